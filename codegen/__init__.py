@@ -1,0 +1,1 @@
+"""Equations become kernels: lowering, passes, printers, compilation, certification."""
