@@ -5,8 +5,8 @@ from derivations.core import Paper, process
 ANDO_2003 = Paper(
     key="ando2003",
     authors="S. Ando",
-    title="Neutrino-nucleon scattering in supernova magnetic fields, with weak magnetism and recoil",
-    reference="S. Ando (2003)",
+    title="Asymmetric neutrino emission due to neutrino-nucleon scatterings in supernova magnetic fields",
+    reference="arXiv:astro-ph/0307006",
     year=2003,
 )
 
