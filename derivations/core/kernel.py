@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 import sympy as sp
 
 from derivations.core.catalogue import CATALOGUE
 from derivations.core.equation import Equation
 from derivations.core.quantity import Domain, Quantity
+
+KernelForm = Literal["best", "printed"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,9 @@ class Kernel:
     name: "process.kernel". steps: which equation gives an intermediate quantity (found by what
     equations define; needed only where several define the same one).
     accuracy: the contract, error <= accuracy * (1 + condition number) ulp.
+    form: "best" for the values that children build on (arranged, confirmed print or derivation), or
+    "printed" for a kernel that shows what the paper's own formulas give, misprints included: the printed
+    form of the outputs and of every step that has one.
     """
 
     name: str
@@ -62,6 +68,7 @@ class Kernel:
     steps: Mapping[Quantity, Equation] = field(default_factory=dict)
     validity: tuple[Validity, ...] = ()
     accuracy: float = 8.0
+    form: KernelForm = "best"
 
     @property
     def parameters(self) -> tuple[Input, ...]:
@@ -83,11 +90,12 @@ def kernel(
     steps: Mapping[Quantity, Equation] | None = None,
     validity: Sequence[Validity] = (),
     accuracy: float = 8.0,
+    form: KernelForm = "best",
 ) -> Kernel:
     """Declare a kernel; inputs are the variables, then the parameters, in the order given.
 
     outputs: an equation stands for all that it defines; (quantity, equation) picks one component.
-    domain: overrides the quantities' own domains; every input needs one.
+    domain: overrides the quantities' own domains; every input needs one. form: see `Kernel`.
     """
     domain = dict(domain or {})
     inputs = []
@@ -105,6 +113,6 @@ def kernel(
         else:
             q, source = entry
             made_outputs.append(Output(q, source, q.name if len(source.defines) > 1 else ""))
-    made = Kernel(name, text, tuple(made_outputs), tuple(inputs), dict(steps or {}), tuple(validity), accuracy)
+    made = Kernel(name, text, tuple(made_outputs), tuple(inputs), dict(steps or {}), tuple(validity), accuracy, form)
     CATALOGUE.add_kernel(made)
     return made
