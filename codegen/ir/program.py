@@ -82,6 +82,7 @@ class Argument:
     scale: str = "linear"
     condition: str = ""
     dimension: Fraction = Fraction(0)
+    domain: str = ""  # the allowed values as a reader writes them: "from 3*T/10 to sqrt(T*m)/2"
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,22 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """An equation that went into a program: which of its forms, and how that form is established.
+
+    status: "definition", "confirmed", "corrected" or "unproven"; level: how it was proved, "" if it
+    was not. paper: how to cite it.
+    """
+
+    equation: str
+    title: str
+    form: str
+    status: str
+    level: str
+    paper: str
+
+
+@dataclass(frozen=True)
 class Program:
     """See the module docstring. accuracy: error at most accuracy * (1 + condition number) ulp."""
 
@@ -116,6 +133,7 @@ class Program:
     results: tuple[Result, ...]
     checks: tuple[Check, ...] = ()
     accuracy: float = 8.0
+    origins: tuple[Origin, ...] = ()
 
     def __post_init__(self) -> None:
         for number, step in enumerate(self.steps):
