@@ -50,7 +50,7 @@ def power_of_energy(expression: sp.Basic) -> Fraction | None:
 
 
 def _common(whole: sp.Basic, terms: list[sp.Basic] | tuple[sp.Basic, ...]) -> Fraction | None:
-    found = {}
+    found: dict[Fraction, sp.Basic] = {}
     for term in terms:
         power = power_of_energy(term)
         if power is not None:

@@ -6,9 +6,10 @@ the Fermi constant -2, an angle 0.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Iterable, Literal
+from typing import Any, Literal
 
 import sympy as sp
 

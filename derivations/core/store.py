@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import hashlib
 import importlib.util
+import json
 import os
+import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 
-from derivations.core import quantity
+from derivations.core.quantity import lookup
 
 if TYPE_CHECKING:
     from derivations.core.equation import Equation, Form
@@ -32,7 +34,7 @@ class Store:
             text = path.read_text()
         except OSError:
             return None
-        names = {**vars(sp), "lookup": quantity.lookup}
+        names = {**vars(sp), "lookup": lookup}
         try:
             return eval(text, names)  # our own srepr text
         except Exception as error:
@@ -41,16 +43,36 @@ class Store:
 
     def write(self, equation: Equation, form: Form, value: Any) -> None:
         """Write atomically; two processes may write the same file."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        path = self._path(equation, form)
-        handle, temporary = tempfile.mkstemp(dir=self.folder)
-        with os.fdopen(handle, "w") as file:
-            file.write(_text(value))
-        os.replace(temporary, path)
+        self._replace(self._path(equation, form), _text(value))
+
+    def read_note(self, equation: Equation, topic: str) -> Any:
+        """A stored JSON result about an equation, or None."""
+        try:
+            return json.loads(self._note_path(equation, topic).read_text())
+        except (OSError, ValueError):
+            return None
+
+    def write_note(self, equation: Equation, topic: str, note: Any) -> None:
+        """Store a JSON result (a proof, a verdict), valid while the sources of physics and proofs stay."""
+        self._replace(self._note_path(equation, topic), json.dumps(note, sort_keys=True))
 
     def _path(self, equation: Equation, form: Form) -> Path:
-        key = hashlib.sha256(f"{equation.id}|{form}|{closure_digest(equation.module)}".encode())
-        return self.folder / f"{key.hexdigest()[:40]}.sympy"
+        return self.folder / f"{_key(equation.id, form, closure_digest(equation.module))}.sympy"
+
+    def _note_path(self, equation: Equation, topic: str) -> Path:
+        proofs = closure_digest("derivations.proof.verify")
+        return self.folder / f"{_key(equation.id, topic, closure_digest(equation.module), proofs)}.json"
+
+    def _replace(self, path: Path, text: str) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=self.folder)
+        with os.fdopen(handle, "w") as file:
+            file.write(text)
+        os.replace(temporary, path)
+
+
+def _key(*parts: str) -> str:
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:40]
 
 
 def _text(value: Any) -> str:
@@ -71,14 +93,22 @@ def closure_digest(module: str) -> str:
         name = queue.pop()
         if name in seen or name.partition(".")[0] not in roots:
             continue
-        spec = importlib.util.find_spec(name)
-        if spec is None or spec.origin is None:
+        path = _source_file(name)
+        if path is None:
             continue
-        source = Path(spec.origin).read_text()
+        source = path.read_text()
         seen[name] = source
         queue += _imports(source)
     joined = "\0".join(f"{name}\0{seen[name]}" for name in sorted(seen)) + sp.__version__
     return hashlib.sha256(joined.encode()).hexdigest()
+
+
+def _source_file(module: str) -> Path | None:
+    loaded = sys.modules.get(module)
+    if loaded is not None:
+        return Path(loaded.__file__) if getattr(loaded, "__file__", None) else None
+    spec = importlib.util.find_spec(module)
+    return Path(spec.origin) if spec is not None and spec.origin is not None else None
 
 
 def _imports(source: str) -> list[str]:

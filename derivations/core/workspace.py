@@ -87,11 +87,12 @@ class Workspace:
         return any(self._touched(parent) for parent in equation.parents)
 
 
-_CURRENT: ContextVar[Workspace] = ContextVar("workspace", default=Workspace())
+_DEFAULT = Workspace()
+_CURRENT: ContextVar[Workspace | None] = ContextVar("workspace", default=None)
 
 
 def current() -> Workspace:
-    return _CURRENT.get()
+    return _CURRENT.get() or _DEFAULT
 
 
 @contextmanager
