@@ -106,7 +106,7 @@ def closure_digest(module: str) -> str:
 def _source_file(module: str) -> Path | None:
     loaded = sys.modules.get(module)
     if loaded is not None:
-        return Path(loaded.__file__) if getattr(loaded, "__file__", None) else None
+        return Path(loaded.__file__) if loaded.__file__ is not None else None
     spec = importlib.util.find_spec(module)
     return Path(spec.origin) if spec is not None and spec.origin is not None else None
 
