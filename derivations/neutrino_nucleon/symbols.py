@@ -135,6 +135,16 @@ delta_x = q_("delta_x", r"\delta x", 0, "its part linear in B")
 x_prime_0 = q_("x_prime_0", "x'_0", 0, "lower limit of the E' integral without field")
 x_prime_min = q_("x_prime_min", "x'_{min}", 0, "lower limit of the E' integral")
 delta_x_prime = q_("delta_x_prime", r"\delta x'", 0, "its part linear in B")
+x_prime = q_("x_prime", "x'", 0, "(E' - mu_N)/T", domain=Range(-5, 20))
+energy_balance = q_("energy_balance", r"\Delta_E", 1, "argument of the energy delta function, E + k - E' - k'")
+momentum_balance = v_(
+    "momentum_balance", r"\boldsymbol\Delta_p", 1, "argument of the momentum delta function, p + k - p' - k'"
+)
+response_integrand = q_("response_integrand", r"\partial_ES_{ss'}", 1, "integrand of an energy integral for S_ss'")
+momentum_integrand = q_(
+    "momentum_integrand", r"\partial_EI_{ss'}", 1, "integrand of an energy integral with a momentum, along q_vec"
+)
+rate_scale = q_("rate_scale", "N", 0, "k'^2 G_F^2 S_0/(4 pi^3), common factor of the nondegenerate kernels")
 dGamma = q_("dGamma", r"d\Gamma/dk'd\Omega'", 0, "rate per length, energy and solid angle")
 A_0 = q_("A_0", "A_0", 0, "leading isotropic kernel")
 dA_Omega = q_("dA_Omega", r"\delta A_\pm", 0, "leading kernel, coefficient of Omega.B")
