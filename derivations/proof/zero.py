@@ -61,7 +61,7 @@ def vanishes(
     expression = sp.sympify(expression)
     if expression == 0:
         return Proof("exact")
-    relations = [*relations, *_choices(expression)]
+    relations = [*relations, *(sign for sign in _choices(expression) if sign not in relations)]
     levels = []
     for case, conditions in _cases(expression):
         try:
