@@ -32,7 +32,7 @@ class Workspace:
         self.store = store
         self.overrides = dict(overrides or {})
         self.base = base
-        self._memo: dict[tuple[str, str], Any] = {}
+        self._memo: dict[tuple[Equation, str], Any] = {}
         self._running: list[Equation] = []
 
     def value(self, equation: Equation) -> Any:
@@ -47,7 +47,7 @@ class Workspace:
 
     def form(self, equation: Equation, form: Form) -> Any:
         """One form of an equation, from memory, the base workspace, disk, or computed now."""
-        key = (equation.id, form)
+        key = (equation, form)
         if key in self._memo:
             return self._memo[key]
         if self.base is not None and not self._touched(equation):

@@ -169,10 +169,15 @@ class Sampler:
 
         Relations are solved for one symbol each; values that this makes complex are drawn again.
         """
-        for _ in range(200):
-            found = self._draw(symbols, relations)
-            if found is not None:
-                return found
+        # Roots are solved far beyond the precision at which callers evaluate.
+        previous, ctx.prec = ctx.prec, 4000
+        try:
+            for _ in range(200):
+                found = self._draw(symbols, relations)
+                if found is not None:
+                    return found
+        finally:
+            ctx.prec = previous
         raise NotEvaluable(f"no point satisfies the relations {list(relations)}")
 
     def _draw(self, symbols: Sequence[sp.Symbol], relations: Sequence[sp.Expr]) -> Point | None:

@@ -111,7 +111,7 @@ def _vanishes_case(
     except (TypeError, ValueError, ZeroDivisionError, sp.PolynomialError):
         reduced = None
     if reduced is not None and reduced.is_zero:
-        return Proof("exact-transcendental" if reduced.transcendental or conditions else "exact")
+        return Proof("exact-transcendental" if reduced.transcendental else "exact")
     if numeric.level == "none":
         raise NotEvaluable(f"neither exact nor numeric zero test is possible for {sp.sstr(expression)[:200]}")
     return numeric

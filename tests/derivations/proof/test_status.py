@@ -1,0 +1,110 @@
+"""Statuses: confirmed, corrected with witness, unproven, and what must be refused."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from derivations.core import Catalogue, Equation, Range, Vanishing, definition, equation, identity, quantity
+from derivations.proof import status_of, verify
+from derivations.proof.mutants import mutants_of
+
+
+def fermi(printed_sign: int, erratum: bool) -> tuple[Equation, Equation]:
+    """A Fermi function (definition) and its derivative, printed with a sign of choice."""
+    T = quantity("toy", "T", "T", 1, "temperature", positive=True, domain=Range(1, 10))
+    k = quantity("toy", "k", "k", 1, "energy", positive=True, domain=Range(1, 10))
+    f = quantity("toy", "f", "f", 0, "occupation")
+    df = quantity("toy", "df", "f'", -1, "its derivative")
+
+    @definition("toy:1", defines=f)
+    def occupation() -> sp.Expr:
+        """Occupation."""
+        return 1 / (sp.exp(k / T) + 1)
+
+    @equation("toy:2", defines=df, parents=[occupation])
+    def derivative() -> sp.Expr:
+        """Derivative of the occupation."""
+        return sp.diff(occupation(), k)
+
+    @derivative.printed
+    def _() -> sp.Expr:
+        value = 1 / (sp.exp(k / T) + 1)
+        return printed_sign * value * (1 - value) / T
+
+    if erratum:
+        derivative.erratum("the sign is wrong in print")
+
+    @identity("toy:falls", constrains=[derivative])
+    def occupation_falls(of):  # type: ignore[no-untyped-def]
+        """T f' = -f(1 - f)."""
+        yield Vanishing("T f' + f(1 - f)", T * of(derivative) + of(occupation) * (1 - of(occupation)))
+
+    return occupation, derivative
+
+
+def test_agreement_confirms(toy: Catalogue) -> None:
+    _, derivative = fermi(-1, erratum=False)
+    status = status_of(derivative)
+    assert (status.name, status.level, status.problems) == ("confirmed", "exact-transcendental", ())
+
+
+def test_disagreement_with_erratum_corrects_and_gives_a_witness(toy: Catalogue) -> None:
+    _, derivative = fermi(+1, erratum=True)
+    status = status_of(derivative)
+    assert status.name == "corrected"
+    assert status.witness is not None
+    assert float(status.witness.printed) == -float(status.witness.derived) != 0
+    assert not status.problems
+
+
+def test_disagreement_without_erratum_is_a_problem(toy: Catalogue) -> None:
+    _, derivative = fermi(+1, erratum=False)
+    assert any("no erratum" in p for p in status_of(derivative).problems)
+
+
+def test_erratum_without_disagreement_is_a_problem(toy: Catalogue) -> None:
+    _, derivative = fermi(-1, erratum=True)
+    assert any("agree" in p for p in status_of(derivative).problems)
+
+
+def test_print_that_breaks_an_identity_is_reported(toy: Catalogue) -> None:
+    _, derivative = fermi(+1, erratum=True)
+    report = verify(toy, "toy")
+    assert [r.identity.id for r in report.broken_by_print(derivative)] == ["toy:falls"]
+    assert report.problems == []
+
+
+def test_wrong_dimension_is_a_problem(toy: Catalogue) -> None:
+    k = quantity("toy", "k", "k", 1, "energy", positive=True)
+    area = quantity("toy", "area", "A", -2, "area")
+
+    @definition("toy:9", defines=area)
+    def wrong() -> sp.Expr:
+        """An area that is an energy."""
+        return k
+
+    assert any("power of energy 1, not -2" in p for p in status_of(wrong).problems)
+
+
+def test_wrong_arrangement_is_a_problem(toy: Catalogue) -> None:
+    _, derivative = fermi(-1, erratum=False)
+    T = next(q for q in derivative.form("derived").free_symbols if q.name == "T")
+
+    @derivative.arranged
+    def _() -> sp.Expr:
+        return derivative.form("derived") * (1 + T - T + sp.Rational(1, 10**12))
+
+    assert any("arrangement differs" in p for p in status_of(derivative).problems)
+
+
+def test_mutants_are_noticed_by_the_identity(toy: Catalogue) -> None:
+    _, derivative = fermi(-1, erratum=False)
+    found = mutants_of(derivative, toy)
+    assert len(found) >= 5
+    assert all("identity" in m.noticed_by for m in found)
+
+
+def test_mutant_of_a_definition_is_noticed_by_its_children(toy: Catalogue) -> None:
+    occupation, _ = fermi(-1, erratum=False)
+    noticed = {m.what: m.noticed_by for m in mutants_of(occupation, toy)}
+    assert noticed["sign of 1"] == ("children",)
