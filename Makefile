@@ -1,0 +1,45 @@
+# make        install into .venv, build the kernels, prove every statement, print the report
+# make test   install into .venv, run the tests
+# make docs   the documentation as HTML in docs/_build
+# make clean  remove what make made (the environment, caches, compiled kernels); sources stay
+
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/installed.stamp
+
+# The first Python 3.11 or newer among these; `make PYTHON=/path/to/python` chooses another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+
+.PHONY: all install test docs clean
+
+all: install
+	$(BIN)/nukernels build
+	$(BIN)/nukernels verify
+
+install: $(INSTALLED)
+
+$(INSTALLED): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "nukernels needs Python 3.11 or newer, and none was found as python3, python3.14 ... python3.11. \
+	Install one, or name it: make PYTHON=/path/to/python3.12" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "nukernels needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" --version 2>&1)" >&2; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV) || { \
+	  echo "$(PYTHON) cannot make a virtual environment; on Debian or Ubuntu: apt install python3-venv" >&2; \
+	  rm -rf $(VENV); exit 1; }
+	@echo "Installing nukernels and what it needs into $(VENV) (a minute or two)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[numba,plot,dev]" || { \
+	  echo "Installing again without numba (the numba kernels will be missing)" >&2; \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[plot,dev]"; }
+	@touch $@
+
+test: install
+	$(BIN)/python -m pytest -m "not slow"
+
+docs: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[docs]"
+	$(BIN)/python -m sphinx --fail-on-warning --quiet -b html docs docs/_build/html
+	@echo "The documentation is docs/_build/html/index.html"
+
+clean:
+	rm -rf $(VENV) .nukernels_cache generated/_build docs/_build *.egg-info .pytest_cache .ruff_cache .mypy_cache .hypothesis

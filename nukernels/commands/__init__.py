@@ -1,0 +1,1 @@
+"""The subcommands of `nukernels`, one file each. Heavy imports happen inside the functions."""

@@ -1,0 +1,95 @@
+"""What the subcommands share: tables, JSON, progress, and errors in one line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nukernels.errors import KernelsNotBuilt, UserMistake
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+STYLES = {"confirmed": "green", "definition": "dim", "corrected": "yellow", "unproven": "bold red"}
+Progress = Callable[[str, int, int], None]
+
+
+def console() -> Console:
+    """Standard output."""
+    from rich.console import Console
+
+    # A pipe or a file has no width: do not fold lines there.
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+
+
+def print_json(value: Any) -> None:
+    print(json.dumps(value, indent=2, ensure_ascii=False, default=str))
+
+
+def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], styles: Sequence[str] = ()) -> None:
+    """A table; styles: one per row, optional."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    made = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in columns:
+        made.add_column(name, overflow="fold")
+    for i, row in enumerate(rows):
+        made.add_row(*(Text(cell) for cell in row), style=styles[i] if styles else None)
+    console().print(made)
+
+
+@contextmanager
+def progress(title: str) -> Iterator[Progress]:
+    """A callback (what, done, total). A bar on terminals; elsewhere one line per step of ten percent."""
+    if not sys.stderr.isatty():
+        yield _lines(title)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[what]}"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, what="", total=None)
+
+        def step(what: str, done: int, total: int) -> None:
+            bar.update(task, what=what, completed=done, total=total or None)
+
+        yield step
+
+
+def _lines(title: str) -> Progress:
+    printed = -1
+
+    def step(what: str, done: int, total: int) -> None:
+        nonlocal printed
+        tenth = 10 * done // max(total, 1)
+        if tenth != printed:
+            printed = tenth
+            print(f"{title}: {done}/{total} {what}", file=sys.stderr, flush=True)
+
+    return step
+
+
+@contextmanager
+def user_mistakes() -> Iterator[None]:
+    """Errors that mean wrong input become one line; everything else stays a bug with a traceback."""
+    try:
+        yield
+    except KeyError as error:
+        raise UserMistake(str(error.args[0]) if error.args else str(error)) from error
+    except (TypeError, ValueError, ArithmeticError, KernelsNotBuilt, OSError) as error:
+        raise UserMistake(str(error)) from error

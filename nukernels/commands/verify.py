@@ -1,0 +1,92 @@
+"""`nukernels verify`: statuses of all equations and all identities, with the level of every proof."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nukernels.commands import _terminal as terminal
+from nukernels.commands import errata as errata_command
+
+if TYPE_CHECKING:
+    from derivations.proof import Report
+
+
+def command(
+    process: Annotated[str | None, typer.Option(help="Only this process.")] = None,
+    mutants: Annotated[
+        bool, typer.Option("--mutants", help="Also break every formula on purpose and see what notices.")
+    ] = False,
+    slow: Annotated[bool, typer.Option("--slow", help="Also the identities that take minutes.")] = False,
+    json: terminal.JsonFlag = False,
+) -> None:
+    """Prove every statement and report at which level it holds. Fails when anything is wrong."""
+    from nukernels.verification import errata, identities, statuses, verify
+
+    with terminal.progress("Proving") as step:
+        found = verify(process, slow=slow, progress=step)
+    data: dict[str, Any] = {
+        "statuses": statuses(found),
+        "identities": identities(found),
+        "errata": errata(found),
+        "problems": found.problems,
+    }
+    if mutants:
+        from nukernels.verification import mutants as break_formulas
+
+        with terminal.progress("Breaking formulas") as step:
+            data["mutants"] = break_formulas(process, step)
+    if json:
+        terminal.print_json(data)
+    else:
+        _report(found, data)
+    if found.problems:
+        raise typer.Exit(1)
+
+
+def _report(found: Report, data: dict[str, Any]) -> None:
+    out = terminal.console()
+    counts = found.counts
+    out.print(f"[bold]Equations[/bold]: {len(data['statuses'])}")
+    for name, count in counts.items():
+        levels = Counter(s["level"] for s in data["statuses"] if s["status"] == name and name == "confirmed")
+        detail = ", ".join(f"{n} {level}" for level, n in sorted(levels.items()))
+        out.print(f"  {name:<11} {count:>3}" + (f"   ({detail})" if detail else ""), markup=False)
+    out.print()
+    if data["errata"]:
+        out.print(f"[bold]Errata[/bold]: {len(data['errata'])}\n")
+        errata_command.report(data["errata"])
+    rows, styles = [], []
+    for entry in data["identities"]:
+        derived, printed = entry.get("derived"), entry.get("printed")
+        rows.append([entry["id"], _verdict(derived), _verdict(printed), entry["name"].replace("_", " ")])
+        styles.append("" if derived is None or derived["passed"] else "bold red")
+    terminal.table(f"Identities: {len(rows)}", ["id", "derived form", "printed form", "statement"], rows, styles)
+    if "mutants" in data:
+        _mutants(data["mutants"])
+    for problem in data["problems"]:
+        out.print(f"PROBLEM {problem}", style="bold red", markup=False, soft_wrap=True)
+    if not data["problems"]:
+        out.print("Nothing is unproven and nothing contradicts itself.")
+
+
+def _verdict(result: dict[str, Any] | None) -> str:
+    if result is None:
+        return "-"
+    if result["passed"]:
+        return str(result["level"])
+    failed = sum(not claim["passed"] for claim in result["claims"])
+    return f"broken ({failed} of {len(result['claims'])})"
+
+
+def _mutants(data: dict[str, Any]) -> None:
+    out = terminal.console()
+    out.print(
+        f"[bold]Mutants[/bold]: {data['score']:.1%} of {data['total']} noticed, "
+        f"{data['by_statements']:.1%} by dimensions and identities alone"
+    )
+    rows = [[s["equation"], s["component"], s["change"]] for s in data["survivors"]]
+    if rows:
+        terminal.table("Survivors (explained in the documentation)", ["equation", "component", "change"], rows)

@@ -1,0 +1,94 @@
+"""Statuses, identities and errata as plain data: what `verify`, `errata`, the docs and the report print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from nukernels.catalogue import derivations_cached
+from nukernels.errors import UserMistake
+
+if TYPE_CHECKING:
+    from derivations.proof import Report
+
+Progress = Callable[[str, int, int], None]
+
+
+def verify(process: str | None = None, slow: bool = False, progress: Progress | None = None) -> Report:
+    """Check every equation and identity of a process (or of all); cached by content."""
+    from derivations import proof
+
+    with derivations_cached() as known:
+        if process is not None and process not in known.processes:
+            raise UserMistake(f"no process {process!r}; there are {', '.join(known.processes)}")
+        return proof.verify(known, process, slow=slow, progress=progress)
+
+
+def mutants(process: str | None = None, progress: Progress | None = None) -> dict[str, Any]:
+    """Change one sign, factor, exponent or symbol at a time: the share that something notices, and the rest."""
+    from derivations.proof.mutants import mutation_report
+
+    with derivations_cached() as known:
+        found = mutation_report(known, process, progress)
+    return {
+        "total": len(found.mutants),
+        "score": found.score,
+        "by_statements": found.by_statements,
+        "survivors": [{"equation": m.equation, "component": m.component, "change": m.what} for m in found.survivors],
+    }
+
+
+def errata(report: Report) -> list[dict[str, Any]]:
+    """Every corrected equation, with its witness and what the print breaks."""
+    found = []
+    with derivations_cached() as known:
+        for id, status in report.statuses.items():
+            equation = known.equation(id)
+            if equation.erratum_text is None and status.name != "corrected":
+                continue
+            witness = status.witness
+            broken = report.broken_by_print(equation)
+            found.append(
+                {
+                    "id": id,
+                    "name": equation.name,
+                    "text": equation.erratum_text or "print and derivation differ; not explained yet",
+                    "consequence": equation.consequence,
+                    "level": status.level,
+                    "witness": None if witness is None else {**vars(witness), "point": dict(witness.point)},
+                    "broken_by_print": [
+                        {"id": r.identity.id, "name": r.identity.name, "detail": r.failures[0].detail} for r in broken
+                    ],
+                }
+            )
+    return found
+
+
+def statuses(report: Report) -> list[dict[str, Any]]:
+    """Status and level of every equation."""
+    return [
+        {"id": id, "status": s.name, "level": s.level, "problems": list(s.problems)}
+        for id, s in report.statuses.items()
+    ]
+
+
+def identities(report: Report) -> list[dict[str, Any]]:
+    """Every identity: level in the derived form, and whether the printed form obeys it too."""
+    found: dict[str, dict[str, Any]] = {}
+    for result in report.identities:
+        entry = found.setdefault(
+            result.identity.id,
+            {
+                "id": result.identity.id,
+                "name": result.identity.name,
+                "item": result.identity.item,
+                "why": result.identity.why,
+                "constrains": [e.id for e in result.identity.constrains],
+            },
+        )
+        entry[result.form] = {
+            "passed": result.passed,
+            "level": result.level,
+            "claims": [vars(claim) for claim in result.claims],
+        }
+    return list(found.values())
