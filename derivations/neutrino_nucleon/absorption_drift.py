@@ -1,0 +1,100 @@
+"""Drift flux of electron neutrinos by absorption (ando2003, Sec. V, eq. 47 and the text around it).
+
+The first moment of the Boltzmann equation with absorption, emission and scattering. Emission is tied to
+absorption by detailed balance, direction by direction; the scattering part is the leading moment,
+-kappa_0 h, because the field moment of scattering cancels between neutrinos and antineutrinos.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sympy as sp
+
+from derivations.core import B_HAT, definition, dot, equation, vector
+from derivations.neutrino_nucleon.symbols import (
+    NAMESPACE,
+    F_drift_abs,
+    Omega,
+    T,
+    delta_U,
+    drift_factor_abs,
+    eps_abs,
+    g,
+    k,
+    kappa_0,
+    kappa_abs,
+    kappa_abs_star,
+    kappa_tot,
+    mu_nu,
+)
+
+GRADIENT = vector(NAMESPACE, "grad_f", r"\nabla f_\nu", 1, "gradient of the isotropic occupation")
+H = vector(NAMESPACE, "h_vec", r"\boldsymbol h", 0, "dipole deviation of the occupation")
+
+
+@equation("ando2003:t11", defines=kappa_abs_star, place="Sec. V")
+def absorption_opacity_with_emission():
+    """Absorption opacity with stimulated absorption, the rate at which a deviation from equilibrium decays (MeV).
+
+    Gain minus loss is j (1 - f) - kappa f, and j is such that it vanishes in equilibrium. It is then
+    -(kappa + j)(f - f0).
+    """
+    equilibrium = 1 / (sp.exp((k - mu_nu) / T) + 1)
+    occupation, emissivity = sp.symbols("f j")
+    collision = emissivity * (1 - occupation) - kappa_abs * occupation
+    (balanced,) = sp.solve(collision.subs(occupation, equilibrium), emissivity)
+    return sp.simplify(-sp.diff(collision, occupation).subs(emissivity, balanced))
+
+
+@absorption_opacity_with_emission.printed
+def _():
+    return kappa_abs * (1 + sp.exp((mu_nu - k) / T))
+
+
+@definition("ando2003:t10", defines=kappa_tot, place="Sec. V")
+def total_opacity():
+    """Absorption (with stimulated absorption) and scattering together (MeV)."""
+    return kappa_abs_star + kappa_0
+
+
+@equation(
+    "ando2003:47",
+    defines=(F_drift_abs, drift_factor_abs),
+    parents=[total_opacity],
+    place="Sec. V",
+)
+def absorption_drift():
+    """Drift flux of electron neutrinos along B (MeV^3), and the factor of delta_U_e in it (dimensionless).
+
+    grad f0 = 3 (collision terms) in the first moment, with f = f0 + g + 3 Omega.h:
+    <Omega Omega.grad(f0 + g)> = <Omega [-kappa* (1 + eps_abs Omega.B)(g + 3 Omega.h)]> - kappa_0 h. Solved for h; what
+    does not need a gradient is the drift. Energy density and flux have the same weight k^3/(2 pi^2).
+    """
+    (scattering,) = sp.solve(total_opacity() - kappa_tot, kappa_0)
+    absorbed = -kappa_abs_star * (1 + eps_abs * dot(Omega, B_HAT)) * (g + 3 * dot(Omega, H))
+    transport = Omega[2] * dot(Omega, GRADIENT)
+    balance = sphere_average(transport - Omega[2] * absorbed, Omega) + scattering * H[2]
+    (along_B,) = sp.solve(balance, H[2])
+    drift = sp.cancel(along_B.xreplace(dict.fromkeys(GRADIENT, sp.S.Zero)))
+    factor = sp.cancel(drift / g)
+    return {F_drift_abs.name: factor * delta_U, drift_factor_abs.name: factor}
+
+
+@absorption_drift.printed
+def _():
+    factor = -kappa_abs_star / (3 * kappa_tot) * eps_abs
+    return {F_drift_abs.name: factor * delta_U, drift_factor_abs.name: factor}
+
+
+def sphere_average(polynomial: sp.Expr, direction: Sequence[sp.Symbol]) -> sp.Expr:
+    """Mean of a polynomial in the components of a unit vector over all directions.
+
+    <x^a y^b z^c> = (a-1)!! (b-1)!! (c-1)!!/(a+b+c+1)!! for even powers, and zero otherwise.
+    """
+    total = sp.S.Zero
+    for powers, coefficient in sp.Poly(polynomial, *direction).terms():
+        if all(power % 2 == 0 for power in powers):
+            product = sp.Mul(*(sp.factorial2(power - 1) for power in powers))
+            total += coefficient * product / sp.factorial2(sum(powers) + 1)
+    return total
