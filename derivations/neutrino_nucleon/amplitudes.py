@@ -122,7 +122,7 @@ def _product(left: sp.MatrixBase, right: sp.MatrixBase) -> tuple[DomainMatrix, D
 
 
 def _by_order(linear: sp.MatrixBase) -> tuple[DomainMatrix, DomainMatrix]:
-    at_rest = linear.xreplace({x: sp.S.Zero for x in MOMENTA})
+    at_rest = linear.xreplace(dict.fromkeys(MOMENTA, sp.S.Zero))
     return _polynomials(at_rest), _polynomials(linear - at_rest)
 
 
