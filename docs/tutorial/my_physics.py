@@ -1,12 +1,9 @@
 """Coherent elastic neutrino-nucleus scattering, as an example of physics of your own."""
 
-import sympy as sp
-
 from derivations.core import Paper, Range, definition, equation, kernel, process, quantity
 
 FREEDMAN = Paper("freedman1974", "D. Z. Freedman", "Coherent effects of a weak neutral current", "PRD 9, 1389", 1974)
 PROCESS = process(__name__, FREEDMAN, name="my_physics", summary="coherent neutrino-nucleus scattering")
-
 E = quantity("my_physics", "E", "E", 1, "neutrino energy", positive=True, domain=Range(1, 50))
 M = quantity("my_physics", "M", "M", 1, "nuclear mass", positive=True, domain=Range(10**4, 2 * 10**5, "log"))
 R = quantity("my_physics", "R", "R", 1, "recoil energy", nonnegative=True)
@@ -22,9 +19,9 @@ def recoil_shape():
 @equation("freedman1974:mean", defines=mean_R, parents=[recoil_shape])
 def mean_recoil():
     """Mean recoil energy: first moment of the spectrum over its zeroth."""
-    end = sp.solve(recoil_shape(), R)[0]
-    moment = [sp.integrate(R**n * sp.expand(recoil_shape()), (R, 0, end)) for n in (0, 1)]
-    return sp.cancel(moment[1] / moment[0])
+    end = 2 * E**2 / M  # where the spectrum vanishes
+    zeroth, first = ((R**n * recoil_shape()).integrate((R, 0, end)) for n in (0, 1))
+    return (first / zeroth).cancel()
 
 
 mean_recoil.printed(lambda: 2 * E**2 / (3 * M))
