@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, Literal
 
 from derivations.core.equation import Equation as Entry
@@ -63,7 +64,7 @@ class Equation:
 
     def __init__(self, entry: Entry) -> None:
         self._entry = entry
-        self.id, self.name, self.text = entry.id, entry.name, entry.text
+        self.id, self.name, self.text = entry.id, entry.name, cleandoc(entry.text)
         self.kind = entry.kind
 
     def __repr__(self) -> str:

@@ -113,9 +113,7 @@ class _Resolver:
                 return self._only(quantity, here)
             seen |= {e.id for e in level}
             level = list({p.id: p for e in level for p in e.parents if p.id not in seen}.values())
-        anywhere = [
-            e for e in self.catalogue.equations.values() if quantity in e.defines and e is not self.equation
-        ]
+        anywhere = [e for e in self.catalogue.equations.values() if quantity in e.defines and e is not self.equation]
         return self._only(quantity, anywhere) if anywhere else None
 
     def _only(self, quantity: Quantity, candidates: list[Equation]) -> Equation:
@@ -181,7 +179,8 @@ def exact(value: Any, quantity: Quantity) -> sp.Expr:
     if isinstance(value, mpmath.mpf):
         value = sp.Rational(*_ratio(value)) if mpmath.isfinite(value) else float(value)
     if isinstance(value, bool) or not isinstance(value, (Real, Decimal, sp.Expr)):
-        kind = "complex number" if isinstance(value, (Complex, mpmath.mpc)) else type(value).__name__
+        imaginary = isinstance(value, (Complex, mpmath.mpc)) and not isinstance(value, bool)
+        kind = "complex number" if imaginary else type(value).__name__
         raise TypeError(f"{name}: a real number is needed, not a {kind} ({value!r})")
     if isinstance(value, sp.Expr):
         if not (value.is_number and value.is_real and value.is_finite):
@@ -189,8 +188,8 @@ def exact(value: Any, quantity: Quantity) -> sp.Expr:
         return value
     if not math.isfinite(value):
         raise ValueError(f"{name}: a finite number is needed, not {value}")
-    fraction = Fraction(value) if not isinstance(value, Rational) else value
-    return sp.Rational(int(fraction.numerator), int(fraction.denominator))
+    ratio = value if isinstance(value, (Rational, Decimal)) else float(value)
+    return sp.Rational(*map(int, Fraction(ratio).as_integer_ratio()))
 
 
 def _ratio(value: mpmath.mpf) -> tuple[int, int]:

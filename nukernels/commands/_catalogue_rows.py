@@ -74,5 +74,3 @@ def _status(equation: Equation) -> dict[str, str]:
 
 def _of(known: Catalogue, module: str, process: str | None) -> bool:
     return process is None or known.process_of(module).name == process
-
-

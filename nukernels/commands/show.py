@@ -76,9 +76,7 @@ def _data(equation: Equation) -> dict[str, Any]:
     def forms(value: Any) -> Any:
         if value is None:
             return None
-        return {
-            name: {"text": str(part), "latex": to_latex("", part)} for name, part in components(value).items()
-        }
+        return {name: {"text": str(part), "latex": to_latex("", part)} for name, part in components(value).items()}
 
     erratum = equation.erratum
     return {
