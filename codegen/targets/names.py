@@ -1,0 +1,63 @@
+"""Names of variables in generated code: the physics name where there is one, x0, x1, ... elsewhere."""
+
+from __future__ import annotations
+
+import keyword
+
+from codegen.ir.program import Program
+
+_C = """auto break case char const continue default do double else enum extern float for goto if inline int
+long register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
+bool true false complex I NULL EOF NAN INFINITY HUGE_VAL M_PI
+acos asin atan atan2 cbrt ceil cos cosh div erf erfc exp exp2 expm1 fabs fdim floor fma fmax fmin fmod frexp gamma
+hypot ilogb isnan j0 j1 jn ldexp lgamma llrint llround log log10 log1p log2 logb lrint lround modf nan nearbyint
+nextafter pow remainder remquo rint round scalbn signgam sin sinh sqrt tan tanh tgamma trunc y0 y1 yn
+abs labs size_t ptrdiff_t uint64_t int64_t c""".split()
+_PYTHON = "np ctx arb real less equal both either opposite select smaller larger out abs cube_root mpmath flint".split()
+RESERVED = frozenset(_C) | frozenset(_PYTHON) | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist)
+
+
+def safe(name: str) -> str:
+    """The name as an identifier that no language reserves."""
+    return name + "_" if name in RESERVED or name.startswith("nk_") else name
+
+
+class Names:
+    """One name per step of a program, the same in every function that is written from it."""
+
+    def __init__(self, program: Program) -> None:
+        self.arguments = {a.name: safe(a.name) for a in program.arguments}
+        self.results = {r.name: safe(r.name) for r in program.results}
+        self._taken = set(self.arguments.values()) | set(self.results.values())
+        self._taken |= {f"{name}_out" for name in self.results.values()}
+        self._given: dict[int, str] = {}
+        self._count = 0
+        results = {r.step: r.name for r in program.results}
+        for number, step in enumerate(program.steps):
+            if results.get(number) == step.name and step.name:
+                self._given[number] = safe(step.name)
+            elif step.name:
+                self._given[number] = self._free(safe(step.name))
+        for a in program.arguments:
+            for bound, word in ((a.low, "low"), (a.high, "high")):
+                if bound is not None and bound not in self._given:
+                    self._given[bound] = self._free(f"{a.name}_{word}")
+
+        for c in program.checks:
+            if c.step not in self._given:
+                self._given[c.step] = self._free(f"{c.name}_outside")
+
+    def of(self, step: int) -> str:
+        """The name of a step; the next free x-number on first request if it has none of its own."""
+        if step not in self._given:
+            while f"x{self._count}" in self._taken:
+                self._count += 1
+            self._given[step] = self._free(f"x{self._count}")
+        return self._given[step]
+
+    def _free(self, name: str) -> str:
+        candidate, number = name, 2
+        while candidate in self._taken:
+            candidate, number = f"{name}_{number}", number + 1
+        self._taken.add(candidate)
+        return candidate

@@ -1,0 +1,57 @@
+"""NumPy ufunc loops around the C kernels: the same machine code, called on whole arrays.
+
+The loops have NumPy's calling convention but need none of its headers: the package that loads the
+library makes ufuncs of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import resources
+
+from codegen.targets.c import CKernel, comment
+from codegen.targets.interface import Module
+
+
+class NumPy:
+    """See the module docstring."""
+
+    name = "numpy"
+    folder = "numpy"
+
+    def files(self, module: Module) -> Mapping[str, str]:
+        about = [f"NumPy loops of process {module.process}", f"Generated; regenerate with: {module.regenerate}"]
+        parts = [comment(about), f'#include "../c/{module.process}.h"\n\n#include "ufunc.h"\n', COLUMN]
+        parts += [_loop(CKernel(program)) for program in module.programs]
+        files = {f"{module.process}_ufunc.c": "\n".join(parts)}
+        for name in ("ufunc.h", "ufunc.c"):
+            files[name] = resources.files("codegen.targets").joinpath("support", name).read_text()
+        return files
+
+
+COLUMN = """\
+/* Array a of a call, and the distance of its elements. */
+#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+"""
+
+
+def _loop(kernel: CKernel) -> str:
+    inputs = len(kernel.inputs)
+    arrays = [f"IN({i})" for i in range(inputs)] + [f"OUT({inputs + i})" for i in range(len(kernel.outputs))]
+    signature = f"void {kernel.symbol}_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)"
+    return "\n".join(
+        [
+            f"{signature};",
+            "",
+            signature,
+            "{",
+            "    fexcept_t flags;",
+            "    (void)data;",
+            "    nk_ufunc_enter(&flags);",
+            f"    nk_ufunc_leave(&flags, {kernel.symbol}_array((size_t)dims[0],",
+            f"        {', '.join(arrays)}));",
+            "}",
+            "",
+        ]
+    )
