@@ -22,14 +22,20 @@ class LoweringError(ValueError):
     """A kernel cannot become a program; the message names kernel, equation and reason."""
 
 
-def lower(kernel: Kernel) -> Program:
-    """The program of a kernel, as straightforward as the equations; passes improve it."""
-    return _Lowering(kernel).program()
+def lower(kernel: Kernel, reference: bool = False) -> Program:
+    """The program of a kernel, as straightforward as the equations; passes improve it.
+
+    reference: take the derived form of every equation, not an arranged or printed one that was proved equal. This
+    program is what kernels are certified against, so that a wrong arrangement shows. (A kernel declared
+    in printed form stays in it.)
+    """
+    return _Lowering(kernel, reference).program()
 
 
 class _Lowering:
-    def __init__(self, kernel: Kernel) -> None:
+    def __init__(self, kernel: Kernel, reference: bool = False) -> None:
         self.kernel = kernel
+        self.reference = reference
         self.builder = Builder({i.name: i.role for i in kernel.inputs})
         self.inputs = {i.quantity: i for i in kernel.inputs}
         self.expressions = Expressions(self.builder, self.quantity)
@@ -121,6 +127,8 @@ class _Lowering:
     def form(self, equation: Equation) -> Form:
         if self.kernel.form == "printed" and equation.has("printed"):
             return "printed"
+        if self.reference and equation.has("derived"):
+            return "derived"
         return best_form(equation)
 
     def lowered(self, action: object) -> int:
