@@ -7,11 +7,11 @@ absorption by detailed balance, direction by direction; the scattering part is t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import sympy as sp
 
 from derivations.core import B_HAT, definition, dot, equation, vector
+from derivations.neutrino_nucleon.directions import average_over_sphere
+from derivations.neutrino_nucleon.equilibrium import equilibrium_occupation
 from derivations.neutrino_nucleon.symbols import (
     NAMESPACE,
     F_drift_abs,
@@ -20,6 +20,7 @@ from derivations.neutrino_nucleon.symbols import (
     delta_U,
     drift_factor_abs,
     eps_abs,
+    f0,
     g,
     k,
     kappa_0,
@@ -33,17 +34,16 @@ GRADIENT = vector(NAMESPACE, "grad_f", r"\nabla f_\nu", 1, "gradient of the isot
 H = vector(NAMESPACE, "h_vec", r"\boldsymbol h", 0, "dipole deviation of the occupation")
 
 
-@equation("ando2003:t11", defines=kappa_abs_star, place="Sec. V")
+@equation("ando2003:t11", defines=kappa_abs_star, parents=[equilibrium_occupation], place="Sec. V")
 def absorption_opacity_with_emission():
     """Absorption opacity with stimulated absorption, the rate at which a deviation from equilibrium decays (MeV).
 
     Gain minus loss is j (1 - f) - kappa f, and j is such that it vanishes in equilibrium. It is then
     -(kappa + j)(f - f0).
     """
-    equilibrium = 1 / (sp.exp((k - mu_nu) / T) + 1)
     occupation, emissivity = sp.symbols("f j")
     collision = emissivity * (1 - occupation) - kappa_abs * occupation
-    (balanced,) = sp.solve(collision.subs(occupation, equilibrium), emissivity)
+    (balanced,) = sp.solve(collision.subs(occupation, equilibrium_occupation()[f0.name]), emissivity)
     return sp.simplify(-sp.diff(collision, occupation).subs(emissivity, balanced))
 
 
@@ -74,7 +74,7 @@ def absorption_drift():
     (scattering,) = sp.solve(total_opacity() - kappa_tot, kappa_0)
     absorbed = -kappa_abs_star * (1 + eps_abs * dot(Omega, B_HAT)) * (g + 3 * dot(Omega, H))
     transport = Omega[2] * dot(Omega, GRADIENT)
-    balance = sphere_average(transport - Omega[2] * absorbed, Omega) + scattering * H[2]
+    balance = average_over_sphere(transport - Omega[2] * absorbed) + scattering * H[2]
     (along_B,) = sp.solve(balance, H[2])
     drift = sp.cancel(along_B.xreplace(dict.fromkeys(GRADIENT, sp.S.Zero)))
     factor = sp.cancel(drift / g)
@@ -85,16 +85,3 @@ def absorption_drift():
 def _():
     factor = -kappa_abs_star / (3 * kappa_tot) * eps_abs
     return {F_drift_abs.name: factor * delta_U, drift_factor_abs.name: factor}
-
-
-def sphere_average(polynomial: sp.Expr, direction: Sequence[sp.Symbol]) -> sp.Expr:
-    """Mean of a polynomial in the components of a unit vector over all directions.
-
-    <x^a y^b z^c> = (a-1)!! (b-1)!! (c-1)!!/(a+b+c+1)!! for even powers, and zero otherwise.
-    """
-    total = sp.S.Zero
-    for powers, coefficient in sp.Poly(polynomial, *direction).terms():
-        if all(power % 2 == 0 for power in powers):
-            product = sp.Mul(*(sp.factorial2(power - 1) for power in powers))
-            total += coefficient * product / sp.factorial2(sum(powers) + 1)
-    return total
