@@ -1,0 +1,138 @@
+"""Condition numbers: how much of an error is already in the rounding of the inputs.
+
+For a result f of inputs x_i the sensitivity is S = sum |x_i df/dx_i| over continuous inputs and the
+condition number is S/|f|. The contract allows an error of accuracy * (1 + S/|f|) ulp; where f is
+exactly zero it allows accuracy * 2^-52 S, the limit of the same bound. Derivatives are difference
+quotients in Arb, taken from the point towards the inside of the domain.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from flint import arb
+from numpy.typing import NDArray
+
+from codegen.certify.arb import ArbProgram, working_precision
+from codegen.certify.points import Points
+from codegen.certify.reference import PRECISIONS, Reference
+from codegen.ir.program import Program
+
+Array = NDArray[np.float64]
+
+EPSILON, SMALLEST = 2.0**-52, 2.0**-1074
+QUICK_BITS, QUICK_STEP = 106, 2.0**-40
+CAREFUL_BITS, CAREFUL_STEP = (256, 640, 1600), 2.0**-72
+ENOUGH = 12  # bits of a difference quotient
+
+
+class Conditioning:
+    """Sensitivities at test points, computed when asked for and remembered."""
+
+    def __init__(self, program: Program, points: Points, true: Reference) -> None:
+        self.evaluator = ArbProgram(program)
+        self.true = true
+        continuous = [a.name for a in program.arguments if not a.choices]
+        self.inputs = np.stack([points.columns[a.name] for a in program.arguments], axis=1)
+        self.moved = [i for i, a in enumerate(program.arguments) if not a.choices]
+        self.centre = np.stack([points.centre[n] for n in continuous], axis=1) if continuous else self.inputs
+        self._terms: dict[tuple[int, int], list[float]] = {}
+        self._weight = [0.0] * len(self.moved)
+
+    def sensitivity(self, j: int, result: int) -> float:
+        """S of a result at point j."""
+        return math.fsum(self._term(j, c)[result] for c in range(len(self.moved)))
+
+    def worst_ratio(self, errors: Array, result: int, candidates: NDArray[np.int64]) -> tuple[float, int]:
+        """The largest error/(1 + S/|f|) among candidate points, and where.
+
+        Branch and bound: the terms of S are added, largest first, until the point cannot be the worst.
+        """
+        best, where = -1.0, -1
+        weight = self._weight
+        for j in candidates[np.argsort(-errors[candidates], kind="stable")].tolist():
+            error, size = float(errors[j]), max(abs(float(self.true.high[result, j])), SMALLEST)
+            if error <= best:
+                break
+            total = 0.0
+            for c in sorted(range(len(weight)), key=weight.__getitem__, reverse=True):
+                term = self._term(j, c)[result]
+                total += term
+                weight[c] += 0.1 * (min(term / size, 1e30) - weight[c])
+                if error <= best * (1 + total / size):
+                    break
+            else:
+                best, where = (error / (1 + total / size) if math.isfinite(error) else math.inf), j
+        return best, where
+
+    def worst_at_zeros(self, values: Array, result: int, zeros: NDArray[np.int64]) -> tuple[float, int]:
+        """The largest |computed|/(2^-52 S) among points where the true value is zero, and where."""
+        best, where = 0.0, -1
+        for j in zeros.tolist():
+            if values[j] == 0.0:
+                continue
+            allowed = EPSILON * self.sensitivity(j, result)
+            ratio = abs(float(values[j])) / allowed if allowed > 0 and math.isfinite(values[j]) else math.inf
+            if ratio > best:
+                best, where = ratio, j
+        return best, where
+
+    def _term(self, j: int, c: int) -> list[float]:
+        """|x df/dx| of every result at point j, for continuous input number c."""
+        if (j, c) not in self._terms:
+            self._terms[j, c] = self._quick(j, c) or self._careful(j, c)
+        return self._terms[j, c]
+
+    def _quick(self, j: int, c: int) -> list[float] | None:
+        """With the true values that are known to 106 bits; None where that is not enough."""
+        high, low = self.true.high[:, j].tolist(), self.true.low[:, j].tolist()
+        if not all(PRECISIONS[0] == h for h in self.true.established[:, j].tolist()) or 0.0 in high:
+            return None
+        with working_precision(QUICK_BITS):
+            row = [arb(x) for x in self.inputs[j].tolist()]
+            x = row[self.moved[c]]
+            if x.is_zero():
+                return [0.0] * len(high)
+            row[self.moved[c]] = x + abs(x) * (QUICK_STEP if self.centre[j, c] > float(x) else -QUICK_STEP)
+            found = []
+            for value, h, rest in zip(self.evaluator.at(QUICK_BITS)(*row), high, low, strict=True):
+                difference = value - h - rest
+                if not difference.is_finite() or value.rel_accuracy_bits() < QUICK_BITS - 20:
+                    return None
+                # A term below 2^-24 |f| does not matter; leaving it out only makes the contract stricter.
+                term = abs(float(difference)) / QUICK_STEP
+                found.append(term if term > 2.0**-24 * abs(h) else 0.0)
+        return found
+
+    def _careful(self, j: int, c: int) -> list[float]:
+        for bits in CAREFUL_BITS:
+            found = self._quotients(j, c, bits, nudged=False)
+            if all(math.isfinite(f) for f in found):
+                return found
+        # On a removable singularity: the derivative a little way inside the domain.
+        return self._quotients(j, c, CAREFUL_BITS[-1], nudged=True)
+
+    def _quotients(self, j: int, c: int, bits: int, nudged: bool) -> list[float]:
+        evaluate = self.evaluator.at(bits)
+        with working_precision(bits):
+            row = [arb(x) for x in self.inputs[j].tolist()]
+            centre = [arb(x) for x in self.centre[j].tolist()]
+            for n, i in enumerate(self.moved) if nudged else ():
+                towards = centre[n] - row[i]
+                row[i] += (arb(1) if towards.is_zero() else towards) / (3 + n) * arb(2) ** -200
+            here, x = evaluate(*row), row[self.moved[c]]
+            if x.is_zero():
+                return [0.0] * len(here)
+            row[self.moved[c]] = x + abs(x) * (CAREFUL_STEP if centre[c] > x else -CAREFUL_STEP)
+            return [_quotient(a - b, b) for a, b in zip(evaluate(*row), here, strict=True)]
+
+
+def _quotient(difference: arb, value: arb) -> float:
+    """|x df/dx| from f(x + |x| step) - f(x); infinite where the ball is too wide to tell."""
+    if not difference.is_finite():
+        return math.inf
+    largest = difference.abs_upper() / CAREFUL_STEP
+    if difference.rel_accuracy_bits() >= ENOUGH or largest < abs(value) * CAREFUL_STEP:
+        return float(largest)
+    return math.inf

@@ -1,0 +1,80 @@
+"""Certificates against the contract, and their worst points as regression tests."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from codegen.certify.certificate import Certificate, Witness
+from codegen.certify.condition import Conditioning
+from codegen.certify.domain import Domain
+from codegen.certify.points import CLASSES, Points
+from codegen.certify.reference import reference
+from codegen.certify.targets import Target
+from codegen.certify.ulp import errors
+from codegen.ir.program import Program
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A promise that is not kept."""
+
+    kernel: str
+    target: str
+    output: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.kernel}, {self.target}, {self.output}: {self.text}"
+
+
+def compare_with_contract(
+    certificates: Iterable[Certificate], expected: Iterable[tuple[str, str, str]] = ()
+) -> list[Violation]:
+    """Every violation of the contract: error <= accuracy * (1 + condition number) ulp at every point.
+
+    expected: (kernel, target, output) that must have a certificate.
+    """
+    certificates = list(certificates)
+    found = []
+    for c in certificates:
+
+        def broken(text: str, c: Certificate = c) -> None:
+            found.append(Violation(c.kernel, c.target, c.output, text))
+
+        if not c.tightest.ratio <= c.accuracy:
+            at = ", ".join(f"{n} = {x}" for n, x in c.tightest.decimal.items())
+            broken(
+                f"error {c.tightest.error} ulp where the condition number is {c.tightest.condition}: "
+                f"{c.tightest.ratio} times (1 + condition number), allowed {c.accuracy}; at {at}"
+            )
+        if not c.zeros_ratio <= c.accuracy:
+            broken(f"where the true value is zero the result is {c.zeros_ratio} times 2^-52 S, allowed {c.accuracy}")
+        if c.singular.get("interior", 0):
+            broken(f"{c.singular['interior']} interior points have no reference: a singularity inside the domain")
+    missing = set(expected) - {c.key for c in certificates}
+    found += [Violation(*key, "no certificate") for key in sorted(missing)]
+    return found
+
+
+def replay(certificate: Certificate, program: Program, true_program: Program, target: Target) -> float:
+    """The largest error/(1 + condition number) of a target at the stored worst points of a certificate."""
+    points = points_of([certificate.worst, certificate.tightest], true_program)
+    names = [r.name for r in true_program.results]
+    r = names.index(certificate.output)
+    true = reference(true_program, points)
+    error = errors(target(program, points)[r], true, r)
+    if np.isnan(error).any():
+        return math.inf
+    ratio, _ = Conditioning(true_program, points, true).worst_ratio(error, r, np.arange(len(points)))
+    return ratio
+
+
+def points_of(witnesses: list[Witness], program: Program) -> Points:
+    """Stored points as test points."""
+    columns = {a.name: np.array([float.fromhex(w.inputs[a.name]) for w in witnesses]) for a in program.arguments}
+    kind = np.array([CLASSES.index(w.kind) for w in witnesses], dtype=np.int8)
+    return Points(columns, kind, (), Domain(program).centre(columns), 0)

@@ -1,0 +1,281 @@
+"""The identities of the derivations, checked again on compiled kernels.
+
+A claim "sum of factor * equation(replaced quantities) = 0" is evaluated with the kernels that
+output its equations, at points of their domain. It must hold to the accuracy that the kernels promise:
+|sum| <= sum |factor| (accuracy (1 + condition number) + a few roundings) ulp.
+
+A claim may replace a quantity that a kernel computes itself (q0 in a response). Then the kernel can be
+asked only if the replaced inputs bring about the same change, which is checked at every point.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import mpmath
+import numpy as np
+import sympy as sp
+from flint import arb
+from numpy.typing import NDArray
+
+from codegen.certify.arb import ArbProgram, working_precision
+from codegen.certify.condition import EPSILON, Conditioning
+from codegen.certify.points import Points, interior
+from codegen.certify.reference import reference
+from codegen.certify.relations import satisfy
+from codegen.certify.targets import Target
+from codegen.ir.program import Program
+from derivations.core import (
+    Catalogue,
+    Choice,
+    Combination,
+    Identity,
+    Kernel,
+    Quantity,
+    Range,
+    Term,
+    components,
+)
+from derivations.proof.verify import access
+
+Array = NDArray[np.float64]
+
+BITS = 256
+INPUT_ROUNDINGS = 1.0  # replaced inputs are rounded to double: half an ulp each, times the condition number
+SUM_ROUNDINGS = 4.0  # factors, products and the sum
+
+
+@dataclass(frozen=True)
+class Tested:
+    """A compiled kernel: declaration, optimised program, reference program, and the target that runs it."""
+
+    kernel: Kernel
+    program: Program
+    true_program: Program
+    target: Target
+
+    @cached_property
+    def named(self) -> dict[str, int]:
+        """Steps that carry the name of a quantity."""
+        return {s.name: n for n, s in enumerate(self.true_program.steps) if s.name}
+
+    @cached_property
+    def steps(self) -> ArbProgram:
+        return ArbProgram(self.true_program, list(self.named.values()))
+
+    def output(self, term: Term) -> int | None:
+        """Which result a term's equation and component is."""
+        wanted = term.component or next(iter(q.name for q in term.equation.defines), "")
+        for number, o in enumerate(self.kernel.outputs):
+            if o.equation is term.equation and wanted in (o.component or o.name, o.name):
+                return number
+        return None
+
+
+@dataclass(frozen=True)
+class IdentityCheck:
+    """Outcome of one claim on compiled kernels.
+
+    outcome: "holds", "violated" or "not expressible" (see reason). worst: largest residual over its bound.
+    """
+
+    identity: str
+    label: str
+    kernels: tuple[str, ...]
+    target: str
+    outcome: str
+    points: int = 0
+    worst: float = 0.0
+    reason: str = ""
+
+
+class NotExpressible(ValueError):
+    """A claim that kernels cannot be asked; the message says why."""
+
+
+def check_identities(
+    catalogue: Catalogue, tested: Sequence[Tested], count: int = 64, slow: bool = False
+) -> list[IdentityCheck]:
+    """Every Combination whose equations are outputs of the kernels, on these kernels."""
+    outputs = {o.equation.id for t in tested for o in t.kernel.outputs}
+    found = []
+    for identity in catalogue.identities.values():
+        if (identity.slow and not slow) or not any(e.id in outputs for e in identity.constrains):
+            continue
+        for claim in identity.claims(access("derived")):
+            if isinstance(claim, Combination) and all(t.equation.id in outputs for t in claim.terms):
+                found += [_check(identity, claim, chosen, count) for chosen in _choices(claim, tested)]
+    return found
+
+
+def summary(checks: Iterable[IdentityCheck]) -> str:
+    """Counts, violations, and why claims could not be asked."""
+    checks = list(checks)
+    held = [c for c in checks if c.outcome == "holds"]
+    broken = [c for c in checks if c.outcome == "violated"]
+    silent = [c for c in checks if c.outcome == "not expressible"]
+    worst = max((c.worst for c in held), default=0.0)
+    lines = [
+        f"identities on compiled kernels: {len(held)} hold (largest residual {worst:.2g} of its bound), "
+        f"{len(broken)} violated, {len(silent)} not expressible"
+    ]
+    lines += [
+        f"  violated: {c.identity} {c.label} on {', '.join(c.kernels)} ({c.target}): {c.worst:.3g} times its bound"
+        for c in broken
+    ]
+    reasons: dict[str, int] = {}
+    for c in silent:
+        reasons[c.reason] = reasons.get(c.reason, 0) + 1
+    lines += [f"  not expressible, {n} times: {reason}" for reason, n in sorted(reasons.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _choices(claim: Combination, tested: Sequence[Tested]) -> Iterator[list[Tested]]:
+    """Kernels for the terms: every kernel that has all of them; if none, the first that has each."""
+    whole = [t for t in tested if all(t.output(term) is not None for term in claim.terms)]
+    if whole:
+        yield from ([t] * len(claim.terms) for t in whole)
+        return
+    chosen = [next((t for t in tested if t.output(term) is not None), None) for term in claim.terms]
+    if all(c is not None for c in chosen):
+        yield [c for c in chosen if c is not None]
+
+
+def _check(identity: Identity, claim: Combination, chosen: list[Tested], count: int) -> IdentityCheck:
+    names = tuple(sorted({t.kernel.name for t in chosen}))
+    target = chosen[0].target.name
+    try:
+        worst, points = _Evaluation(claim, chosen, count).worst()
+    except NotExpressible as error:
+        return IdentityCheck(identity.id, claim.label, names, target, "not expressible", reason=str(error))
+    outcome = "holds" if worst <= 1 else "violated"
+    return IdentityCheck(identity.id, claim.label, names, target, outcome, points, float(f"{worst:.3g}"))
+
+
+class _Evaluation:
+    """One claim at a set of points."""
+
+    def __init__(self, claim: Combination, chosen: list[Tested], count: int) -> None:
+        self.claim, self.chosen = claim, chosen
+        self.quantities: dict[Quantity, str] = {i.quantity: i.name for t in chosen for i in t.kernel.inputs}
+        columns: dict[str, Array] = {}
+        for t in chosen:
+            for name, column in interior(t.true_program, count).items():
+                columns.setdefault(name, column)
+        length = min(len(c) for c in columns.values())
+        columns = {n: c[:length] for n, c in columns.items()}
+        for number, q in enumerate(self._others()):
+            columns[q.name] = _spread(q, length, number)
+            self.quantities[q] = q.name
+        held = satisfy(claim.relations, self.quantities, columns)
+        if held is None:
+            raise NotExpressible("relations among the inputs that the sampled points cannot be made to obey")
+        self.columns = held
+
+    def _others(self) -> list[Quantity]:
+        """Quantities of factors and replacements that no kernel takes or computes (a scale)."""
+        computed = {name for t in self.chosen for name in t.named}
+        expressions = [e for term in self.claim.terms for e in (term.factor, *term.replace.values())]
+        symbols = {s for e in expressions for s in sp.sympify(e).free_symbols}
+        return sorted((s for s in symbols if s not in self.quantities and s.name not in computed), key=lambda s: s.name)
+
+    def worst(self) -> tuple[float, int]:
+        """Largest |sum|/bound, and at how many points."""
+        length = len(next(iter(self.columns.values())))
+        totals: list[list[float]] = [[] for _ in range(length)]
+        bounds = np.zeros(length)
+        usable = np.ones(length, dtype=bool)
+        for term, t in zip(self.claim.terms, self.chosen, strict=True):
+            points, factors = self._points(term, t)
+            number = t.output(term)
+            assert number is not None
+            true = reference(t.true_program, points)
+            values = t.target(t.program, points)[number]
+            conditioning = Conditioning(t.true_program, points, true)
+            usable &= ~true.singular[number]
+            for j in np.flatnonzero(usable).tolist():
+                f, s = abs(float(true.high[number, j])), conditioning.sensitivity(j, number)
+                share = (t.program.accuracy + INPUT_ROUNDINGS) * (f + s) + SUM_ROUNDINGS * f
+                totals[j].append(factors[j] * float(values[j]))
+                bounds[j] += abs(factors[j]) * EPSILON * share
+        good = np.flatnonzero(usable & np.isfinite(bounds))
+        if not len(good):
+            raise NotExpressible("no point at which all terms have a value")
+        worst = 0.0
+        for j in good.tolist():
+            residual = abs(math.fsum(totals[j])) if all(map(math.isfinite, totals[j])) else math.inf
+            worst = max(worst, residual / bounds[j] if bounds[j] > 0 else (0.0 if residual == 0 else math.inf))
+        return worst, len(good)
+
+    def _points(self, term: Term, t: Tested) -> tuple[Points, list[float]]:
+        """The inputs of a kernel after the replacements of a term, and the factors."""
+        length = len(next(iter(self.columns.values())))
+        inputs = [(i.quantity, i.name) for i in t.kernel.inputs]
+        moved: dict[str, list[float]] = {name: [] for _, name in inputs}
+        factors = []
+        replace = {q: sp.sympify(e) for q, e in term.replace.items()}
+        own = self._own_quantities(term, t)
+        with mpmath.workprec(BITS):
+            functions = {q: _function(e) for q, e in replace.items()}
+            factor = _function(sp.sympify(term.factor))
+            for j in range(length):
+                base = {n: mpmath.mpf(float(c[j])) for n, c in self.columns.items()}
+                env = {**self._computed(base, t), **base}
+                new = {n: functions[q](env) if q in functions else base[n] for q, n in inputs}
+                after = self._computed(new, t)
+                for q in own:
+                    if q.name not in after:
+                        raise NotExpressible(f"{q.name} is not visible in {t.kernel.name}")
+                    wanted = functions[q](env) if q in functions else env[q.name]
+                    if abs(after[q.name] - wanted) > mpmath.mpf(2) ** -80 * (abs(wanted) + abs(after[q.name])):
+                        raise NotExpressible(f"{t.kernel.name} computes {q.name} itself")
+                for n, value in new.items():
+                    moved[n].append(float(value))
+                factors.append(float(factor(env)))
+        columns = {n: np.array(v) for n, v in moved.items()}
+        # Difference quotients go upwards: replaced inputs may lie outside the domain anyway.
+        centre = {a.name: columns[a.name] + 1.0 for a in t.true_program.arguments if not a.choices}
+        return Points(columns, np.zeros(length, dtype=np.int8), (), centre, 0), factors
+
+    def _own_quantities(self, term: Term, t: Tested) -> list[Quantity]:
+        """Quantities of the equation that the kernel computes instead of taking them."""
+        parts = components(access("derived")(term.equation), term.equation)
+        part = parts[term.component] if term.component else next(iter(parts.values()))
+        inputs = {i.quantity for i in t.kernel.inputs}
+        return sorted((s for s in part.free_symbols if s not in inputs), key=lambda s: s.name)
+
+    def _computed(self, values: Mapping[str, Any], t: Tested) -> dict[str, Any]:
+        """Named steps of a kernel at exact inputs."""
+        with working_precision(BITS):
+            inputs = [arb(values[a.name]) for a in t.true_program.arguments]
+            found = t.steps(inputs, BITS)
+        return {name: _mpf(value) for name, value in zip(t.named, found, strict=True)}
+
+
+def _function(e: sp.Expr) -> Any:
+    """An expression as a function of an environment by name."""
+    symbols = sorted(e.free_symbols, key=lambda s: s.name)
+    compiled = sp.lambdify(symbols, e, modules="mpmath")
+    return lambda env: mpmath.mpf(compiled(*(env[s.name] for s in symbols)))
+
+
+def _mpf(value: arb) -> Any:
+    if not value.is_finite():
+        return mpmath.nan
+    mantissa, exponent = value.mid().man_exp()
+    return mpmath.ldexp(mpmath.mpf(int(mantissa)), int(exponent))
+
+
+def _spread(q: Quantity, length: int, number: int) -> Array:
+    """Values of a quantity that no kernel takes: over its numeric range, or between 1/2 and 2."""
+    low, high = 0.5, 2.0
+    if isinstance(q.domain, Choice):
+        return np.resize(np.array(q.domain.values, dtype=np.float64), length)
+    if isinstance(q.domain, Range) and not q.domain.free_symbols:
+        low, high = float(q.domain.lo), float(q.domain.hi)
+    share = (np.arange(1, length + 1) * math.sqrt(2 + number)) % 1.0
+    return np.asarray(low + share * (high - low), dtype=np.float64)

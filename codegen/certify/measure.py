@@ -1,0 +1,169 @@
+"""Certification: test points, true values, errors of every target, condition where it matters."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from codegen.certify.certificate import Certificate, Witness, rounded
+from codegen.certify.condition import SMALLEST, Conditioning
+from codegen.certify.points import CLASSES, Points, Project, sample
+from codegen.certify.reference import Reference, reference
+from codegen.certify.targets import Target
+from codegen.certify.ulp import errors
+from codegen.ir.program import Program
+
+Array = NDArray[np.float64]
+T = TypeVar("T")
+
+DEFAULT_POINTS, FULL_POINTS = 100_000, 1_000_000
+
+
+def certify(
+    program: Program,
+    true_program: Program,
+    targets: Sequence[Target],
+    *,
+    count: int = DEFAULT_POINTS,
+    workers: int = 1,
+    project: Project = lambda columns: columns,
+    progress: Callable[[str], None] = lambda message: None,
+) -> list[Certificate]:
+    """Certificates of every target and output of a kernel.
+
+    program: what was compiled. true_program: the same kernel as lowered from the derived
+    expressions without any rewriting; it alone says what is true, and what the domain is. project: moves
+    points onto relations among the inputs (see `relations.projection`).
+    """
+    require_same_interface(program, true_program)
+    progress(f"{program.name}: test points")
+    points = sample(true_program, count, program, project)
+    progress(f"{program.name}: true values at {len(points)} points")
+    true = reference(true_program, points, workers)
+    conditioning = Conditioning(true_program, points, true)
+    found = []
+    for target in targets:
+        progress(f"{program.name}: {target.name}")
+        found += measure(program, true_program, target, points, true, conditioning)
+    return found
+
+
+def measure(
+    program: Program,
+    true_program: Program,
+    target: Target,
+    points: Points,
+    true: Reference,
+    conditioning: Conditioning,
+) -> list[Certificate]:
+    """Certificates of one target, at points whose true values are known."""
+    used = np.ones(len(points), dtype=bool)
+    if target.limit is not None and target.limit < len(points):
+        used[:] = False
+        used[np.linspace(0, len(points) - 1, target.limit).astype(np.int64)] = True
+    values = target(program, points if used.all() else points.take(np.flatnonzero(used)))
+    quarters = _quarters(true_program, points)
+    found = []
+    for r, result in enumerate(true_program.results):
+        value = np.full(len(points), np.nan)
+        value[used] = values[r]
+        error = errors(value, true, r)
+        known = used & ~true.singular[r] & ~true.zero[r]
+        regular = np.flatnonzero(known)
+        if not len(regular):
+            raise ValueError(f"{program.name}: {result.name} has no reference at any point of its domain")
+        zero_ratio, _ = conditioning.worst_at_zeros(value, r, np.flatnonzero(used & true.zero[r]))
+        _, tightest = conditioning.worst_ratio(error, r, regular)
+        worst = int(regular[np.argmax(error[regular])])
+        witness = _Witnesses(points, conditioning, true, value, error, r)
+        found.append(
+            Certificate(
+                kernel=program.name,
+                target=target.name,
+                output=result.name,
+                equation=result.equation,
+                accuracy=program.accuracy,
+                points=_counts(points, used),
+                outside=points.outside,
+                singular=_counts(points, used & true.singular[r]),
+                zeros=int((used & true.zero[r]).sum()),
+                zeros_ratio=rounded(zero_ratio),
+                median=rounded(float(np.median(error[regular]))),
+                p99=rounded(float(np.quantile(error[regular], 0.99, method="higher"))),
+                worst=witness(worst),
+                tightest=witness(tightest),
+                worst_by_class=_by_class(
+                    points, [_largest(error[known & (points.kind == k)]) for k in range(len(CLASSES))]
+                ),
+                worst_by_quarter={n: _four(error, known, q) for n, q in quarters.items()},
+                reference={"program": true_program.digest, "established": true.take(np.flatnonzero(used)).summary(r)},
+                made_of={"program": program.digest, **target.made_of},
+            )
+        )
+    return found
+
+
+def require_same_interface(program: Program, true_program: Program) -> None:
+    """The two programs must take the same inputs and give the same results."""
+    ours = [(a.name, a.role, a.choices, a.scale) for a in program.arguments], [r.name for r in program.results]
+    theirs = (
+        [(a.name, a.role, a.choices, a.scale) for a in true_program.arguments],
+        [r.name for r in true_program.results],
+    )
+    if ours != theirs:
+        raise ValueError(f"{program.name}: kernel and reference differ in inputs or results: {ours} and {theirs}")
+
+
+class _Witnesses:
+    def __init__(
+        self, points: Points, conditioning: Conditioning, true: Reference, values: Array, error: Array, result: int
+    ) -> None:
+        self.points, self.conditioning, self.true = points, conditioning, true
+        self.values, self.error, self.result = values, error, result
+
+    def __call__(self, j: int) -> Witness:
+        row, size = self.points.row(j), abs(float(self.true.high[self.result, j]))
+        condition = self.conditioning.sensitivity(j, self.result) / max(size, SMALLEST)
+        error = float(self.error[j])
+        return Witness(
+            inputs={n: x.hex() for n, x in row.items()},
+            decimal={n: repr(x) for n, x in row.items()},
+            kind=CLASSES[self.points.kind[j]],
+            true=float(self.true.high[self.result, j]).hex(),
+            computed=float(self.values[j]).hex(),
+            error=rounded(error),
+            condition=rounded(condition),
+            ratio=rounded(error / (1 + condition) if math.isfinite(error) else math.inf),
+        )
+
+
+def _by_class(points: Points, values: Sequence[T]) -> dict[str, T]:
+    present = np.bincount(points.kind, minlength=len(CLASSES))
+    return {name: value for name, value, n in zip(CLASSES, values, present, strict=True) if n}
+
+
+def _counts(points: Points, which: NDArray[np.bool_]) -> dict[str, int]:
+    return _by_class(points, np.bincount(points.kind[which], minlength=len(CLASSES)).tolist())
+
+
+def _largest(error: Array) -> float:
+    return rounded(float(error.max())) if len(error) else 0.0
+
+
+def _quarters(program: Program, points: Points) -> dict[str, NDArray[np.int64]]:
+    """For every continuous input, which quarter of the sampled values a point is in."""
+    found = {}
+    for a in program.arguments:
+        if not a.choices:
+            edges = np.quantile(points.columns[a.name], [0.25, 0.5, 0.75])
+            found[a.name] = np.searchsorted(edges, points.columns[a.name], side="right")
+    return found
+
+
+def _four(error: Array, known: NDArray[np.bool_], quarter: NDArray[np.int64]) -> tuple[float, float, float, float]:
+    a, b, c, d = (_largest(error[known & (quarter == q)]) for q in range(4))
+    return a, b, c, d
