@@ -93,7 +93,11 @@ def neutral_current_from_charged_and_electromagnetic(of: Access) -> Iterator[Cla
     conserved, with charge 1 and the anomalous moment mu_p - mu_n (CVC)."""
     table = of(coupling_constants)
     proton, neutron, capture, inverse = REACTIONS
-    electromagnetic = {"c_V": (1, 0), "c_A": (0, 0), "F_2": (mu_p_anom, mu_n_anom)}
+    electromagnetic: dict[str, tuple[sp.Expr, sp.Expr]] = {
+        "c_V": (sp.S.One, sp.S.Zero),
+        "c_A": (sp.S.Zero, sp.S.Zero),
+        "F_2": (mu_p_anom, mu_n_anom),
+    }
     for name, (of_proton, of_neutron) in electromagnetic.items():
         p, n, charged = (table[f"{name}[{reaction}]"] for reaction in (proton, neutron, capture))
         yield Vanishing(f"{name}, isovector", p - n - charged + 2 * sin2_theta_W * (of_proton - of_neutron))
