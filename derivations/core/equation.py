@@ -57,6 +57,7 @@ class Equation:
         relations: Sequence[sp.Expr],
         place: str,
         atoms: Sequence[Quantity],
+        level: str,
     ) -> None:
         self.id = id
         self.name = route.__name__
@@ -69,6 +70,7 @@ class Equation:
         self.relations = tuple(relations)
         self.place = place
         self.atoms = tuple(atoms)
+        self.level = level
         self.erratum_text: str | None = None
         self.consequence: str = ""
         self._routes: dict[Form, Route] = {"printed" if kind != "derivable" else "derived": route}
@@ -148,10 +150,13 @@ def _decorator(kind: Kind) -> Callable[..., Callable[[Route], Equation]]:
         relations: Sequence[sp.Expr] = (),
         place: str = "",
         atoms: Sequence[Quantity] = (),
+        level: str = "exact",
     ) -> Callable[[Route], Equation]:
         """See `Equation`. place: where in the paper ("Sec. IV", "Fig. 1 caption").
 
         atoms: quantities that the value treats as free (for readers; not checked).
+        level: how firmly the derivation itself stands when it is no algebra: a number that comes from
+        quadrature is "numeric(what, digits)" however exactly its rounded decimals agree with the print.
         """
         defined = (defines,) if isinstance(defines, Quantity) else tuple(defines)
         if dimension is None and len(defined) == 1:
@@ -170,6 +175,7 @@ def _decorator(kind: Kind) -> Callable[..., Callable[[Route], Equation]]:
                 relations=relations,
                 place=place,
                 atoms=atoms,
+                level=level,
             )
             CATALOGUE.add_equation(made)
             return made

@@ -67,7 +67,7 @@ def _status(equation: Equation) -> Status:
     if printed.keys() != derived.keys():
         problems.append(f"printed has components {sorted(printed)}, derived {sorted(derived)}")
         return Status("unproven", "", None, tuple(problems))
-    levels, differing = [arranged], []
+    levels, differing = [arranged, equation.level], []
     for name in printed:
         result = vanishes(printed[name] - derived[name], equation.relations, f"{equation.id} {name}")
         if isinstance(result, Proof):
