@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import sympy as sp
 
@@ -34,6 +35,7 @@ from derivations.neutrino_nucleon.symbols import (
 )
 
 Values = Mapping[str, sp.Expr]
+Items = tuple[tuple[str, sp.Expr], ...]
 Q_AXIS = sp.ImmutableMatrix([0, 0, q])
 
 
@@ -71,16 +73,23 @@ class EnergyIntegral:
 
 def over_initial_momentum(balances: Values, transfer: Values, energies: Values) -> CosineIntegral:
     """d3p d3p' with p' removed: p in polar coordinates about q, and p' = p + q."""
-    removed = _remove(p_prime_vec, balances, transfer)
-    return _in_polar_coordinates(p_vec, removed, _energy_balance(balances, transfer), energies, E_nucleon)
+    return _over_momentum(*(tuple(values.items()) for values in (balances, transfer, energies)), False)
 
 
 def over_final_momentum(balances: Values, transfer: Values, energies: Values) -> CosineIntegral:
     """d3p d3p' with p removed: p' in polar coordinates about q (its modulus is called p here), and p = p' - q."""
-    removed = _remove(p_vec, balances, transfer)
-    return _in_polar_coordinates(p_prime_vec, removed, _energy_balance(balances, transfer), energies, E_nucleon_prime)
+    return _over_momentum(*(tuple(values.items()) for values in (balances, transfer, energies)), True)
 
 
+@cache
+def _over_momentum(balances: Items, transfer: Items, energies: Items, final: bool) -> CosineIntegral:
+    kept, own = (p_prime_vec, E_nucleon_prime) if final else (p_vec, E_nucleon)
+    removed = _remove(p_vec if final else p_prime_vec, dict(balances), dict(transfer))
+    balance = _energy_balance(dict(balances), dict(transfer))
+    return _in_polar_coordinates(kept, removed, balance, dict(energies), own)
+
+
+@cache
 def over_energy(of: CosineIntegral) -> EnergyIntegral:
     """Integrate the cosine with the energy delta function, and exchange the momentum for its energy."""
     slope = sp.diff(of.balance, mu_pq)
