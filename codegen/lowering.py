@@ -8,6 +8,8 @@ outside the domain and false for NaN.
 
 from __future__ import annotations
 
+import hashlib
+
 import sympy as sp
 
 from codegen.expressions import Expressions, Unsupported
@@ -121,7 +123,7 @@ class _Lowering:
         self.open.append((equation, quantity))
         step = self.lowered(lambda: self.expressions.value(expression))
         self.open.pop()
-        self.note_origin(equation, form)
+        self.note_origin(equation, form, expression)
         return step
 
     def form(self, equation: Equation) -> Form:
@@ -140,12 +142,14 @@ class _Lowering:
             where = f"equation {self.open[-1][0].id}" if self.open else "a condition of its domain"
             raise LoweringError(f"{self.kernel.name}: {where} holds what no kernel can compute: {error}") from None
 
-    def note_origin(self, equation: Equation, form: Form) -> None:
+    def note_origin(self, equation: Equation, form: Form, expression: sp.Basic) -> None:
         name, level = status(equation)
         paper = next((p for s in CATALOGUE.processes.values() for p in s.papers if p.key == equation.paper), None)
         cited = f"{paper.authors} ({paper.year}), {paper.reference}" if paper else equation.paper
+        before = self.origins[equation.id].digest if equation.id in self.origins else ""
+        digest = hashlib.sha256((before + self.expressions.text(expression)).encode()).hexdigest()
         title = " ".join(equation.name.split("_"))
-        self.origins[equation.id] = Origin(equation.id, title, form, name, level, cited)
+        self.origins[equation.id] = Origin(equation.id, title, form, name, level, cited, digest)
 
     # Domains -------------------------------------------------------------------------------------
 
@@ -160,17 +164,25 @@ class _Lowering:
             for low, high in zip(steps, steps[1:], strict=False):
                 outside = add(Op.OR, outside, add(Op.AND, add(Op.LT, low, x), add(Op.LT, x, high)))
             outside = add(Op.OR, outside, add(Op.LT, steps[-1], x))
-            words = " or ".join(f"{v:+d}" for v in reversed(values))
+            words = tuple(f"{v:+d}" for v in reversed(values))
             argument = Argument(
-                **common, choices=tuple(i.domain.values), scale="choice", condition=i.domain.condition, domain=words
+                **common, choices=tuple(i.domain.values), scale="choice", condition=i.domain.condition, bounds=words
             )
         else:
             low = self.lowered(lambda: self.expressions.value(i.domain.lo))
             high = self.lowered(lambda: self.expressions.value(i.domain.hi))
             outside = add(Op.OR, add(Op.LT, x, low), add(Op.LT, high, x))
-            words = f"from {i.domain.lo} to {i.domain.hi}"
+            words = (_bound(i.domain.lo), _bound(i.domain.hi))
             argument = Argument(
-                **common, low=low, high=high, scale=i.domain.scale, condition=i.domain.condition, domain=words
+                **common, low=low, high=high, scale=i.domain.scale, condition=i.domain.condition, bounds=words
             )
         reason = f" ({argument.condition})" if argument.condition else ""
-        return argument, Check(i.name, outside, f"{i.name} must be {words}{reason}")
+        return argument, Check(i.name, outside, f"{i.name} must be {argument.domain}{reason}")
+
+
+def _bound(e: sp.Expr) -> str:
+    """A bound as a reader writes it: numbers in decimal, factors of an expression as such."""
+    if e.is_Rational:
+        return f"{float(e):.12g}"
+    number, rest = e.as_coeff_Mul()
+    return str(e) if number in (1, -1) or number.q == 1 else f"{float(number):.12g}*{rest}"

@@ -82,7 +82,12 @@ class Argument:
     scale: str = "linear"
     condition: str = ""
     dimension: Fraction = Fraction(0)
-    domain: str = ""  # the allowed values as a reader writes them: "from 3*T/10 to sqrt(T*m)/2"
+    bounds: tuple[str, ...] = ()  # as a reader writes them: ("0.3*T", "sqrt(T)*sqrt(m)/2"), or the choices
+
+    @property
+    def domain(self) -> str:
+        """The allowed values in words."""
+        return " or ".join(self.bounds) if self.choices else f"from {' to '.join(self.bounds)}"
 
 
 @dataclass(frozen=True)
@@ -111,7 +116,7 @@ class Origin:
     """An equation that went into a program: which of its forms, and how that form is established.
 
     status: "definition", "confirmed", "corrected" or "unproven"; level: how it was proved, "" if it
-    was not. paper: how to cite it.
+    was not. paper: how to cite it. digest: hash of the expression that was used.
     """
 
     equation: str
@@ -120,6 +125,7 @@ class Origin:
     status: str
     level: str
     paper: str
+    digest: str = ""
 
 
 @dataclass(frozen=True)

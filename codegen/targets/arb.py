@@ -91,3 +91,6 @@ def function(program: Program) -> Callable[..., Any]:
     names: dict[str, Any] = {}
     exec(compile(text, f"<arb {program.name}>", "exec"), names)
     return names[function_name(program)]
+
+
+TARGET = Arb()

@@ -25,7 +25,9 @@ class C:
 
     def files(self, module: Module) -> Mapping[str, str]:
         kernels = [CKernel(program) for program in module.programs]
-        opening = comment([f"Process {module.process}: {module.summary}", f"Generated; regenerate with: {module.regenerate}"])
+        opening = comment(
+            [f"Process {module.process}: {module.summary}", f"Generated; regenerate with: {module.regenerate}"]
+        )
         guard = f"NUKERNELS_{module.process.upper()}_H"
         header = [opening, f"#ifndef {guard}\n#define {guard}\n", "#include <stddef.h>\n#include <stdint.h>\n"]
         header += ['#ifdef __cplusplus\nextern "C" {\n#endif\n', comment(USE)]
@@ -164,7 +166,9 @@ class CKernel:
         reached = {line.step for line in lines} | set(wanted)
         texts = " ".join([line.text for line in lines] + [self.writer.texts[s] for s in reached])
         words = set(texts.replace("->", " ").translate(str.maketrans("()+-*/,<>=&|?:!", " " * 15)).split())
-        return [f"    (void){name};" for name in ("c", *self.variables) if name not in words and not (name == "c" and also)]
+        return [
+            f"    (void){name};" for name in ("c", *self.variables) if name not in words and not (name == "c" and also)
+        ]
 
     def _lines(self, lines: list[Line]) -> list[str]:
         text = []
@@ -235,9 +239,16 @@ class CKernel:
         return "\n".join([*text, "    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
 
 
-LOOP = ["    uint64_t nk_outside = 0;", "    nk_n -= nk_n % NK_LANES;", "    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {"]
+LOOP = [
+    "    uint64_t nk_outside = 0;",
+    "    nk_n -= nk_n % NK_LANES;",
+    "    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {",
+]
 
 
 def comment(lines: list[str]) -> str:
     safe = [line.replace("*/", "* /").replace("/*", "/ *") for line in lines]
     return "\n".join(["/*", *(f" * {line}".rstrip() for line in safe), " */"])
+
+
+TARGET = C()

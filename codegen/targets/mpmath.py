@@ -57,3 +57,6 @@ class MPMath:
 
     def files(self, module: Module) -> Mapping[str, str]:
         return {f"{module.process}.py": module_text(module, STYLE, kernel_text)}
+
+
+TARGET = MPMath()

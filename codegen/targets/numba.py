@@ -55,3 +55,6 @@ def _loop(program: Program, style: Style) -> str:
 
 def _indented(text: str) -> str:
     return "\n".join(f"        {line}" for line in text.splitlines())
+
+
+TARGET = Numba()

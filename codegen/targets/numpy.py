@@ -55,3 +55,6 @@ def _loop(kernel: CKernel) -> str:
             "",
         ]
     )
+
+
+TARGET = NumPy()

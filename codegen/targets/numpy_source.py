@@ -19,3 +19,6 @@ class NumPySource:
 
     def files(self, module: Module) -> Mapping[str, str]:
         return {f"{module.process}.py": module_text(module, STYLE, kernel_text)}
+
+
+TARGET = NumPySource()

@@ -91,5 +91,3 @@ def assignments(program: Program, lines: Sequence[Line], indent: str = "    ") -
 def _assignment(line: Line, indent: str) -> str:
     note = f"  # {line.note}" if line.note else ""
     return f"{indent}{line.name} = {line.text}{note}"
-
-

@@ -52,7 +52,9 @@ def transfer():
 @definition("toy2024:3", defines=S_0)
 def response():
     """Response of a dilute gas."""
-    return n * sp.sqrt(2 * pi * m / (T * q_squared)) * sp.exp(-m * (q0 - q_squared / (2 * m)) ** 2 / (2 * T * q_squared))
+    return (
+        n * sp.sqrt(2 * pi * m / (T * q_squared)) * sp.exp(-m * (q0 - q_squared / (2 * m)) ** 2 / (2 * T * q_squared))
+    )
 
 
 @definition("toy2024:4", defines=[B_0, B_1])
@@ -86,7 +88,9 @@ def every_function():
     return smooth + sp.Max(x, z) * sp.Min(x, -z) + sp.Abs(x) ** R(3, 2) + (x**2 + 1) ** R(-1, 3) + sp.E**x / pi
 
 
-OCCUPATION = kernel("toy_physics.occupation", "Fermi-Dirac occupation.", outputs=[occupation], variables=[E], parameters=[mu, T])
+OCCUPATION = kernel(
+    "toy_physics.occupation", "Fermi-Dirac occupation.", outputs=[occupation], variables=[E], parameters=[mu, T]
+)
 PARTS = kernel(
     "toy_physics.kernels",
     "Both parts of the rate.",

@@ -1,0 +1,212 @@
+"""A build: programs, source files, compiled library, manifest; nothing to do if nothing changed.
+
+The order keeps kernels usable at every moment. The library gets a folder named by the content of the
+C sources, then all source files are renamed into place together, the manifest last. A build that
+fails or is interrupted before that leaves everything as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from codegen.build import compiler as compilers
+from codegen.build.files import (
+    digest,
+    interrupts_held,
+    one_at_a_time,
+    package_folder,
+    read_json,
+    replace_files,
+    sources_digest,
+    write_atomically,
+)
+from codegen.build.report import BuildError, BuildReport, KernelReport, Progress
+from codegen.build.worker import Made, default_cache
+
+DEFAULT_TARGETS = ("c", "numpy", "numpy_source", "numba", "mpmath")
+MANIFEST = "manifest.json"
+STAMP = "stamp.json"
+
+
+def quiet(what: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def build(
+    package: str = "derivations",
+    out: Path | None = None,
+    targets: Sequence[str] = DEFAULT_TARGETS,
+    progress: Progress = quiet,
+    *,
+    workers: int | None = None,
+    cache: Path | None = None,
+    force: bool = False,
+) -> BuildReport:
+    """Bring the kernels of a package up to date in a folder (default for the house: generated/).
+
+    package: anything importable that declares kernels. cache: where derived forms are kept. force:
+    build even if nothing changed. The bytes written do not depend on the number of workers.
+    """
+    start = time.perf_counter()
+    out = _output(package, out)
+    with one_at_a_time(out / "_build", lambda text: progress(text, 0, 1)):
+        made_from = _made_from(package, targets)
+        stamp = read_json(out / "_build" / STAMP)
+        if not force and stamp.get("made_from") == made_from and _intact(out, stamp):
+            library = Path(stamp["library"]) if stamp.get("library") else None
+            notes = tuple(stamp.get("notes", ()))
+            return BuildReport(package, out, True, library=library, notes=notes, seconds=time.perf_counter() - start)
+        workers = workers or os.cpu_count() or 1
+        made, files = _sources(package, targets, workers, cache or default_cache(), progress)
+        library, notes = _compile(out, files, workers, progress)
+        progress("writing files", 0, 1)
+        written, removed = _write(package, out, made, files)
+        kept = {"made_from": made_from, "library": str(library) if library else "", "notes": notes}
+        write_atomically(out / "_build" / STAMP, json.dumps({**kept, "files": _hashes(out, files)}).encode())
+        _forget_old_libraries(out, library)
+        progress("writing files", 1, 1)
+    return BuildReport(
+        package,
+        out,
+        False,
+        kernels=tuple(
+            KernelReport(m.program.name, m.operations_before, sum(m.program.operations().values()), m.seconds)
+            for m in made
+        ),
+        written=tuple(written),
+        removed=tuple(removed),
+        library=library,
+        notes=tuple(notes),
+        seconds=time.perf_counter() - start,
+    )
+
+
+def check(
+    package: str = "derivations",
+    out: Path | None = None,
+    targets: Sequence[str] = DEFAULT_TARGETS,
+    progress: Progress = quiet,
+    *,
+    workers: int | None = None,
+    cache: Path | None = None,
+) -> list[str]:
+    """Generate everything anew, write nothing, and list the files in which a folder differs."""
+    from codegen.build.manifest import manifest
+
+    out = _output(package, out)
+    made, files = _sources(package, targets, workers or os.cpu_count() or 1, cache or default_cache(), progress)
+    old = read_json(out / MANIFEST)
+    files = {**files, MANIFEST: manifest(package, [m.program for m in made], files, old)}
+    differing = [
+        name for name in sorted(files) if not (out / name).is_file() or (out / name).read_bytes() != files[name]
+    ]
+    return differing + [name for name in sorted(old.get("files", {})) if name not in files]
+
+
+def _output(package: str, out: Path | None) -> Path:
+    if out is not None:
+        return Path(out).resolve()
+    if package.partition(".")[0] != "derivations":
+        raise BuildError(f"say where the kernels of {package} should go: nukernels build --package {package} --out DIR")
+    return package_folder("generated")
+
+
+def _made_from(package: str, targets: Sequence[str]) -> str:
+    """Hash of everything a build depends on: sources, targets, and which compiler is asked for."""
+    chosen = os.environ.get("CC", "") or next((c for c in ("cc", "gcc", "clang") if shutil.which(c)), "none")
+    return digest("\0".join([sources_digest(package), *sorted(targets), chosen]).encode())
+
+
+def _intact(out: Path, stamp: dict[str, object]) -> bool:
+    """Is everything there that the last build wrote, unchanged?"""
+    files = stamp.get("files")
+    if not isinstance(files, dict) or not (out / MANIFEST).is_file():
+        return False
+    library = stamp.get("library")
+    if library and not Path(str(library)).is_file():
+        return False
+    return _hashes(out, files) == files
+
+
+def _hashes(out: Path, names: object) -> dict[str, str]:
+    assert isinstance(names, dict)
+    return {name: digest((out / name).read_bytes()) for name in sorted(names) if (out / name).is_file()}
+
+
+def _sources(
+    package: str, targets: Sequence[str], workers: int, cache: Path, progress: Progress
+) -> tuple[list[Made], dict[str, bytes]]:
+    """Programs of all kernels, and the source files of all targets by path below the output folder."""
+    from codegen.build.worker import list_kernels, make_all
+    from codegen.targets import Module
+    from codegen.targets import targets as known
+
+    unknown = [t for t in targets if t not in known()]
+    if unknown:
+        raise BuildError(f"no target {', '.join(unknown)}; there are {', '.join(known())}")
+    progress("reading the catalogue", 0, 1)
+    listed = list_kernels(package)
+    if not listed.kernels:
+        raise BuildError(f"the package {package} declares no kernels (or no PROCESS); see the tutorial in the README")
+    made: list[Made] = []
+    for number, one in enumerate(make_all(package, listed.kernels, cache, workers), 1):
+        made.append(one)
+        progress(f"deriving and optimising: {one.program.name}", number, len(listed.kernels))
+    regenerate = "nukernels build" if package == "derivations" else f"nukernels build --package {package} --out DIR"
+    files: dict[str, bytes] = {}
+    for process in sorted({m.program.name.partition(".")[0] for m in made}):
+        programs = tuple(m.program for m in made if m.program.name.partition(".")[0] == process)
+        module = Module(process, listed.summaries[process], programs, regenerate)
+        for name in targets:
+            target = known()[name]
+            for file, text in target.files(module).items():
+                files[f"{target.folder}/{file}"] = text.encode()
+    return made, files
+
+
+def _compile(out: Path, files: dict[str, bytes], workers: int, progress: Progress) -> tuple[Path | None, list[str]]:
+    """The compiled library of these sources, made only if it is not there yet."""
+    from codegen.build.manifest import library_digest
+
+    code = {name: data for name, data in files.items() if name.endswith((".c", ".h"))}
+    if not any(name.endswith(".c") for name in code):
+        return None, []
+    progress("asking the C compiler", 0, 1)
+    try:
+        found = compilers.find(code["c/nukernels.h"].decode())
+    except BuildError as error:
+        return None, [str(error)]
+    place = out / "_build" / library_digest(files) / compilers.LIBRARY
+    about = {"compiler": found.version, "command": " ".join(found.command), "flags": " ".join(found.flags)}
+    if place.is_file() and read_json(place.parent / "build.json") == about:
+        return place, []
+    compilers.compile_library(found, code, place, workers, progress)
+    write_atomically(place.parent / "build.json", json.dumps(about, indent=1).encode())
+    return place, []
+
+
+def _write(package: str, out: Path, made: list[Made], files: dict[str, bytes]) -> tuple[list[str], list[str]]:
+    from codegen.build.manifest import manifest
+
+    old = read_json(out / MANIFEST)
+    gone = [name for name in sorted(old.get("files", {})) if name not in files and (out / name).is_file()]
+    new = {**files, MANIFEST: manifest(package, [m.program for m in made], files, old)}
+    try:
+        return replace_files(out, new, MANIFEST, gone), gone
+    except OSError as error:
+        raise BuildError(f"cannot write to {out}: {error.strerror}; choose another folder with --out") from error
+
+
+def _forget_old_libraries(out: Path, library: Path | None) -> None:
+    """Remove compiled libraries of sources that are gone. Programs that run keep theirs open."""
+    if library is None:
+        return
+    with interrupts_held():
+        for folder in sorted((out / "_build").iterdir()):
+            if folder.is_dir() and folder != library.parent:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,112 @@
+"""The C compiler: finding it, asking what it can do, compiling a library."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.build.report import BuildError
+
+STRICT = ("-std=c99", "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fPIC")
+WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion")
+LIBRARY = "kernels.so"
+
+# Instruction sets chosen at run time, and glibc's vector functions called from a plain loop.
+PROBE = """\
+#include "nukernels.h"
+NK_CLONES void probe(size_t n, const double *restrict x, double *restrict y);
+NK_CLONES void probe(size_t n, const double *restrict x, double *restrict y)
+{
+    for (size_t i = 0; i < n; i++) y[i] = exp(x[i]) + log1p(x[i]);
+}
+int main(void)
+{
+    double x[64] = {0.0}, y[64];
+    probe(64, x, y);
+    return y[7] == 1.0 ? 0 : 1;
+}
+"""
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """A C compiler that works here. flags: all it is called with. version: its first line of --version."""
+
+    command: tuple[str, ...]
+    flags: tuple[str, ...]
+    version: str
+
+
+def find(support: str) -> Compiler:
+    """The compiler of $CC, or cc, gcc, clang. BuildError says what to do if there is none.
+
+    support: text of nukernels.h. Where the platform lacks what it asks for, NK_PLAIN is defined.
+    """
+    chosen = os.environ.get("CC", "").split()
+    candidates = [chosen] if chosen else [["cc"], ["gcc"], ["clang"]]
+    tried = ", ".join(" ".join(c) for c in candidates)
+    for command in candidates:
+        if shutil.which(command[0]) is None:
+            continue
+        said = subprocess.run([*command, "--version"], capture_output=True, text=True, check=False)
+        version = said.stdout.partition("\n")[0]
+        for extra in ((), ("-DNK_PLAIN",)):
+            if _works([*command, *STRICT, *WARNINGS, "-Werror", *extra], support):
+                return Compiler(tuple(command), (*STRICT, *WARNINGS, *extra), version)
+    raise BuildError(
+        f"no working C compiler (tried {tried}): C and ufunc kernels are not compiled, NumPy-source, Numba and mpmath "
+        "kernels are there. Install gcc or clang, or set CC, and run: nukernels build"
+    )
+
+
+def _works(command: Sequence[str], support: str) -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "nukernels.h").write_text(support)
+        Path(folder, "probe.c").write_text(PROBE)
+        made = subprocess.run(
+            [*command, "probe.c", "-o", "probe", "-lm"], cwd=folder, capture_output=True, text=True, check=False
+        )
+        return made.returncode == 0 and subprocess.run([str(Path(folder, "probe"))], check=False).returncode == 0
+
+
+def compile_library(
+    compiler: Compiler,
+    sources: Mapping[str, bytes],
+    place: Path,
+    workers: int,
+    tell: Callable[[str, int, int], None],
+) -> Path:
+    """Compile the C files among `sources` (paths to contents) into a library at a place, atomically."""
+    units = sorted(name for name in sources if name.endswith(".c"))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=place.parent, prefix=".compiling-") as folder:
+        root = Path(folder)
+        for name, data in sources.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_bytes(data)
+
+        def compile_one(name: str) -> str:
+            made = f"{name[:-2]}.o"
+            _run([*compiler.command, *compiler.flags, "-c", name, "-o", made], root)
+            return made
+
+        with ThreadPoolExecutor(max(1, workers)) as pool:
+            objects = []
+            for number, made in enumerate(pool.map(compile_one, units), 1):
+                objects.append(made)
+                tell("compiling C", number, len(units))
+        _run([*compiler.command, "-shared", *objects, "-o", LIBRARY, "-lm"], root)
+        os.replace(root / LIBRARY, place)
+    return place
+
+
+def _run(command: Sequence[str], folder: Path) -> None:
+    made = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if made.returncode != 0:
+        raise BuildError(f"compilation failed: {' '.join(command)}\n{made.stderr[-4000:]}")

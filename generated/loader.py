@@ -1,0 +1,191 @@
+"""Loads kernels: the manifest, compiled libraries as NumPy ufuncs, and the Python sources."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+LIBRARY = "kernels.so"
+NPY_DOUBLE = 12
+
+
+class NotCompiled(OSError):
+    """There is no compiled library for these sources on this machine."""
+
+
+@cache
+def library(root: str | Path | None = None) -> Library:
+    """The kernels under a folder that a build wrote; without one, those of the house."""
+    return Library(Path(__file__).parent if root is None else Path(root))
+
+
+class Library:
+    """All kernels of one output folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @cached_property
+    def manifest(self) -> dict[str, Any]:
+        """manifest.json: everything there is to know about the kernels without compiling anything."""
+        path = self.root / "manifest.json"
+        try:
+            found: dict[str, Any] = json.loads(path.read_text())
+        except FileNotFoundError:
+            raise NotCompiled(f"{path} is missing; run: nukernels build") from None
+        except json.JSONDecodeError as error:
+            raise NotCompiled(f"{path} is damaged ({error}); run: nukernels build") from None
+        return found
+
+    @property
+    def names(self) -> list[str]:
+        return list(self.manifest["kernels"])
+
+    def kernel(self, name: str) -> Kernel:
+        """By name; KeyError if there is none."""
+        if name not in self._kernels:
+            self._kernels[name] = Kernel(name, self.manifest["kernels"][name], self)
+        return self._kernels[name]
+
+    @cached_property
+    def _kernels(self) -> dict[str, Kernel]:
+        return {}
+
+    @property
+    def places(self) -> list[Path]:
+        """Where the compiled library may lie: beside the sources, or in the user's cache folder."""
+        return [folder / self.manifest["library"] / LIBRARY for folder in (self.root / "_build", cache_folder())]
+
+    @cached_property
+    def compiled(self) -> ctypes.CDLL:
+        """The compiled C of these very sources. NotCompiled if there is none."""
+        for path in self.places:
+            if path.exists():
+                try:
+                    return ctypes.CDLL(str(path))
+                except OSError as error:
+                    raise NotCompiled(f"{path} cannot be loaded ({error}); run: nukernels build") from error
+        raise NotCompiled(f"no compiled kernels for {self.root}; run: nukernels build (needs a C compiler)")
+
+    def module(self, target: str, process: str) -> ModuleType:
+        """The Python source of a process: target "numpy_source", "numba" or "mpmath"."""
+        if (target, process) not in self._modules:
+            path = self.root / target / f"{process}.py"
+            if not path.exists():
+                raise NotCompiled(f"{path} is missing; run: nukernels build")
+            # Numba's cache on disk remembers this name, so it must be the same in every session.
+            place = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]
+            name = f"nukernels_{target}_{process}_{place}"
+            spec = importlib.util.spec_from_file_location(name, path)
+            assert spec is not None
+            assert spec.loader is not None
+            module = importlib.util.module_from_spec(spec)
+            sys.modules[name] = module
+            spec.loader.exec_module(module)
+            self._modules[target, process] = module
+        return self._modules[target, process]
+
+    @cached_property
+    def _modules(self) -> dict[tuple[str, str], ModuleType]:
+        return {}
+
+
+class Kernel:
+    """One kernel. entry: its part of the manifest (inputs, outputs, equations, checks, certificate)."""
+
+    def __init__(self, name: str, entry: dict[str, Any], owner: Library) -> None:
+        self.name = name
+        self.entry = entry
+        self.owner = owner
+
+    @property
+    def inputs(self) -> list[str]:
+        """Names of the inputs, in the order of the arguments."""
+        return [i["name"] for i in self.entry["inputs"]]
+
+    @property
+    def outputs(self) -> list[str]:
+        return [o["name"] for o in self.entry["outputs"]]
+
+    @cached_property
+    def ufunc(self) -> Any:
+        """NumPy ufunc over the compiled C. NotCompiled if there is no library."""
+        return make_ufunc(self.owner.compiled, self.entry["symbol"], self.name, len(self.inputs), len(self.outputs))
+
+    def failed(self) -> list[dict[str, str]]:
+        """The checks of the domain that failed in ufunc calls of this thread since the last question.
+
+        Ask right after the call: all kernels of a library share the record. Each check has a name
+        (of the input, or validity_N) and a text that says what was violated.
+        """
+        question = self.owner.compiled.nk_ufunc_outside
+        question.restype = ctypes.c_uint64
+        return self.checks(int(question()))
+
+    def checks(self, bits: int) -> list[dict[str, str]]:
+        """The checks behind the bits that the `outside` functions give."""
+        return [check for number, check in enumerate(self.entry["checks"]) if bits >> number & 1]
+
+    def source(self, target: str) -> Callable[..., Any]:
+        """The function in a Python target: "numpy_source" (arrays), "numba" (jitted, scalar), "mpmath"."""
+        found: Callable[..., Any] = getattr(self.owner.module(target, self.entry["process"]), self.entry["function"])
+        return found
+
+    def outside(self, target: str) -> Callable[..., int]:
+        """The checks in a Python target: same arguments, failed checks as bits."""
+        name = f"{self.entry['function']}_outside"
+        found: Callable[..., int] = getattr(self.owner.module(target, self.entry["process"]), name)
+        return found
+
+    @property
+    def numba_array(self) -> Callable[..., None]:
+        """Numba loop over one-dimensional arrays: variables, parameters as numbers, arrays for the outputs."""
+        module = self.owner.module("numba", self.entry["process"])
+        found: Callable[..., None] = getattr(module, f"{self.entry['function']}_array")
+        return found
+
+
+def cache_folder() -> Path:
+    """Where libraries go if the output folder is not writable."""
+    chosen = os.environ.get("NUKERNELS_CACHE")
+    if chosen:
+        return Path(chosen)
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "nukernels"
+
+
+_ALIVE: list[Any] = []  # NumPy keeps pointers to these
+
+
+def make_ufunc(compiled: ctypes.CDLL, symbol: str, name: str, inputs: int, outputs: int) -> Any:
+    """A ufunc of the loop `symbol`_ufunc, made through NumPy's C interface without a compiler."""
+    loop = ctypes.cast(compiled[f"{symbol}_ufunc"], ctypes.c_void_p)
+    loops, data = (ctypes.c_void_p * 1)(loop), (ctypes.c_void_p * 1)(None)
+    types = ctypes.create_string_buffer(bytes([NPY_DOUBLE] * (inputs + outputs)))
+    label = ctypes.create_string_buffer(name.encode())
+    text = ctypes.create_string_buffer(b"See the manifest entry of this kernel.")
+    _ALIVE.append((loops, data, types, label, text, compiled))
+    return _from_function()(loops, data, types, 1, inputs, outputs, -1, label, text, 0)
+
+
+@cache
+def _from_function() -> Callable[..., Any]:
+    """PyUFunc_FromFuncAndData, entry 1 of NumPy's ufunc interface."""
+    try:
+        from numpy._core._multiarray_umath import _UFUNC_API  # NumPy 2
+    except ImportError:
+        from numpy.core._multiarray_umath import _UFUNC_API  # NumPy 1
+    get = ctypes.pythonapi.PyCapsule_GetPointer
+    get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+    table = ctypes.cast(get(_UFUNC_API, None), ctypes.POINTER(ctypes.c_void_p))
+    arguments: Sequence[Any] = [ctypes.c_void_p] * 3 + [ctypes.c_int] * 4 + [ctypes.c_char_p] * 2 + [ctypes.c_int]
+    make = ctypes.PYFUNCTYPE(ctypes.py_object, *arguments)
+    return make(table[1])
