@@ -22,6 +22,7 @@ WEYL = [np.block([[ZERO, ONE], [ONE, ZERO]]).astype(complex), *SPATIAL]
 DIRAC = [np.block([[ONE, ZERO], [ZERO, -ONE]]).astype(complex), *SPATIAL]
 GAMMA_5 = 1j * WEYL[0] @ WEYL[1] @ WEYL[2] @ WEYL[3]
 METRIC = np.array([1.0, -1.0, -1.0, -1.0])
+COMMUTATORS = np.array([[a @ b - b @ a for b in WEYL] for a in WEYL])
 
 
 def nucleon(p: Vector, spin: int, mass: float, gammas: list[Matrix] = WEYL) -> Matrix:
@@ -64,7 +65,7 @@ def exact_square(x: Mapping[str, float]) -> float:
     q_lower = METRIC * np.array([x["q0"], *q])
     amplitude = 0j
     for mu in range(4):
-        commutator = sum((WEYL[mu] @ WEYL[nu] - WEYL[nu] @ WEYL[mu]) * q_lower[nu] for nu in range(4))
+        commutator = np.tensordot(q_lower, COMMUTATORS[mu], axes=1)
         # i sigma^{mu nu} q_nu / 2m = -[gamma^mu, gamma^nu] q_nu / 4m
         gamma = x["c_V"] * WEYL[mu] - x["F_2"] / (4 * mass) * commutator - x["c_A"] * WEYL[mu] @ GAMMA_5
         amplitude += METRIC[mu] * current[mu] * (after.conj() @ WEYL[0] @ gamma @ before)
