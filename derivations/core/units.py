@@ -20,7 +20,9 @@ from pathlib import Path
 
 import sympy as sp
 
-SOURCE = Path(__file__).resolve().parent.parent / "data" / "constants.csv"
+DATA = Path(__file__).resolve().parent.parent / "data"
+SOURCE = DATA / "constants.csv"
+PRINTED_IN_PAPERS = DATA / "values_in_papers.csv"
 
 KILO, MEGA, GIGA, FEMTO, CENTI = (sp.Integer(10) ** p for p in (3, 6, 9, -15, -2))
 TESLA_PER_GAUSS = sp.Integer(10) ** -4
@@ -42,8 +44,6 @@ class Constant:
 @cache
 def constants() -> dict[str, Constant]:
     """Every constant of the table by its symbol, in the order of the file."""
-    with SOURCE.open(newline="") as file:
-        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
     return {
         row["symbol"]: Constant(
             row["symbol"],
@@ -53,8 +53,29 @@ def constants() -> dict[str, Constant]:
             row["source"],
             row["note"],
         )
-        for row in rows
+        for row in _rows(SOURCE)
     }
+
+
+@cache
+def printed_values(paper: str) -> dict[str, Constant]:
+    """The numbers that a paper prints and uses ("Ando2003"), by symbol; they differ from today's constants."""
+    found = {
+        row["symbol"]: Constant(
+            row["symbol"], Fraction(row["value"]), Fraction(0), row["unit"], row["paper"], row["note"]
+        )
+        for row in _rows(PRINTED_IN_PAPERS)
+        if row["paper"] == paper
+    }
+    if not found:
+        known = sorted({row["paper"] for row in _rows(PRINTED_IN_PAPERS)})
+        raise KeyError(f"no printed values of {paper!r}; there are those of {', '.join(known)}")
+    return found
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
 
 
 def constant(symbol: str) -> sp.Rational:
@@ -194,20 +215,50 @@ def inverse_MeV2_per_inverse_GeV2() -> sp.Expr:
     return KILO**-2
 
 
-def run_time_table() -> list[tuple[str, str, str]]:
-    """(name, correctly rounded decimal of 17 digits, comment) of all constants and factors.
+def rounded(value: sp.Expr, digits: int) -> sp.Rational:
+    """The decimal of so many significant digits nearest to a real number: how a paper quotes a value."""
+    size = decade_below(value)
+    unit = sp.Integer(10) ** (size - digits + 1)
+    return sp.Integer(sp.floor(value / unit + sp.Rational(1, 2))) * unit
 
-    For programs that must not import SymPy: a generated module holds these lines as plain floats.
-    Characters that cannot stand in a name are spelled out ("mu_p/mu_N" becomes mu_p_over_mu_N).
+
+def nearest_decade(value: sp.Expr) -> sp.Rational:
+    """The power of ten nearest to a positive number on a logarithmic scale: a paper's order of magnitude."""
+    return sp.Integer(10) ** decade_below(value * sp.sqrt(10))
+
+
+def decade_below(value: sp.Expr) -> int:
+    """The exponent of the largest power of ten that is not larger than the modulus of a number."""
+    return int(sp.floor(sp.log(sp.Abs(value), 10).evalf(30)))
+
+
+def run_time_table() -> list[tuple[str, str, str]]:
+    """(name, correctly rounded decimal, comment) of all constants, printed values and factors.
+
+    For programs that must not import SymPy: a generated module holds these lines as plain floats. What
+    cannot stand in a name is spelled out: "mu_p/mu_N" becomes mu_p_over_mu_N.
     """
-    rows = []
-    for entry in constants().values():
-        name = entry.symbol.replace("/", "_over_")
-        rows.append((name, _float_text(constant(entry.symbol)), f"{entry.note} [{entry.unit}] ({entry.source})"))
-    for conversion in _CONVERSIONS.values():
-        text = f"{conversion.meaning} [{conversion.to} per {conversion.of}]"
-        rows.append((conversion.name, _float_text(conversion.value), text))
-    return rows
+    rows = [
+        (_identifier(c.symbol), _float_text(constant(c.symbol)), f"{c.note} [{c.unit}] ({c.source})")
+        for c in constants().values()
+    ]
+    rows += [
+        (conversion.name, _float_text(conversion.value), f"{conversion.meaning} [{conversion.to} per {conversion.of}]")
+        for conversion in _CONVERSIONS.values()
+    ]
+    return sorted(rows)
+
+
+def run_time_table_of_paper(paper: str) -> list[tuple[str, str, str]]:
+    """The same for the values that a paper prints."""
+    return [
+        (_identifier(entry.symbol), _float_text(sp.Rational(str(entry.value))), f"{entry.note} [{entry.unit}]")
+        for entry in printed_values(paper).values()
+    ]
+
+
+def _identifier(symbol: str) -> str:
+    return symbol.replace("/", "_over_")
 
 
 def _float_text(value: sp.Expr) -> str:
