@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sympy as sp
+from sympy.codegen import cfunctions
+from sympy.functions.elementary.piecewise import ExprCondPair
 
 from derivations.core.quantity import lookup
 
