@@ -9,6 +9,7 @@ outside the domain and false for NaN.
 from __future__ import annotations
 
 import hashlib
+from itertools import pairwise
 
 import sympy as sp
 
@@ -161,7 +162,7 @@ class _Lowering:
             values = sorted(i.domain.values)
             steps = [self.builder.constant(v) for v in values]
             outside = add(Op.LT, x, steps[0])
-            for low, high in zip(steps, steps[1:], strict=False):
+            for low, high in pairwise(steps):
                 outside = add(Op.OR, outside, add(Op.AND, add(Op.LT, low, x), add(Op.LT, x, high)))
             outside = add(Op.OR, outside, add(Op.LT, steps[-1], x))
             words = tuple(f"{v:+d}" for v in reversed(values))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from codegen.ir.program import Op
 
 DIALECTS = ("c", "numpy", "numba", "mpmath", "arb")
+"""The columns. C; NumPy on arrays; NumPy on scalars inside jitted code; mpmath and Arb at any precision."""
 
 # fmt: off
 TABLE: dict[Op, tuple[str, str, str, str, str]] = {

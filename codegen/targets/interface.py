@@ -40,10 +40,7 @@ def described(program: Program) -> list[str]:
     for o in program.origins:
         level = f", {o.level}" if o.level else ""
         lines.append(f"Equation  {o.equation} {o.title}: {o.form} form ({o.status}{level}); {o.paper}")
-    lines += [
-        f"{'Variable ' if a.role == 'variable' else 'Parameter'} {a.name} [{a.unit}] {a.domain}{_reason(a)}: {a.meaning}"
-        for a in program.arguments
-    ]
+    lines += [f"{a.role.title():9} {a.name} [{a.unit}] {a.domain}{_reason(a)}: {a.meaning}" for a in program.arguments]
     lines += [f"Output    {r.name} [{r.unit}]: {r.meaning} ({r.equation})" for r in program.results]
     lines += [f"Validity  {c.text}" for c in program.checks if c.name.startswith("validity_")]
     lines.append(f"Accuracy  error at most {program.accuracy:g} (1 + condition number) units in the last place")

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import keyword
+from importlib import resources
 
 from codegen.ir.program import Program
 
-_C = """auto break case char const continue default do double else enum extern float for goto if inline int
-long register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
-bool true false complex I NULL EOF NAN INFINITY HUGE_VAL M_PI
-acos asin atan atan2 cbrt ceil cos cosh div erf erfc exp exp2 expm1 fabs fdim floor fma fmax fmin fmod frexp gamma
-hypot ilogb isnan j0 j1 jn ldexp lgamma llrint llround log log10 log1p log2 logb lrint lround modf nan nearbyint
-nextafter pow remainder remquo rint round scalbn signgam sin sinh sqrt tan tanh tgamma trunc y0 y1 yn
-abs labs size_t ptrdiff_t uint64_t int64_t c""".split()
-_PYTHON = "np ctx arb real less equal both either opposite select smaller larger out abs cube_root mpmath flint".split()
-RESERVED = frozenset(_C) | frozenset(_PYTHON) | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist)
+_WORDS = resources.files("codegen.targets").joinpath("support", "reserved.txt").read_text()
+RESERVED = frozenset(word for line in _WORDS.splitlines() if not line.startswith("#") for word in line.split())
+RESERVED |= frozenset(keyword.kwlist) | frozenset(keyword.softkwlist)
 
 
 def safe(name: str) -> str:
