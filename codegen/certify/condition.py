@@ -4,6 +4,9 @@ For a result f of inputs x_i the sensitivity is S = sum |x_i df/dx_i| over conti
 condition number is S/|f|. The contract allows an error of accuracy * (1 + S/|f|) ulp; where f is
 exactly zero it allows accuracy * 2^-52 S, the limit of the same bound. Derivatives are difference
 quotients in Arb, taken from the point towards the inside of the domain.
+
+Inputs that obey a relation (components of a unit vector) are rounded one by one and leave it; there f is
+what the kernel's own formulas give in exact arithmetic, and every input counts by itself.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from numpy.typing import NDArray
 from codegen.certify.arb import ArbProgram, working_precision
 from codegen.certify.points import Points
 from codegen.certify.reference import PRECISIONS, Reference
+from codegen.certify.relations import Surface
 from codegen.ir.program import Program
 
 Array = NDArray[np.float64]
@@ -28,16 +32,21 @@ ENOUGH = 12  # bits of a difference quotient
 
 
 class Conditioning:
-    """Sensitivities at test points, computed when asked for and remembered."""
+    """Sensitivities at test points, computed when asked for and remembered.
 
-    def __init__(self, program: Program, points: Points, true: Reference) -> None:
+    program: whose exact function is differentiated. own: another program than the one that `true` came
+    from, which may differ from it where relations among the inputs are violated by rounding.
+    """
+
+    def __init__(self, program: Program, points: Points, true: Reference, own: bool = False) -> None:
         self.evaluator = ArbProgram(program)
-        self.true = true
+        self.true, self.own = true, own
         continuous = [a.name for a in program.arguments if not a.choices]
         self.inputs = np.stack([points.columns[a.name] for a in program.arguments], axis=1)
         self.moved = [i for i, a in enumerate(program.arguments) if not a.choices]
         self.centre = np.stack([points.centre[n] for n in continuous], axis=1) if continuous else self.inputs
         self._terms: dict[tuple[int, int], list[float]] = {}
+        self._values: dict[int, tuple[arb, ...]] = {}
         self._weight = [0.0] * len(self.moved)
 
     def sensitivity(self, j: int, result: int) -> float:
@@ -85,24 +94,28 @@ class Conditioning:
         return self._terms[j, c]
 
     def _quick(self, j: int, c: int) -> list[float] | None:
-        """With the true values that are known to 106 bits; None where that is not enough."""
-        high, low = self.true.high[:, j].tolist(), self.true.low[:, j].tolist()
-        if not all(PRECISIONS[0] == h for h in self.true.established[:, j].tolist()) or 0.0 in high:
+        """At the precision of the true values; None where that is not enough."""
+        high = self.true.high[:, j].tolist()
+        if not all(PRECISIONS[0] == e for e in self.true.established[:, j].tolist()) or 0.0 in high:
             return None
+        evaluate = self.evaluator.at(QUICK_BITS)
         with working_precision(QUICK_BITS):
             row = [arb(x) for x in self.inputs[j].tolist()]
             x = row[self.moved[c]]
             if x.is_zero():
                 return [0.0] * len(high)
+            if self.own and j not in self._values:
+                self._values[j] = evaluate(*row)
             row[self.moved[c]] = x + abs(x) * (QUICK_STEP if self.centre[j, c] > float(x) else -QUICK_STEP)
             found = []
-            for value, h, rest in zip(self.evaluator.at(QUICK_BITS)(*row), high, low, strict=True):
-                difference = value - h - rest
+            for r, value in enumerate(evaluate(*row)):
+                here = self._values[j][r] if self.own else arb(high[r]) + float(self.true.low[r, j])
+                difference = value - here
                 if not difference.is_finite() or value.rel_accuracy_bits() < QUICK_BITS - 20:
                     return None
                 # A term below 2^-24 |f| does not matter; leaving it out only makes the contract stricter.
                 term = abs(float(difference)) / QUICK_STEP
-                found.append(term if term > 2.0**-24 * abs(h) else 0.0)
+                found.append(term if term > 2.0**-24 * abs(high[r]) else 0.0)
         return found
 
     def _careful(self, j: int, c: int) -> list[float]:
@@ -126,6 +139,14 @@ class Conditioning:
                 return [0.0] * len(here)
             row[self.moved[c]] = x + abs(x) * (CAREFUL_STEP if centre[c] > x else -CAREFUL_STEP)
             return [_quotient(a - b, b) for a, b in zip(evaluate(*row), here, strict=True)]
+
+
+def conditioning(
+    program: Program, true_program: Program, surface: Surface, points: Points, true: Reference
+) -> Conditioning:
+    """Conditioning of a kernel: of the reference program, or of its own where inputs obey relations."""
+    related = bool(surface.rounds)
+    return Conditioning(program if related else true_program, points, true, own=related)
 
 
 def _quotient(difference: arb, value: arb) -> float:

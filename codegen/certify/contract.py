@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from codegen.certify.certificate import Certificate, Witness
-from codegen.certify.condition import Conditioning
+from codegen.certify.condition import conditioning
 from codegen.certify.domain import Domain
 from codegen.certify.points import CLASSES, Points
 from codegen.certify.reference import reference
+from codegen.certify.relations import NO_RELATIONS, Surface
 from codegen.certify.targets import Target
 from codegen.certify.ulp import errors
 from codegen.ir.program import Program
@@ -60,16 +61,17 @@ def compare_with_contract(
     return found
 
 
-def replay(certificate: Certificate, program: Program, true_program: Program, target: Target) -> float:
+def replay(
+    certificate: Certificate, program: Program, true_program: Program, target: Target, surface: Surface = NO_RELATIONS
+) -> float:
     """The largest error/(1 + condition number) of a target at the stored worst points of a certificate."""
     points = points_of([certificate.worst, certificate.tightest], true_program)
-    names = [r.name for r in true_program.results]
-    r = names.index(certificate.output)
-    true = reference(true_program, points)
+    r = [result.name for result in true_program.results].index(certificate.output)
+    true = reference(surface.compose(true_program), points)
     error = errors(target(program, points)[r], true, r)
     if np.isnan(error).any():
         return math.inf
-    ratio, _ = Conditioning(true_program, points, true).worst_ratio(error, r, np.arange(len(points)))
+    ratio, _ = conditioning(program, true_program, surface, points, true).worst_ratio(error, r, np.arange(len(points)))
     return ratio
 
 

@@ -23,10 +23,10 @@ from flint import arb
 from numpy.typing import NDArray
 
 from codegen.certify.arb import ArbProgram, working_precision
-from codegen.certify.condition import EPSILON, Conditioning
+from codegen.certify.condition import EPSILON, conditioning
 from codegen.certify.points import Points, interior
 from codegen.certify.reference import reference
-from codegen.certify.relations import satisfy
+from codegen.certify.relations import CannotObey, surface, surface_of
 from codegen.certify.targets import Target
 from codegen.ir.program import Program
 from derivations.core import (
@@ -164,17 +164,18 @@ class _Evaluation:
         self.quantities: dict[Quantity, str] = {i.quantity: i.name for t in chosen for i in t.kernel.inputs}
         columns: dict[str, Array] = {}
         for t in chosen:
-            for name, column in interior(t.true_program, count).items():
+            for name, column in interior(t.true_program, count, surface_of(t.kernel).project).items():
                 columns.setdefault(name, column)
         length = min(len(c) for c in columns.values())
         columns = {n: c[:length] for n, c in columns.items()}
         for number, q in enumerate(self._others()):
             columns[q.name] = _spread(q, length, number)
             self.quantities[q] = q.name
-        held = satisfy(claim.relations, self.quantities, columns)
-        if held is None:
-            raise NotExpressible("relations among the inputs that the sampled points cannot be made to obey")
-        self.columns = held
+        relations = [*claim.relations, *(r for t in chosen for o in t.kernel.outputs for r in o.equation.relations)]
+        try:
+            self.columns = surface(relations, list(self.quantities)).project(columns)
+        except CannotObey as error:
+            raise NotExpressible(f"relations among the inputs: {error}") from None
 
     def _others(self) -> list[Quantity]:
         """Quantities of factors and replacements that no kernel takes or computes (a scale)."""
@@ -193,12 +194,12 @@ class _Evaluation:
             points, factors = self._points(term, t)
             number = t.output(term)
             assert number is not None
-            true = reference(t.true_program, points)
+            true = reference(surface_of(t.kernel).compose(t.true_program), points)
             values = t.target(t.program, points)[number]
-            conditioning = Conditioning(t.true_program, points, true)
+            terms = conditioning(t.program, t.true_program, surface_of(t.kernel), points, true)
             usable &= ~true.singular[number]
             for j in np.flatnonzero(usable).tolist():
-                f, s = abs(float(true.high[number, j])), conditioning.sensitivity(j, number)
+                f, s = abs(float(true.high[number, j])), terms.sensitivity(j, number)
                 share = (t.program.accuracy + INPUT_ROUNDINGS) * (f + s) + SUM_ROUNDINGS * f
                 totals[j].append(factors[j] * float(values[j]))
                 bounds[j] += abs(factors[j]) * EPSILON * share

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from codegen.certify.certificate import Certificate, Witness, rounded
-from codegen.certify.condition import SMALLEST, Conditioning
-from codegen.certify.points import CLASSES, Points, Project, sample
+from codegen.certify.condition import SMALLEST, Conditioning, conditioning
+from codegen.certify.points import CLASSES, Points, sample
 from codegen.certify.reference import Reference, reference
+from codegen.certify.relations import NO_RELATIONS, Surface
 from codegen.certify.targets import Target
 from codegen.certify.ulp import errors
 from codegen.ir.program import Program
@@ -30,25 +31,25 @@ def certify(
     *,
     count: int = DEFAULT_POINTS,
     workers: int = 1,
-    project: Project = lambda columns: columns,
+    surface: Surface = NO_RELATIONS,
     progress: Callable[[str], None] = lambda message: None,
 ) -> list[Certificate]:
     """Certificates of every target and output of a kernel.
 
     program: what was compiled. true_program: the same kernel as lowered from the derived
-    expressions without any rewriting; it alone says what is true, and what the domain is. project: moves
-    points onto relations among the inputs (see `relations.projection`).
+    expressions without any rewriting; it alone says what is true, and what the domain is. surface: relations
+    among the inputs (see `relations.surface_of`).
     """
     require_same_interface(program, true_program)
     progress(f"{program.name}: test points")
-    points = sample(true_program, count, program, project)
+    points = sample(true_program, count, program, surface.project)
     progress(f"{program.name}: true values at {len(points)} points")
-    true = reference(true_program, points, workers)
-    conditioning = Conditioning(true_program, points, true)
+    true = reference(surface.compose(true_program), points, workers)
+    terms = conditioning(program, true_program, surface, points, true)
     found = []
     for target in targets:
         progress(f"{program.name}: {target.name}")
-        found += measure(program, true_program, target, points, true, conditioning)
+        found += measure(program, true_program, target, points, true, terms)
     return found
 
 
@@ -58,7 +59,7 @@ def measure(
     target: Target,
     points: Points,
     true: Reference,
-    conditioning: Conditioning,
+    terms: Conditioning,
 ) -> list[Certificate]:
     """Certificates of one target, at points whose true values are known."""
     used = np.ones(len(points), dtype=bool)
@@ -76,10 +77,10 @@ def measure(
         regular = np.flatnonzero(known)
         if not len(regular):
             raise ValueError(f"{program.name}: {result.name} has no reference at any point of its domain")
-        zero_ratio, _ = conditioning.worst_at_zeros(value, r, np.flatnonzero(used & true.zero[r]))
-        _, tightest = conditioning.worst_ratio(error, r, regular)
+        zero_ratio, _ = terms.worst_at_zeros(value, r, np.flatnonzero(used & true.zero[r]))
+        _, tightest = terms.worst_ratio(error, r, regular)
         worst = int(regular[np.argmax(error[regular])])
-        witness = _Witnesses(points, conditioning, true, value, error, r)
+        witness = _Witnesses(points, terms, true, value, error, r)
         found.append(
             Certificate(
                 kernel=program.name,
