@@ -82,9 +82,8 @@ class Library:
             path = self.root / target / f"{process}.py"
             if not path.exists():
                 raise NotCompiled(f"{path} is missing; run: nukernels build")
-            # Numba's cache on disk remembers this name, so it must be the same in every session.
-            place = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:12]
-            name = f"nukernels_{target}_{process}_{place}"
+            # Numba's cache on disk remembers this name: it must be the same in every session and place.
+            name = f"nukernels_{target}_{process}_{hashlib.sha256(path.read_bytes()).hexdigest()[:12]}"
             spec = importlib.util.spec_from_file_location(name, path)
             assert spec is not None
             assert spec.loader is not None
