@@ -103,10 +103,15 @@ def asymmetry_per_spin_energy(matter: Matter, particle: str) -> float:
 
 
 def asymmetry_of_levels(matter: Matter) -> float:
-    """Asymmetry over eB by the electron's levels alone (MeV^-2), in a field that keeps them closer than their width."""
-    eB = smallest_width(matter) * (matter.k + matter.delta_np) / 2
+    """Asymmetry over eB by the electron's levels alone (MeV^-2)."""
+    eB = close_levels(matter)
     along, against = (opacity_of_levels(matter, cos_B, eB) for cos_B in (1, -1))
     return (along - against) / (along + against) / eB
+
+
+def close_levels(matter: Matter) -> float:
+    """An eB (MeV^2) at which the levels are closer than the smallest thermal width, so that they do not show."""
+    return smallest_width(matter) * (matter.k + matter.delta_np) / 2
 
 
 def vacancy(energy: Any, matter: Matter) -> Any:
