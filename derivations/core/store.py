@@ -36,7 +36,7 @@ class Store:
             text = path.read_text()
         except OSError:
             return None
-        names = {**vars(sp), "lookup": lookup}
+        names = {**vars(sp), **vars(cfunctions), "ExprCondPair": ExprCondPair, "lookup": lookup}
         try:
             return eval(text, names)  # our own srepr text
         except Exception as error:
