@@ -2,24 +2,48 @@
 
 from __future__ import annotations
 
-from sympy import Abs, Lt, Rational
+from sympy import Abs, Gt, Lt, Rational, sqrt
 
-from derivations.core import Validity, dot, kernel
+from derivations.core import Range, Validity, dot, kernel
 from derivations.neutrino_nucleon.amplitudes import (
     amplitude_linear_in_P,
     amplitude_linear_in_q,
     leading_amplitude,
     squared_amplitude_split,
 )
+from derivations.neutrino_nucleon.nondegenerate import (
+    asymmetric_kernel,
+    final_direction_kernel_of_order_one_over_m,
+    initial_direction_kernel_of_order_one_over_m,
+    isotropic_kernel,
+    isotropic_kernel_of_order_one_over_m,
+    nondegenerate_response,
+)
+from derivations.neutrino_nucleon.rate import rate_by_field_structure
+from derivations.neutrino_nucleon.response import response_linear_in_field, response_without_field
 from derivations.neutrino_nucleon.symbols import (
     F_2,
     G_F,
+    S_0,
     Omega,
     Omega_prime,
     P_vec,
+    T,
     c_A,
     c_V,
+    cos_B,
+    cos_B_prime,
+    delta_x,
+    k,
+    k_prime,
     m,
+    mu_B_B,
+    mu_nucleon,
+    mu_prime,
+    n,
+    q,
+    q0,
+    q_squared,
     q_vec,
     s,
     s_prime,
@@ -40,4 +64,61 @@ squared_matrix_element = kernel(
         Validity(Lt(Abs(dot(Omega_prime, Omega_prime) - 1), UNIT_TOLERANCE), "Omega' is a unit vector"),
         Validity(Lt(dot(P_vec, P_vec) + dot(q_vec, q_vec), m**2), "nucleon momenta small against m: P^2 + q^2 < m^2"),
     ),
+)
+
+response_function = kernel(
+    "neutrino_nucleon.response_function",
+    "Response of nucleons of any degeneracy to the transfer of energy q0 and momentum q, without field, and the part "
+    "linear in the field for nucleon spins s, s' along it",
+    outputs=(response_without_field, response_linear_in_field),
+    variables=(q0, q, s, s_prime),
+    parameters=(T, m, mu_nucleon, mu_B_B),
+    domain={q0: Range(-q, q, "symlog", "abs(q0) <= q")},
+    validity=(Validity(Lt(Abs(delta_x), 1), "first order in the field: abs(delta_x) < 1"),),
+)
+
+CROSS_SECTION_VARIABLES = (k, k_prime, mu_prime)
+CROSS_SECTION_PARAMETERS = (T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu)
+CROSS_SECTION_DOMAIN = {
+    # q = 0 at k' = k, mu' = 1: the expansion in the field fails there, and only integrals over it are finite.
+    mu_prime: Range(-1, "0.999999", condition="q > 0"),
+    n: Range(1, (m * T) ** Rational(3, 2) / 60, "log", "nondegenerate nucleons: e^(mu_N/T) < e^-2"),
+}
+CROSS_SECTION_VALIDITY = (
+    Validity(Gt(k, Abs(mu_B_B) * sqrt(m / T)), "k above k_min = abs(mu_B_B) (m/T)^(1/2)"),
+    Validity(Gt(k_prime, Abs(mu_B_B) * sqrt(m / T)), "k' above k_min = abs(mu_B_B) (m/T)^(1/2)"),
+    Validity(
+        Lt(2 * m * Abs(mu_B_B) * Abs(q0), T * q_squared),
+        "first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1",
+    ),
+)
+
+differential_cross_section = kernel(
+    "neutrino_nucleon.differential_cross_section",
+    "Rate of scattering on rare nucleons per length, energy k' and solid angle: its six parts by order in 1/m and by "
+    "field structure, for neutrinos and antineutrinos",
+    outputs=(
+        isotropic_kernel,
+        asymmetric_kernel,
+        isotropic_kernel_of_order_one_over_m,
+        initial_direction_kernel_of_order_one_over_m,
+        final_direction_kernel_of_order_one_over_m,
+    ),
+    variables=CROSS_SECTION_VARIABLES,
+    parameters=CROSS_SECTION_PARAMETERS,
+    domain=CROSS_SECTION_DOMAIN,
+    steps={S_0: nondegenerate_response},
+    validity=CROSS_SECTION_VALIDITY,
+)
+
+differential_cross_section_contracted = kernel(
+    "neutrino_nucleon.differential_cross_section_contracted",
+    "Rate of scattering on rare nucleons per length, energy k' and solid angle, for directions with the cosines "
+    "Omega.B and Omega'.B with the field, for neutrinos and antineutrinos",
+    outputs=(rate_by_field_structure,),
+    variables=(*CROSS_SECTION_VARIABLES, cos_B, cos_B_prime),
+    parameters=CROSS_SECTION_PARAMETERS,
+    domain=CROSS_SECTION_DOMAIN,
+    steps={S_0: nondegenerate_response},
+    validity=CROSS_SECTION_VALIDITY,
 )

@@ -52,9 +52,6 @@ def momentum_transfer_modulus():
     return sp.sqrt(q_squared)
 
 
-KINEMATIC_RELATIONS = (q0 - (k - k_prime), q_squared - (q0**2 + 2 * k * k_prime * w), w - (1 - mu_prime))
-
-
 @definition("ando2003:17", defines=(eps, u), dimension=0, place="Sec. III")
 def expansion_variables():
     """epsilon, the thermal width of k'/k at a scattering angle, and u, the energy change in its units."""

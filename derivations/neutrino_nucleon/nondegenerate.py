@@ -11,7 +11,6 @@ import sympy as sp
 from derivations.core import definition, equation
 from derivations.neutrino_nucleon.fermi_integrals import first_order_in_fugacity
 from derivations.neutrino_nucleon.kinematics import (
-    KINEMATIC_RELATIONS,
     expansion_variables,
     transfer_in_scaled_variables,
 )
@@ -63,8 +62,10 @@ from derivations.neutrino_nucleon.symbols import (
     q_squared,
     q_vec,
     rate_scale,
+    recoil_ratio,
     s,
     sign_nu,
+    thermal_ratio,
     u,
     w,
     x_0,
@@ -93,7 +94,7 @@ def _():
 @equation(
     "ando2003:18",
     defines=S_0,
-    relations=(q_squared - q**2,),
+    relations=(q_squared - q**2, thermal_ratio * q_squared - m * T),
     parents=[response_without_field, response_parameters, fugacity],
     place="Sec. III",
 )
@@ -112,8 +113,8 @@ def _():
 
 @nondegenerate_response.arranged
 def _():
-    exponent = -m / (2 * T) * (q0 - q_squared / (2 * m)) ** 2 / q_squared
-    return n * sp.sqrt(sp.pi * m / (2 * T)) * sp.exp(exponent) / q
+    exponent = -thermal_ratio / (2 * T**2) * (q0 - q_squared / (2 * m)) ** 2
+    return n / T * sp.sqrt(sp.pi / 2) * sp.sqrt(thermal_ratio) * sp.exp(exponent)
 
 
 @equation(
@@ -177,16 +178,34 @@ def _():
 # Kernels -----------------------------------------------------------------------------------------
 
 
-@definition("ando2003:19.scale", defines=rate_scale, parents=[nondegenerate_response], place="Sec. III")
+@definition("ando2003:19.scale", defines=rate_scale, place="Sec. III")
 def common_factor():
     """Factor that all kernels of rare nucleons share: k'^2/(2 pi)^3 2 G_F^2 S_0. Dimensionless."""
-    return k_prime**2 * G_F**2 * S_0 / (4 * sp.pi**3)
+    return k_prime**2 * S_0 * (G_F**2 / (4 * sp.pi**3))
 
 
-RELATIONS = (*KINEMATIC_RELATIONS, rate_scale - k_prime**2 * G_F**2 * S_0 / (4 * sp.pi**3), sign_nu**2 - 1)
+@definition("ando2003:18.ratio", defines=thermal_ratio, place="Sec. III")
+def thermal_over_transfer():
+    """m T/q^2: squared thermal momentum of a nucleon over the squared momentum transfer. Large; dimensionless."""
+    return m * T / q_squared
+
+
+@definition("ando2003:20.ratio", defines=recoil_ratio, place="Sec. III")
+def energy_over_recoil():
+    """m q_0/q^2: half the energy transfer over the recoil energy q^2/2m. Dimensionless."""
+    return thermal_ratio * q0 / T
+
+
+RELATIONS = (
+    thermal_ratio * q_squared - m * T,
+    recoil_ratio * q_squared - m * q0,
+    q0 - (k - k_prime),
+    w - (1 - mu_prime),
+    rate_scale - k_prime**2 * G_F**2 * S_0 / (4 * sp.pi**3),
+    sign_nu**2 - 1,
+)
 PARENTS = (*KERNELS, response_without_field, response_linear_in_field)
 PHASE_SPACE = k_prime**2 / (2 * sp.pi) ** 3
-RATIO = m * q0 / q_squared
 
 
 def kernel_of(name: str) -> dict[sp.Expr, sp.Expr]:
@@ -210,7 +229,7 @@ def _():
 
 @isotropic_kernel.arranged
 def _():
-    return rate_scale * (c_V**2 * (2 - w) + c_A**2 * (2 + w))
+    return rate_scale * (2 * (c_V**2 + c_A**2) + (c_A**2 - c_V**2) * w)
 
 
 @equation(
@@ -238,7 +257,7 @@ def _():
 
 @asymmetric_kernel.arranged
 def _():
-    common, odd = rate_scale * (2 * c_A * mu_B_B / T), 2 * sign_nu * c_A * RATIO
+    common, odd = rate_scale * (2 * c_A * mu_B_B / T), 2 * sign_nu * c_A * recoil_ratio
     return {dA_Omega.name: common * (c_V + odd), dA_Omega_prime.name: common * (c_V - odd)}
 
 
@@ -260,7 +279,7 @@ def _():
 
 @isotropic_kernel_of_order_one_over_m.arranged
 def _():
-    thermal = (c_V**2 + c_A**2) * RATIO * q0 * (2 - w)
+    thermal = (c_V**2 + c_A**2) * recoil_ratio * q0 * (2 - w)
     magnetic = sign_nu * c_A * (c_V + F_2) * (k + k_prime) * w
     return rate_scale * (2 / m) * (magnetic - thermal)
 
@@ -299,17 +318,18 @@ def _():
     return PHASE_SPACE * 2 * G_F**2 / m * mu_B_B / T * bracket * S_0
 
 
-# Of (22) and (23): factor, even coefficient of q.Omega, odd one (without 1 - m q_0^2/(T q^2), which would cancel).
+# Of (22) and (23): common factor, coefficients of q.Omega and q.Omega' even and odd in sign_nu, and of k and k'.
 FIELD_SCALE = rate_scale * (mu_B_B / (m * T))
-EVEN = 2 * c_A * (2 * c_V + F_2) * RATIO
-ODD = sign_nu * (4 * c_A**2 * (m * T / q_squared - RATIO**2) - c_V * (c_V + F_2))
+EVEN = 2 * c_A * (2 * c_V + F_2) * recoil_ratio
+ODD = sign_nu * 4 * c_A**2 * (thermal_ratio - recoil_ratio**2) - sign_nu * c_V * (c_V + F_2)
+MAGNETIC = 4 * c_A * F_2 * recoil_ratio
 
 
 @initial_direction_kernel_of_order_one_over_m.arranged
 def _():
-    return FIELD_SCALE * (4 * c_A * F_2 * RATIO * k - (EVEN - ODD) * (q0 - k * w))
+    return FIELD_SCALE * (MAGNETIC * k - (EVEN - ODD) * (q0 - k * w))
 
 
 @final_direction_kernel_of_order_one_over_m.arranged
 def _():
-    return -FIELD_SCALE * (4 * c_A * F_2 * RATIO * k_prime + (EVEN + ODD) * (q0 + k_prime * w))
+    return -FIELD_SCALE * (MAGNETIC * k_prime + (EVEN + ODD) * (q0 + k_prime * w))

@@ -179,11 +179,10 @@ def _():
 
 @response_without_field.arranged
 def _():
-    weight, lost, fraction = folded()
-    argument = lost * fraction
-    # log(1 + y)/y is 1 at y = 0: at q_0 = 0, and where the nucleons are so rare that y underflows.
-    shape = sp.Piecewise((1, sp.Eq(argument, 0)), (log1p(argument) / argument, True))
-    return m**2 * T / (2 * sp.pi * q) * weight * fraction * shape
+    weight, lost, fraction, _ = folded()
+    # log(1 + y t)/t is y at t = 0, which is q_0 = 0.
+    integral = sp.Piecewise((fraction, sp.Eq(lost, 0)), (log1p(lost * fraction) / lost, True))
+    return m**2 * T / (2 * sp.pi * q) * weight * integral
 
 
 @equation("ando2003:14", defines=dS_ss, place="Sec. II", parents=(response_without_field,))
@@ -199,16 +198,15 @@ def _():
 
 @response_linear_in_field.arranged
 def _():
-    weight, _, fraction = folded()
-    return -(m**2) * T / (2 * sp.pi * q) * delta_x * weight * fraction / (1 + sp.exp(-smaller_limit()))
+    weight, _, fraction, rare = folded()
+    return -(m**2) * T / (2 * sp.pi * q) * delta_x * weight * fraction / (1 + rare)
 
 
-def smaller_limit() -> sp.Expr:
-    """The limit x_0 of the process with q_0 > 0: x_0 for z > 0, and x_0 + z for the reverse process."""
-    return x_0 + sp.Min(z, 0)
+def folded() -> tuple[sp.Expr, sp.Expr, sp.Expr, sp.Expr]:
+    """Detailed balance maps z < 0 on z > 0, where nothing overflows, with the limit x = x_0 + min(z, 0).
 
-
-def folded() -> tuple[sp.Expr, sp.Expr, sp.Expr]:
-    """Detailed balance maps z < 0 on z > 0, where nothing overflows: e^min(z, 0), 1 - e^-|z| and 1/(e^x + e^-|z|)."""
-    rare = sp.exp(-smaller_limit())
-    return sp.exp(sp.Min(z, 0)), -expm1(-sp.Abs(z)), rare / (1 + rare * sp.exp(-sp.Abs(z)))
+    e^min(z, 0), 1 - e^-|z|, 1/(e^x + e^-|z|), and e^-x.
+    """
+    rare, boltzmann = sp.exp(-(x_0 + sp.Min(z, 0))), sp.exp(-sp.Abs(z))
+    weight = sp.Piecewise((boltzmann, z < 0), (1, True))
+    return weight, -expm1(-sp.Abs(z)), rare / (1 + rare * boltzmann), rare

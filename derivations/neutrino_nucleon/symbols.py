@@ -144,6 +144,8 @@ response_integrand = q_("response_integrand", r"\partial_ES_{ss'}", 1, "integran
 momentum_integrand = q_(
     "momentum_integrand", r"\partial_EI_{ss'}", 1, "integrand of an energy integral with a momentum, along q_vec"
 )
+thermal_ratio = q_("thermal_ratio", "mT/q^2", 0, "m T/q^2", positive=True)
+recoil_ratio = q_("recoil_ratio", "mq_0/q^2", 0, "m q_0/q^2")
 rate_scale = q_("rate_scale", "N", 0, "k'^2 G_F^2 S_0/(4 pi^3), common factor of the nondegenerate kernels")
 dGamma = q_("dGamma", r"d\Gamma/dk'd\Omega'", 0, "rate per length, energy and solid angle")
 A_0 = q_("A_0", "A_0", 0, "leading isotropic kernel")
