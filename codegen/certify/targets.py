@@ -1,10 +1,10 @@
-"""How compiled kernels are called for certification: scalar by scalar, or array by array."""
+"""How compiled kernels are called for certification: point by point, and whole arrays at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,39 +19,41 @@ Function = Callable[..., Any]
 
 @dataclass(frozen=True)
 class Target:
-    """A compiled kernel under test.
+    """A compiled kernel under test. Functions take the inputs in the order of the program's arguments.
 
-    function: takes the inputs in the order of the program's arguments and returns one value or a
-    tuple of values, in the order of its results.
-    mode: "array" calls it on arrays: all points at once with an array for every input, and blocks of points with
-    scalars for the parameters, since kernels may treat these two differently. "scalar" calls it with
-    Python numbers, point by point. limit: at most so many points (slow targets), spread over all classes.
-    made_of: hashes of source, flags, libraries.
+    point: of numbers. array: of arrays for all inputs. block: of arrays for the variables and numbers for the
+    parameters, since kernels may treat parameters differently. Each returns one result or a tuple; at
+    least `point` or `array` must be there. limit: at most so many points (slow targets), spread over all
+    classes. made_of: hashes of source, flags, libraries.
     """
 
     name: str
-    function: Function
-    mode: Literal["array", "scalar"] = "array"
+    point: Function | None = None
+    array: Function | None = None
+    block: Function | None = None
     limit: int | None = None
     made_of: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, program: Program, points: Points) -> list[Array]:
         """Values of all results at test points."""
         columns = [points.columns[a.name] for a in program.arguments]
-        if self.mode == "scalar":
-            rows = zip(*(c.tolist() for c in columns), strict=True)
-            values = [_row(self.function(*row)) for row in rows]
-            return list(np.array(values, dtype=np.float64).reshape(len(points), -1).T)
         found = np.full((len(program.results), len(points)), np.nan)
         loose = np.ones(len(points), dtype=bool)
-        for start, end in points.blocks:
-            loose[start:end] = False
-            args: list[Any] = [
-                float(c[start]) if a.role == "parameter" else c[start:end].copy()
-                for a, c in zip(program.arguments, columns, strict=True)
-            ]
-            found[:, start:end] = _stack(self.function(*args), end - start)
-        found[:, loose] = _stack(self.function(*(c[loose] for c in columns)), int(loose.sum()))
+        with np.errstate(all="ignore"):
+            for start, end in points.blocks if self.block is not None else ():
+                assert self.block is not None
+                loose[start:end] = False
+                args: list[Any] = [
+                    float(c[start]) if a.role == "parameter" else c[start:end].copy()
+                    for a, c in zip(program.arguments, columns, strict=True)
+                ]
+                found[:, start:end] = _stack(self.block(*args), end - start)
+            rest = [c[loose] for c in columns]
+            if self.array is not None:
+                found[:, loose] = _stack(self.array(*rest), int(loose.sum()))
+            elif self.point is not None and loose.any():
+                rows = zip(*(c.tolist() for c in rest), strict=True)
+                found[:, loose] = np.array([_row(self.point(*row)) for row in rows], dtype=np.float64).T
         return list(found)
 
 
@@ -65,7 +67,7 @@ def interpreter(program: Program) -> Target:
         values = evaluate(program, columns, wanted)
         return tuple(values[w] for w in wanted)
 
-    return Target("interpreter", function, made_of={"program": program.digest})
+    return Target("interpreter", array=function, block=function, made_of={"program": program.digest})
 
 
 def _row(value: Any) -> Sequence[float]:

@@ -1,0 +1,140 @@
+"""Targets of kernels that a build wrote: C (scalar and array), NumPy source, Numba, mpmath."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+import mpmath
+import numpy as np
+
+from codegen.certify.targets import Function, Target
+
+DOUBLE_BITS = 53
+SLOW_POINTS = 4000  # mpmath: tenths of a millisecond a point
+
+
+class Owner(Protocol):
+    """The library that a kernel belongs to."""
+
+    root: Path
+
+    @property
+    def manifest(self) -> Mapping[str, Any]: ...
+
+    @property
+    def compiled(self) -> ctypes.CDLL: ...
+
+
+class Loaded(Protocol):
+    """A built kernel, as the loader of the generated code gives it."""
+
+    name: str
+    entry: Mapping[str, Any]
+
+    @property
+    def owner(self) -> Owner: ...
+
+    @property
+    def ufunc(self) -> Any: ...
+
+    @property
+    def numba_array(self) -> Callable[..., None]: ...
+
+    def source(self, target: str) -> Callable[..., Any]: ...
+
+
+def targets_of(kernel: Loaded, full: bool = False) -> list[Target]:
+    """Every target that was built and runs here. full: mpmath at all points too."""
+    made = [_c_scalar(kernel), _c_array(kernel)] if _has_library(kernel) else []
+    if _file(kernel, "numpy_source"):
+        function = kernel.source("numpy_source")
+        made.append(Target("numpy_source", array=function, block=function, made_of=_python(kernel, "numpy_source")))
+    if _file(kernel, "numba") and importlib.util.find_spec("numba"):
+        made.append(_numba(kernel))
+    if _file(kernel, "mpmath"):
+        limit = None if full else SLOW_POINTS
+        function = _at_double_precision(kernel.source("mpmath"), len(kernel.entry["outputs"]))
+        made.append(Target("mpmath", point=function, limit=limit, made_of=_python(kernel, "mpmath")))
+    return made
+
+
+def _c_scalar(kernel: Loaded) -> Target:
+    inputs, outputs = len(kernel.entry["inputs"]), len(kernel.entry["outputs"])
+    function = kernel.owner.compiled[kernel.entry["symbol"]]
+    function.argtypes = [ctypes.c_double] * inputs + [ctypes.POINTER(ctypes.c_double)] * outputs
+    function.restype = None
+    cells = [ctypes.c_double() for _ in range(outputs)]
+    pointers = [ctypes.byref(cell) for cell in cells]
+
+    def point(*args: float) -> tuple[float, ...]:
+        function(*args, *pointers)
+        return tuple(cell.value for cell in cells)
+
+    return Target("c", point=point, made_of=_library(kernel))
+
+
+def _c_array(kernel: Loaded) -> Target:
+    return Target("c array", array=kernel.ufunc, block=kernel.ufunc, made_of=_library(kernel))
+
+
+def _numba(kernel: Loaded) -> Target:
+    roles = [i["role"] for i in kernel.entry["inputs"]]
+    outputs = len(kernel.entry["outputs"])
+
+    def block(*args: Any) -> tuple[np.ndarray[Any, Any], ...]:
+        length = next(len(a) for a, role in zip(args, roles, strict=True) if role == "variable")
+        made = tuple(np.empty(length) for _ in range(outputs))
+        kernel.numba_array(*args, *made)
+        return made
+
+    has_variables = "variable" in roles
+    return Target(
+        "numba",
+        point=kernel.source("numba"),
+        block=block if has_variables else None,
+        made_of=_python(kernel, "numba"),
+    )
+
+
+def _at_double_precision(function: Function, outputs: int) -> Function:
+    """mpmath with 53 bits: its ulp is that of a double. Where mpmath raises, there is no number."""
+
+    def point(*args: float) -> Any:
+        with mpmath.workprec(DOUBLE_BITS):
+            try:
+                return function(*args)
+            except (ZeroDivisionError, OverflowError, ValueError):
+                return (mpmath.nan,) * outputs
+
+    return point
+
+
+def _has_library(kernel: Loaded) -> bool:
+    try:
+        return kernel.owner.compiled is not None
+    except OSError:
+        return False
+
+
+def _file(kernel: Loaded, target: str) -> bool:
+    return f"{target}/{kernel.entry['process']}.py" in kernel.owner.manifest["files"]
+
+
+def _python(kernel: Loaded, target: str) -> dict[str, str]:
+    name = f"{target}/{kernel.entry['process']}.py"
+    return {"source": name, "sha256": kernel.owner.manifest["files"][name]}
+
+
+def _library(kernel: Loaded) -> dict[str, str]:
+    """The C source, and the flags it was compiled with."""
+    name = f"c/{kernel.entry['process']}.c"
+    made = {"source": name, "sha256": kernel.owner.manifest["files"][name]}
+    about = kernel.owner.root / "_build" / kernel.owner.manifest["library"] / "build.json"
+    if about.is_file():
+        made["flags"] = json.loads(about.read_text())["flags"]
+    return made

@@ -1,0 +1,193 @@
+"""Certifies all kernels of a build, and keeps the result beside them.
+
+The certificates lie in certificates.json; manifest.json gets what a user of one kernel wants to know.
+Both change only when kernels do.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, Protocol
+
+from codegen.build.files import replace_files
+from codegen.build.report import Progress
+from codegen.build.worker import default_cache
+from codegen.certify.certificate import Certificate, dump, parse
+from codegen.certify.contract import Violation, compare_with_contract
+from codegen.certify.identities import IdentityCheck, Tested, check_identities
+from codegen.certify.loaded import Loaded, targets_of
+from codegen.certify.measure import DEFAULT_POINTS, FULL_POINTS, certify
+from codegen.certify.relations import surface_of
+from codegen.ir.program import Program
+from codegen.lowering import lower
+from codegen.pipeline import compile_kernel
+from derivations.core import Kernel, load
+from derivations.core.store import Store
+from derivations.core.workspace import Workspace, using
+
+CERTIFICATES, MANIFEST = "certificates.json", "manifest.json"
+
+
+class Library(Protocol):
+    """The kernels of one output folder."""
+
+    root: Path
+
+    @property
+    def manifest(self) -> Mapping[str, Any]: ...
+
+    @property
+    def names(self) -> Sequence[str]: ...
+
+    def kernel(self, name: str) -> Any: ...
+
+
+Open = Callable[[Path], Library]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Certificates of all kernels, what violates the contract, and the identities on compiled kernels."""
+
+    certificates: tuple[Certificate, ...]
+    violations: tuple[Violation, ...]
+    identities: tuple[IdentityCheck, ...]
+
+    @property
+    def passed(self) -> bool:
+        return not self.violations and all(c.outcome != "violated" for c in self.identities)
+
+
+class OutOfDate(RuntimeError):
+    """The compiled kernels are not those of the sources."""
+
+
+def certify_all(
+    open_library: Open,
+    root: Path,
+    package: str = "derivations",
+    *,
+    full: bool = False,
+    count: int | None = None,
+    kernels: Sequence[str] | None = None,
+    workers: int | None = None,
+    cache: Path | None = None,
+    progress: Progress = lambda what, done, total: None,
+) -> Outcome:
+    """Measure every target of every kernel of a build, and check the identities on the compiled kernels.
+
+    open_library: gives the kernels under a folder (the loader of the generated code). full: a million points
+    instead of a hundred thousand, and mpmath at all of them.
+    """
+    count = count or (FULL_POINTS if full else DEFAULT_POINTS)
+    names = list(kernels or open_library(root).names)
+    # Kernels with many results take longest: begin with them.
+    entries = open_library(root).manifest["kernels"]
+    names.sort(key=lambda n: (-len(entries[n]["outputs"]) * sum(entries[n]["operations"].values()), n))
+    one = partial(_certify_one, open_library, root, package, cache or default_cache(), count, full)
+    workers = min(workers or os.cpu_count() or 1, len(names))
+    certificates: list[Certificate] = []
+    progress("certifying kernels", 0, len(names))
+    if workers <= 1:
+        for done, name in enumerate(names, 1):
+            certificates += one(name)
+            progress(f"certified {name}", done, len(names))
+    else:
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            for done, (name, found) in enumerate(zip(names, pool.map(one, names), strict=True), 1):
+                certificates += found
+                progress(f"certified {name}", done, len(names))
+    progress("identities on compiled kernels", 0, 1)
+    identities = identities_on(open_library(root), package, names, cache or default_cache())
+    progress("identities on compiled kernels", 1, 1)
+    certificates.sort(key=lambda c: c.key)
+    return Outcome(tuple(certificates), tuple(compare_with_contract(certificates)), tuple(identities))
+
+
+def identities_on(library: Library, package: str, names: Sequence[str], cache: Path) -> list[IdentityCheck]:
+    """The identities of a package on the fastest target of each kernel that was built."""
+    catalogue = load(package)
+    with using(Workspace(Store(cache))):
+        tested = []
+        for name in sorted(names):
+            kernel = catalogue.kernel(name)
+            if kernel.form == "printed":
+                continue  # misprints are there on purpose
+            program, true_program = programs(kernel, library.kernel(name))
+            targets = {t.name: t for t in targets_of(library.kernel(name))}
+            chosen = next((targets[t] for t in ("c array", "numpy_source") if t in targets), None)
+            if chosen is not None:
+                tested.append(Tested(kernel, program, true_program, chosen))
+        return check_identities(catalogue, tested)
+
+
+def programs(kernel: Kernel, loaded: Loaded) -> tuple[Program, Program]:
+    """The optimised program, which must be the one that was built, and the reference program."""
+    program = compile_kernel(kernel).program
+    if program.digest != loaded.entry["program"]:
+        raise OutOfDate(f"the built kernel {kernel.name} is not that of the sources; run: nukernels build")
+    return program, lower(kernel, reference=True)
+
+
+def stale(root: Path) -> list[str]:
+    """Kernels of a build whose certificates are missing or belong to other programs or sources."""
+    manifest = json.loads((root / MANIFEST).read_text())
+    try:
+        certificates = parse((root / CERTIFICATES).read_text())
+    except (OSError, ValueError, KeyError, TypeError):
+        return sorted(manifest["kernels"])
+    current = set()
+    for c in certificates:
+        entry = manifest["kernels"].get(c.kernel, {})
+        source = manifest["files"].get(c.made_of.get("source", ""))
+        if c.made_of.get("program") == entry.get("program") and c.made_of.get("sha256") == source:
+            current.add((c.kernel, c.target, c.output))
+    measured = {target for _, target, _ in current}
+    return sorted(
+        name
+        for name, entry in manifest["kernels"].items()
+        if not measured or any((name, t, o["name"]) not in current for t in measured for o in entry["outputs"])
+    )
+
+
+def write(outcome: Outcome, root: Path) -> None:
+    """Keep the certificates of a build: all of them in certificates.json, the gist in the manifest."""
+    manifest = json.loads((root / MANIFEST).read_text())
+    for name, entry in manifest["kernels"].items():
+        entry["certificate"] = [gist(c) for c in outcome.certificates if c.kernel == name] or None
+    files = {
+        CERTIFICATES: dump(outcome.certificates).encode(),
+        MANIFEST: (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode(),
+    }
+    replace_files(root, files, MANIFEST, [])
+
+
+def gist(c: Certificate) -> dict[str, Any]:
+    """What the manifest says of a certificate."""
+    return {
+        "target": c.target,
+        "output": c.output,
+        "points": c.total,
+        "median": c.median,
+        "p99": c.p99,
+        "worst": {"error": c.worst.error, "condition": c.worst.condition, "inputs": dict(c.worst.decimal)},
+        "ratio": c.tightest.ratio,
+        "accuracy": c.accuracy,
+    }
+
+
+def _certify_one(
+    open_library: Open, root: Path, package: str, cache: Path, count: int, full: bool, name: str
+) -> list[Certificate]:
+    kernel = load(package).kernel(name)
+    loaded = open_library(root).kernel(name)
+    with using(Workspace(Store(cache))):
+        program, true_program = programs(kernel, loaded)
+        return certify(program, true_program, targets_of(loaded, full), count=count, surface=surface_of(kernel))
