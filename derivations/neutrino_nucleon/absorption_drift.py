@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from derivations.core import B_HAT, definition, dot, equation, vector
+from derivations.core import B_HAT, definition, dot, equation
+from derivations.neutrino_nucleon.collision import dipole_expansion, energy_density, energy_flux, h_vec
 from derivations.neutrino_nucleon.directions import average_over_sphere
 from derivations.neutrino_nucleon.equilibrium import equilibrium_occupation
+from derivations.neutrino_nucleon.flux import grad_f_iso
+from derivations.neutrino_nucleon.flux_solution import STREAMING, streaming_moment
 from derivations.neutrino_nucleon.symbols import (
-    NAMESPACE,
     F_drift_abs,
     Omega,
     T,
@@ -21,7 +23,7 @@ from derivations.neutrino_nucleon.symbols import (
     drift_factor_abs,
     eps_abs,
     f0,
-    g,
+    h,
     k,
     kappa_0,
     kappa_abs,
@@ -29,9 +31,6 @@ from derivations.neutrino_nucleon.symbols import (
     kappa_tot,
     mu_nu,
 )
-
-GRADIENT = vector(NAMESPACE, "grad_f", r"\nabla f_\nu", 1, "gradient of the isotropic occupation")
-H = vector(NAMESPACE, "h_vec", r"\boldsymbol h", 0, "dipole deviation of the occupation")
 
 
 @equation("ando2003:t11", defines=kappa_abs_star, parents=[equilibrium_occupation], place="Sec. V")
@@ -61,23 +60,21 @@ def total_opacity():
 @equation(
     "ando2003:47",
     defines=(F_drift_abs, drift_factor_abs),
-    parents=[total_opacity],
+    parents=[*STREAMING, energy_density, energy_flux, total_opacity],
     place="Sec. V",
 )
 def absorption_drift():
     """Drift flux of electron neutrinos along B (MeV^3), and the factor of delta_U_e in it (dimensionless).
 
-    grad f0 = 3 (collision terms) in the first moment, with f = f0 + g + 3 Omega.h:
-    <Omega Omega.grad(f0 + g)> = <Omega [-kappa* (1 + eps_abs Omega.B)(g + 3 Omega.h)]> - kappa_0 h. Solved for h; what
-    does not need a gradient is the drift. Energy density and flux have the same weight k^3/(2 pi^2).
+    Streaming balances the moment of -kappa* (1 + eps_abs Omega.B) delta_f and -kappa_0 h. Solved for h along B;
+    what is there without a gradient is the drift.
     """
     (scattering,) = sp.solve(total_opacity() - kappa_tot, kappa_0)
-    absorbed = -kappa_abs_star * (1 + eps_abs * dot(Omega, B_HAT)) * (g + 3 * dot(Omega, H))
-    transport = Omega[2] * dot(Omega, GRADIENT)
-    balance = average_over_sphere(transport - Omega[2] * absorbed) + scattering * H[2]
-    (along_B,) = sp.solve(balance, H[2])
-    drift = sp.cancel(along_B.xreplace(dict.fromkeys(GRADIENT, sp.S.Zero)))
-    factor = sp.cancel(drift / g)
+    absorbed = -kappa_abs_star * (1 + eps_abs * dot(Omega, B_HAT)) * dipole_expansion()
+    gained = average_over_sphere(Omega[2] * absorbed).xreplace({h_vec[2]: h}) - scattering * h
+    (dipole,) = sp.solve(streaming_moment(grad_f_iso) - gained, h)
+    drift = sp.cancel(energy_flux().xreplace({h: dipole.xreplace({grad_f_iso: sp.S.Zero})}))
+    factor = sp.cancel(drift / energy_density()[delta_U.name])
     return {F_drift_abs.name: factor * delta_U, drift_factor_abs.name: factor}
 
 

@@ -11,8 +11,10 @@ import sympy as sp
 from sympy.codegen.cfunctions import expm1
 
 from derivations.core import definition, given
+from derivations.neutrino_nucleon.collision import energy_density
 from derivations.neutrino_nucleon.equilibrium import equilibrium_occupation
 from derivations.neutrino_nucleon.symbols import (
+    U_FD,
     T,
     T_eff_e,
     T_eff_mu,
@@ -35,7 +37,8 @@ from derivations.neutrino_nucleon.symbols import (
     numerator_integrand,
 )
 
-WEIGHT = k**3 / (2 * sp.pi**2)  # of an occupation in the energy density per unit k, (29)
+EQUILIBRIUM = [energy_density, equilibrium_occupation]
+WEIGHT = k**3 / (2 * sp.pi**2)  # in the arranged forms: U is the occupation times this, (29)
 
 
 @given("ando2003:51", defines=U_e, place="Sec. V")
@@ -50,10 +53,10 @@ def muon_neutrino_spectrum():
     return k**3 / (2 * sp.pi**2) / (sp.exp(k / T_eff_mu) + 1)
 
 
-@definition("ando2003:51.delta_U", defines=delta_U_e, parents=[electron_neutrino_spectrum, equilibrium_occupation])
+@definition("ando2003:51.delta_U", defines=delta_U_e, parents=[*EQUILIBRIUM, electron_neutrino_spectrum])
 def electron_neutrino_deviation():
     """Deviation of (51) from the density in equilibrium with the matter (MeV^3)."""
-    return electron_neutrino_spectrum() - WEIGHT * equilibrium_occupation()[f0.name]
+    return electron_neutrino_spectrum() - equilibrium_density()
 
 
 @electron_neutrino_deviation.arranged
@@ -64,11 +67,11 @@ def _():
 @definition(
     "ando2003:52.delta_U",
     defines=(delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2),
-    parents=[muon_neutrino_spectrum, equilibrium_occupation],
+    parents=[*EQUILIBRIUM, muon_neutrino_spectrum],
 )
 def muon_neutrino_deviation():
     """Deviation of (52) from the density in equilibrium with the matter, and its first two derivatives (MeV^3 ...)."""
-    deviation = muon_neutrino_spectrum() - WEIGHT * equilibrium_occupation()[f0.name]
+    deviation = muon_neutrino_spectrum() - equilibrium_density()
     return {
         delta_U_mu.name: deviation,
         ddelta_U_mu_dk.name: sp.diff(deviation, k),
@@ -99,6 +102,11 @@ def drift_ratio_integrands():
     by_scattering = eps_1 * delta_U_mu + eps_2 * k * ddelta_U_mu_dk + eps_3 * k**2 * d2delta_U_mu_dk2
     by_absorption = kappa_abs_star / (3 * kappa_tot) * eps_abs * delta_U_e
     return {numerator_integrand.name: 2 * by_scattering, denominator_integrand.name: by_absorption}
+
+
+def equilibrium_density() -> sp.Expr:
+    """U_FD of (29) at the temperature of the matter (MeV^3)."""
+    return energy_density()[U_FD.name].xreplace({f0: equilibrium_occupation()[f0.name]})
 
 
 def occupation_difference(temperature: sp.Symbol) -> sp.Expr:

@@ -1,6 +1,6 @@
 """Estimates of the text (ando2003, Sec. III and V): orders of magnitude, recomputed from exact constants.
 
-A scaling law ("q_0 ~ k (T/m)^(1/2)") is compared without its numerical factor; a number is rounded to as many
+A scaling law ("k_min = mu_B B (m/T)^(1/2)") is compared without its numerical factor; a number is rounded to as many
 digits as the paper prints, and one quoted with "~" to the nearest power of ten. What rounding hides is
 measured in `identities_estimates`.
 """
@@ -18,10 +18,9 @@ from derivations.core.units import (
     nuclear_magneton_MeV_per_gauss,
     rounded,
 )
+from derivations.neutrino_nucleon.nondegenerate import typical_energy_transfer
 from derivations.neutrino_nucleon.response import response_parameters
-from derivations.neutrino_nucleon.symbols import T, delta_x, k, k_min, m, mu_B_B, q, q0, q_, s, s_prime, x_0
-
-q0_typical = q_("q0_typical", r"\langle q_0\rangle", 1, "typical energy transfer, up to a number", nonnegative=True)
+from derivations.neutrino_nucleon.symbols import T, delta_x, k, k_min, m, mu_B_B, q, q0, s, s_prime
 
 GAUSS_OF_B_14 = sp.Integer(10) ** 14
 NEUTRINO_ENERGY = 3 * sp.Integer(10) ** 53  # erg, Sec. V
@@ -36,25 +35,13 @@ def scaling(law: sp.Expr) -> sp.Expr:
     return sp.Mul(*(factor for factor in sp.Mul.make_args(sp.powsimp(law)) if factor.free_symbols))
 
 
-def root_mean_square_transfer() -> sp.Expr:
-    """Root mean square of q_0 - q^2/2m in the response e^{-x_0} of rare nucleons, at right angles (MeV).
-
-    There q^2 = 2k^2 up to corrections of order (T/m)^(1/2).
-    """
-    surplus = sp.Symbol("surplus", real=True)
-    weight = sp.exp(-sp.diff(response_parameters()[x_0.name], q0, 2) / 2 * surplus**2)
-    mean = sp.integrate(surplus**2 * weight, (surplus, -sp.oo, sp.oo)) / sp.integrate(weight, (surplus, -sp.oo, sp.oo))
-    return sp.sqrt(sp.simplify(mean)).subs(q, sp.sqrt(2) * k)
-
-
 def largest_shift() -> sp.Expr:
-    """|delta x| of (15) for a spin flip at right angles and the typical q_0. Dimensionless.
+    """|delta x| of (15) for a spin flip, at the typical q_0 and at right angles, q = sqrt(2) k. Dimensionless.
 
-    Expanding the response in B needs it to be small, even if mu_B B << T.
+    Expanding the response in B needs it to be small, which is more than mu_B B << T.
     """
     flip = response_parameters()[delta_x.name].xreplace({s: sp.S.One, s_prime: -sp.S.One})
-    shift = flip.subs({q0: root_mean_square_transfer(), q: sp.sqrt(2) * k})
-    return sp.simplify(-shift)
+    return sp.simplify(-flip.subs({q0: typical_energy_transfer(), q: sp.sqrt(2) * k}))
 
 
 def lowest_energy() -> sp.Expr:
@@ -77,20 +64,9 @@ def momentum_ratio(speed: sp.Expr) -> sp.Expr:
     return neutrinos / (mass * speed * KM / constant("c"))
 
 
-@equation("ando2003:t7", defines=q0_typical, parents=[response_parameters], place="Sec. III")
-def typical_energy_transfer():
-    """How the energy transfer scales for rare nucleons (MeV); its number is sqrt(2) at right angles."""
-    return scaling(root_mean_square_transfer())
-
-
-@typical_energy_transfer.printed
-def _():
-    return k * (T / m) ** sp.Rational(1, 2)
-
-
-@equation("ando2003:t12", defines=k_min, parents=[response_parameters], place="Sec. III")
+@equation("ando2003:t12", defines=k_min, parents=[response_parameters, typical_energy_transfer], place="Sec. III")
 def validity_bound():
-    """How the lowest energy at which the expansion in B holds scales (MeV); its number is sqrt(2) at right angles."""
+    """How the lowest energy at which the expansion in B holds scales (MeV)."""
     return scaling(lowest_energy())
 
 

@@ -22,9 +22,9 @@ from derivations.neutrino_nucleon.estimates import (
     momentum_ratio,
     neutrino_over_pulsar_momentum,
     sufficient_anisotropy,
-    typical_energy_transfer,
     validity_bound,
 )
+from derivations.neutrino_nucleon.nondegenerate import typical_energy_transfer
 from derivations.neutrino_nucleon.symbols import T, k, m, mu_B_B
 
 Access = Callable[[Equation], Any]
