@@ -5,12 +5,11 @@ Importing this module imports SymPy.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 
+from codegen.build.worker import default_cache
 from derivations.core import Catalogue, load
 from derivations.core.store import Store
 from derivations.core.workspace import Workspace, using
@@ -31,15 +30,4 @@ def derivations_cached() -> Iterator[Catalogue]:
 
 @cache
 def _workspace() -> Workspace:
-    return Workspace(Store(cache_folder()))
-
-
-def cache_folder() -> Path:
-    """$NUKERNELS_CACHE, or .nukernels_cache in a source checkout, or the user's cache folder."""
-    chosen = os.environ.get("NUKERNELS_CACHE")
-    if chosen:
-        return Path(chosen)
-    checkout = Path(__file__).resolve().parents[1]
-    if (checkout / "pyproject.toml").is_file():
-        return checkout / ".nukernels_cache"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "nukernels"
+    return Workspace(Store(default_cache()))
