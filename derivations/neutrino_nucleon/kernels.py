@@ -11,6 +11,21 @@ from derivations.neutrino_nucleon.amplitudes import (
     leading_amplitude,
     squared_amplitude_split,
 )
+from derivations.neutrino_nucleon.flux import (
+    diffusion_correction_1,
+    diffusion_correction_2,
+    drift_coefficient_1,
+    drift_coefficient_2,
+    drift_coefficient_3,
+)
+from derivations.neutrino_nucleon.moments import (
+    even_field_moment,
+    field_moment,
+    leading_moment,
+    odd_field_moment,
+    recoil_moment,
+    weak_magnetism_moment,
+)
 from derivations.neutrino_nucleon.nondegenerate import (
     asymmetric_kernel,
     final_direction_kernel_of_order_one_over_m,
@@ -33,11 +48,22 @@ from derivations.neutrino_nucleon.symbols import (
     c_V,
     cos_B,
     cos_B_prime,
+    d2f0_dk2,
+    d2g_dk2,
+    d2h_dk2,
+    d3g_dk3,
     delta_x,
+    df0_dk,
+    dg_dk,
+    dh_dk,
+    f0,
+    g,
+    h,
     k,
     k_prime,
     m,
     mu_B_B,
+    mu_nu,
     mu_nucleon,
     mu_prime,
     n,
@@ -121,4 +147,58 @@ differential_cross_section_contracted = kernel(
     domain=CROSS_SECTION_DOMAIN,
     steps={S_0: nondegenerate_response},
     validity=CROSS_SECTION_VALIDITY,
+)
+
+ABOVE_K_MIN = CROSS_SECTION_VALIDITY[0]
+
+collision_moments = kernel(
+    "neutrino_nucleon.collision_moments",
+    "First moment of the collision term on rare nucleons through order 1/m, part by part: along the dipole h or along "
+    "the field, and without the sign that distinguishes neutrinos from antineutrinos",
+    outputs=(
+        leading_moment,
+        field_moment,
+        recoil_moment,
+        weak_magnetism_moment,
+        even_field_moment,
+        odd_field_moment,
+    ),
+    variables=(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2),
+    parameters=(T, m, n, mu_B_B, c_V, c_A, F_2, G_F),
+    domain={
+        n: CROSS_SECTION_DOMAIN[n],
+        g: Range(-f0, f0, condition="small deviation from equilibrium"),
+        h: Range(-f0, f0, condition="small deviation from equilibrium"),
+    },
+    validity=(ABOVE_K_MIN,),
+)
+
+DRIFT_OUTPUTS = (
+    diffusion_correction_1,
+    diffusion_correction_2,
+    drift_coefficient_1,
+    drift_coefficient_2,
+    drift_coefficient_3,
+)
+DRIFT_PARAMETERS = (T, m, mu_nu, mu_B_B, c_V, c_A, F_2)
+DRIFT_VALIDITY = (ABOVE_K_MIN, Validity(Gt(c_V**2 + 5 * c_A**2, 0), "neutrinos scatter: c_V^2 + 5 c_A^2 > 0"))
+
+drift_coefficients = kernel(
+    "neutrino_nucleon.drift_coefficients",
+    "Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of "
+    "its drift along the field",
+    outputs=DRIFT_OUTPUTS,
+    variables=(k,),
+    parameters=DRIFT_PARAMETERS,
+    validity=DRIFT_VALIDITY,
+)
+
+drift_coefficients_printed = kernel(
+    "neutrino_nucleon.drift_coefficients_printed",
+    "The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison",
+    outputs=DRIFT_OUTPUTS,
+    variables=(k,),
+    parameters=DRIFT_PARAMETERS,
+    validity=DRIFT_VALIDITY,
+    form="printed",
 )
