@@ -149,7 +149,9 @@ def closed_forms(of: Access, potential: float | None) -> dict[str, float]:
     asymmetry = of(absorption_asymmetry)
     forms = dict.fromkeys(("opacity", "opacity, sum over levels"), of(absorption_opacity))
     forms |= {f"{x.name} part": sp.diff(asymmetry, x) for x in FIELD}
-    return {name: float(form.xreplace(_floats(values | dict.fromkeys(FIELD, 0)))) for name, form in forms.items()}
+    point = _floats(values | dict.fromkeys(FIELD, 0))
+    numbers = {name: form.xreplace(point) for name, form in forms.items()}
+    return {name: float(x) if x.is_real and x.is_finite else math.nan for name, x in numbers.items()}
 
 
 def residuals(matter: brute_force.Matter, closed: Mapping[str, float]) -> dict[str, float]:

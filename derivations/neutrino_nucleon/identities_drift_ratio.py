@@ -80,7 +80,11 @@ def spectra_hold_the_energy_of_one_fermion_state(of: Access) -> Claims:
             yield Measured(label, float(deviation), 1e-12, "quadrature over k", "numeric(1 points, 12 digits)")
 
 
-@identity("ando2003:drift_ratio_parts", constrains=[drift_ratio_integrands, absorption_drift], item=16)
+@identity(
+    "ando2003:drift_ratio_parts",
+    constrains=[drift_ratio_integrands, absorption_drift, momentum_asymmetry_integrands],
+    item=16,
+)
 def drift_ratio_compares_the_two_drift_fluxes(of: Access) -> Claims:
     """The denominator of (50) is the drift by absorption (47), reversed; the numerator is twice (two flavours) the
     drift by scattering in (46)."""

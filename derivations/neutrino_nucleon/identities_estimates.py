@@ -55,8 +55,8 @@ def shift_of_the_limit_is_of_order_one_at_k_min(of: Access) -> Iterator[Measured
     for _, temperature, mass in STATES:
         energy = temperature / 10
         lowest = float(law.xreplace({mu_B_B: sp.Float(energy), T: sp.Float(temperature), m: sp.Float(mass)}))
-        shifts.append(abs(limit_shift(lowest, temperature, mass, energy)))
-    yield _order_one("|delta x| at k_min", shifts, "derivative of the exact lower limit of the response integral")
+        shifts.append(-limit_shift(lowest, temperature, mass, energy))
+    yield _order_one("-delta x at k_min", shifts, "derivative of the exact lower limit of the response integral")
     printed = of(coefficient_of_k_min)
     ratio = float(k_min_coefficient() / printed)
     how = f"mu_N 10^14 G (m/MeV)^(1/2) from exact constants is {ratio:.4f} times the quoted coefficient (one digit)"
