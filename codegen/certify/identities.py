@@ -50,7 +50,7 @@ SUM_ROUNDINGS = 4.0  # factors, products and the sum
 
 
 @dataclass(frozen=True)
-class Tested:
+class KernelUnderTest:
     """A compiled kernel: declaration, optimised program, reference program, and the target that runs it."""
 
     kernel: Kernel
@@ -98,7 +98,7 @@ class NotExpressible(ValueError):
 
 
 def check_identities(
-    catalogue: Catalogue, tested: Sequence[Tested], count: int = 64, slow: bool = False
+    catalogue: Catalogue, tested: Sequence[KernelUnderTest], count: int = 64, slow: bool = False
 ) -> list[IdentityCheck]:
     """Every Combination whose equations are outputs of the kernels, on these kernels."""
     outputs = {o.equation.id for t in tested for o in t.kernel.outputs}
@@ -134,7 +134,7 @@ def summary(checks: Iterable[IdentityCheck]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _choices(claim: Combination, tested: Sequence[Tested]) -> Iterator[list[Tested]]:
+def _choices(claim: Combination, tested: Sequence[KernelUnderTest]) -> Iterator[list[KernelUnderTest]]:
     """Kernels for the terms: every kernel that has all of them; if none, the first that has each."""
     whole = [t for t in tested if all(t.output(term) is not None for term in claim.terms)]
     if whole:
@@ -145,7 +145,7 @@ def _choices(claim: Combination, tested: Sequence[Tested]) -> Iterator[list[Test
         yield [c for c in chosen if c is not None]
 
 
-def _check(identity: Identity, claim: Combination, chosen: list[Tested], count: int) -> IdentityCheck:
+def _check(identity: Identity, claim: Combination, chosen: list[KernelUnderTest], count: int) -> IdentityCheck:
     names = tuple(sorted({t.kernel.name for t in chosen}))
     target = chosen[0].target.name
     try:
@@ -159,7 +159,7 @@ def _check(identity: Identity, claim: Combination, chosen: list[Tested], count: 
 class _Evaluation:
     """One claim at a set of points."""
 
-    def __init__(self, claim: Combination, chosen: list[Tested], count: int) -> None:
+    def __init__(self, claim: Combination, chosen: list[KernelUnderTest], count: int) -> None:
         self.claim, self.chosen = claim, chosen
         self.quantities: dict[Quantity, str] = {i.quantity: i.name for t in chosen for i in t.kernel.inputs}
         columns: dict[str, Array] = {}
@@ -212,7 +212,7 @@ class _Evaluation:
             worst = max(worst, residual / bounds[j] if bounds[j] > 0 else (0.0 if residual == 0 else math.inf))
         return worst, len(good)
 
-    def _points(self, term: Term, t: Tested) -> tuple[Points, list[float]]:
+    def _points(self, term: Term, t: KernelUnderTest) -> tuple[Points, list[float]]:
         """The inputs of a kernel after the replacements of a term, and the factors."""
         length = len(next(iter(self.columns.values())))
         inputs = [(i.quantity, i.name) for i in t.kernel.inputs]
@@ -242,14 +242,14 @@ class _Evaluation:
         centre = {a.name: columns[a.name] + 1.0 for a in t.true_program.arguments if not a.choices}
         return Points(columns, np.zeros(length, dtype=np.int8), (), centre, 0), factors
 
-    def _own_quantities(self, term: Term, t: Tested) -> list[Quantity]:
+    def _own_quantities(self, term: Term, t: KernelUnderTest) -> list[Quantity]:
         """Quantities of the equation that the kernel computes instead of taking them."""
         parts = components(access("derived")(term.equation), term.equation)
         part = parts[term.component] if term.component else next(iter(parts.values()))
         inputs = {i.quantity for i in t.kernel.inputs}
         return sorted((s for s in part.free_symbols if s not in inputs), key=lambda s: s.name)
 
-    def _computed(self, values: Mapping[str, Any], t: Tested) -> dict[str, Any]:
+    def _computed(self, values: Mapping[str, Any], t: KernelUnderTest) -> dict[str, Any]:
         """Named steps of a kernel at exact inputs."""
         with working_precision(BITS):
             inputs = [arb(values[a.name]) for a in t.true_program.arguments]

@@ -15,7 +15,7 @@ import numpy as np
 from codegen.certify.targets import Function, Target
 
 DOUBLE_BITS = 53
-SLOW_POINTS = 4000  # mpmath: tenths of a millisecond a point
+SLOW_POINTS, SLOW_POINTS_FULL = 5000, 100_000  # mpmath: tenths of a millisecond a point
 
 
 class Owner(Protocol):
@@ -49,7 +49,7 @@ class Loaded(Protocol):
 
 
 def targets_of(kernel: Loaded, full: bool = False) -> list[Target]:
-    """Every target that was built and runs here. full: mpmath at all points too."""
+    """Every target that was built and runs here. full: mpmath at more points."""
     made = [_c_scalar(kernel), _c_array(kernel)] if _has_library(kernel) else []
     if _file(kernel, "numpy_source"):
         function = kernel.source("numpy_source")
@@ -57,7 +57,7 @@ def targets_of(kernel: Loaded, full: bool = False) -> list[Target]:
     if _file(kernel, "numba") and importlib.util.find_spec("numba"):
         made.append(_numba(kernel))
     if _file(kernel, "mpmath"):
-        limit = None if full else SLOW_POINTS
+        limit = SLOW_POINTS_FULL if full else SLOW_POINTS
         function = _at_double_precision(kernel.source("mpmath"), len(kernel.entry["outputs"]))
         made.append(Target("mpmath", point=function, limit=limit, made_of=_python(kernel, "mpmath")))
     return made

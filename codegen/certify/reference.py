@@ -135,5 +135,5 @@ def _inside(row: Array, centre: Array, distance: int, direction: int) -> list[ar
                 moved.append(arb(x))
                 continue
             step = arb(c) - arb(x) if c != x else arb(1)
-            moved.append(arb(x) + step / (3 + i * direction) * arb(2) ** -distance)
+            moved.append(arb(x) + step / (3 + (i + 1) * direction) * arb(2) ** -distance)
     return moved

@@ -21,7 +21,7 @@ from codegen.build.report import Progress
 from codegen.build.worker import default_cache
 from codegen.certify.certificate import Certificate, dump, parse
 from codegen.certify.contract import Violation, compare_with_contract
-from codegen.certify.identities import IdentityCheck, Tested, check_identities
+from codegen.certify.identities import IdentityCheck, KernelUnderTest, check_identities
 from codegen.certify.loaded import Loaded, targets_of
 from codegen.certify.measure import DEFAULT_POINTS, FULL_POINTS, certify
 from codegen.certify.relations import surface_of
@@ -84,7 +84,7 @@ def certify_all(
     """Measure every target of every kernel of a build, and check the identities on the compiled kernels.
 
     open_library: gives the kernels under a folder (the loader of the generated code). full: a million points
-    instead of a hundred thousand, and mpmath at all of them.
+    instead of a hundred thousand (mpmath: a hundred thousand instead of five thousand).
     """
     count = count or (FULL_POINTS if full else DEFAULT_POINTS)
     names = list(kernels or open_library(root).names)
@@ -124,7 +124,7 @@ def identities_on(library: Library, package: str, names: Sequence[str], cache: P
             targets = {t.name: t for t in targets_of(library.kernel(name))}
             chosen = next((targets[t] for t in ("c array", "numpy_source") if t in targets), None)
             if chosen is not None:
-                tested.append(Tested(kernel, program, true_program, chosen))
+                tested.append(KernelUnderTest(kernel, program, true_program, chosen))
         return check_identities(catalogue, tested)
 
 
