@@ -142,6 +142,7 @@ def _sources(
     package: str, targets: Sequence[str], workers: int, cache: Path, progress: Progress
 ) -> tuple[list[Made], dict[str, bytes]]:
     """Programs of all kernels, and the source files of all targets by path below the output folder."""
+    from codegen import constants
     from codegen.build.worker import list_kernels, make_all
     from codegen.targets import Module
     from codegen.targets import targets as known
@@ -166,6 +167,8 @@ def _sources(
             target = known()[name]
             for file, text in target.files(module).items():
                 files[f"{target.folder}/{file}"] = text.encode()
+    if package == "derivations":
+        files[constants.FILE] = constants.source().encode()
     return made, files
 
 

@@ -58,18 +58,13 @@ def constants() -> dict[str, Constant]:
 
 
 @cache
-def printed_values(paper: str) -> dict[str, Constant]:
-    """The numbers that a paper prints and uses ("Ando2003"), by symbol; they differ from today's constants."""
-    found = {
-        row["symbol"]: Constant(
-            row["symbol"], Fraction(row["value"]), Fraction(0), row["unit"], row["paper"], row["note"]
-        )
-        for row in _rows(PRINTED_IN_PAPERS)
-        if row["paper"] == paper
-    }
-    if not found:
-        known = sorted({row["paper"] for row in _rows(PRINTED_IN_PAPERS)})
-        raise KeyError(f"no printed values of {paper!r}; there are those of {', '.join(known)}")
+def printed_values() -> dict[str, dict[str, Constant]]:
+    """The numbers that papers print and use, by paper key ("ando2003") and symbol; they are not today's constants."""
+    found: dict[str, dict[str, Constant]] = {}
+    for row in _rows(PRINTED_IN_PAPERS):
+        paper, symbol = row["paper"].lower(), row["symbol"]
+        entry = Constant(symbol, Fraction(row["value"]), Fraction(0), row["unit"], paper, row["note"])
+        found.setdefault(paper, {})[symbol] = entry
     return found
 
 
@@ -249,11 +244,11 @@ def run_time_table() -> list[tuple[str, str, str]]:
     return sorted(rows)
 
 
-def run_time_table_of_paper(paper: str) -> list[tuple[str, str, str]]:
-    """The same for the values that a paper prints."""
+def run_time_values_in_papers() -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """The same for the values that papers print, by paper."""
     return [
-        (_identifier(entry.symbol), _float_text(sp.Rational(str(entry.value))), f"{entry.note} [{entry.unit}]")
-        for entry in printed_values(paper).values()
+        (paper, [(c.symbol, repr(float(c.value)), f"{c.note} [{c.unit}]") for c in values.values()])
+        for paper, values in sorted(printed_values().items())
     ]
 
 
