@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import warnings
 from collections.abc import Iterable, Mapping
@@ -20,6 +19,7 @@ from derivations.core.equation import Equation, Form, components
 from derivations.core.quantity import Quantity, Range, quantities_of
 from nukernels import units
 from nukernels.errors import DomainError, DomainWarning
+from nukernels.hints import with_hint
 
 # Nodes that stand for an instruction, not for a number.
 SYMBOLIC = (sp.Derivative, sp.DiracDelta, AppliedUndef, sp.Subs)
@@ -144,8 +144,7 @@ class _Resolver:
             known |= set(probe.used)
         surplus = [name for name in surplus if name not in known]
         if surplus:
-            close = {name: difflib.get_close_matches(name, known, n=1) for name in surplus}
-            listed = ", ".join(name + (f" (did you mean {close[name][0]}?)" if close[name] else "") for name in surplus)
+            listed = ", ".join(with_hint(name, known) for name in surplus)
             takes = ", ".join(sorted(known)) or "nothing"
             raise TypeError(f"{self.equation.id} does not take {listed}; it takes {takes}")
 

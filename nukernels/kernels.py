@@ -21,6 +21,7 @@ from nukernels import units
 from nukernels.arrays import TARGETS, Evaluator
 from nukernels.domain import Violation, violations
 from nukernels.errors import DomainError, DomainWarning, KernelsNotBuilt, NoCompilerWarning
+from nukernels.hints import with_hint
 
 
 class Input(NamedTuple):
@@ -205,7 +206,7 @@ class Kernel:
         if missing:
             said.append(f"misses {', '.join(missing)}")
         if surplus:
-            said.append(f"does not take {', '.join(_with_hint(name, missing or self._names) for name in surplus)}")
+            said.append(f"does not take {', '.join(with_hint(name, missing or self._names) for name in surplus)}")
         if twice:
             said.append(f"got {', '.join(twice)} twice")
         if said:
@@ -279,11 +280,6 @@ def _c_part(text: str, name: str) -> str:
         return text
     end = text.find("\n/*\n * " + name.partition(".")[0] + ".", start + 1)
     return text[start : end if end > 0 else len(text)].rstrip() + "\n"
-
-
-def _with_hint(name: str, known: Any) -> str:
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"{name} (did you mean {close[0]}?)" if close else name
 
 
 def _what(value: Any, kind: str) -> str:

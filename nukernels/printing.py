@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from typing import Any
 
 import sympy as sp
@@ -9,6 +11,9 @@ from sympy.printing.pretty.pretty import PrettyPrinter
 from sympy.printing.pretty.stringpict import prettyForm
 
 from derivations.core.quantity import Quantity
+
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+FACTOR_UP_TO = 300  # operations: larger expressions take too long to factor for a look
 
 
 class _Unicode(PrettyPrinter):  # type: ignore[misc]
@@ -18,18 +23,35 @@ class _Unicode(PrettyPrinter):  # type: ignore[misc]
         return prettyForm(quantity.name)
 
 
-def to_unicode(label: str, value: sp.Expr, width: int = 120) -> str:
-    """label = value in two dimensions where it fits the width, else on one line."""
-    settings = {"use_unicode": True, "wrap_line": False, "order": None, "use_unicode_sqrt_char": True}
-    drawn = str(_Unicode(settings).doprint(value))
-    if max(map(len, drawn.splitlines()), default=0) + len(label) + 3 > width:
-        drawn = str(sp.sstr(value))
+def to_unicode(label: str, value: sp.Expr, width: int = 120, as_it_stands: bool = False) -> str:
+    """label = value, in two dimensions where it fits, else in lines.
+
+    Long expressions are factored first, which reads better, unless as_it_stands (a paper's own form).
+    """
+    room = width - len(label) - 3
+    factor = not as_it_stands and value.count_ops() < FACTOR_UP_TO
+    candidates = [value, sp.factor(value)] if factor else [value]
+    drawings = [drawn for drawn in map(_draw, candidates) if _wide(drawn) <= room]
+    lines = drawings[0].splitlines() if drawings else textwrap.wrap(_line(candidates[-1]), room)
     if not label:
-        return drawn
-    lines = drawn.splitlines()
-    middle = len(lines) // 2
+        return "\n".join(lines)
+    middle = len(lines) // 2 if drawings else 0
     pad = " " * (len(label) + 3)
     return "\n".join((f"{label} = " if i == middle else pad) + line for i, line in enumerate(lines))
+
+
+def _draw(value: sp.Expr) -> str:
+    return str(_Unicode({"use_unicode": True, "use_unicode_sqrt_char": True, "wrap_line": False}).doprint(value))
+
+
+def _line(value: sp.Expr) -> str:
+    """On one line: 2·c_A²·k/(3·m)."""
+    raised = re.sub(r"\*\*(\d+)", lambda found: found[1].translate(SUPERSCRIPTS), str(sp.sstr(value)))
+    return re.sub(r"\bpi\b", "π", re.sub(r"(?<!\*)\*(?!\*)", "·", raised))
+
+
+def _wide(drawn: str) -> int:
+    return max(map(len, drawn.splitlines()), default=0)
 
 
 def to_latex(label: str, value: sp.Expr) -> str:

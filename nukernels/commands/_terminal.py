@@ -39,8 +39,8 @@ def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], sty
     from rich.text import Text
 
     made = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in columns:
-        made.add_column(name, overflow="fold")
+    for number, name in enumerate(columns):
+        made.add_column(name, overflow="fold", no_wrap=number == 0)
     for i, row in enumerate(rows):
         made.add_row(*(Text(cell) for cell in row), style=styles[i] if styles else None)
     console().print(made)
@@ -82,6 +82,18 @@ def _lines(title: str) -> Progress:
             print(f"{title}: {done}/{total} {what}", file=sys.stderr, flush=True)
 
     return step
+
+
+@contextmanager
+def patience(what: str) -> Iterator[None]:
+    """Says on a terminal what is going on while something may take more than a second."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(what):
+        yield
 
 
 @contextmanager

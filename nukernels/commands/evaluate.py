@@ -35,11 +35,12 @@ def command(
         warnings.simplefilter("always")
         with terminal.user_mistakes():
             found = _equation(id, given, digits, form) if ":" in id else _kernel(id, given, target, strict)
+    said = list(dict.fromkeys(str(w.message) for w in raised))
     if json:
-        terminal.print_json({"id": id, "values": found, "warnings": [str(w.message) for w in raised]})
+        terminal.print_json({"id": id, "values": found, "warnings": said})
         return
-    for warning in raised:
-        typer.echo(f"warning: {warning.message}", err=True)
+    for warning in said:
+        typer.echo(f"warning: {warning}", err=True)
     for name, value in found.items():
         print(f"{name} = {value}")
 

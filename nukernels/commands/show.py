@@ -22,6 +22,8 @@ def command(
 
     with terminal.user_mistakes():
         equation = nukernels.equation(id)
+    with terminal.patience(f"Deriving {id} and comparing it with the print"):
+        _ = equation.status
     if json:
         terminal.print_json(_data(equation))
         return
@@ -41,7 +43,7 @@ def _print(equation: Equation, latex: bool) -> None:
     if equation.printed is not None:
         title = "as printed" if equation.derived is not None else "as the paper posits it"
         out.print(f"[italic]{title}[/italic]")
-        out.print(_maths(equation, equation.printed, latex), markup=False, soft_wrap=True)
+        out.print(_maths(equation, equation.printed, latex, as_it_stands=True), markup=False, soft_wrap=True)
     if equation.derived is not None:
         title = "as derived, proved equal to the print" if same else "as derived"
         out.print(f"\n[italic]{title}[/italic]")
@@ -54,7 +56,7 @@ def _print(equation: Equation, latex: bool) -> None:
         terminal.table("Symbols", ["name", "unit", "meaning", "range"], rows)
 
 
-def _maths(equation: Equation, value: Any, latex: bool) -> str:
+def _maths(equation: Equation, value: Any, latex: bool, as_it_stands: bool = False) -> str:
     from derivations.core.equation import components
     from nukernels.printing import to_latex, to_unicode
 
@@ -65,7 +67,7 @@ def _maths(equation: Equation, value: Any, latex: bool) -> str:
         if latex:
             lines.append(to_latex(equation.latex_names.get(label, label), part))
         else:
-            lines.append(to_unicode(label, part, width))
+            lines.append(to_unicode(label, part, width, as_it_stands))
     return ("\n" if latex else "\n\n").join(lines)
 
 

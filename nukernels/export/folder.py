@@ -88,10 +88,10 @@ def _put(place: Path, files: Mapping[str, str]) -> None:
             os.replace(place, old)
         os.replace(made, place)
     except OSError as error:
-        if old is not None and not place.exists():
-            os.replace(old, place)
         raise UserMistake(f"cannot write {place}: {error.strerror}; nothing was changed") from error
-    finally:
+    finally:  # an interrupt between the two renames brings the old folder back, too
+        if old is not None and not place.exists():
+            os.rename(old, place)
         shutil.rmtree(made, ignore_errors=True)
         if old is not None and place.exists():
             shutil.rmtree(old, ignore_errors=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,3 +33,15 @@ def my_physics() -> Iterator[str]:
         for name, entries in vars(CATALOGUE).items():
             for key in set(entries) - before[name]:
                 del entries[key]
+
+
+@pytest.fixture(scope="session")
+def recoil_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tutorial's kernel, built as a user would, without certification."""
+    folder = tmp_path_factory.mktemp("kernels") / "my_kernels"
+    script = (
+        "from pathlib import Path; from codegen.build import build; "
+        f"build('my_physics', Path({str(folder)!r}), workers=1)"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=TUTORIAL, env={**os.environ, "PYTHONPATH": "."})
+    return folder

@@ -82,9 +82,7 @@ def test_missing_and_surplus_names_are_named() -> None:
     eq = nk.equation(MEAN)
     with pytest.raises(TypeError, match=r"freedman1974:mean misses M \(nuclear mass\)"):
         eq.evaluate({"E": 10})
-    with pytest.raises(
-        TypeError, match=r"does not take m \(did you mean M\?\); it takes E, M|does not take m; it takes E, M"
-    ):
+    with pytest.raises(TypeError, match=r"does not take m \(did you mean M\?\); it takes E, M"):
         eq.evaluate({"E": 10, "M": 68000, "m": 1})
 
 
