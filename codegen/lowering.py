@@ -128,8 +128,10 @@ class _Lowering:
         return step
 
     def form(self, equation: Equation) -> Form:
-        if self.kernel.form == "printed" and equation.has("printed"):
-            return "printed"
+        if equation.kind != "derivable":
+            return "printed" if self.reference else best_form(equation)
+        if self.kernel.form == "printed" and status(equation)[0] == "corrected":
+            return "printed"  # where print and derivation agree, both are computed alike
         if self.reference and equation.has("derived"):
             return "derived"
         return best_form(equation)

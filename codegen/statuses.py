@@ -23,13 +23,14 @@ def status(equation: Equation) -> tuple[str, str]:
 def best_form(equation: Equation) -> Form:
     """The form that kernels compute.
 
-    A definition has only what the paper posits. Else a floating-point arrangement (proved equal to
-    the derivation), then the paper's arrangement where it is proved exactly equal, then the derivation.
+    A floating-point arrangement, which is proved equal to the derivation, or to what a definition
+    posits. Else, for a definition what the paper posits; then the paper's arrangement where it is
+    proved exactly equal, then the derivation.
     """
-    if equation.kind != "derivable":
-        return "printed"
     if equation.has("arranged"):
         return "arranged"
+    if equation.kind != "derivable":
+        return "printed"
     if equation.has("printed"):
         name, level = status(equation)
         if name == "confirmed" and level in ARRANGEMENT_PROVED:

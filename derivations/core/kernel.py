@@ -58,7 +58,7 @@ class Kernel:
     accuracy: the contract, error <= accuracy * (1 + condition number) ulp.
     form: "best" for the values that children build on (arranged, confirmed print or derivation), or
     "printed" for a kernel that shows what the paper's own formulas give, misprints included: the printed
-    form of the outputs and of every step that has one.
+    form of every equation on the way that the derivation corrects.
     """
 
     name: str
