@@ -19,6 +19,7 @@ from derivations.neutrino_nucleon.rate import (
     KERNELS,
     LINEAR,
     ORDER_ONE_OVER_M,
+    Amplitudes,
     by_structure,
     through_first_order,
 )
@@ -208,12 +209,12 @@ PARENTS = (*KERNELS, response_without_field, response_linear_in_field)
 PHASE_SPACE = k_prime**2 / (2 * sp.pi) ** 3
 
 
-def kernel_of(name: str) -> dict[sp.Expr, sp.Expr]:
+def kernel_of(name: str, amplitudes: Amplitudes | None = None) -> dict[sp.Expr, sp.Expr]:
     """A kernel by field structure with the response function of rare nucleons. Callers have the parents PARENTS."""
     rare, moved = (
         first_order_in_fugacity(each, x_0) for each in (response_without_field(), response_linear_in_field() / delta_x)
     )
-    return by_structure(name, sp.cancel(moved / rare) * S_0)
+    return by_structure(name, sp.cancel(moved / rare) * S_0, amplitudes)
 
 
 @equation("ando2003:19", defines=A_0, relations=RELATIONS, parents=PARENTS, place="Sec. III")

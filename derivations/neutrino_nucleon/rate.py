@@ -7,6 +7,7 @@ the summands of the sum over the spins s, s'.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 import sympy as sp
@@ -124,28 +125,37 @@ KERNELS = (
 ISOTROPIC, LINEAR, ORDER_ONE_OVER_M = "(10)", "(11)", "(16)"
 
 
-def by_structure(name: str, slope: sp.Expr) -> dict[sp.Expr, sp.Expr]:
+Amplitudes = Mapping[sp.Symbol, sp.Expr]
+
+
+def by_structure(name: str, slope: sp.Expr, amplitudes: Amplitudes | None = None) -> dict[sp.Expr, sp.Expr]:
     """(10), (11) or (16) with the amplitudes put in, summed over spins, to first order in the field.
 
     Coefficients of the field structures 1, Omega.B, Omega'.B that do not vanish. slope: derivative of the response
-    function with respect to its limit, so that dS_ss' = slope * delta_x. Callers have the parents KERNELS.
+    function with respect to its limit, so that dS_ss' = slope * delta_x. amplitudes: what M2_0, dM2_q and dM2_P
+    are; None for (4), (5), (6). Callers have the parents KERNELS.
     """
     shift = response_parameters()[delta_x.name].xreplace({q: sp.sqrt(q_squared)})
     transfer = {each: momentum_transfer()[each.name] for each in q_vec}
-    explicit = summand(name).xreplace({dS_ss: slope * shift}).xreplace(transfer)
-    return spin_sum_by_structure(explicit)
+    explicit = summand(name, squared_amplitudes() if amplitudes is None else amplitudes)
+    return spin_sum_by_structure(explicit.xreplace({dS_ss: slope * shift}).xreplace(transfer))
 
 
-def summand(name: str) -> sp.Expr:
-    """The summand of (10), (11) or (16) with the derived amplitudes (4)-(6), and with (A13) in place of P."""
+def squared_amplitudes() -> Amplitudes:
+    """The derived amplitudes (4), (5), (6)."""
+    return {M2_0: leading_amplitude(), dM2_q: amplitude_linear_in_q(), dM2_P: amplitude_linear_in_P()}
+
+
+def summand(name: str, amplitudes: Amplitudes) -> sp.Expr:
+    """The summand of (10), (11) or (16), with (A13) in place of P."""
     if name == ISOTROPIC:
-        return leading_kernel().xreplace({M2_0: leading_amplitude()})
+        return leading_kernel().xreplace(amplitudes)
     if name == LINEAR:
-        return leading_kernel_linear_in_field().xreplace({M2_0: leading_amplitude()})
+        return leading_kernel_linear_in_field().xreplace(amplitudes)
     parts = kernel_of_order_one_over_m()
     along_q = integral_of_momentum_sum().xreplace({q: sp.sqrt(q_squared), S_ss: S_0 + dS_ss})
-    with_P = sp.cancel(parts[rate_integrand.name] / response_definition()).xreplace({dM2_P: amplitude_linear_in_P()})
-    with_q = parts["amplitude in q"].xreplace({dM2_q: amplitude_linear_in_q()})
+    with_P = sp.cancel(parts[rate_integrand.name] / response_definition()).xreplace(amplitudes)
+    with_q = parts["amplitude in q"].xreplace(amplitudes)
     return with_q + with_P.xreplace({P_vec[i]: along_q * q_vec[i] for i in range(3)})
 
 
