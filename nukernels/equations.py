@@ -107,6 +107,11 @@ class Equation:
     def derived(self) -> Any:
         return self._form("derived")
 
+    def components(self, form: Form) -> dict[str, Any]:
+        """The parts of a form by name (of the quantity, where a part is one); empty if there is no such form."""
+        value = self._form(form)
+        return {} if value is None else components(value, self._entry)
+
     @property
     def status(self) -> str:
         return self._status.name
@@ -125,11 +130,10 @@ class Equation:
     def symbols(self) -> dict[str, Symbol]:
         """The quantities of all forms, sorted by name."""
         found: dict[str, Symbol] = {}
-        for form in ("printed", "derived"):
-            value = self._form(form)
-            if value is not None:
-                for quantity in quantities_of(components(value, self._entry).values()):
-                    found[quantity.name] = symbol(quantity)
+        forms: tuple[Form, ...] = ("printed", "derived")
+        for form in forms:
+            for quantity in quantities_of(self.components(form).values()):
+                found[quantity.name] = symbol(quantity)
         return dict(sorted(found.items()))
 
     def evaluate(

@@ -111,9 +111,8 @@ class Kernel:
         self.target, self._evaluator = _evaluator(built, target)
         title = "".join(word.capitalize() for word in self.name.rpartition(".")[2].split("_"))
         # Names of results are identifiers in all targets, so they make a named tuple.
-        self._result: Callable[..., Any] | None = (
-            namedtuple(title, [o.name for o in self.outputs])._make if len(self.outputs) > 1 else None
-        )
+        made: Any = namedtuple(title, [o.name for o in self.outputs]) if len(self.outputs) > 1 else None
+        self._result: Callable[..., Any] | None = None if made is None else made._make
 
     def __call__(self, *args: Any, out: Any = None, strict: bool = False, **named: Any) -> Any:
         """The outputs: an array or number for one, a named tuple for several.

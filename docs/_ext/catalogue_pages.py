@@ -55,20 +55,20 @@ def equations_page() -> list[str]:
 
 
 def equation_section(eq: Any) -> list[str]:
-    from derivations.core.equation import components
-
     lines = [f".. _{anchor(eq.id)}:", "", *heading(f"{eq.id} {eq.name}", "-")]
     level = f", {eq.level}" if eq.level else ""
     lines += [escape(eq.text), "", f"*{eq.status}{level}*. {escape(eq.paper)}.", ""]
-    forms = [("Printed", eq.printed), ("Derived", eq.derived if eq.status != "confirmed" else None)]
-    for title, value in forms:
-        if value is None:
-            continue
-        lines += [f"{title}:", ""]
-        for name, part in components(value).items():
-            label = eq.latex_names.get(name if name != "value" else (*eq.defines, "")[0], "")
-            text = maths(label or rf"\text{{{name}}}", part)
-            lines += text if len(text[2]) < 3000 else [f"({name}: too long to print here, see ``nukernels show {eq.id}``)", ""]
+    derived = {} if eq.status == "confirmed" else eq.components("derived")
+    for title, parts in (("Printed", eq.components("printed")), ("Derived", derived)):
+        lines += [f"{title}:", ""] if parts else []
+        for name, part in parts.items():
+            label = eq.latex_names.get(name, "" if name == "value" else rf"\text{{{name}}}")
+            text = maths(label, part)
+            lines += (
+                text
+                if len(text[2]) < 3000
+                else [f"({name}: too long to print here, see ``nukernels show {eq.id}``)", ""]
+            )
     if eq.status == "confirmed":
         lines += ["The derivation agrees with the print.", ""]
     if eq.erratum is not None:
@@ -113,7 +113,8 @@ def mutants_page(reasons: Path) -> list[str]:
 
     found = mutants()
     explained = {
-        (e["equation"], e["component"], e["change"]): e["reason"] for e in tomllib.loads(reasons.read_text())["survivor"]
+        (e["equation"], e["component"], e["change"]): e["reason"]
+        for e in tomllib.loads(reasons.read_text())["survivor"]
     }
     lines = heading("Mutation score")
     lines += [
@@ -143,9 +144,18 @@ def kernels_page() -> list[str]:
         lines += [escape(kernel.text), "", "Equations: " + ", ".join(kernel.equations), ""]
         inputs = ([i.name, i.role, i.unit, i.domain, i.meaning] for i in kernel.inputs)
         lines += table(["Input", "Role", "Unit", "Domain", "Meaning"], inputs)
-        lines += table(["Output", "Unit", "Equation", "Meaning"], ([o.name, o.unit, o.equation, o.meaning] for o in kernel.outputs))
+        lines += table(
+            ["Output", "Unit", "Equation", "Meaning"], ([o.name, o.unit, o.equation, o.meaning] for o in kernel.outputs)
+        )
         errors = (
-            [c["target"], c["output"], str(c["worst"]["error"]), str(c["p99"]), str(c["median"]), str(c["worst"]["condition"])]
+            [
+                c["target"],
+                c["output"],
+                str(c["worst"]["error"]),
+                str(c["p99"]),
+                str(c["median"]),
+                str(c["worst"]["condition"]),
+            ]
             for c in kernel.certificate
         )
         lines += table(["Target", "Output", "Worst (ulp)", "99 % (ulp)", "Median (ulp)", "Condition there"], errors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -30,7 +30,7 @@ def command(
         raise typer.Exit(1)
 
 
-def _benchmarks() -> object:
+def _benchmarks() -> Any:
     """The folder benchmarks/ of a source checkout; it is not part of the installed package."""
     checkout = Path(__file__).resolve().parents[2]
     if not (checkout / "benchmarks" / "run.py").is_file():

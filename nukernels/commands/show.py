@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -43,11 +43,11 @@ def _print(equation: Equation, latex: bool) -> None:
     if equation.printed is not None:
         title = "as printed" if equation.derived is not None else "as the paper posits it"
         out.print(f"[italic]{title}[/italic]")
-        out.print(_maths(equation, equation.printed, latex, as_it_stands=True), markup=False, soft_wrap=True)
+        out.print(_maths(equation, "printed", latex), markup=False, soft_wrap=True)
     if equation.derived is not None:
         title = "as derived, proved equal to the print" if same else "as derived"
         out.print(f"\n[italic]{title}[/italic]")
-        out.print(_maths(equation, equation.derived, latex), markup=False, soft_wrap=True)
+        out.print(_maths(equation, "derived", latex), markup=False, soft_wrap=True)
     if equation.erratum is not None:
         out.print(f"\nErratum: {equation.erratum.text}", style="yellow", markup=False, soft_wrap=True)
     rows = [[s.name, s.unit, s.meaning, s.allowed] for s in equation.symbols.values()]
@@ -56,29 +56,27 @@ def _print(equation: Equation, latex: bool) -> None:
         terminal.table("Symbols", ["name", "unit", "meaning", "range"], rows)
 
 
-def _maths(equation: Equation, value: Any, latex: bool, as_it_stands: bool = False) -> str:
-    from derivations.core.equation import components
+def _maths(equation: Equation, form: Literal["printed", "derived"], latex: bool) -> str:
     from nukernels.printing import to_latex, to_unicode
 
     width = terminal.console().width
     lines = []
-    for name, part in components(value).items():
-        label = name if name != "value" else next(iter(equation.defines), "")
+    for name, part in equation.components(form).items():
+        label = name if name != "value" else ""
         if latex:
             lines.append(to_latex(equation.latex_names.get(label, label), part))
         else:
-            lines.append(to_unicode(label, part, width, as_it_stands))
+            lines.append(to_unicode(label, part, width, as_it_stands=form == "printed"))
     return ("\n" if latex else "\n\n").join(lines)
 
 
 def _data(equation: Equation) -> dict[str, Any]:
-    from derivations.core.equation import components
     from nukernels.printing import to_latex
 
-    def forms(value: Any) -> Any:
-        if value is None:
-            return None
-        return {name: {"text": str(part), "latex": to_latex("", part)} for name, part in components(value).items()}
+    def parts(form: Literal["printed", "derived"]) -> dict[str, dict[str, str]]:
+        return {
+            name: {"text": str(part), "latex": to_latex("", part)} for name, part in equation.components(form).items()
+        }
 
     erratum = equation.erratum
     return {
@@ -92,8 +90,8 @@ def _data(equation: Equation) -> dict[str, Any]:
         "defines": equation.defines,
         "parents": equation.parents,
         "children": equation.children,
-        "printed": forms(equation.printed),
-        "derived": forms(equation.derived),
+        "printed": parts("printed"),
+        "derived": parts("derived"),
         "erratum": None if erratum is None else {"text": erratum.text, "consequence": erratum.consequence},
         "symbols": {name: vars(s) for name, s in equation.symbols.items()},
     }
