@@ -200,6 +200,9 @@ class Expressions:
         *branches, (last, otherwise) = e.args
         if not isinstance(otherwise, BooleanTrue):
             raise Unsupported(f"a Piecewise without a last branch (value, True): {str(e)[:120]}")
+        for _, condition in branches:
+            if not isinstance(condition, BooleanFalse):
+                self.truth(condition)  # before the branches, so that it can protect them
         result = self.value(last)
         for branch, condition in reversed(branches):
             if isinstance(condition, BooleanFalse):

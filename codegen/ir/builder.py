@@ -41,6 +41,10 @@ class Builder:
                 self.uniform.append(all(self.uniform[a] for a in args))
         return self._known[key]
 
+    def has(self, op: Op, *args: int, value: Value = None) -> bool:
+        """Is there a step that does this operation?"""
+        return (op, args, value) in self._known
+
     def constant(self, value: Fraction | int) -> int:
         return self.add(Op.CONST, value=Fraction(value))
 

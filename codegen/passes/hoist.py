@@ -1,0 +1,156 @@
+"""What depends on parameters alone is gathered, so that it is computed once per call.
+
+Each product becomes (parameters) * (variables) / (variables): its parameters, divisions by them
+included, are one number that is ready before the loop. If the variables' part ends in a sum whose
+terms have coefficients, the number goes into these. A variable that several products divide by is
+inverted once. Every change costs at most a rounding or two per product, which the contract of 8 units
+allows for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+
+from codegen.ir.builder import Builder, uses, with_steps
+from codegen.ir.program import Op, Program
+from codegen.passes.trees import Product, open_steps, power, product_of, quotient
+
+ROOTS = frozenset({Op.MUL, Op.DIV, Op.POWI})
+
+
+def hoist(program: Program) -> Program:
+    """See the module docstring."""
+    return _Hoisting(program).program_made()
+
+
+class _Hoisting:
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.opened = open_steps(program)
+        self.products = self._products()
+        self.frequency = Counter(base for p in self.products.values() for base in p.powers if not program.uniform[base])
+        self.inverted = self._inverted()
+        self.roots = self._roots_taken()
+        self.builder = Builder.like(program)
+        self.new: list[int] = []
+
+    def _products(self) -> dict[int, Product]:
+        """The products of the program that are not part of a larger one, and vary."""
+        steps, uniform = self.program.steps, self.program.uniform
+        inside: set[int] = set()
+        for step in steps:
+            if step.op in (Op.MUL, Op.DIV, Op.POWI):
+                for a in step.args:
+                    while self.opened[a] and steps[a].op is Op.NEG:
+                        a = steps[a].args[0]
+                    if self.opened[a] and steps[a].op in ROOTS:
+                        inside.add(a)
+        chosen = [n for n, s in enumerate(steps) if s.op in ROOTS and n not in inside and not uniform[n]]
+        return {n: product_of(steps, n, self.opened) for n in chosen}
+
+    def _inverted(self) -> set[int]:
+        """Variables that are divisors of several products, with no other variable beside them there."""
+        uniform = self.program.uniform
+        divisors = [[b for b, e in p.powers.items() if e < 0 and not uniform[b]] for p in self.products.values()]
+        often = {b for b, count in Counter(b for d in divisors for b in d).items() if count > 1}
+        counts = Counter(b for d in divisors if all(b in often for b in d) for b in d)
+        return {b for b, count in counts.items() if count > 1}
+
+    def _roots_taken(self) -> set[int]:
+        """Variables whose square root is needed as such, not only as a divisor."""
+        reached = {b for p in self.products.values() for b, e in p.powers.items() if e > 0 and e.denominator == 2}
+        counts = uses(self.program)
+        swallowed = {b for p in self.products.values() for b, e in p.powers.items() if e.denominator == 2}
+        for number, step in enumerate(self.program.steps):
+            if step.op is Op.SQRT and (step.args[0] not in swallowed or self._used_outside(number, counts[number])):
+                reached.add(step.args[0])
+        return reached
+
+    def _used_outside(self, root: int, count: int) -> bool:
+        """Is a square root an argument of anything but products?"""
+        inside = sum(s.args.count(root) for s in self.program.steps if s.op in ROOTS)
+        return count > inside
+
+    def program_made(self) -> Program:
+        for number, step in enumerate(self.program.steps):
+            made = None
+            if number in self.products:
+                made = self._product(self.products[number])
+            if made is None:
+                made = self.builder.add(step.op, *(self.new[a] for a in step.args), value=step.value)
+            if step.name:
+                self.builder.label(made, step.name, step.note)
+            self.new.append(made)
+        return with_steps(self.program, self.builder, self.new)
+
+    def _product(self, p: Product) -> int:
+        b, uniform = self.builder, self.program.uniform
+        front = self._parameters(p)
+        varying = sorted((s for s in p.powers if not uniform[s]), key=lambda s: (-self.frequency[s], s))
+        above = [(s, p.powers[s]) for s in varying if p.powers[s] > 0]
+        below = [(s, -p.powers[s]) for s in varying if p.powers[s] < 0]
+        factors = [power(b, self.new[s], e) for s, e in above]
+        divisors: list[int] = []
+        if below and all(s in self.inverted for s, _ in below):
+            for s, e in below:
+                factors += self._inverse(s, e)
+        else:
+            divisors = [power(b, self.new[s], e) for s, e in below]
+        if front is not None and not self._absorb(front, above, factors):
+            factors.append(front)
+        made = quotient(b, factors, divisors)
+        assert made is not None
+        return made if p.sign > 0 else b.add(Op.NEG, made)
+
+    def _parameters(self, p: Product) -> int | None:
+        """What depends on parameters alone, as one step; None if it is 1."""
+        b = self.builder
+        fixed = [s for s in p.powers if self.program.uniform[s]]
+        above = [] if p.coefficient == 1 else [b.constant(p.coefficient)]
+        above += [power(b, self.new[s], p.powers[s]) for s in fixed if p.powers[s] > 0]
+        return quotient(b, above, [power(b, self.new[s], -p.powers[s]) for s in fixed if p.powers[s] < 0])
+
+    def _inverse(self, s: int, exponent: Fraction) -> list[int]:
+        """1/s to a power, from the one inverse of s."""
+        b = self.builder
+        inverse = b.add(Op.DIV, b.constant(1), self.new[s])
+        name = self.program.steps[s].name
+        if name:
+            b.label(inverse, f"inverse_{name}", self.program.steps[s].note)
+        whole, half = divmod(exponent, 1)
+        parts = [power(b, inverse, whole)] if whole else []
+        if half:
+            parts += [b.add(Op.SQRT, self.new[s]), inverse] if s in self.roots else [b.add(Op.SQRT, inverse)]
+        return parts
+
+    def _absorb(self, front: int, above: Sequence[tuple[int, Fraction]], factors: list[int]) -> bool:
+        """Put the parameters into the coefficients of a sum among the factors; False if none has them."""
+        for place, (s, exponent) in enumerate(above):
+            if exponent == 1 and self.opened[s] and self.program.steps[s].op in (Op.ADD, Op.SUB):
+                made = self._scaled(self.new[s], front)
+                if made is not None:
+                    factors[place] = made
+                    return True
+        return False
+
+    def _scaled(self, step: int, front: int) -> int | None:
+        """front * step without a multiplication per element, if each term of the step has a coefficient."""
+        b = self.builder
+        if b.uniform[step]:
+            return b.add(Op.MUL, front, step)
+        found = b.steps[step]
+        if found.name:
+            return None
+        if found.op in (Op.ADD, Op.SUB):
+            parts = [self._scaled(a, front) for a in found.args]
+            return None if None in parts else b.add(found.op, *(p for p in parts if p is not None))
+        if found.op is Op.NEG:
+            inside = self._scaled(found.args[0], front)
+            return None if inside is None else b.add(Op.NEG, inside)
+        if found.op is Op.MUL:
+            for a, other in (found.args, found.args[::-1]):
+                if b.uniform[a]:
+                    return b.add(Op.MUL, other, b.add(Op.MUL, front, a))
+        return None
