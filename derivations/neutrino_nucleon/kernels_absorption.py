@@ -16,8 +16,10 @@ from derivations.neutrino_nucleon.absorption_drift import (
 )
 from derivations.neutrino_nucleon.couplings import absorption_couplings, neutron_scattering_couplings
 from derivations.neutrino_nucleon.drift_ratio import drift_ratio_integrands
+from derivations.neutrino_nucleon.estimates import validity_bound
 from derivations.neutrino_nucleon.flux import scattering_opacity
 from derivations.neutrino_nucleon.momentum_asymmetry import momentum_asymmetry_integrands
+from derivations.neutrino_nucleon.nondegenerate import fugacity as fugacity_of_nucleons
 from derivations.neutrino_nucleon.symbols import (
     F_2,
     G_F,
@@ -37,6 +39,7 @@ from derivations.neutrino_nucleon.symbols import (
     drift_factor_abs,
     dU_dr,
     eB,
+    fugacity,
     g_A,
     k,
     kappa_0,
@@ -122,6 +125,16 @@ drift_ratio_as_printed = kernel(
     "The same with the formulas as the paper prints them",
     form="printed",
     **RATIO,
+)
+
+conditions = kernel(
+    "neutrino_nucleon.conditions",
+    "What decides whether the expansions hold: fugacity of the nucleons, and the lowest neutrino energy "
+    "(its modulus; it has the sign of the magnetic moment)",
+    outputs=((fugacity, fugacity_of_nucleons), validity_bound),
+    variables=(n, mu_B_B),
+    parameters=(T, m),
+    domain={n: DENSE},
 )
 
 SPHERE = {

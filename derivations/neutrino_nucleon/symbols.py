@@ -32,6 +32,7 @@ m_u = q_("m_u", "m_u", 1, "atomic mass constant", positive=True, domain=Range(93
 mu_nucleon = q_(
     "mu_nucleon", r"\mu_N", 1, "nucleon chemical potential without rest mass", domain=Range(-10 * T, 5 * T)
 )
+fugacity = q_("fugacity", r"e^{\mu_N/T}", 0, "fugacity of the nucleons; small where they are nondegenerate")
 mu_nu = q_("mu_nu", r"\mu_\nu", 1, "neutrino chemical potential", domain=Range(-3 * T, 3 * T))
 mu_e = q_("mu_e", r"\mu_e", 1, "electron chemical potential", domain=Range(0, 20 * T))
 
