@@ -6,12 +6,14 @@ placed in the order of their dependence.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import qmc
 
 from codegen.certify.interpret import evaluate, inputs_of
 from codegen.ir.program import Argument, Program
@@ -45,8 +47,20 @@ class Domain:
         return tuple(found)
 
     @property
+    def dimension(self) -> int:
+        """How many continuous inputs there are."""
+        return len(self.ordered)
+
+    @property
     def discrete(self) -> tuple[Argument, ...]:
         return tuple(a for a in self.program.arguments if a.choices)
+
+    def choices(self, index: NDArray[np.int64]) -> dict[str, Array]:
+        """Values of the discrete inputs: all combinations, evenly, not in step with the bits of the index."""
+        combinations = list(itertools.product(*(a.choices for a in self.discrete)))
+        pick = (len(combinations) * ((index * 0.6180339887498949) % 1.0)).astype(int)
+        table = np.array(combinations, dtype=np.float64).reshape(len(combinations), len(self.discrete))
+        return {a.name: table[pick, i] for i, a in enumerate(self.discrete)}
 
     def interval(
         self, argument: Argument, columns: Mapping[str, Array], length: int | None = None
@@ -106,6 +120,27 @@ def spread(u: Array, low: Array, high: Array, scale: str) -> Array:
         values = linear
     values = np.where(u <= 0, low, np.where(u >= 1, high, values))
     return np.clip(values, low, high)
+
+
+def unit_cube(dimension: int, start: int, count: int) -> Array:
+    """`count` points of the Sobol' sequence from number `start` (at least 1), with all 53 bits filled."""
+    if dimension == 0 or count == 0:
+        return np.zeros((count, dimension))
+    points = qmc.Sobol(dimension, scramble=False).fast_forward(start).random(count)
+    bits = int(start + count - 1).bit_length()
+    index = np.arange(start, start + count, dtype=np.float64)[:, None]
+    fill = (index * np.sqrt(np.array(_primes(dimension), dtype=np.float64))) % 1.0
+    return np.asarray(points + fill * 2.0**-bits, dtype=np.float64)
+
+
+def _primes(count: int) -> list[int]:
+    found: list[int] = []
+    candidate = 2
+    while len(found) < count:
+        if all(candidate % p for p in found):
+            found.append(candidate)
+        candidate += 1
+    return found
 
 
 def _bounds(argument: Argument) -> tuple[int, int]:
