@@ -69,9 +69,9 @@ def reversed_over_forward() -> sp.Expr:
     occupation = nucleon_occupation()
     odds, odds_prime = sp.symbols("o o'", positive=True)  # (1 - f)/f, an exponential
     in_odds = sp.cancel(ratio.xreplace({f_N: 1 / (1 + odds), f_N_prime: 1 / (1 + odds_prime)}))
-    exponential = sp.expand(1 / occupation - 1)
-    final = exponential.xreplace({E_nucleon: final_energy})
-    return in_odds.xreplace({odds: exponential, odds_prime: final}).replace(sp.exp, lambda x: sp.exp(sp.expand(x)))
+    exponential = 1 / occupation - 1
+    exponentials = {odds: exponential, odds_prime: exponential.xreplace({E_nucleon: final_energy})}
+    return sp.powsimp(in_odds.xreplace(exponentials), combine="exp").replace(sp.exp, lambda x: sp.exp(sp.expand(x)))
 
 
 def net_gain() -> sp.Expr:
