@@ -6,6 +6,7 @@ import hashlib
 import random
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import sympy as sp
@@ -27,6 +28,17 @@ def evaluate(expression: sp.Basic, point: Mapping[sp.Symbol, Any], bits: int = 2
     ctx.prec = bits
     try:
         return _Evaluation(point).of(expression)
+    finally:
+        ctx.prec = previous
+
+
+def value_and_scale(expression: sp.Expr, point: Mapping[sp.Symbol, Any], bits: int) -> tuple[Any, float]:
+    """The value of a sum, and the size of its largest term (what a cancellation is measured against)."""
+    previous, ctx.prec = ctx.prec, bits
+    try:
+        evaluation = _Evaluation(point)
+        terms = [evaluation.of(term) for term in sp.Add.make_args(expression)]
+        return _total(terms), max(magnitude(term) for term in terms)
     finally:
         ctx.prec = previous
 
@@ -184,7 +196,7 @@ class Sampler:
         # Signs (s**2 = 1) are drawn from their choices, which satisfies their relation.
         relations = [r for r in relations if not all(_is_choice(s) for s in r.free_symbols)]
         bound = {s for r in relations for s in r.free_symbols}
-        solved = _solving_order(relations)
+        solved = _solving_order(tuple(relations))
         names = sorted(set(symbols) | bound, key=str)
         point: Point = {}
         for symbol in names:
@@ -239,7 +251,8 @@ def _as_fraction(value: Any) -> Fraction:
     )
 
 
-def _solving_order(relations: Sequence[sp.Expr]) -> list[tuple[sp.Symbol, sp.Expr]]:
+@cache
+def _solving_order(relations: tuple[sp.Expr, ...]) -> list[tuple[sp.Symbol, sp.Expr]]:
     taken: list[sp.Symbol] = []
     order = []
     for relation in relations:
@@ -268,11 +281,15 @@ def _degree(relation: sp.Expr, symbol: sp.Symbol) -> int:
         return 99
 
 
+@cache
+def _coefficients(relation: sp.Expr, symbol: sp.Symbol) -> list[sp.Expr]:
+    numerator = sp.together(relation).as_numer_denom()[0]
+    return list(sp.Poly(numerator, symbol).all_coeffs())
+
+
 def _root(relation: sp.Expr, symbol: sp.Symbol, point: Point, chance: random.Random) -> Any:
     """A real root of a relation linear or quadratic in a symbol, or None."""
-    numerator = sp.together(relation).as_numer_denom()[0]
-    coefficients = sp.Poly(numerator, symbol).all_coeffs()
-    values = [evaluate(c, point) for c in coefficients]
+    values = [evaluate(c, point, 4000) for c in _coefficients(relation, symbol)]
     if len(values) == 2:
         return -values[1] / values[0]
     if len(values) == 3:

@@ -193,10 +193,16 @@ def _children_notice(equation: Equation, changed: Any, catalogue: Catalogue) -> 
             except (ValueError, TypeError, KeyError, ZeroDivisionError, ArithmeticError, AssertionError):
                 return True  # the derivation breaks down
             printed = components(what_if.form(child, "printed"), child)
-            for name in printed:
-                if not vanishes(printed[name] - derived[name], child.relations, "child", quick=True):
-                    return True
+            if any(_differ(printed[name], derived.get(name), child) for name in printed):
+                return True
     return False
+
+
+def _differ(printed: sp.Expr, derived: sp.Expr | None, child: Equation) -> bool:
+    try:
+        return derived is None or not vanishes(printed - derived, child.relations, "child", quick=True)
+    except (NotEvaluable, ZeroDivisionError):
+        return True  # the mutant made the derivation meaningless
 
 
 def _status_in(base: Workspace, equation: Equation) -> str:
