@@ -14,14 +14,20 @@ import sympy as sp
 
 from derivations.core import Combination, Equation, Term, Vanishing, components, identity
 from derivations.core.identity import Access, Claim
-from derivations.neutrino_nucleon.amplitudes import part, squared_amplitude
+from derivations.neutrino_nucleon.amplitudes import (
+    part,
+    squared_amplitude,
+)
 from derivations.neutrino_nucleon.nondegenerate import (
     asymmetric_kernel,
+    common_factor,
+    energy_over_recoil,
     final_direction_kernel_of_order_one_over_m,
     initial_direction_kernel_of_order_one_over_m,
     isotropic_kernel,
     isotropic_kernel_of_order_one_over_m,
     kernel_of,
+    thermal_over_transfer,
 )
 from derivations.neutrino_nucleon.rate import NAMES, rate_by_field_structure
 from derivations.neutrino_nucleon.symbols import (
@@ -47,11 +53,13 @@ from derivations.neutrino_nucleon.symbols import (
     k_prime,
     m,
     mu_B_B,
+    mu_prime,
     n,
     q0,
     q_squared,
     q_vec,
     sign_nu,
+    thermal_ratio,
 )
 
 KERNELS = (
@@ -89,7 +97,7 @@ def neutrino_and_antineutrino_separately(of: Access) -> Iterator[Claim]:
     """Upper signs against the derivation with the neutrino current alone, lower signs against the reversed current."""
     for sign in (1, -1):
         for symbol, alone in kernels_of_one_current(sign).items():
-            value = _value(of, symbol).xreplace({sign_nu: sp.Integer(sign)})
+            value = kernel_value(of, symbol).xreplace({sign_nu: sp.Integer(sign)})
             yield Vanishing(f"{symbol.name}, sign {sign:+d}", value - alone)
 
 
@@ -169,15 +177,27 @@ def limits_of_the_rate(of: Access) -> Iterator[Claim]:
     heavier = {m: 2 * m, q0: q0 / 2, T: T / 2, mu_B_B: mu_B_B / 2}
     for symbol in SOURCE:
         power = 2 if symbol in (A_WM, dB_WM, dC_WM) else 1
-        yield Vanishing(f"{symbol.name}, m", power * _value(of, symbol).xreplace(heavier) - _value(of, symbol))
+        yield Vanishing(
+            f"{symbol.name}, m", power * kernel_value(of, symbol).xreplace(heavier) - kernel_value(of, symbol)
+        )
     vector = {c_A: sp.S.Zero}
     for symbol in (A_0, A_WM):
-        alike = _value(of, symbol).xreplace(vector)
+        alike = kernel_value(of, symbol).xreplace(vector)
         yield Vanishing(f"{symbol.name}, c_A = 0", alike - alike.xreplace({sign_nu: -sign_nu}))
     for symbol in MIRROR:
         only = vector if symbol in (dA_Omega, dA_Omega_prime) else {**vector, F_2: -c_V}
         yield Combination(f"{symbol.name}, c_A = 0", (Term(SOURCE[symbol], only, sp.S.One, symbol.name),))
 
 
-def _value(of: Access, symbol: sp.Symbol) -> sp.Expr:
+def kernel_value(of: Access, symbol: sp.Symbol) -> sp.Expr:
     return components(of(SOURCE[symbol]), SOURCE[symbol])[symbol.name]
+
+
+@identity("ando2003:rate-factors", constrains=[common_factor, thermal_over_transfer, energy_over_recoil])
+def factors_of_the_kernels(of: Access) -> Iterator[Claim]:
+    """m q_0/q^2 is half the energy transfer over the recoil energy q^2/2m, and a nucleon that has only the vector
+    coupling scatters with the common factor times 1 + mu'."""
+    ratio = of(energy_over_recoil).xreplace({thermal_ratio: of(thermal_over_transfer)})
+    yield Vanishing("recoil", 2 * ratio * q_squared / (2 * m) - q0)
+    vector = of(isotropic_kernel).xreplace({c_V: sp.S.One, c_A: sp.S.Zero})
+    yield Vanishing("common factor", vector - of(common_factor) * (1 + mu_prime))
