@@ -112,11 +112,21 @@ def scattering_conserves_particle_number(of: Access) -> Iterator[Claim]:
     yield Vanishing("k^2 [df/dt](k, k') is odd under exchange", change + exchanged, RELATIONS)
 
 
+@identity("ando2003:beam-decay", constrains=[linearised_collision_term, gain_weight, loss_weight], item=16)
+def beam_decays_at_the_rate_of_scattering(of: Access) -> Iterator[Claim]:
+    """Limit f0 -> 0: neutrinos leave a beam at the rate dGamma, and come back with the rate of the reverse process."""
+    weights = {C_coll: of(gain_weight), D_coll: of(loss_weight)}
+    dilute = of(linearised_collision_term).xreplace(weights).xreplace({f0: sp.S.Zero, f0_prime: sp.S.Zero})
+    yield Vanishing("no blocking", dilute - dGamma * (BOLTZMANN * delta_f_prime - delta_f))
+
+
 @identity("ando2003:free-streaming", constrains=[boltzmann_equation])
 def free_streaming(of: Access) -> Iterator[Claim]:
     """Without scattering the occupation is carried along: f(x - Omega t) solves the Boltzmann equation."""
     carried = {df_dt: -dot(Omega, grad_f)}
     yield Vanishing("no change along the path", of(boltzmann_equation).xreplace(carried))
+    uniform = dict.fromkeys(grad_f, sp.S.Zero)
+    yield Vanishing("a uniform occupation changes by scattering", of(boltzmann_equation).xreplace(uniform) - df_dt)
 
 
 @identity("ando2003:moments-of-the-distribution", constrains=[dipole_expansion, energy_density, energy_flux])

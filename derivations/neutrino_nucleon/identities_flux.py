@@ -72,55 +72,6 @@ TAU = sp.Symbol("tau", positive=True)
 SHAPES = {f"k^{a} exp(-k/tau)": k**a * sp.exp(-k / TAU) for a in (2, 3, 5)}
 
 
-def flux_terms(of: Access, terms: tuple[str, str, str], function: sp.Expr, unit: sp.Expr) -> sp.Expr:
-    """Three terms of (40), with (41)-(45) put in: unit * function, and its first and second derivative."""
-    values = {each.symbol: of(each) for each in COEFFICIENTS}
-    zeroth, first, second = (of(neutrino_plus_antineutrino_flux)[term].xreplace(values) for term in terms)
-    return unit * zeroth * function + first * k * sp.diff(function, k) + second * k**2 * sp.diff(function, k, 2)
-
-
-def acting_on(moment: Equation, **functions: sp.Expr) -> sp.Expr:
-    """A moment with functions of k in place of g or h."""
-    atoms = {"g": (g, dg_dk, d2g_dk2, d3g_dk3), "h": (h, dh_dk, d2h_dk2)}
-    return moment().xreplace({a: sp.diff(f, k, i) for name, f in functions.items() for i, a in enumerate(atoms[name])})
-
-
-@identity(
-    "ando2003:diffusion-in-moment-equation",
-    constrains=[neutrino_plus_antineutrino_flux, *DIFFUSION_COEFFICIENTS],
-    item=14,
-)
-def diffusive_flux_solves_the_moment_equation(of: Access) -> Iterator[Claim]:
-    """Along grad U: -kappa_0 h + recoil moment of the leading h = grad(f0 + g)/3, for both, through order 1/m."""
-    opacity = scattering_opacity()
-    for name, shape in SHAPES.items():
-        gradient = shape  # grad U/kappa_0 as a function of k
-        streaming = PER_DENSITY * opacity * gradient / 3
-        dipole = PER_DENSITY * flux_terms(of, DIFFUSION_TERMS, gradient, -sp.Rational(2, 3))
-        leading = -2 * streaming / opacity
-        balance = -opacity * dipole + acting_on(recoil_moment, h=leading) - 2 * streaming
-        yield Vanishing(name, balance / (opacity * shape))
-
-
-@identity(
-    "ando2003:drift-in-moment-equation",
-    constrains=[neutrino_plus_antineutrino_flux, *DRIFT_COEFFICIENTS],
-    item=14,
-)
-def drift_flux_solves_the_moment_equation(of: Access) -> Iterator[Claim]:
-    """Along B: -kappa_0 h + weak-magnetism moment of the leading h + field moment = 0, summed, through order 1/m.
-
-    The leading h along B has opposite signs for neutrinos and antineutrinos, as has its weak-magnetism moment.
-    """
-    opacity = scattering_opacity()
-    for name, shape in SHAPES.items():
-        deviation = PER_DENSITY * shape
-        dipole = PER_DENSITY * flux_terms(of, DRIFT_TERMS, shape, sp.S.One)
-        leading = acting_on(field_moment, g=deviation) / opacity
-        moments = 2 * acting_on(weak_magnetism_moment, h=leading) + 2 * acting_on(even_field_moment, g=deviation)
-        yield Vanishing(name, (-opacity * dipole + moments) / (opacity * shape))
-
-
 @identity("ando2003:null-test-drift", constrains=DRIFT_COEFFICIENTS, item=9)
 def no_drift_for_a_shift_of_the_chemical_potential(of: Access) -> Iterator[Claim]:
     """delta U = k^3 f0 (1 - f0) is an equilibrium of number-conserving scattering: no drift."""
@@ -177,3 +128,55 @@ def leading_solution_of_the_moment_equation(of: Access) -> Iterator[Claim]:
     yield symmetry("degree 2 in the couplings", scattering_opacity, halved, HALF**2)
     yield symmetry("number of targets", scattering_opacity, {n: n / 2}, HALF)
     yield symmetry("degree 2 in G_F", scattering_opacity, {G_F: G_F / 2}, HALF**2)
+
+
+# Insertion in the moment equation ------------------------------------------------------------------
+
+
+def flux_terms(of: Access, terms: tuple[str, str, str], function: sp.Expr, unit: sp.Expr) -> sp.Expr:
+    """Three terms of (40), with (41)-(45) put in: unit * function, and its first and second derivative."""
+    values = {each.symbol: of(each) for each in COEFFICIENTS}
+    zeroth, first, second = (of(neutrino_plus_antineutrino_flux)[term].xreplace(values) for term in terms)
+    return unit * zeroth * function + first * k * sp.diff(function, k) + second * k**2 * sp.diff(function, k, 2)
+
+
+def acting_on(moment: Equation, **functions: sp.Expr) -> sp.Expr:
+    """A moment with functions of k in place of g or h."""
+    atoms = {"g": (g, dg_dk, d2g_dk2, d3g_dk3), "h": (h, dh_dk, d2h_dk2)}
+    return moment().xreplace({a: sp.diff(f, k, i) for name, f in functions.items() for i, a in enumerate(atoms[name])})
+
+
+@identity(
+    "ando2003:diffusion-in-moment-equation",
+    constrains=[neutrino_plus_antineutrino_flux, *DIFFUSION_COEFFICIENTS],
+    item=14,
+)
+def diffusive_flux_solves_the_moment_equation(of: Access) -> Iterator[Claim]:
+    """Along grad U: -kappa_0 h + recoil moment of the leading h = grad(f0 + g)/3, for both, through order 1/m."""
+    opacity = scattering_opacity()
+    for name, shape in SHAPES.items():
+        gradient = shape  # grad U/kappa_0 as a function of k
+        streaming = PER_DENSITY * opacity * gradient / 3
+        dipole = PER_DENSITY * flux_terms(of, DIFFUSION_TERMS, gradient, -sp.Rational(2, 3))
+        leading = -2 * streaming / opacity
+        balance = -opacity * dipole + acting_on(recoil_moment, h=leading) - 2 * streaming
+        yield Vanishing(name, balance / (opacity * shape))
+
+
+@identity(
+    "ando2003:drift-in-moment-equation",
+    constrains=[neutrino_plus_antineutrino_flux, *DRIFT_COEFFICIENTS],
+    item=14,
+)
+def drift_flux_solves_the_moment_equation(of: Access) -> Iterator[Claim]:
+    """Along B: -kappa_0 h + weak-magnetism moment of the leading h + field moment = 0, summed, through order 1/m.
+
+    The leading h along B has opposite signs for neutrinos and antineutrinos, as has its weak-magnetism moment.
+    """
+    opacity = scattering_opacity()
+    for name, shape in SHAPES.items():
+        deviation = PER_DENSITY * shape
+        dipole = PER_DENSITY * flux_terms(of, DRIFT_TERMS, shape, sp.S.One)
+        leading = acting_on(field_moment, g=deviation) / opacity
+        moments = 2 * acting_on(weak_magnetism_moment, h=leading) + 2 * acting_on(even_field_moment, g=deviation)
+        yield Vanishing(name, (-opacity * dipole + moments) / (opacity * shape))

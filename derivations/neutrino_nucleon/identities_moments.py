@@ -9,9 +9,16 @@ import sympy as sp
 from derivations.core import Combination, Equation, Term, Vanishing, components, identity, symmetry
 from derivations.core.identity import Access, Claim
 from derivations.neutrino_nucleon.equilibrium import as_function_of_f0
-from derivations.neutrino_nucleon.moment_integrals import Pairs, integrated_moment, kernel_weights, laws
+from derivations.neutrino_nucleon.moment_integrals import (
+    Pairs,
+    integrated_moment,
+    kernel_weights,
+    kernels_and_weights,
+    laws,
+)
 from derivations.neutrino_nucleon.moments import (
     ALONG_B,
+    ALONG_H,
     ASYMMETRIC,
     ISOTROPIC,
     even_field_moment,
@@ -202,3 +209,16 @@ def antineutrino_moments_along_the_field_by_crossing(of: Access) -> Iterator[Cla
     antineutrino = integrated_moment(crossed_kernels(ASYMMETRIC), laws())
     yield Vanishing("leading order", antineutrino[0] + of(field_moment))
     yield Vanishing("order 1/m", antineutrino[1] - (of(even_field_moment) - of(odd_field_moment)))
+
+
+@identity("ando2003:sum-of-moments", constrains=[first_moment], item=4)
+def first_moment_is_the_sum_of_its_parts(of: Access) -> Iterator[Claim]:
+    """(31) with (32)-(37) put in is what the kernels of neutrinos give, and those of antineutrinos by crossing."""
+    values = {each.symbol: each() for each in MOMENTS}
+    for direction, equations in ((ALONG_H, ISOTROPIC), (ALONG_B, ASYMMETRIC)):
+        one = {sign_nu: sp.S.One}
+        neutrino = tuple((kernel.xreplace(one), weight) for kernel, weight in kernels_and_weights(*equations))
+        for sign, pairs in ((1, neutrino), (-1, crossed_kernels(equations))):
+            expanded = sum(integrated_moment(pairs, laws()).values(), sp.S.Zero)
+            named = of(first_moment)[direction].xreplace({sign_nu: sp.Integer(sign)}).xreplace(values)
+            yield Vanishing(f"{direction}, sign {sign:+d}", expanded - named)
