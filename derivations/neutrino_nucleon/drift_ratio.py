@@ -81,10 +81,14 @@ def muon_neutrino_deviation():
 
 @muon_neutrino_deviation.arranged
 def _():
+    # Written with the difference of the occupations and of the temperatures, all vanish exactly in equilibrium.
     hot, cold = k / T_eff_mu, (k - mu_nu) / T
-    difference = occupation_difference(T_eff_mu)
-    slope = product(cold) / T - product(hot) / T_eff_mu
-    curvature = product(hot) * sp.tanh(hot / 2) / T_eff_mu**2 - product(cold) * sp.tanh(cold / 2) / T**2
+    tanh_hot, tanh_cold = sp.tanh(hot / 2), sp.tanh(cold / 2)
+    difference, hotter = occupation_difference(T_eff_mu), (T_eff_mu - T) / (T * T_eff_mu)
+    slope = occupation_times_vacancy(cold) * hotter - difference * (tanh_hot + tanh_cold) / (2 * T_eff_mu)
+    bent = 1 - tanh_hot**2 - tanh_hot * tanh_cold - tanh_cold**2
+    curvature = -hotter * (1 / T + 1 / T_eff_mu) * occupation_times_vacancy(hot) * tanh_hot
+    curvature -= difference * bent / (2 * T**2)
     return {
         delta_U_mu.name: WEIGHT * difference,
         ddelta_U_mu_dk.name: k**2 / (2 * sp.pi**2) * (3 * difference + k * slope),
@@ -113,7 +117,8 @@ def occupation_difference(temperature: sp.Symbol) -> sp.Expr:
     """1/(e^{k/T_eff} + 1) - 1/(e^{(k - mu_nu)/T} + 1), accurate for T_eff -> T, where it vanishes."""
     hot, cold = k / temperature, (k - mu_nu) / T
     steps = (k * (T - temperature) + temperature * mu_nu) / (T * temperature)  # hot - cold
-    return -expm1(steps) * fermi_dirac(hot) * fermi_dirac(-cold)
+    fewer, more = expm1(-steps) * fermi_dirac(-hot) * fermi_dirac(cold), -expm1(steps) * fermi_dirac(hot)
+    return sp.Piecewise((fewer, steps > 0), (more * fermi_dirac(-cold), True))
 
 
 def fermi_dirac(x: sp.Expr) -> sp.Expr:
@@ -121,6 +126,6 @@ def fermi_dirac(x: sp.Expr) -> sp.Expr:
     return 1 / (sp.exp(x) + 1)
 
 
-def product(x: sp.Expr) -> sp.Expr:
-    """Occupation times vacancy."""
+def occupation_times_vacancy(x: sp.Expr) -> sp.Expr:
+    """f (1 - f) at a scaled energy."""
     return fermi_dirac(x) * fermi_dirac(-x)
