@@ -52,7 +52,7 @@ def integrate(integrand: Callable[[Any], Array], upper: float, within: tuple[flo
         norm="max",
         points=[x for x in within if 0 < x < upper],
     )
-    return Integrals(value * size, np.full_like(size, error) * size, share)
+    return Integrals(value * size, np.where(total > 0, error * size, 0.0), share)
 
 
 def without_checks(kernel: Any) -> Callable[..., tuple[Any, ...]]:
