@@ -10,6 +10,8 @@ import numpy as np
 import xarray as xr
 
 LEVELS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
+INK = ["white" if level < 1 else "black" for level in LEVELS]  # against dark and light fields
+WIDTHS = [1.8 if level == 1 else 0.6 for level in LEVELS]  # the line of equal drifts is the thick one
 FORMATS = ("png", "pdf")
 TITLES = {"zero": "$f_e = 0$", "fermi_dirac": "$f_e$ Fermi-Dirac", "printed": "as printed", "derived": "derived"}
 
@@ -56,7 +58,7 @@ def _drawn(plane: xr.Dataset) -> Any:
                     plane.T_eff_e, plane.T_eff_mu, values, levels=LEVELS, cmap=colours, norm=norm, extend="both"
                 )
                 lines = panel.contour(
-                    plane.T_eff_e, plane.T_eff_mu, values, levels=LEVELS, colors="black", linewidths=_widths()
+                    plane.T_eff_e, plane.T_eff_mu, values, levels=LEVELS, colors=INK, linewidths=WIDTHS
                 )
                 panel.clabel(lines, fmt="%g", fontsize=7)
             panel.set_title(f"{TITLES.get(str(form), form)}, {TITLES.get(str(blocking), blocking)}", fontsize=9)
@@ -66,8 +68,3 @@ def _drawn(plane: xr.Dataset) -> Any:
         panels_of_row[0].set_ylabel(r"$T^{\mathrm{eff}}_\mu$ [MeV]")
     figure.suptitle(r"$R_{\mathrm{sc/abs}}$: drift by scattering over drift by absorption", fontsize=10)
     return figure
-
-
-def _widths() -> list[float]:
-    """The line of equal drifts is the thick one."""
-    return [1.8 if level == 1.0 else 0.6 for level in LEVELS]

@@ -23,7 +23,7 @@ from nukernels import kernel
 from nukernels.kernels import Kernel
 from nukernels.simulators.matter import BLOCKING, Conventions, Matter, parameters
 from nukernels.simulators.provenance import attributes
-from nukernels.simulators.spectra import TAIL, Array, Integrals, integrate, without_checks
+from nukernels.simulators.spectra import SHARE, TAIL, Array, Integrals, expansion_range, integrate, without_checks
 
 FORMS = {"derived": "neutrino_nucleon.drift_ratio", "printed": "neutrino_nucleon.drift_ratio_printed"}
 CONDITIONS = "neutrino_nucleon.conditions"
@@ -72,7 +72,7 @@ def drift_ratio(
     kernels = {each: kernel(FORMS[each], folder=folder) for each in forms}
     inputs = {each: parameters(matter, conventions, each, folder) for each in blockings}
     anyhow = next(iter(inputs.values()))
-    within = (0.3 * matter.T, 0.5 * math.sqrt(anyhow["m"] * matter.T))
+    within = expansion_range(matter.T, anyhow["m"])
     _warn_outside(next(iter(kernels.values())), matter, electron, muon, inputs)
 
     total, done = len(forms) * (1 + len(blockings)), 0
@@ -150,7 +150,7 @@ def _warn_outside(
     """A checked call at an energy inside the domain: a DomainWarning if the matter or a temperature is outside."""
     if electron.size and muon.size:
         for values in inputs.values():
-            named = {i.name: values[i.name] for i in used.inputs if i.role == "parameter"}
+            named: dict[str, Any] = {i.name: values[i.name] for i in used.inputs if i.role == "parameter"}
             used(matter.T, electron[:, None], muon[None, :], **named)
 
 
@@ -164,7 +164,7 @@ def _dataset(
 ) -> xr.Dataset:
     over, under = ("form", "T_eff_mu"), ("form", "f_e", "T_eff_e")
     power = {"units": "MeV^4"}
-    part = {"units": "1", "long_name": "share of the integral of the modulus outside 0.3 T to (m T)^(1/2)/2"}
+    part = {"units": "1", "long_name": SHARE}
 
     def stacked(rows: Iterable[Any], name: str) -> Array:
         return np.array([getattr(x, name) for x in rows])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,23 @@ Array = NDArray[np.float64]
 
 SAMPLES = 2001  # for the size of an integrand and the share of a part of the range
 TAIL = 40.0  # in units of the largest temperature: what lies beyond is below exp(-40)
+
+
+SHARE = "share of the integral of the modulus from energies outside 0.3 T to (m T)^(1/2)/2"
+
+
+def expansion_range(T: float, m: float) -> tuple[float, float]:
+    """Neutrino energies (MeV) for which (18)-(45) are derived; beyond them they are extrapolated."""
+    return 0.3 * T, 0.5 * math.sqrt(m * T)
+
+
+def share_outside(k: Array, integrand: Array, within: tuple[float, float]) -> Any:
+    """Share of the integral of |integrand| over k (its first dimension) from outside a range; 0 if all is zero."""
+    steps = np.gradient(k).reshape(-1, *(1 for _ in integrand.shape[1:]))
+    modulus = np.abs(integrand) * steps
+    outside = (k < within[0]) | (k > within[1])
+    total = modulus.sum(axis=0)
+    return np.where(total > 0, modulus[outside].sum(axis=0) / np.where(total > 0, total, 1.0), 0.0)
 
 
 @dataclass(frozen=True)
@@ -35,12 +53,11 @@ def integrate(integrand: Callable[[Any], Array], upper: float, within: tuple[flo
     Each is brought to the size of the integral of its modulus before quadrature, so that all have the same
     relative error, however small; one that is zero everywhere stays exactly zero.
     """
-    k = (np.arange(SAMPLES) + 0.5) * (upper / SAMPLES)
+    k: Array = (np.arange(SAMPLES, dtype=np.float64) + 0.5) * (upper / SAMPLES)
     modulus = np.abs(integrand(k[:, None]))
     total = modulus.sum(axis=0)
     size = np.where(total > 0, total, 1.0) * (upper / SAMPLES)
-    outside = np.where((k < within[0]) | (k > within[1]), 1.0, 0.0)
-    share = np.where(total > 0, (outside[:, None] * modulus).sum(axis=0) / np.where(total > 0, total, 1.0), 0.0)
+    share = share_outside(k, modulus, within)
     if size.size == 0:
         return Integrals(size, size, share)
     value, error = quad_vec(
