@@ -1,0 +1,57 @@
+"""Interleaved timing: every repeat times all peers one after another, and ratios are medians over repeats.
+
+What disturbs the machine for a while then disturbs all peers alike.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+SHORTEST = 2e-3  # seconds: shorter calls are timed in loops
+SLOW = 0.1  # seconds
+REPEATS = 9
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Keep this process, and threads that libraries start, on one core."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(before)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+def interleaved(runs: Mapping[str, Callable[[], object]], repeats: int = REPEATS) -> dict[str, dict[int, float]]:
+    """Seconds per call by number of the repeat, for every run. What is slow takes part in every third repeat."""
+    loops = {}
+    once = {}
+    for name, run in runs.items():
+        once[name] = max(min(_seconds(run, 1), _seconds(run, 1)), 1e-9)
+        loops[name] = max(1, round(SHORTEST / once[name]))
+    found: dict[str, dict[int, float]] = {name: {} for name in runs}
+    for repeat in range(repeats):
+        for name, run in runs.items():
+            if once[name] < SLOW or repeat % 3 == 0:
+                found[name][repeat] = _seconds(run, loops[name])
+    return found
+
+
+def ratio(of: Mapping[int, float], to: Mapping[int, float]) -> float:
+    """Median of the ratio of two timings, over the repeats in which both took part."""
+    return statistics.median(of[r] / to[r] for r in of if r in to)
+
+
+def _seconds(run: Callable[[], object], loops: int) -> float:
+    start = time.perf_counter()
+    for _ in range(loops):
+        run()
+    return (time.perf_counter() - start) / loops
