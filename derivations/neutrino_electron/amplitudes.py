@@ -54,14 +54,36 @@ SIGNS = (sign_charge, sign_moment, sign_xi)
 WEAK, EM, INTERFERENCE = "weak", "em", "int"
 
 
-def cross_section(state: Mapping[str, sp.Expr], channels: Sequence[Channel], helicity: int) -> sp.Expr:
-    """d sigma/(dT dphi) into neutrinos of one helicity, all channels added coherently (MeV^-3)."""
+def cross_section(
+    state: Mapping[str, sp.Expr],
+    channels: Sequence[Channel],
+    helicity: int,
+    signs: Mapping[str, sp.Expr] | None = None,
+) -> sp.Expr:
+    """d sigma/(dT dphi) into neutrinos of one helicity, all channels added coherently (MeV^-3).
+
+    signs: what the conventions say; None leaves them as symbols.
+    """
+    chosen = None if signs is None else tuple((q, signs[q.name]) for q in SIGNS)
+    return _cross_section(tuple(state.items()), tuple(channels), helicity, chosen)
+
+
+@cache
+def _cross_section(
+    state: tuple[tuple[str, sp.Expr], ...],
+    channels: tuple[Channel, ...],
+    helicity: int,
+    signs: tuple[tuple[sp.Symbol, sp.Expr], ...] | None,
+) -> sp.Expr:
     total = sp.S.Zero
     for a in channels:
         for b in channels:
             coupling = a.coupling * sp.conjugate(b.coupling)
-            total += coupling * contracted(neutrino_density(tuple(state.items())), a[1:], b[1:], helicity)
-    return sp.expand(cross_section_per_amplitude() * total)
+            total += coupling * contracted(neutrino_density(state), a[1:], b[1:], helicity)
+    total = sp.expand(cross_section_per_amplitude() * total)
+    for q in SIGNS:
+        total = sp.rem(sp.Poly(total, q), sp.Poly(q**2 - 1, q)).as_expr()  # squares of signs are 1
+    return sp.expand(total if signs is None else total.xreplace(dict(signs)))
 
 
 def neutrino_density(state: Sequence[tuple[str, sp.Expr]]) -> sp.ImmutableMatrix:
@@ -113,14 +135,8 @@ def trace(a: DomainMatrix, b: DomainMatrix) -> Any:
     return sum(rows[i][j] * columns[j][i] for i in range(4) for j in range(4))
 
 
-def with_signs(total: sp.Expr, signs: Mapping[str, sp.Expr] | None) -> sp.Expr:
-    """Squares of signs are 1; the signs themselves as the conventions say, or left as symbols."""
-    for q in SIGNS:
-        total = sp.rem(sp.Poly(total, q), sp.Poly(q**2 - 1, q)).as_expr()
-    return sp.expand(total if signs is None else total.xreplace({q: signs[q.name] for q in SIGNS}))
-
-
-def terms_of_one(total: sp.Expr, moment: sp.Symbol) -> dict[str, sp.Expr]:
+@cache
+def terms_of_one(total: sp.Expr, moment: sp.Symbol) -> Mapping[str, sp.Expr]:
     """The terms of (1): quadratic in G_F, quadratic in the moment, linear in both. Nothing else may be left."""
     found = {(2, 0): sp.S.Zero, (0, 2): sp.S.Zero, (1, 1): sp.S.Zero}
     for powers, coefficient in sp.Poly(total, g_fermi, moment).terms():

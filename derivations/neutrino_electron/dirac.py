@@ -18,7 +18,6 @@ from derivations.neutrino_electron.amplitudes import (
     cross_section,
     terms_of_one,
     transverse_product,
-    with_signs,
 )
 from derivations.neutrino_electron.conventions import bohr_magneton, sign_conventions
 from derivations.neutrino_electron.interactions import contact, dipole
@@ -57,10 +56,10 @@ VECTOR_A_D = tuple(
 PARENTS = (incoming_state, bohr_magneton, sign_conventions)
 
 
-def into_helicity(helicity: int, signs: Mapping[str, sp.Expr] | None = None) -> dict[str, sp.Expr]:
+def into_helicity(helicity: int, signs: Mapping[str, sp.Expr] | None = None) -> Mapping[str, sp.Expr]:
     """The three terms for outgoing neutrinos of one helicity. signs: those of the conventions, None for symbols."""
     channels = (contact(g_el, g_r), dipole(mu_nu / mu_bohr, bohr_magneton()))
-    return terms_of_one(with_signs(cross_section(incoming_state(), channels, helicity), signs), mu_nu)
+    return terms_of_one(cross_section(incoming_state(), channels, helicity, signs), mu_nu)
 
 
 def term(name: str) -> sp.Expr:
@@ -73,7 +72,7 @@ def term(name: str) -> sp.Expr:
 def cross_section_of_dirac_neutrinos():
     """Cross section per recoil energy and radian (MeV^-3): three terms, told apart by powers of G_F and the moment."""
     channels = (contact(g_el, g_r), dipole(mu_nu / mu_bohr, bohr_magneton()))
-    whole = sum(with_signs(cross_section(incoming_state(), channels, h), sign_conventions()) for h in (LEFT, RIGHT))
+    whole = sum(cross_section(incoming_state(), channels, h, sign_conventions()) for h in (LEFT, RIGHT))
     rest = sp.expand(whole - sum(terms_of_one(whole, mu_nu).values()))
     return dsigma_weak + dsigma_em + dsigma_int + rest
 

@@ -169,7 +169,7 @@ def only_the_sign_of_the_interference_depends_on_conventions(of: Of) -> Iterator
         yield Vanishing(name, left[name] + right[name] - of(equation), NORM)
 
 
-@identity("pastor1998:phase", constrains=[interference_term_majorana, weak_term_majorana], item=2)
+@identity("pastor1998:phase", constrains=[interference_term_majorana], item=2)
 def phase_of_the_transition_moment_turns_the_polarisation(of: Of) -> Iterator[Vanishing]:
     """A phase of mu_12 can be absorbed in the state anti-nu_mu, which turns xi_perp about the momentum."""
     cosine, sine = sp.Rational(3, 5), sp.Rational(4, 5)
@@ -180,7 +180,6 @@ def phase_of_the_transition_moment_turns_the_polarisation(of: Of) -> Iterator[Va
     vectors = {a: sp.solve(relation, a)[0] for a, relation in zip(a_majorana[:2], VECTOR_A_M, strict=True)}
     plain = of(interference_term_majorana).xreplace(vectors)
     yield Vanishing("interference", parts[0][INTERFERENCE] + parts[1][INTERFERENCE] - plain.xreplace(turned))
-    yield Vanishing("weak", parts[0][WEAK] + parts[1][WEAK] - of(weak_term_majorana), NORM)
 
 
 @identity("pastor1998:final-states", constrains=[interference_vector, interference_vector_majorana], item=4)

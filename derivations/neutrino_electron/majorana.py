@@ -18,7 +18,6 @@ from derivations.neutrino_electron.amplitudes import (
     cross_section,
     terms_of_one,
     transverse_product,
-    with_signs,
 )
 from derivations.neutrino_electron.conventions import bohr_magneton, sign_conventions
 from derivations.neutrino_electron.interactions import contact, transition
@@ -64,12 +63,12 @@ MIXED = dict(zip(xi_perp, xi_perp_mixed, strict=True))
 
 def into_state(
     helicity: int, signs: Mapping[str, sp.Expr] | None = None, phase: sp.Expr = sp.S.One
-) -> dict[str, sp.Expr]:
+) -> Mapping[str, sp.Expr]:
     """The three terms for outgoing nu_e (left-handed) or anti-nu_mu (right-handed). phase: of the transition moment."""
     weak = {LEFT: contact(g_el, g_r), RIGHT: contact(g_mul, g_r, antineutrino=True)}[helicity]
     photon = transition(mu_12 / mu_bohr, bohr_magneton(), phase)
     state = {name: entry.xreplace(MIXED) for name, entry in incoming_state().items()}
-    return terms_of_one(with_signs(cross_section(state, (weak, photon), helicity), signs), mu_12)
+    return terms_of_one(cross_section(state, (weak, photon), helicity, signs), mu_12)
 
 
 def term(name: str) -> sp.Expr:
