@@ -217,16 +217,27 @@ class Expressions:
         if isinstance(condition, sp.Ne):
             return self.select(sp.Eq(condition.lhs, condition.rhs, evaluate=False), if_false, if_true)
         add = self.builder.add
-        chosen = add(Op.SELECT, self.truth(condition), if_true, if_false)
-        decides = self._depends(self.truth(condition))
+        decision = self.truth(condition)
+        chosen = add(Op.SELECT, decision, if_true, if_false)
         # A comparison with NaN is false, so NaN takes the last branch: it must know what was compared.
         reached = [if_false] if isinstance(condition, sp.core.relational.Relational) else [if_true, if_false]
-        if all(decides <= self._depends(step) for step in reached):
+        if all(self._depends(decision) <= self._depends(step) for step in reached):
             return chosen
-        for name in sorted(decides):
-            step = self.builder.input(name)
+        for step in self._compared(decision):
             chosen = add(Op.SELECT, add(Op.EQ, step, step), chosen, step)
         return chosen
+
+    def _compared(self, decision: int) -> list[int]:
+        """The steps that a condition compares, numbers left out."""
+        found: list[int] = []
+        queue = [decision]
+        while queue:
+            step = self.builder.steps[queue.pop()]
+            if step.op in (Op.AND, Op.OR, Op.NOT):
+                queue += reversed(step.args)
+            else:
+                found += [a for a in step.args if not self.builder.is_constant(a) and a not in found]
+        return found
 
     def _depends(self, step: int) -> frozenset[str]:
         """The inputs that a step depends on."""

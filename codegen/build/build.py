@@ -74,10 +74,7 @@ def build(
         package,
         out,
         False,
-        kernels=tuple(
-            KernelReport(m.program.name, m.operations_before, sum(m.program.operations().values()), m.seconds)
-            for m in made
-        ),
+        kernels=tuple(KernelReport(m.program.name, m.operations_before, m.operations_after, m.seconds) for m in made),
         written=tuple(written),
         removed=tuple(removed),
         library=library,

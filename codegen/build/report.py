@@ -16,7 +16,7 @@ class BuildError(RuntimeError):
 
 @dataclass(frozen=True)
 class KernelReport:
-    """A kernel that was built: operations as derived and as compiled, and the time that took."""
+    """A kernel that was built: operations per element as lowered and as compiled, and the time it took."""
 
     name: str
     operations_before: int

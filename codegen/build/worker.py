@@ -15,10 +15,11 @@ from codegen.ir.program import Program
 
 @dataclass(frozen=True)
 class Made:
-    """An optimised program, with operations before and the time it took."""
+    """An optimised program; operations per element as lowered and now; the time it took."""
 
     program: Program
     operations_before: int
+    operations_after: int
     seconds: float
 
 
@@ -42,7 +43,7 @@ def list_kernels(package: str) -> Listed:
 
 def make(package: str, name: str, cache: Path) -> Made:
     """Compile one kernel to a program."""
-    from codegen.pipeline import compile_kernel
+    from codegen.pipeline import compile_kernel, operations
     from derivations.core import load
     from derivations.core.store import Store
     from derivations.core.workspace import Workspace, using
@@ -51,8 +52,8 @@ def make(package: str, name: str, cache: Path) -> Made:
     kernel = load(package).kernel(name)
     with using(Workspace(Store(cache))):
         compiled = compile_kernel(kernel)
-    before = sum(compiled.stages[0].program.operations().values())
-    return Made(compiled.program, before, time.perf_counter() - start)
+    before, after = (sum(operations(s.program)[0].values()) for s in (compiled.stages[0], compiled.stages[-1]))
+    return Made(compiled.program, before, after, time.perf_counter() - start)
 
 
 def make_all(package: str, names: Sequence[str], cache: Path, workers: int) -> Iterator[Made]:

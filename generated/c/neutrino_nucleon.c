@@ -1,0 +1,3689 @@
+/*
+ * Process neutrino_nucleon: neutrino-nucleon scattering in supernova magnetic fields
+ * Generated; regenerate with: nukernels build
+ */
+#include "neutrino_nucleon.h"
+
+#include "nukernels.h"
+
+/*
+ * neutrino_nucleon.absorption_drift
+ *
+ * Asymmetry coefficient of absorption in a field, and the factor of delta U in the drift flux that it causes
+ *
+ * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:49 absorption asymmetry: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:47 absorption drift: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+ * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+ * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
+ * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
+ * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+ * Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
+ * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
+ * Validity  first order in the field: eB < (k + m_n - m_p)^2
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   92f0caf5827d6498
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double delta_np;
+    double mu_e;
+    double mu_nu;
+    double eB;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_absorption_drift_fixed;
+
+NK_INLINE neutrino_nucleon_absorption_drift_fixed neutrino_nucleon_absorption_drift_prepare(double G_F, double n,
+    double n_n, double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs,
+    double c_A_abs, double mu_Bn_B, double mu_Bp_B, double eB)
+{
+    neutrino_nucleon_absorption_drift_fixed c;
+    const double x7 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
+    const double x8 = c_V_abs + c_A_abs;
+    const double x0 = 0.5*eB*(c_V_abs - c_A_abs)*x8;
+    const double x1 = 1.0/T;
+    const double x9 = 2.0*c_A_abs;
+    const double x2 = x9*mu_Bn_B*x8;
+    const double x3 = x9*mu_Bp_B*(c_A_abs - c_V_abs);
+    const double x4 = 1.0/x7;
+    const double x10 = G_F*G_F;
+    const double x5 = n_n*x10*x7/NK_PI;
+    const double x6 = 2.0/3.0*n*x10*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const int n_outside = (n < 1.0) | (50000.0 < n);
+    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
+    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
+    const double mu_Bn_B_high = 1.0/10.0*T;
+    const double mu_Bn_B_low = -mu_Bn_B_high;
+    const int mu_Bn_B_outside = (mu_Bn_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bn_B);
+    const int mu_Bp_B_outside = (mu_Bp_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bp_B);
+    const int eB_outside = (eB < 0.0) | (600.0 < eB);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.eB = eB;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 1 | (uint64_t)n_outside << 2 | (uint64_t)n_n_outside << 3 | (uint64_t)delta_np_outside << 4 | (uint64_t)mu_e_outside << 5 | (uint64_t)mu_nu_outside << 6 | (uint64_t)T_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)c_V_abs_outside << 10 | (uint64_t)c_A_abs_outside << 11 | (uint64_t)mu_Bn_B_outside << 12 | (uint64_t)mu_Bp_B_outside << 13 | (uint64_t)eB_outside << 14;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_absorption_drift_formulas(const neutrino_nucleon_absorption_drift_fixed *c, double k,
+    double *eps_abs_out, double *drift_factor_abs_out)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x11 = E_e*E_e;
+    const double x12 = (E_e - c->mu_e)*c->x1;
+    const double vacancy_e = 1.0/(1.0 + exp(-x12));  /* ando2003:48.f_e */
+    const double x13 = 2.0/E_e;
+    const double f_e = 1.0/(1.0 + exp(x12));  /* ando2003:48.f_e */
+    const double eps_abs = (c->x0/x11 + (vacancy_e*c->x1 - x13)*c->x2 - (x13 + f_e*c->x1)*c->x3)*c->x4;  /* ando2003:49 */
+    const double kappa_abs = x11*vacancy_e*c->x5;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x1));  /* ando2003:t11 */
+    const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
+    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    const double drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot);  /* ando2003:47 */
+    *eps_abs_out = eps_abs;
+    *drift_factor_abs_out = drift_factor_abs;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_check(const neutrino_nucleon_absorption_drift_fixed *c, double k)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = E_e*E_e <= c->eB;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 15;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *restrict k, double *restrict eps_abs_out,
+    double *restrict drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_absorption_drift_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
+        eps_abs_out[nk_i] = nk_r0;
+        drift_factor_abs_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, const double *restrict k,
+    const double *restrict G_F, const double *restrict n, const double *restrict n_n, const double *restrict delta_np,
+    const double *restrict mu_e, const double *restrict mu_nu, const double *restrict T, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict c_V_abs, const double *restrict c_A_abs,
+    const double *restrict mu_Bn_B, const double *restrict mu_Bp_B, const double *restrict eB,
+    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_absorption_drift_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
+        eps_abs_out[nk_i] = nk_r0;
+        drift_factor_abs_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_absorption_drift_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_absorption_drift_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14]);
+    return neutrino_nucleon_absorption_drift_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
+    double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B, double mu_Bp_B,
+    double eB, double *eps_abs_out, double *drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    neutrino_nucleon_absorption_drift_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
+}
+
+uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
+    double mu_Bp_B, double eB)
+{
+    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    return neutrino_nucleon_absorption_drift_check(&c, k);
+}
+
+uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
+    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
+    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    const double *T, ptrdiff_t T_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const double *c_A_abs, ptrdiff_t c_A_abs_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
+    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
+    double *eps_abs_out, ptrdiff_t eps_abs_out_stride,
+    double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride)
+{
+    static const nk_kernel kernel = {1, 15, 2, neutrino_nucleon_absorption_drift_run};
+    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride}, {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    double nk_buffer[17 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.absorption_drift_printed
+ *
+ * The same with the formulas as the paper prints them
+ *
+ * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:47 absorption drift: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+ * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+ * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
+ * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
+ * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+ * Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
+ * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
+ * Validity  first order in the field: eB < (k + m_n - m_p)^2
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   abdf8a0ada1ce12a
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double delta_np;
+    double mu_e;
+    double mu_nu;
+    double eB;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_absorption_drift_printed_fixed;
+
+NK_INLINE neutrino_nucleon_absorption_drift_printed_fixed neutrino_nucleon_absorption_drift_printed_prepare(double G_F,
+    double n, double n_n, double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs,
+    double c_A_abs, double mu_Bn_B, double mu_Bp_B, double eB)
+{
+    neutrino_nucleon_absorption_drift_printed_fixed c;
+    const double x7 = c_A_abs + c_V_abs;
+    const double x8 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
+    const double x9 = 2.0*c_A_abs;
+    const double x10 = T*x8;
+    const double x0 = x9*mu_Bn_B*x7/x10;
+    const double x1 = 0.5*eB*(c_V_abs - c_A_abs)*x7/x8;
+    const double x2 = 1.0/T;
+    const double x3 = T*(x0 + x9*mu_Bp_B*(c_A_abs - c_V_abs)/x10);
+    const double x4 = x3*x2;
+    const double x11 = G_F*G_F;
+    const double x5 = n_n*x11*x8/NK_PI;
+    const double x6 = 2.0/3.0*n*x11*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const int n_outside = (n < 1.0) | (50000.0 < n);
+    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
+    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
+    const double mu_Bn_B_high = 1.0/10.0*T;
+    const double mu_Bn_B_low = -mu_Bn_B_high;
+    const int mu_Bn_B_outside = (mu_Bn_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bn_B);
+    const int mu_Bp_B_outside = (mu_Bp_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bp_B);
+    const int eB_outside = (eB < 0.0) | (600.0 < eB);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.eB = eB;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 1 | (uint64_t)n_outside << 2 | (uint64_t)n_n_outside << 3 | (uint64_t)delta_np_outside << 4 | (uint64_t)mu_e_outside << 5 | (uint64_t)mu_nu_outside << 6 | (uint64_t)T_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)c_V_abs_outside << 10 | (uint64_t)c_A_abs_outside << 11 | (uint64_t)mu_Bn_B_outside << 12 | (uint64_t)mu_Bp_B_outside << 13 | (uint64_t)eB_outside << 14;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *eps_abs_out,
+    double *drift_factor_abs_out)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x12 = E_e*E_e;
+    const double x13 = (E_e - c->mu_e)*c->x2;
+    const double f_e = 1.0/(1.0 + exp(x13));  /* ando2003:48.f_e */
+    const double eps_abs = c->x0 + (c->x1/x12 - (c->x3 + E_e*f_e*c->x4)/E_e);  /* ando2003:49 */
+    const double vacancy_e = 1.0/(1.0 + exp(-x13));  /* ando2003:48.f_e */
+    const double kappa_abs = x12*vacancy_e*c->x5;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x2));  /* ando2003:t11 */
+    const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
+    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    const double drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot);  /* ando2003:47 */
+    *eps_abs_out = eps_abs;
+    *drift_factor_abs_out = drift_factor_abs;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_check(
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = E_e*E_e <= c->eB;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 15;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *restrict k,
+    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_printed_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_absorption_drift_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
+        eps_abs_out[nk_i] = nk_r0;
+        drift_factor_abs_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t nk_n, const double *restrict k,
+    const double *restrict G_F, const double *restrict n, const double *restrict n_n, const double *restrict delta_np,
+    const double *restrict mu_e, const double *restrict mu_nu, const double *restrict T, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict c_V_abs, const double *restrict c_A_abs,
+    const double *restrict mu_Bn_B, const double *restrict mu_Bp_B, const double *restrict eB,
+    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_absorption_drift_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
+        eps_abs_out[nk_i] = nk_r0;
+        drift_factor_abs_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_absorption_drift_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14]);
+    return neutrino_nucleon_absorption_drift_printed_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
+    double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    neutrino_nucleon_absorption_drift_printed_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
+}
+
+uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
+    double mu_Bp_B, double eB)
+{
+    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    return neutrino_nucleon_absorption_drift_printed_check(&c, k);
+}
+
+uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
+    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
+    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    const double *T, ptrdiff_t T_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const double *c_A_abs, ptrdiff_t c_A_abs_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
+    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
+    double *eps_abs_out, ptrdiff_t eps_abs_out_stride,
+    double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride)
+{
+    static const nk_kernel kernel = {1, 15, 2, neutrino_nucleon_absorption_drift_printed_run};
+    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride}, {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    double nk_buffer[17 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.collision_moments
+ *
+ * First moment of the collision term on rare nucleons through order 1/m, part by part: along the dipole h or along the field, and without the sign that distinguishes neutrinos from antineutrinos
+ *
+ * Equation  ando2003:32 leading moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:33 field moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:34 recoil moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:35 weak magnetism moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:36 even field moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:37 odd field moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+ * Variable  f0 [1] from 0.001 to 0.999: equilibrium occupation at k
+ * Variable  df0_dk [MeV^-1] from -1 to 1: first derivative of f0
+ * Variable  d2f0_dk2 [MeV^-2] from -1 to 1: second derivative of f0
+ * Variable  g [1] from -f0 to f0 (small deviation from equilibrium): isotropic deviation of the occupation
+ * Variable  dg_dk [MeV^-1] from -1 to 1: first derivative of g
+ * Variable  d2g_dk2 [MeV^-2] from -1 to 1: second derivative of g
+ * Variable  d3g_dk3 [MeV^-3] from -1 to 1: third derivative of g
+ * Variable  h [1] from -f0 to f0 (small deviation from equilibrium): dipole deviation, one Cartesian component
+ * Variable  dh_dk [MeV^-1] from -1 to 1: first derivative of h
+ * Variable  d2h_dk2 [MeV^-2] from -1 to 1: second derivative of h
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter n [MeV^3] from 1 to 0.0166666666667*T**(3/2)*m**(3/2) (nondegenerate nucleons: e^(mu_N/T) < e^-2): number density of target nucleons
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Output    V_0 [MeV]: leading moment of the collision term, along h (ando2003:32)
+ * Output    dV_B [MeV]: field moment, along B, without the sign of (31) (ando2003:33)
+ * Output    dV_WM_0 [MeV]: recoil moment, along h (ando2003:34)
+ * Output    dV_WM [MeV]: weak-magnetism moment, along h, without the sign of (31) (ando2003:35)
+ * Output    dV_BWM_0 [MeV]: field moment of order 1/m, along B (ando2003:36)
+ * Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
+ * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   f3f2fecd0776157b
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double T;
+    double c_V;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double x18;
+    double k_low;
+    double k_high;
+    double x19;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_collision_moments_fixed;
+
+NK_INLINE neutrino_nucleon_collision_moments_fixed neutrino_nucleon_collision_moments_prepare(double T, double m,
+    double n, double mu_B_B, double c_V, double c_A, double F_2, double G_F)
+{
+    neutrino_nucleon_collision_moments_fixed c;
+    const double x20 = G_F*G_F;
+    const double x21 = c_V*c_V;
+    const double x22 = c_A*c_A;
+    const double x23 = 2.0/3.0*n*x20;
+    const double x0 = x23*(x21 + 5.0*x22)/NK_PI;
+    const double x1 = 4.0/3.0*n*mu_B_B*x20*x22/(T*NK_PI);
+    const double x2 = 6.0*T;
+    const double x3 = 2.0*x22;
+    const double x4 = 2.0*x21 + 10.0*x22;
+    const double x5 = T*(5.0*x21 + 45.0*x22);
+    const double x6 = 3.0*x21 + 9.0*x22;
+    const double x24 = m*NK_PI;
+    const double x7 = x23/x24;
+    const double x8 = 16.0/3.0*n*c_A*x20*(F_2 + c_V)/x24;
+    const double x9 = T*c_V;
+    const double x10 = 2.0*c_V;
+    const double x25 = 5.0*F_2;
+    const double x11 = x25 - x10;
+    const double x12 = T*(x10 - x25);
+    const double x26 = 4.0/9.0*n;
+    const double x13 = x26*c_A*mu_B_B*x20/(T*m*NK_PI);
+    const double x14 = 4.0*T;
+    const double x15 = 34.0*T;
+    const double x16 = 2.0/T;
+    const double x17 = 69.0*T;
+    const double x18 = x26*mu_B_B*x20*x22/x24;
+    const double k_low = 3.0/10.0*T;
+    const double x27 = sqrt(T);
+    const double x28 = sqrt(m);
+    const double k_high = 0.5*x27*x28;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x27)*(m*x28) < n);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const double x19 = x28*fabs(mu_B_B)/x27;
+    c.T = T;
+    c.c_V = c_V;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.x18 = x18;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x19 = x19;
+    c.nk_outside = (uint64_t)T_outside << 11 | (uint64_t)m_outside << 12 | (uint64_t)n_outside << 13 | (uint64_t)mu_B_B_outside << 14 | (uint64_t)c_V_outside << 15 | (uint64_t)c_A_outside << 16 | (uint64_t)F_2_outside << 17 | (uint64_t)G_F_outside << 18;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_collision_moments_formulas(const neutrino_nucleon_collision_moments_fixed *c, double k,
+    double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk, double d2g_dk2, double d3g_dk3, double h,
+    double dh_dk, double d2h_dk2, double *V_0_out, double *dV_B_out, double *dV_WM_0_out, double *dV_WM_out,
+    double *dV_BWM_0_out, double *dV_BWM_out)
+{
+    const double x29 = k*k;
+    const double V_0 = -(x29*h*c->x0);  /* ando2003:32 */
+    const double x30 = f0*2.0;
+    const double x31 = 1.0 - x30;
+    const double dV_B = -(x29*(dg_dk*c->T + x31*g)*c->x1);  /* ando2003:33 */
+    const double x32 = x29*k;
+    const double x33 = 1.0/k;
+    const double x34 = k*df0_dk;
+    const double x35 = k*(d2h_dk2*c->T + dh_dk*(1.0 + (x33*c->x2 - x30)))*c->x3;
+    const double dV_WM_0 = -(x32*(x35 + h*(x34*c->x4 + x33*c->x5 - x31*c->x6))*c->x7);  /* ando2003:34 */
+    const double dV_WM = -(h*x32*c->x8);  /* ando2003:35 */
+    const double x36 = k*dg_dk;
+    const double x37 = x32*(g*(x34*c->x10 + x31*c->x11) - (k*d2g_dk2*c->x9 + x36*(x31*c->c_V + x33*c->x12)));
+    const double dV_BWM_0 = -(x37*c->x13);  /* ando2003:36 */
+    const double x38 = x29*(d3g_dk3*c->x14 + d2g_dk2*(6.0 + (x33*c->x15 - f0*12.0)));
+    const double x39 = x38 + x36*(34.0 + (k*c->x16 + x33*c->x17 - f0*68.0));
+    const double dV_BWM = -(x29*(x39 + g*(69.0 - (f0*138.0 + x34*68.0 + x29*d2f0_dk2*12.0)))*c->x18);  /* ando2003:37 */
+    *V_0_out = V_0;
+    *dV_B_out = dV_B;
+    *dV_WM_0_out = dV_WM_0;
+    *dV_WM_out = dV_WM;
+    *dV_BWM_0_out = dV_BWM_0;
+    *dV_BWM_out = dV_BWM;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_collision_moments_check(const neutrino_nucleon_collision_moments_fixed *c,
+    double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk, double d2g_dk2, double d3g_dk3,
+    double h, double dh_dk, double d2h_dk2)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int f0_outside = (f0 < 1.0/1000.0) | (999.0/1000.0 < f0);
+    const int df0_dk_outside = (df0_dk < -1.0) | (1.0 < df0_dk);
+    const int d2f0_dk2_outside = (d2f0_dk2 < -1.0) | (1.0 < d2f0_dk2);
+    const double g_low = -f0;
+    const int g_outside = (g < g_low) | (f0 < g);
+    const int dg_dk_outside = (dg_dk < -1.0) | (1.0 < dg_dk);
+    const int d2g_dk2_outside = (d2g_dk2 < -1.0) | (1.0 < d2g_dk2);
+    const int d3g_dk3_outside = (d3g_dk3 < -1.0) | (1.0 < d3g_dk3);
+    const int h_outside = (h < g_low) | (f0 < h);
+    const int dh_dk_outside = (dh_dk < -1.0) | (1.0 < dh_dk);
+    const int d2h_dk2_outside = (d2h_dk2 < -1.0) | (1.0 < d2h_dk2);
+    const int validity_1_outside = k <= c->x19;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)f0_outside << 1 | (uint64_t)df0_dk_outside << 2 | (uint64_t)d2f0_dk2_outside << 3 | (uint64_t)g_outside << 4 | (uint64_t)dg_dk_outside << 5 | (uint64_t)d2g_dk2_outside << 6 | (uint64_t)d3g_dk3_outside << 7 | (uint64_t)h_outside << 8 | (uint64_t)dh_dk_outside << 9 | (uint64_t)d2h_dk2_outside << 10 | (uint64_t)validity_1_outside << 19;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
+    const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *restrict k, const double *restrict f0,
+    const double *restrict df0_dk, const double *restrict d2f0_dk2, const double *restrict g,
+    const double *restrict dg_dk, const double *restrict d2g_dk2, const double *restrict d3g_dk3,
+    const double *restrict h, const double *restrict dh_dk, const double *restrict d2h_dk2, double *restrict V_0_out,
+    double *restrict dV_B_out, double *restrict dV_WM_0_out, double *restrict dV_WM_out, double *restrict dV_BWM_0_out,
+    double *restrict dV_BWM_out)
+{
+    const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
+        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
+        V_0_out[nk_i] = nk_r0;
+        dV_B_out[nk_i] = nk_r1;
+        dV_WM_0_out[nk_i] = nk_r2;
+        dV_WM_out[nk_i] = nk_r3;
+        dV_BWM_0_out[nk_i] = nk_r4;
+        dV_BWM_out[nk_i] = nk_r5;
+        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, const double *restrict k,
+    const double *restrict f0, const double *restrict df0_dk, const double *restrict d2f0_dk2,
+    const double *restrict g, const double *restrict dg_dk, const double *restrict d2g_dk2,
+    const double *restrict d3g_dk3, const double *restrict h, const double *restrict dh_dk,
+    const double *restrict d2h_dk2, const double *restrict T, const double *restrict m, const double *restrict n,
+    const double *restrict mu_B_B, const double *restrict c_V, const double *restrict c_A, const double *restrict F_2,
+    const double *restrict G_F, double *restrict V_0_out, double *restrict dV_B_out, double *restrict dV_WM_0_out,
+    double *restrict dV_WM_out, double *restrict dV_BWM_0_out, double *restrict dV_BWM_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T[nk_i], m[nk_i], n[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i]);
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
+        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
+        V_0_out[nk_i] = nk_r0;
+        dV_B_out[nk_i] = nk_r1;
+        dV_WM_0_out[nk_i] = nk_r2;
+        dV_WM_out[nk_i] = nk_r3;
+        dV_BWM_0_out[nk_i] = nk_r4;
+        dV_BWM_out[nk_i] = nk_r5;
+        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_collision_moments_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_collision_moments_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(*nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18]);
+    return neutrino_nucleon_collision_moments_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk,
+    double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
+    double mu_B_B, double c_V, double c_A, double F_2, double G_F, double *V_0_out, double *dV_B_out,
+    double *dV_WM_0_out, double *dV_WM_out, double *dV_BWM_0_out, double *dV_BWM_out)
+{
+    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B, c_V, c_A, F_2, G_F);
+    neutrino_nucleon_collision_moments_formulas(&c, k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, V_0_out, dV_B_out, dV_WM_0_out, dV_WM_out, dV_BWM_0_out, dV_BWM_out);
+}
+
+uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double df0_dk, double d2f0_dk2, double g,
+    double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
+    double mu_B_B, double c_V, double c_A, double F_2, double G_F)
+{
+    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B, c_V, c_A, F_2, G_F);
+    return neutrino_nucleon_collision_moments_check(&c, k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2);
+}
+
+uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *f0, ptrdiff_t f0_stride, const double *df0_dk, ptrdiff_t df0_dk_stride,
+    const double *d2f0_dk2, ptrdiff_t d2f0_dk2_stride, const double *g, ptrdiff_t g_stride,
+    const double *dg_dk, ptrdiff_t dg_dk_stride, const double *d2g_dk2, ptrdiff_t d2g_dk2_stride,
+    const double *d3g_dk3, ptrdiff_t d3g_dk3_stride, const double *h, ptrdiff_t h_stride,
+    const double *dh_dk, ptrdiff_t dh_dk_stride, const double *d2h_dk2, ptrdiff_t d2h_dk2_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *G_F, ptrdiff_t G_F_stride, double *V_0_out, ptrdiff_t V_0_out_stride,
+    double *dV_B_out, ptrdiff_t dV_B_out_stride, double *dV_WM_0_out, ptrdiff_t dV_WM_0_out_stride,
+    double *dV_WM_out, ptrdiff_t dV_WM_out_stride, double *dV_BWM_0_out, ptrdiff_t dV_BWM_0_out_stride,
+    double *dV_BWM_out, ptrdiff_t dV_BWM_out_stride)
+{
+    static const nk_kernel kernel = {11, 19, 6, neutrino_nucleon_collision_moments_run};
+    const nk_input nk_in[] = {{k, k_stride}, {f0, f0_stride}, {df0_dk, df0_dk_stride}, {d2f0_dk2, d2f0_dk2_stride}, {g, g_stride}, {dg_dk, dg_dk_stride}, {d2g_dk2, d2g_dk2_stride}, {d3g_dk3, d3g_dk3_stride}, {h, h_stride}, {dh_dk, dh_dk_stride}, {d2h_dk2, d2h_dk2_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}};
+    const nk_output nk_out[] = {{V_0_out, V_0_out_stride}, {dV_B_out, dV_B_out_stride}, {dV_WM_0_out, dV_WM_0_out_stride}, {dV_WM_out, dV_WM_out_stride}, {dV_BWM_0_out, dV_BWM_0_out_stride}, {dV_BWM_out, dV_BWM_out_stride}};
+    double nk_buffer[25 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.conditions
+ *
+ * What decides whether the expansions hold: fugacity of the nucleons, and the lowest neutrino energy (its modulus; it has the sign of the magnetic moment)
+ *
+ * Equation  ando2003:t5 fugacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t12 validity bound: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  n [MeV^3] from 1 to 50000: number density of target nucleons
+ * Variable  mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Output    fugacity [1]: fugacity of the nucleons; small where they are nondegenerate (ando2003:t5)
+ * Output    k_min [MeV]: lowest energy at which the expansion in B holds (ando2003:t12)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   dc00875ca1cba4e4
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double mu_B_B_high;
+    double mu_B_B_low;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_conditions_fixed;
+
+NK_INLINE neutrino_nucleon_conditions_fixed neutrino_nucleon_conditions_prepare(double T, double m)
+{
+    neutrino_nucleon_conditions_fixed c;
+    const double x2 = sqrt(T);
+    const double x3 = sqrt(m);
+    const double x0 = sqrt(2.0)*(NK_PI*sqrt(NK_PI))/(T*x2*(m*x3));
+    const double x1 = x3/x2;
+    const double mu_B_B_high = 1.0/10.0*T;
+    const double mu_B_B_low = -mu_B_B_high;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.mu_B_B_high = mu_B_B_high;
+    c.mu_B_B_low = mu_B_B_low;
+    c.nk_outside = (uint64_t)T_outside << 2 | (uint64_t)m_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_conditions_formulas(const neutrino_nucleon_conditions_fixed *c, double n,
+    double mu_B_B, double *fugacity_out, double *k_min_out)
+{
+    const double fugacity = n*c->x0;  /* ando2003:t5 */
+    const double k_min = mu_B_B*c->x1;  /* ando2003:t12 */
+    *fugacity_out = fugacity;
+    *k_min_out = k_min;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_conditions_check(const neutrino_nucleon_conditions_fixed *c, double n,
+    double mu_B_B)
+{
+    const int n_outside = (n < 1.0) | (50000.0 < n);
+    const int mu_B_B_outside = (mu_B_B < c->mu_B_B_low) | (c->mu_B_B_high < mu_B_B);
+    return c->nk_outside | (uint64_t)n_outside << 0 | (uint64_t)mu_B_B_outside << 1;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
+    const neutrino_nucleon_conditions_fixed *nk_fixed, const double *restrict n, const double *restrict mu_B_B,
+    double *restrict fugacity_out, double *restrict k_min_out)
+{
+    const neutrino_nucleon_conditions_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_r0, &nk_r1);
+        fugacity_out[nk_i] = nk_r0;
+        k_min_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const double *restrict n,
+    const double *restrict mu_B_B, const double *restrict T, const double *restrict m, double *restrict fugacity_out,
+    double *restrict k_min_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T[nk_i], m[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_r0, &nk_r1);
+        fugacity_out[nk_i] = nk_r0;
+        k_min_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_conditions_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_conditions_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(*nk_in[2], *nk_in[3]);
+    return neutrino_nucleon_conditions_loop(nk_n, &c, nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out, double *k_min_out)
+{
+    const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T, m);
+    neutrino_nucleon_conditions_formulas(&c, n, mu_B_B, fugacity_out, k_min_out);
+}
+
+uint64_t neutrino_nucleon_conditions_outside(double n, double mu_B_B, double T, double m)
+{
+    const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T, m);
+    return neutrino_nucleon_conditions_check(&c, n, mu_B_B);
+}
+
+uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff_t n_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *T, ptrdiff_t T_stride,
+    const double *m, ptrdiff_t m_stride, double *fugacity_out, ptrdiff_t fugacity_out_stride,
+    double *k_min_out, ptrdiff_t k_min_out_stride)
+{
+    static const nk_kernel kernel = {2, 4, 2, neutrino_nucleon_conditions_run};
+    const nk_input nk_in[] = {{n, n_stride}, {mu_B_B, mu_B_B_stride}, {T, T_stride}, {m, m_stride}};
+    const nk_output nk_out[] = {{fugacity_out, fugacity_out_stride}, {k_min_out, k_min_out_stride}};
+    double nk_buffer[6 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.couplings
+ *
+ * Couplings of scattering and absorption on neutrons, from g_A, sin^2 theta_W and the moments of Table I
+ *
+ * Equation  ando2003:table1.neutron neutron scattering couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:table1.absorption absorption couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  g_A [1] from 1.2 to 1.3: axial coupling
+ * Variable  sin2_theta_W [1] from 0.2 to 0.25: weak mixing angle
+ * Variable  mu_p_anom [1] from -4 to 4: proton moment of Table I in nuclear magnetons (anomalous)
+ * Variable  mu_n_anom [1] from -4 to 4: neutron moment of Table I in nuclear magnetons
+ * Output    c_V [1]: vector coupling (scattering) (ando2003:table1.neutron)
+ * Output    c_A [1]: axial coupling (scattering) (ando2003:table1.neutron)
+ * Output    F_2 [1]: weak-magnetism coupling (scattering) (ando2003:table1.neutron)
+ * Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
+ * Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   5a1ea89a688d2ac2
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_couplings_fixed;
+
+NK_INLINE neutrino_nucleon_couplings_fixed neutrino_nucleon_couplings_prepare(void)
+{
+    neutrino_nucleon_couplings_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_couplings_formulas(const neutrino_nucleon_couplings_fixed *c, double g_A,
+    double sin2_theta_W, double mu_p_anom, double mu_n_anom, double *c_V_out, double *c_A_out, double *F_2_out,
+    double *c_V_abs_out, double *c_A_abs_out)
+{
+    (void)c;
+    const double c_A = -(g_A*0.5);  /* ando2003:table1.neutron */
+    const double F_2 = mu_n_anom*(0.5 - sin2_theta_W*2.0) - mu_p_anom*0.5;  /* ando2003:table1.neutron */
+    *c_V_out = -0.5;
+    *c_A_out = c_A;
+    *F_2_out = F_2;
+    *c_V_abs_out = 1.0;
+    *c_A_abs_out = g_A;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_couplings_check(const neutrino_nucleon_couplings_fixed *c, double g_A,
+    double sin2_theta_W, double mu_p_anom, double mu_n_anom)
+{
+    const int g_A_outside = (g_A < 6.0/5.0) | (13.0/10.0 < g_A);
+    const int sin2_theta_W_outside = (sin2_theta_W < 1.0/5.0) | (0.25 < sin2_theta_W);
+    const int mu_p_anom_outside = (mu_p_anom < -4.0) | (4.0 < mu_p_anom);
+    const int mu_n_anom_outside = (mu_n_anom < -4.0) | (4.0 < mu_n_anom);
+    return c->nk_outside | (uint64_t)g_A_outside << 0 | (uint64_t)sin2_theta_W_outside << 1 | (uint64_t)mu_p_anom_outside << 2 | (uint64_t)mu_n_anom_outside << 3;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
+    const neutrino_nucleon_couplings_fixed *nk_fixed, const double *restrict g_A, const double *restrict sin2_theta_W,
+    const double *restrict mu_p_anom, const double *restrict mu_n_anom, double *restrict c_V_out,
+    double *restrict c_A_out, double *restrict F_2_out, double *restrict c_V_abs_out, double *restrict c_A_abs_out)
+{
+    const neutrino_nucleon_couplings_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
+        neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
+        c_V_out[nk_i] = nk_r0;
+        c_A_out[nk_i] = nk_r1;
+        F_2_out[nk_i] = nk_r2;
+        c_V_abs_out[nk_i] = nk_r3;
+        c_A_abs_out[nk_i] = nk_r4;
+        nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_couplings_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_same;
+    const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
+    return neutrino_nucleon_couplings_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom, double *c_V_out,
+    double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out)
+{
+    const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
+    neutrino_nucleon_couplings_formulas(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom, c_V_out, c_A_out, F_2_out, c_V_abs_out, c_A_abs_out);
+}
+
+uint64_t neutrino_nucleon_couplings_outside(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom)
+{
+    const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
+    return neutrino_nucleon_couplings_check(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom);
+}
+
+uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdiff_t g_A_stride,
+    const double *sin2_theta_W, ptrdiff_t sin2_theta_W_stride, const double *mu_p_anom, ptrdiff_t mu_p_anom_stride,
+    const double *mu_n_anom, ptrdiff_t mu_n_anom_stride, double *c_V_out, ptrdiff_t c_V_out_stride,
+    double *c_A_out, ptrdiff_t c_A_out_stride, double *F_2_out, ptrdiff_t F_2_out_stride,
+    double *c_V_abs_out, ptrdiff_t c_V_abs_out_stride, double *c_A_abs_out, ptrdiff_t c_A_abs_out_stride)
+{
+    static const nk_kernel kernel = {4, 4, 5, neutrino_nucleon_couplings_run};
+    const nk_input nk_in[] = {{g_A, g_A_stride}, {sin2_theta_W, sin2_theta_W_stride}, {mu_p_anom, mu_p_anom_stride}, {mu_n_anom, mu_n_anom_stride}};
+    const nk_output nk_out[] = {{c_V_out, c_V_out_stride}, {c_A_out, c_A_out_stride}, {F_2_out, F_2_out_stride}, {c_V_abs_out, c_V_abs_out_stride}, {c_A_abs_out, c_A_abs_out_stride}};
+    double nk_buffer[9 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.differential_cross_section
+ *
+ * Rate of scattering on rare nucleons per length, energy k' and solid angle: its six parts by order in 1/m and by field structure, for neutrinos and antineutrinos
+ *
+ * Equation  ando2003:t2.q0 energy transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t1.w deflection: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t2.q_squared momentum transfer squared: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:18.ratio thermal over transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:18 nondegenerate response: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:19.scale common factor: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:19 isotropic kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:20.ratio energy over recoil: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:20 asymmetric kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:21 isotropic kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:22 initial direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:23 final direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+ * Variable  k_prime [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2)): neutrino energy, final
+ * Variable  mu_prime [1] from -1 to 0.999999 (q > 0): cosine of the scattering angle, Omega . Omega'
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter n [MeV^3] from 1 to 0.0166666666667*T**(3/2)*m**(3/2) (nondegenerate nucleons: e^(mu_N/T) < e^-2): number density of target nucleons
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    A_0 [1]: leading isotropic kernel (ando2003:19)
+ * Output    dA_Omega [1]: leading kernel, coefficient of Omega.B (ando2003:20)
+ * Output    dA_Omega_prime [1]: leading kernel, coefficient of Omega'.B (ando2003:20)
+ * Output    A_WM [1]: isotropic kernel of order 1/m (ando2003:21)
+ * Output    dB_WM [1]: kernel of order 1/m, coefficient of Omega.B (ando2003:22)
+ * Output    dC_WM [1]: kernel of order 1/m, coefficient of Omega'.B (ando2003:23)
+ * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   532799a0df43fef7
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double T;
+    double mu_B_B;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double k_low;
+    double k_high;
+    double x18;
+    double x19;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_differential_cross_section_fixed;
+
+NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_differential_cross_section_prepare(
+    double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu)
+{
+    neutrino_nucleon_differential_cross_section_fixed c;
+    const double x0 = T*m;
+    const double x1 = 0.5/m;
+    const double x2 = 0.5/(T*T);
+    const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
+    const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
+    const double x20 = c_A*c_A;
+    const double x21 = c_V*c_V;
+    const double x5 = (c_A - c_V)*(c_A + c_V);
+    const double x6 = 2.0*x20 + 2.0*x21;
+    const double x7 = 1.0/T;
+    const double x22 = 2.0*c_A;
+    const double x8 = x22*mu_B_B;
+    const double x9 = x7*c_V;
+    const double x10 = x7*(x22*sign_nu);
+    const double x23 = F_2 + c_V;
+    const double x24 = 2.0/m;
+    const double x11 = x24*(c_A*sign_nu*x23);
+    const double x12 = x24*(x20 + x21);
+    const double x13 = 4.0*F_2*c_A;
+    const double x14 = c_V*sign_nu*x23;
+    const double x15 = x22*(F_2 + 2.0*c_V);
+    const double x16 = 4.0*sign_nu*x20;
+    const double x17 = 1.0/x0;
+    const double k_low = 3.0/10.0*T;
+    const double x25 = sqrt(T);
+    const double x26 = sqrt(m);
+    const double k_high = 0.5*x25*x26;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x25)*(m*x26) < n);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
+    const double x27 = fabs(mu_B_B);
+    const double x18 = x26*x27/x25;
+    const double x19 = 2.0*m*x27;
+    c.T = T;
+    c.mu_B_B = mu_B_B;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x18 = x18;
+    c.x19 = x19;
+    c.nk_outside = (uint64_t)T_outside << 3 | (uint64_t)m_outside << 4 | (uint64_t)n_outside << 5 | (uint64_t)c_V_outside << 6 | (uint64_t)c_A_outside << 7 | (uint64_t)F_2_outside << 8 | (uint64_t)G_F_outside << 9 | (uint64_t)mu_B_B_outside << 10 | (uint64_t)sign_nu_outside << 11;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_differential_cross_section_formulas(
+    const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
+    double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out,
+    double *dC_WM_out)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double x28 = w*k_prime;
+    const double q_squared = q0*q0 + x28*k*2.0;  /* ando2003:t2.q_squared */
+    const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
+    const double x29 = q0 - q_squared*c->x1;
+    const double S_0 = sqrt(thermal_ratio)*exp(-(thermal_ratio*(x29*x29)*c->x2))*c->x3;  /* ando2003:18 */
+    const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
+    const double A_0 = rate_scale*(c->x6 + w*c->x5);  /* ando2003:19 */
+    const double x30 = rate_scale*c->x8;
+    const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
+    const double x31 = recoil_ratio*c->x10;
+    const double dA_Omega = x30*(c->x9 + x31);  /* ando2003:20 */
+    const double dA_Omega_prime = x30*(c->x9 - x31);  /* ando2003:20 */
+    const double A_WM = rate_scale*(w*(k + k_prime)*c->x11 - recoil_ratio*q0*(2.0 - w)*c->x12);  /* ando2003:21 */
+    const double x32 = rate_scale*c->mu_B_B;
+    const double x33 = recoil_ratio*c->x15;
+    const double x34 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x16;
+    const double dB_WM = x32*(recoil_ratio*k*c->x13 - (q0 - w*k)*(c->x14 + (x33 - x34)))*c->x17;  /* ando2003:22 */
+    const double dC_WM = -(x32*(recoil_ratio*k_prime*c->x13 + (q0 + x28)*(x33 + x34 - c->x14))*c->x17);  /* ando2003:23 */
+    *A_0_out = A_0;
+    *dA_Omega_out = dA_Omega;
+    *dA_Omega_prime_out = dA_Omega_prime;
+    *A_WM_out = A_WM;
+    *dB_WM_out = dB_WM;
+    *dC_WM_out = dC_WM;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
+    const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
+    const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
+    const int validity_1_outside = k <= c->x18;
+    const int validity_2_outside = k_prime <= c->x18;
+    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x19;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)k_prime_outside << 1 | (uint64_t)mu_prime_outside << 2 | (uint64_t)validity_1_outside << 12 | (uint64_t)validity_2_outside << 13 | (uint64_t)validity_3_outside << 14;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_t nk_n,
+    const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *restrict k,
+    const double *restrict k_prime, const double *restrict mu_prime, double *restrict A_0_out,
+    double *restrict dA_Omega_out, double *restrict dA_Omega_prime_out, double *restrict A_WM_out,
+    double *restrict dB_WM_out, double *restrict dC_WM_out)
+{
+    const neutrino_nucleon_differential_cross_section_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
+        neutrino_nucleon_differential_cross_section_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
+        A_0_out[nk_i] = nk_r0;
+        dA_Omega_out[nk_i] = nk_r1;
+        dA_Omega_prime_out[nk_i] = nk_r2;
+        A_WM_out[nk_i] = nk_r3;
+        dB_WM_out[nk_i] = nk_r4;
+        dC_WM_out[nk_i] = nk_r5;
+        nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_t nk_n, const double *restrict k,
+    const double *restrict k_prime, const double *restrict mu_prime, const double *restrict T,
+    const double *restrict m, const double *restrict n, const double *restrict c_V, const double *restrict c_A,
+    const double *restrict F_2, const double *restrict G_F, const double *restrict mu_B_B,
+    const double *restrict sign_nu, double *restrict A_0_out, double *restrict dA_Omega_out,
+    double *restrict dA_Omega_prime_out, double *restrict A_WM_out, double *restrict dB_WM_out,
+    double *restrict dC_WM_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
+        neutrino_nucleon_differential_cross_section_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
+        A_0_out[nk_i] = nk_r0;
+        dA_Omega_out[nk_i] = nk_r1;
+        dA_Omega_prime_out[nk_i] = nk_r2;
+        A_WM_out[nk_i] = nk_r3;
+        dB_WM_out[nk_i] = nk_r4;
+        dC_WM_out[nk_i] = nk_r5;
+        nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_differential_cross_section_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_differential_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(*nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11]);
+    return neutrino_nucleon_differential_cross_section_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T, double m,
+    double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu, double *A_0_out,
+    double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out, double *dC_WM_out)
+{
+    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    neutrino_nucleon_differential_cross_section_formulas(&c, k, k_prime, mu_prime, A_0_out, dA_Omega_out, dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
+}
+
+uint64_t neutrino_nucleon_differential_cross_section_outside(double k, double k_prime, double mu_prime, double T,
+    double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu)
+{
+    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    return neutrino_nucleon_differential_cross_section_check(&c, k, k_prime, mu_prime);
+}
+
+uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *k_prime, ptrdiff_t k_prime_stride, const double *mu_prime, ptrdiff_t mu_prime_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
+    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
+    const double *F_2, ptrdiff_t F_2_stride, const double *G_F, ptrdiff_t G_F_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *sign_nu, ptrdiff_t sign_nu_stride,
+    double *A_0_out, ptrdiff_t A_0_out_stride, double *dA_Omega_out, ptrdiff_t dA_Omega_out_stride,
+    double *dA_Omega_prime_out, ptrdiff_t dA_Omega_prime_out_stride, double *A_WM_out, ptrdiff_t A_WM_out_stride,
+    double *dB_WM_out, ptrdiff_t dB_WM_out_stride, double *dC_WM_out, ptrdiff_t dC_WM_out_stride)
+{
+    static const nk_kernel kernel = {3, 12, 6, neutrino_nucleon_differential_cross_section_run};
+    const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}, {mu_B_B, mu_B_B_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{A_0_out, A_0_out_stride}, {dA_Omega_out, dA_Omega_out_stride}, {dA_Omega_prime_out, dA_Omega_prime_out_stride}, {A_WM_out, A_WM_out_stride}, {dB_WM_out, dB_WM_out_stride}, {dC_WM_out, dC_WM_out_stride}};
+    double nk_buffer[18 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.differential_cross_section_contracted
+ *
+ * Rate of scattering on rare nucleons per length, energy k' and solid angle, for directions with the cosines Omega.B and Omega'.B with the field, for neutrinos and antineutrinos
+ *
+ * Equation  ando2003:t2.q0 energy transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t1.w deflection: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t2.q_squared momentum transfer squared: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:18.ratio thermal over transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:18 nondegenerate response: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:19.scale common factor: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:19 isotropic kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:20.ratio energy over recoil: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:21 isotropic kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:22 initial direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:20 asymmetric kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:23 final direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:9 rate by field structure: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+ * Variable  k_prime [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2)): neutrino energy, final
+ * Variable  mu_prime [1] from -1 to 0.999999 (q > 0): cosine of the scattering angle, Omega . Omega'
+ * Variable  cos_B [1] from -1 to 1: initial direction along the field
+ * Variable  cos_B_prime [1] from -1 to 1: final direction along the field
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter n [MeV^3] from 1 to 0.0166666666667*T**(3/2)*m**(3/2) (nondegenerate nucleons: e^(mu_N/T) < e^-2): number density of target nucleons
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    dGamma [1]: rate per length, energy and solid angle (ando2003:9)
+ * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   3f919970fc5ce897
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double T;
+    double mu_B_B;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double k_low;
+    double k_high;
+    double x18;
+    double x19;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_differential_cross_section_contracted_fixed;
+
+NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_nucleon_differential_cross_section_contracted_prepare(
+    double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu)
+{
+    neutrino_nucleon_differential_cross_section_contracted_fixed c;
+    const double x0 = T*m;
+    const double x1 = 0.5/m;
+    const double x2 = 0.5/(T*T);
+    const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
+    const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
+    const double x20 = c_A*c_A;
+    const double x21 = c_V*c_V;
+    const double x5 = (c_A - c_V)*(c_A + c_V);
+    const double x6 = 2.0*x20 + 2.0*x21;
+    const double x22 = F_2 + c_V;
+    const double x7 = 1.0/T;
+    const double x8 = 4.0*F_2*c_A;
+    const double x9 = c_V*sign_nu*x22;
+    const double x23 = 2.0*c_A;
+    const double x10 = x23*(F_2 + 2.0*c_V);
+    const double x11 = 4.0*sign_nu*x20;
+    const double x12 = 1.0/x0;
+    const double x13 = x23*mu_B_B;
+    const double x14 = x7*c_V;
+    const double x15 = x7*(x23*sign_nu);
+    const double x24 = 2.0/m;
+    const double x16 = x24*(c_A*sign_nu*x22);
+    const double x17 = x24*(x20 + x21);
+    const double k_low = 3.0/10.0*T;
+    const double x25 = sqrt(T);
+    const double x26 = sqrt(m);
+    const double k_high = 0.5*x25*x26;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x25)*(m*x26) < n);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
+    const double x27 = fabs(mu_B_B);
+    const double x18 = x26*x27/x25;
+    const double x19 = 2.0*m*x27;
+    c.T = T;
+    c.mu_B_B = mu_B_B;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x18 = x18;
+    c.x19 = x19;
+    c.nk_outside = (uint64_t)T_outside << 5 | (uint64_t)m_outside << 6 | (uint64_t)n_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)F_2_outside << 10 | (uint64_t)G_F_outside << 11 | (uint64_t)mu_B_B_outside << 12 | (uint64_t)sign_nu_outside << 13;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_formulas(
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
+    double cos_B, double cos_B_prime, double *dGamma_out)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double x28 = w*k_prime;
+    const double q_squared = q0*q0 + x28*k*2.0;  /* ando2003:t2.q_squared */
+    const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
+    const double x29 = q0 - q_squared*c->x1;
+    const double S_0 = sqrt(thermal_ratio)*exp(-(thermal_ratio*(x29*x29)*c->x2))*c->x3;  /* ando2003:18 */
+    const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
+    const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
+    const double x30 = c->x6 + w*c->x5 + (w*(k + k_prime)*c->x16 - recoil_ratio*q0*(2.0 - w)*c->x17);
+    const double x31 = rate_scale*c->mu_B_B;
+    const double x32 = recoil_ratio*c->x10;
+    const double x33 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x11;
+    const double dB_WM = x31*(recoil_ratio*k*c->x8 - (q0 - w*k)*(c->x9 + (x32 - x33)))*c->x12;  /* ando2003:22 */
+    const double x34 = rate_scale*c->x13;
+    const double x35 = recoil_ratio*c->x15;
+    const double dA_Omega = x34*(c->x14 + x35);  /* ando2003:20 */
+    const double dA_Omega_prime = x34*(c->x14 - x35);  /* ando2003:20 */
+    const double x36 = x31*(recoil_ratio*k_prime*c->x8 + (q0 + x28)*(x32 + x33 - c->x9))*c->x12;
+    const double dGamma = rate_scale*x30 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*(dA_Omega_prime - x36);  /* ando2003:9 */
+    *dGamma_out = dGamma;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
+    double cos_B, double cos_B_prime)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
+    const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
+    const int cos_B_outside = (cos_B < -1.0) | (1.0 < cos_B);
+    const int cos_B_prime_outside = (cos_B_prime < -1.0) | (1.0 < cos_B_prime);
+    const int validity_1_outside = k <= c->x18;
+    const int validity_2_outside = k_prime <= c->x18;
+    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x19;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)k_prime_outside << 1 | (uint64_t)mu_prime_outside << 2 | (uint64_t)cos_B_outside << 3 | (uint64_t)cos_B_prime_outside << 4 | (uint64_t)validity_1_outside << 14 | (uint64_t)validity_2_outside << 15 | (uint64_t)validity_3_outside << 16;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(size_t nk_n,
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed, const double *restrict k,
+    const double *restrict k_prime, const double *restrict mu_prime, const double *restrict cos_B,
+    const double *restrict cos_B_prime, double *restrict dGamma_out)
+{
+    const neutrino_nucleon_differential_cross_section_contracted_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0;
+        neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i], &nk_r0);
+        dGamma_out[nk_i] = nk_r0;
+        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_vary(size_t nk_n,
+    const double *restrict k, const double *restrict k_prime, const double *restrict mu_prime,
+    const double *restrict cos_B, const double *restrict cos_B_prime, const double *restrict T,
+    const double *restrict m, const double *restrict n, const double *restrict c_V, const double *restrict c_A,
+    const double *restrict F_2, const double *restrict G_F, const double *restrict mu_B_B,
+    const double *restrict sign_nu, double *restrict dGamma_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
+        double nk_r0;
+        neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i], &nk_r0);
+        dGamma_out[nk_i] = nk_r0;
+        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_differential_cross_section_contracted_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_differential_cross_section_contracted_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0]);
+    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(*nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13]);
+    return neutrino_nucleon_differential_cross_section_contracted_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
+}
+
+void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime, double cos_B,
+    double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B,
+    double sign_nu, double *dGamma_out)
+{
+    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k, k_prime, mu_prime, cos_B, cos_B_prime, dGamma_out);
+}
+
+uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k, double k_prime, double mu_prime,
+    double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F,
+    double mu_B_B, double sign_nu)
+{
+    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    return neutrino_nucleon_differential_cross_section_contracted_check(&c, k, k_prime, mu_prime, cos_B, cos_B_prime);
+}
+
+uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *k_prime, ptrdiff_t k_prime_stride, const double *mu_prime, ptrdiff_t mu_prime_stride,
+    const double *cos_B, ptrdiff_t cos_B_stride, const double *cos_B_prime, ptrdiff_t cos_B_prime_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
+    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
+    const double *F_2, ptrdiff_t F_2_stride, const double *G_F, ptrdiff_t G_F_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *sign_nu, ptrdiff_t sign_nu_stride,
+    double *dGamma_out, ptrdiff_t dGamma_out_stride)
+{
+    static const nk_kernel kernel = {5, 14, 1, neutrino_nucleon_differential_cross_section_contracted_run};
+    const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride}, {cos_B, cos_B_stride}, {cos_B_prime, cos_B_prime_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}, {mu_B_B, mu_B_B_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{dGamma_out, dGamma_out_stride}};
+    double nk_buffer[15 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.drift_coefficients
+ *
+ * Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of its drift along the field
+ *
+ * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:41 diffusion correction 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Output    delta_1 [1]: first diffusion correction (ando2003:41)
+ * Output    delta_2 [1]: second diffusion correction (ando2003:42)
+ * Output    eps_1 [1]: first drift coefficient (ando2003:43)
+ * Output    eps_2 [1]: second drift coefficient (ando2003:44)
+ * Output    eps_3 [1]: third drift coefficient (ando2003:45)
+ * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   c3b9a038a983c4d2
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double mu_nu;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double eps_3;
+    double k_low;
+    double k_high;
+    double x12;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_drift_coefficients_fixed;
+
+NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coefficients_prepare(double T, double m,
+    double mu_nu, double mu_B_B, double c_V, double c_A, double F_2)
+{
+    neutrino_nucleon_drift_coefficients_fixed c;
+    const double x0 = 1.0/T;
+    const double x13 = 1.0/m;
+    const double x1 = x13*6.0;
+    const double x2 = x13*2.0;
+    const double x3 = x13*3.0;
+    const double x14 = c_V*c_V;
+    const double x15 = 5.0*x14;
+    const double x16 = c_A*c_A;
+    const double x17 = x14 + 5.0*x16;
+    const double x18 = m*x17;
+    const double x4 = T*(x15 + 33.0*x16)/x18;
+    const double x5 = 4.0/3.0*x16/x18;
+    const double x19 = x16 + x15;
+    const double x20 = F_2*x19;
+    const double x21 = 4.0/3.0*c_A;
+    const double x6 = x21*mu_B_B;
+    const double x22 = 1.0/(T*m*(x17*x17));
+    const double x7 = x22*(T*(3.0*F_2*x19 + 6.0*c_V*(x14 - 7.0*x16)));
+    const double x8 = x22*(c_V*(19.0*x16 - x14) - x20);
+    const double x9 = x22*(2.0*c_V*x17);
+    const double x10 = x22*(c_V*x17);
+    const double x11 = x22*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x20));
+    const double eps_3 = x21*c_V*mu_B_B/x18;  /* ando2003:45 */
+    const double k_low = 3.0/10.0*T;
+    const double x23 = sqrt(T);
+    const double x24 = sqrt(m);
+    const double k_high = 0.5*x23*x24;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const double x12 = x24*fabs(mu_B_B)/x23;
+    const int validity_2_outside = x17 <= 0.0;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.eps_3 = eps_3;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x12 = x12;
+    c.nk_outside = (uint64_t)T_outside << 1 | (uint64_t)m_outside << 2 | (uint64_t)mu_nu_outside << 3 | (uint64_t)mu_B_B_outside << 4 | (uint64_t)c_V_outside << 5 | (uint64_t)c_A_outside << 6 | (uint64_t)F_2_outside << 7 | (uint64_t)validity_2_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucleon_drift_coefficients_fixed *c,
+    double k, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
+{
+    const double x25 = (k - c->mu_nu)*c->x0;
+    const double f0 = 1.0/(1.0 + exp(x25));  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + exp(-x25));  /* ando2003:f0 */
+    const double x26 = k*(f0*vacancy_nu*c->x0);
+    const double delta_1 = c->x4 + k*(f0*c->x1 - x26*c->x2 - c->x3);  /* ando2003:41 */
+    const double delta_2 = k*c->x5;  /* ando2003:42 */
+    const double x27 = k*c->x6;
+    const double x28 = 1.0/k;
+    const double x29 = tanh(x25*0.5);
+    const double eps_1 = x27*(x28*c->x7 + x29*c->x8 + x26*c->x9);  /* ando2003:43 */
+    const double eps_2 = x27*(x29*c->x10 + x28*c->x11);  /* ando2003:44 */
+    *delta_1_out = delta_1;
+    *delta_2_out = delta_2;
+    *eps_1_out = eps_1;
+    *eps_2_out = eps_2;
+    *eps_3_out = c->eps_3;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_check(const neutrino_nucleon_drift_coefficients_fixed *c,
+    double k)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = k <= c->x12;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 8;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
+    const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *restrict k, double *restrict delta_1_out,
+    double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
+        neutrino_nucleon_drift_coefficients_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
+        delta_1_out[nk_i] = nk_r0;
+        delta_2_out[nk_i] = nk_r1;
+        eps_1_out[nk_i] = nk_r2;
+        eps_2_out[nk_i] = nk_r3;
+        eps_3_out[nk_i] = nk_r4;
+        nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, const double *restrict k,
+    const double *restrict T, const double *restrict m, const double *restrict mu_nu, const double *restrict mu_B_B,
+    const double *restrict c_V, const double *restrict c_A, const double *restrict F_2, double *restrict delta_1_out,
+    double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
+        neutrino_nucleon_drift_coefficients_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
+        delta_1_out[nk_i] = nk_r0;
+        delta_2_out[nk_i] = nk_r1;
+        eps_1_out[nk_i] = nk_r2;
+        eps_2_out[nk_i] = nk_r3;
+        eps_3_out[nk_i] = nk_r4;
+        nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_drift_coefficients_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_drift_coefficients_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7]);
+    return neutrino_nucleon_drift_coefficients_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
+    double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+    double *eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    neutrino_nucleon_drift_coefficients_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out, eps_3_out);
+}
+
+uint64_t neutrino_nucleon_drift_coefficients_outside(double k, double T, double m, double mu_nu, double mu_B_B,
+    double c_V, double c_A, double F_2)
+{
+    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    return neutrino_nucleon_drift_coefficients_check(&c, k);
+}
+
+uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride,
+    const double *mu_nu, ptrdiff_t mu_nu_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
+    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
+    const double *F_2, ptrdiff_t F_2_stride, double *delta_1_out, ptrdiff_t delta_1_out_stride,
+    double *delta_2_out, ptrdiff_t delta_2_out_stride, double *eps_1_out, ptrdiff_t eps_1_out_stride,
+    double *eps_2_out, ptrdiff_t eps_2_out_stride, double *eps_3_out, ptrdiff_t eps_3_out_stride)
+{
+    static const nk_kernel kernel = {1, 8, 5, neutrino_nucleon_drift_coefficients_run};
+    const nk_input nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
+    const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride}, {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    double nk_buffer[13 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.drift_coefficients_printed
+ *
+ * The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
+ *
+ * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Output    delta_1 [1]: first diffusion correction (ando2003:41)
+ * Output    delta_2 [1]: second diffusion correction (ando2003:42)
+ * Output    eps_1 [1]: first drift coefficient (ando2003:43)
+ * Output    eps_2 [1]: second drift coefficient (ando2003:44)
+ * Output    eps_3 [1]: third drift coefficient (ando2003:45)
+ * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+ * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   f55350552170310e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double mu_nu;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double eps_3;
+    double k_low;
+    double k_high;
+    double x13;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_drift_coefficients_printed_fixed;
+
+NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_drift_coefficients_printed_prepare(
+    double T, double m, double mu_nu, double mu_B_B, double c_V, double c_A, double F_2)
+{
+    neutrino_nucleon_drift_coefficients_printed_fixed c;
+    const double x14 = c_V*c_V;
+    const double x15 = c_A*c_A;
+    const double x16 = x14 + 5.0*x15;
+    const double x0 = 1.0/T;
+    const double x17 = 5.0*x14;
+    const double x18 = m*x16;
+    const double x19 = 1.0/x18;
+    const double x1 = x19*(2.0*x14 + 10.0*x15);
+    const double x2 = x19*(3.0*x14 + 9.0*x15);
+    const double x3 = x19*(T*(x17 + 45.0*x15));
+    const double x4 = 4.0/3.0*x15/x18;
+    const double x20 = 2.0*c_V;
+    const double x21 = x15 + x17;
+    const double x22 = 4.0/3.0*c_A;
+    const double x5 = x22*mu_B_B;
+    const double x23 = 1.0/(T*m*(x16*x16));
+    const double x6 = x23*(x20*(x14 + 17.0*x15) - F_2*x21);
+    const double x7 = x23*(x20*x16);
+    const double x24 = x14*c_V;
+    const double x25 = c_V*x15;
+    const double x8 = x23*x24;
+    const double x9 = x23*(x24*(2.0*T));
+    const double x10 = x23*(x25*5.0);
+    const double x11 = x23*(x25*(34.0*T));
+    const double x12 = x23*(T*F_2*x21);
+    const double eps_3 = x22*c_V*mu_B_B/x18;  /* ando2003:45 */
+    const double k_low = 3.0/10.0*T;
+    const double x26 = sqrt(T);
+    const double x27 = sqrt(m);
+    const double k_high = 0.5*x26*x27;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const double x13 = x27*fabs(mu_B_B)/x26;
+    const int validity_2_outside = x16 <= 0.0;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.eps_3 = eps_3;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x13 = x13;
+    c.nk_outside = (uint64_t)T_outside << 1 | (uint64_t)m_outside << 2 | (uint64_t)mu_nu_outside << 3 | (uint64_t)mu_B_B_outside << 4 | (uint64_t)c_V_outside << 5 | (uint64_t)c_A_outside << 6 | (uint64_t)F_2_outside << 7 | (uint64_t)validity_2_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *delta_1_out, double *delta_2_out,
+    double *eps_1_out, double *eps_2_out, double *eps_3_out)
+{
+    const double x28 = (k - c->mu_nu)*c->x0;
+    const double f0 = 1.0/(1.0 + exp(x28));  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + exp(-x28));  /* ando2003:f0 */
+    const double x29 = k*(f0*vacancy_nu*c->x0);
+    const double x30 = tanh(x28*0.5);
+    const double x31 = 1.0/k;
+    const double delta_1 = k*(-(x29*c->x1) - x30*c->x2 - x31*c->x3);  /* ando2003:41 */
+    const double delta_2 = k*c->x4;  /* ando2003:42 */
+    const double x32 = k*c->x5;
+    const double eps_1 = x32*(x30*c->x6 + x29*c->x7);  /* ando2003:43 */
+    const double eps_2 = x32*(c->x8 + x31*c->x9 + (c->x10 + x31*c->x11) - (f0*c->x7 + x31*c->x12));  /* ando2003:44 */
+    *delta_1_out = delta_1;
+    *delta_2_out = delta_2;
+    *eps_1_out = eps_1;
+    *eps_2_out = eps_2;
+    *eps_3_out = c->eps_3;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = k <= c->x13;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 8;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_t nk_n,
+    const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *restrict k,
+    double *restrict delta_1_out, double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out,
+    double *restrict eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_printed_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
+        neutrino_nucleon_drift_coefficients_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
+        delta_1_out[nk_i] = nk_r0;
+        delta_2_out[nk_i] = nk_r1;
+        eps_1_out[nk_i] = nk_r2;
+        eps_2_out[nk_i] = nk_r3;
+        eps_3_out[nk_i] = nk_r4;
+        nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_t nk_n, const double *restrict k,
+    const double *restrict T, const double *restrict m, const double *restrict mu_nu, const double *restrict mu_B_B,
+    const double *restrict c_V, const double *restrict c_A, const double *restrict F_2, double *restrict delta_1_out,
+    double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
+        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
+        neutrino_nucleon_drift_coefficients_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
+        delta_1_out[nk_i] = nk_r0;
+        delta_2_out[nk_i] = nk_r1;
+        eps_1_out[nk_i] = nk_r2;
+        eps_2_out[nk_i] = nk_r3;
+        eps_3_out[nk_i] = nk_r4;
+        nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_drift_coefficients_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_drift_coefficients_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7]);
+    return neutrino_nucleon_drift_coefficients_printed_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
+    double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+    double *eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    neutrino_nucleon_drift_coefficients_printed_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out, eps_3_out);
+}
+
+uint64_t neutrino_nucleon_drift_coefficients_printed_outside(double k, double T, double m, double mu_nu, double mu_B_B,
+    double c_V, double c_A, double F_2)
+{
+    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    return neutrino_nucleon_drift_coefficients_printed_check(&c, k);
+}
+
+uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride,
+    const double *mu_nu, ptrdiff_t mu_nu_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
+    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
+    const double *F_2, ptrdiff_t F_2_stride, double *delta_1_out, ptrdiff_t delta_1_out_stride,
+    double *delta_2_out, ptrdiff_t delta_2_out_stride, double *eps_1_out, ptrdiff_t eps_1_out_stride,
+    double *eps_2_out, ptrdiff_t eps_2_out_stride, double *eps_3_out, ptrdiff_t eps_3_out_stride)
+{
+    static const nk_kernel kernel = {1, 8, 5, neutrino_nucleon_drift_coefficients_printed_run};
+    const nk_input nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
+    const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride}, {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    double nk_buffer[13 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.drift_ratio
+ *
+ * Integrands over k of the ratio of drift fluxes, scattering over absorption, for spectra with effective temperatures
+ *
+ * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:49 absorption asymmetry: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
+ * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+ * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+ * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
+ * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
+ * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+ * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
+ * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+ * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Validity  first order in the field: eB < (k + m_n - m_p)^2
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   80aadd22f4cb32d3
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double delta_np;
+    double mu_e;
+    double mu_nu;
+    double T;
+    double eB;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double x18;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_drift_ratio_fixed;
+
+NK_INLINE neutrino_nucleon_drift_ratio_fixed neutrino_nucleon_drift_ratio_prepare(double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
+    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
+{
+    neutrino_nucleon_drift_ratio_fixed c;
+    const double x19 = c_V*c_V;
+    const double x20 = c_A*c_A;
+    const double x21 = x19 + 5.0*x20;
+    const double x0 = 1.0/T;
+    const double x22 = x20 + 5.0*x19;
+    const double x23 = F_2*x22;
+    const double x24 = 4.0/3.0*c_A;
+    const double x1 = x24*mu_B_B;
+    const double x2 = T*m;
+    const double x25 = 1.0/(x2*(x21*x21));
+    const double x3 = x25*(T*(3.0*F_2*x22 + 6.0*c_V*(x19 - 7.0*x20)));
+    const double x4 = x25*(c_V*(19.0*x20 - x19) - x23);
+    const double x5 = x25*(2.0*c_V*x21/T);
+    const double x26 = NK_PI*NK_PI;
+    const double x6 = 1.0/x26;
+    const double x7 = x25*(c_V*x21);
+    const double x8 = x25*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x23));
+    const double x9 = 0.5/T;
+    const double x10 = 0.5/x26;
+    const double eps_3 = x24*c_V*mu_B_B/(m*x21);  /* ando2003:45 */
+    const double x11 = 0.5/(T*T);
+    const double x12 = 2.0*eps_3;
+    const double x27 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
+    const double x28 = c_V_abs + c_A_abs;
+    const double x13 = 0.5*eB*(c_V_abs - c_A_abs)*x28;
+    const double x29 = 2.0*c_A_abs;
+    const double x14 = x29*mu_Bn_B*x28;
+    const double x15 = x29*mu_Bp_B*(c_A_abs - c_V_abs);
+    const double x16 = 1.0/x27;
+    const double x30 = G_F*G_F;
+    const double x17 = n_n*x30*x27/NK_PI;
+    const double x18 = 2.0/3.0*n*x30*x21/NK_PI;
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const int n_outside = (n < 1.0) | (50000.0 < n);
+    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
+    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const double mu_B_B_low = -mu_B_B_high;
+    const int mu_B_B_outside = (mu_B_B < mu_B_B_low) | (mu_B_B_high < mu_B_B);
+    const int mu_Bn_B_outside = (mu_Bn_B < mu_B_B_low) | (mu_B_B_high < mu_Bn_B);
+    const int mu_Bp_B_outside = (mu_Bp_B < mu_B_B_low) | (mu_B_B_high < mu_Bp_B);
+    const int eB_outside = (eB < 0.0) | (600.0 < eB);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.T = T;
+    c.eB = eB;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.x18 = x18;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 3 | (uint64_t)n_outside << 4 | (uint64_t)n_n_outside << 5 | (uint64_t)delta_np_outside << 6 | (uint64_t)mu_e_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)T_outside << 9 | (uint64_t)m_outside << 10 | (uint64_t)c_V_outside << 11 | (uint64_t)c_A_outside << 12 | (uint64_t)F_2_outside << 13 | (uint64_t)c_V_abs_outside << 14 | (uint64_t)c_A_abs_outside << 15 | (uint64_t)mu_B_B_outside << 16 | (uint64_t)mu_Bn_B_outside << 17 | (uint64_t)mu_Bp_B_outside << 18 | (uint64_t)eB_outside << 19;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_drift_ratio_formulas(const neutrino_nucleon_drift_ratio_fixed *c, double k,
+    double T_eff_e, double T_eff_mu, double *numerator_integrand_out, double *denominator_integrand_out)
+{
+    const double x31 = k*c->x1;
+    const double x32 = 1.0/k;
+    const double x33 = k - c->mu_nu;
+    const double x34 = x33*c->x0;
+    const double x35 = tanh(x34*0.5);
+    const double x36 = 1.0 + exp(x34);
+    const double f0 = 1.0/x36;  /* ando2003:f0 */
+    const double x37 = 1.0 + exp(-x34);
+    const double vacancy_nu = 1.0/x37;  /* ando2003:f0 */
+    const double eps_1 = x31*(x32*c->x3 + x35*c->x4 + k*f0*vacancy_nu*c->x5);  /* ando2003:43 */
+    const double x38 = 1.0/(T_eff_mu*c->T);
+    const double x39 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x38;
+    const int x40 = 0.0 < x39;
+    const double x41 = 1.0/T_eff_mu;
+    const double x42 = k*x41;
+    const double x43 = 1.0/(1.0 + exp(-x42));
+    const double x44 = 1.0/(1.0 + exp(x42));
+    const double x45 = x40 ? expm1(x40 ? -x39 : 0.0)*f0*x43 : -(expm1(x40 ? 0.0 : x39)*vacancy_nu*x44);
+    const double x46 = k*k;
+    const double x47 = x46*k*0.5;
+    const double delta_U_mu = x45*x47*c->x6;  /* ando2003:52.delta_U */
+    const double eps_2 = x31*(x35*c->x7 + x32*c->x8);  /* ando2003:44 */
+    const double x48 = T_eff_mu - c->T;
+    const double x49 = k*0.5;
+    const double x50 = tanh(x49*x41);
+    const double x51 = tanh(x33*c->x9);
+    const double x52 = x50 + x51;
+    const double x53 = k*(x48*f0*vacancy_nu*x38 - x45*x52*x41*0.5);
+    const double ddelta_U_mu_dk = x46*(x45*3.0 + x53)*c->x10;  /* ando2003:52.delta_U */
+    const double x54 = x46*(x48*x50*(c->x0 + x41)*x38*x44*x43 + x45*(1.0 - x50*x52 - x51*x51)*c->x11);
+    const double d2delta_U_mu_dk2 = x49*(x45*6.0 + x53*6.0 - x54)*c->x6;  /* ando2003:52.delta_U */
+    const double numerator_integrand = eps_1*delta_U_mu*2.0 + k*eps_2*ddelta_U_mu_dk*2.0 + x46*d2delta_U_mu_dk2*c->x12;  /* ando2003:50 */
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x55 = E_e*E_e;
+    const double x56 = (E_e - c->mu_e)*c->x0;
+    const double vacancy_e = 1.0/(1.0 + exp(-x56));  /* ando2003:48.f_e */
+    const double x57 = 2.0/E_e;
+    const double f_e = 1.0/(1.0 + exp(x56));  /* ando2003:48.f_e */
+    const double eps_abs = (c->x13/x55 + (vacancy_e*c->x0 - x57)*c->x14 - (x57 + f_e*c->x0)*c->x15)*c->x16;  /* ando2003:49 */
+    const double x58 = 1.0/T_eff_e;
+    const double x59 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x58*c->x0;
+    const int x60 = 0.0 < x59;
+    const double x61 = k*x58;
+    const double x62 = -(expm1(x60 ? 0.0 : x59)/(x60 ? 1.0 : x37*(1.0 + exp(x60 ? 0.0 : x61))));
+    const double x63 = x60 ? expm1(x60 ? -x59 : 0.0)/(x60 ? x36*(1.0 + exp(x60 ? -x61 : 0.0)) : 1.0) : x62;
+    const double delta_U_e = x47*x63*c->x6;  /* ando2003:51.delta_U */
+    const double kappa_abs = x55*vacancy_e*c->x17;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x0));  /* ando2003:t11 */
+    const double kappa_0 = x46*c->x18;  /* ando2003:39 */
+    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    const double denominator_integrand = eps_abs*delta_U_e*kappa_abs_star*(1.0/3.0)/kappa_tot;  /* ando2003:50 */
+    *numerator_integrand_out = numerator_integrand;
+    *denominator_integrand_out = denominator_integrand;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_drift_ratio_check(const neutrino_nucleon_drift_ratio_fixed *c, double k,
+    double T_eff_e, double T_eff_mu)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int T_eff_e_outside = (T_eff_e < 1.0) | (10.0 < T_eff_e);
+    const int T_eff_mu_outside = (T_eff_mu < 1.0) | (10.0 < T_eff_mu);
+    const int validity_1_outside = c->x2 <= k*k*4.0;
+    const int validity_2_outside = E_e*E_e <= c->eB;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)T_eff_e_outside << 1 | (uint64_t)T_eff_mu_outside << 2 | (uint64_t)validity_1_outside << 20 | (uint64_t)validity_2_outside << 21;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
+    const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *restrict k, const double *restrict T_eff_e,
+    const double *restrict T_eff_mu, double *restrict numerator_integrand_out,
+    double *restrict denominator_integrand_out)
+{
+    const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
+        numerator_integrand_out[nk_i] = nk_r0;
+        denominator_integrand_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_vary(size_t nk_n, const double *restrict k,
+    const double *restrict T_eff_e, const double *restrict T_eff_mu, const double *restrict G_F,
+    const double *restrict n, const double *restrict n_n, const double *restrict delta_np, const double *restrict mu_e,
+    const double *restrict mu_nu, const double *restrict T, const double *restrict m, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict F_2, const double *restrict c_V_abs,
+    const double *restrict c_A_abs, const double *restrict mu_B_B, const double *restrict mu_Bn_B,
+    const double *restrict mu_Bp_B, const double *restrict eB, double *restrict numerator_integrand_out,
+    double *restrict denominator_integrand_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_B_B[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
+        numerator_integrand_out[nk_i] = nk_r0;
+        denominator_integrand_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_drift_ratio_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_drift_ratio_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(*nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18], *nk_in[19]);
+    return neutrino_nucleon_drift_ratio_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_drift_ratio(double k, double T_eff_e, double T_eff_mu, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
+    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB, double *numerator_integrand_out,
+    double *denominator_integrand_out)
+{
+    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
+    neutrino_nucleon_drift_ratio_formulas(&c, k, T_eff_e, T_eff_mu, numerator_integrand_out, denominator_integrand_out);
+}
+
+uint64_t neutrino_nucleon_drift_ratio_outside(double k, double T_eff_e, double T_eff_mu, double G_F, double n,
+    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
+    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
+{
+    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
+    return neutrino_nucleon_drift_ratio_check(&c, k, T_eff_e, T_eff_mu);
+}
+
+uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
+    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
+    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *c_V_abs, ptrdiff_t c_V_abs_stride, const double *c_A_abs, ptrdiff_t c_A_abs_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
+    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
+    double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
+    double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride)
+{
+    static const nk_kernel kernel = {3, 20, 2, neutrino_nucleon_drift_ratio_run};
+    const nk_input nk_in[] = {{k, k_stride}, {T_eff_e, T_eff_e_stride}, {T_eff_mu, T_eff_mu_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_B_B, mu_B_B_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride}, {denominator_integrand_out, denominator_integrand_out_stride}};
+    double nk_buffer[22 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.drift_ratio_printed
+ *
+ * The same with the formulas as the paper prints them
+ *
+ * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
+ * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+ * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+ * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
+ * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
+ * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+ * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
+ * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+ * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Validity  first order in the field: eB < (k + m_n - m_p)^2
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   0a7c36c83019a95d
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double delta_np;
+    double mu_e;
+    double mu_nu;
+    double T;
+    double eB;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double x18;
+    double x19;
+    double x20;
+    double x21;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_drift_ratio_printed_fixed;
+
+NK_INLINE neutrino_nucleon_drift_ratio_printed_fixed neutrino_nucleon_drift_ratio_printed_prepare(double G_F, double n,
+    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
+    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
+{
+    neutrino_nucleon_drift_ratio_printed_fixed c;
+    const double x22 = c_V*c_V;
+    const double x23 = c_A*c_A;
+    const double x24 = x22 + 5.0*x23;
+    const double x0 = 1.0/T;
+    const double x25 = 2.0*c_V;
+    const double x26 = x25*x24;
+    const double x27 = x23 + 5.0*x22;
+    const double x28 = 4.0/3.0*c_A;
+    const double x1 = x28*mu_B_B;
+    const double x2 = T*m;
+    const double x29 = 1.0/(x2*(x24*x24));
+    const double x3 = x29*(x25*(x22 + 17.0*x23) - F_2*x27);
+    const double x4 = x29*(x26/T);
+    const double x30 = NK_PI*NK_PI;
+    const double x5 = 1.0/x30;
+    const double x31 = x22*c_V;
+    const double x32 = c_V*x23;
+    const double x6 = x29*x31;
+    const double x7 = x29*(x31*(2.0*T));
+    const double x8 = x29*(x32*5.0);
+    const double x9 = x29*(x32*(34.0*T));
+    const double x10 = x29*x26;
+    const double x11 = x29*(T*F_2*x27);
+    const double x12 = 0.5/T;
+    const double x13 = 0.5/x30;
+    const double eps_3 = x28*c_V*mu_B_B/(m*x24);  /* ando2003:45 */
+    const double x14 = 0.5/(T*T);
+    const double x15 = 2.0*eps_3;
+    const double x33 = c_A_abs + c_V_abs;
+    const double x34 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
+    const double x35 = 2.0*c_A_abs;
+    const double x36 = T*x34;
+    const double x16 = x35*mu_Bn_B*x33/x36;
+    const double x17 = 0.5*eB*(c_V_abs - c_A_abs)*x33/x34;
+    const double x18 = T*(x16 + x35*mu_Bp_B*(c_A_abs - c_V_abs)/x36);
+    const double x19 = x18*x0;
+    const double x37 = G_F*G_F;
+    const double x20 = n_n*x37*x34/NK_PI;
+    const double x21 = 2.0/3.0*n*x37*x24/NK_PI;
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const int n_outside = (n < 1.0) | (50000.0 < n);
+    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
+    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const double mu_B_B_low = -mu_B_B_high;
+    const int mu_B_B_outside = (mu_B_B < mu_B_B_low) | (mu_B_B_high < mu_B_B);
+    const int mu_Bn_B_outside = (mu_Bn_B < mu_B_B_low) | (mu_B_B_high < mu_Bn_B);
+    const int mu_Bp_B_outside = (mu_Bp_B < mu_B_B_low) | (mu_B_B_high < mu_Bp_B);
+    const int eB_outside = (eB < 0.0) | (600.0 < eB);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.T = T;
+    c.eB = eB;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.x18 = x18;
+    c.x19 = x19;
+    c.x20 = x20;
+    c.x21 = x21;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 3 | (uint64_t)n_outside << 4 | (uint64_t)n_n_outside << 5 | (uint64_t)delta_np_outside << 6 | (uint64_t)mu_e_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)T_outside << 9 | (uint64_t)m_outside << 10 | (uint64_t)c_V_outside << 11 | (uint64_t)c_A_outside << 12 | (uint64_t)F_2_outside << 13 | (uint64_t)c_V_abs_outside << 14 | (uint64_t)c_A_abs_outside << 15 | (uint64_t)mu_B_B_outside << 16 | (uint64_t)mu_Bn_B_outside << 17 | (uint64_t)mu_Bp_B_outside << 18 | (uint64_t)eB_outside << 19;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_drift_ratio_printed_formulas(const neutrino_nucleon_drift_ratio_printed_fixed *c,
+    double k, double T_eff_e, double T_eff_mu, double *numerator_integrand_out, double *denominator_integrand_out)
+{
+    const double x38 = k*c->x1;
+    const double x39 = k - c->mu_nu;
+    const double x40 = x39*c->x0;
+    const double x41 = 1.0 + exp(x40);
+    const double f0 = 1.0/x41;  /* ando2003:f0 */
+    const double x42 = 1.0 + exp(-x40);
+    const double vacancy_nu = 1.0/x42;  /* ando2003:f0 */
+    const double eps_1 = x38*(tanh(x40*0.5)*c->x3 + k*f0*vacancy_nu*c->x4);  /* ando2003:43 */
+    const double x43 = 1.0/(T_eff_mu*c->T);
+    const double x44 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x43;
+    const int x45 = 0.0 < x44;
+    const double x46 = 1.0/T_eff_mu;
+    const double x47 = k*x46;
+    const double x48 = 1.0/(1.0 + exp(-x47));
+    const double x49 = 1.0/(1.0 + exp(x47));
+    const double x50 = x45 ? expm1(x45 ? -x44 : 0.0)*f0*x48 : -(expm1(x45 ? 0.0 : x44)*vacancy_nu*x49);
+    const double x51 = k*k;
+    const double x52 = x51*k*0.5;
+    const double delta_U_mu = x50*x52*c->x5;  /* ando2003:52.delta_U */
+    const double x53 = 1.0/k;
+    const double eps_2 = x38*(c->x6 + x53*c->x7 + (c->x8 + x53*c->x9) - (f0*c->x10 + x53*c->x11));  /* ando2003:44 */
+    const double x54 = T_eff_mu - c->T;
+    const double x55 = k*0.5;
+    const double x56 = tanh(x55*x46);
+    const double x57 = tanh(x39*c->x12);
+    const double x58 = x56 + x57;
+    const double x59 = k*(x54*f0*vacancy_nu*x43 - x50*x58*x46*0.5);
+    const double ddelta_U_mu_dk = x51*(x50*3.0 + x59)*c->x13;  /* ando2003:52.delta_U */
+    const double x60 = x51*(x54*x56*(c->x0 + x46)*x43*x49*x48 + x50*(1.0 - x56*x58 - x57*x57)*c->x14);
+    const double d2delta_U_mu_dk2 = x55*(x50*6.0 + x59*6.0 - x60)*c->x5;  /* ando2003:52.delta_U */
+    const double numerator_integrand = eps_1*delta_U_mu*2.0 + k*eps_2*ddelta_U_mu_dk*2.0 + x51*d2delta_U_mu_dk2*c->x15;  /* ando2003:50 */
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x61 = E_e*E_e;
+    const double x62 = (E_e - c->mu_e)*c->x0;
+    const double f_e = 1.0/(1.0 + exp(x62));  /* ando2003:48.f_e */
+    const double eps_abs = c->x16 + (c->x17/x61 - (c->x18 + E_e*f_e*c->x19)/E_e);  /* ando2003:49 */
+    const double x63 = 1.0/T_eff_e;
+    const double x64 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x63*c->x0;
+    const int x65 = 0.0 < x64;
+    const double x66 = k*x63;
+    const double x67 = -(expm1(x65 ? 0.0 : x64)/(x65 ? 1.0 : x42*(1.0 + exp(x65 ? 0.0 : x66))));
+    const double x68 = x65 ? expm1(x65 ? -x64 : 0.0)/(x65 ? x41*(1.0 + exp(x65 ? -x66 : 0.0)) : 1.0) : x67;
+    const double delta_U_e = x52*x68*c->x5;  /* ando2003:51.delta_U */
+    const double vacancy_e = 1.0/(1.0 + exp(-x62));  /* ando2003:48.f_e */
+    const double kappa_abs = x61*vacancy_e*c->x20;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x0));  /* ando2003:t11 */
+    const double kappa_0 = x51*c->x21;  /* ando2003:39 */
+    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    const double denominator_integrand = eps_abs*delta_U_e*kappa_abs_star*(1.0/3.0)/kappa_tot;  /* ando2003:50 */
+    *numerator_integrand_out = numerator_integrand;
+    *denominator_integrand_out = denominator_integrand;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_drift_ratio_printed_check(const neutrino_nucleon_drift_ratio_printed_fixed *c,
+    double k, double T_eff_e, double T_eff_mu)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int T_eff_e_outside = (T_eff_e < 1.0) | (10.0 < T_eff_e);
+    const int T_eff_mu_outside = (T_eff_mu < 1.0) | (10.0 < T_eff_mu);
+    const int validity_1_outside = c->x2 <= k*k*4.0;
+    const int validity_2_outside = E_e*E_e <= c->eB;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)T_eff_e_outside << 1 | (uint64_t)T_eff_mu_outside << 2 | (uint64_t)validity_1_outside << 20 | (uint64_t)validity_2_outside << 21;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_printed_loop(size_t nk_n,
+    const neutrino_nucleon_drift_ratio_printed_fixed *nk_fixed, const double *restrict k,
+    const double *restrict T_eff_e, const double *restrict T_eff_mu, double *restrict numerator_integrand_out,
+    double *restrict denominator_integrand_out)
+{
+    const neutrino_nucleon_drift_ratio_printed_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_drift_ratio_printed_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
+        numerator_integrand_out[nk_i] = nk_r0;
+        denominator_integrand_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_drift_ratio_printed_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_printed_vary(size_t nk_n, const double *restrict k,
+    const double *restrict T_eff_e, const double *restrict T_eff_mu, const double *restrict G_F,
+    const double *restrict n, const double *restrict n_n, const double *restrict delta_np, const double *restrict mu_e,
+    const double *restrict mu_nu, const double *restrict T, const double *restrict m, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict F_2, const double *restrict c_V_abs,
+    const double *restrict c_A_abs, const double *restrict mu_B_B, const double *restrict mu_Bn_B,
+    const double *restrict mu_Bp_B, const double *restrict eB, double *restrict numerator_integrand_out,
+    double *restrict denominator_integrand_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_B_B[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_drift_ratio_printed_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
+        numerator_integrand_out[nk_i] = nk_r0;
+        denominator_integrand_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_drift_ratio_printed_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_drift_ratio_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_drift_ratio_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(*nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18], *nk_in[19]);
+    return neutrino_nucleon_drift_ratio_printed_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_drift_ratio_printed(double k, double T_eff_e, double T_eff_mu, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
+    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB, double *numerator_integrand_out,
+    double *denominator_integrand_out)
+{
+    const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
+    neutrino_nucleon_drift_ratio_printed_formulas(&c, k, T_eff_e, T_eff_mu, numerator_integrand_out, denominator_integrand_out);
+}
+
+uint64_t neutrino_nucleon_drift_ratio_printed_outside(double k, double T_eff_e, double T_eff_mu, double G_F, double n,
+    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
+    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
+{
+    const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
+    return neutrino_nucleon_drift_ratio_printed_check(&c, k, T_eff_e, T_eff_mu);
+}
+
+uint64_t neutrino_nucleon_drift_ratio_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
+    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
+    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *c_V_abs, ptrdiff_t c_V_abs_stride, const double *c_A_abs, ptrdiff_t c_A_abs_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
+    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
+    double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
+    double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride)
+{
+    static const nk_kernel kernel = {3, 20, 2, neutrino_nucleon_drift_ratio_printed_run};
+    const nk_input nk_in[] = {{k, k_stride}, {T_eff_e, T_eff_e_stride}, {T_eff_mu, T_eff_mu_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_B_B, mu_B_B_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride}, {denominator_integrand_out, denominator_integrand_out_stride}};
+    double nk_buffer[22 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.momentum_asymmetry
+ *
+ * Integrands over k of the momentum asymmetry by scattering, for given spectra at the neutrinosphere
+ *
+ * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Variable  R_nu [MeV^-1] from 1e+16 to 1e+18: neutrinosphere radius
+ * Variable  delta_U [MeV^3] from -10000 to 10000: U - U_FD
+ * Variable  ddelta_U_dk [MeV^2] from -1000 to 1000: first derivative of delta_U
+ * Variable  d2delta_U_dk2 [MeV] from -1000 to 1000: second derivative of delta_U
+ * Variable  kappa_0 [MeV] from 1e-20 to 1e-12: scattering opacity
+ * Variable  dU_dr [MeV^4] from -1e-10 to -1e-20 (U falls outwards): radial gradient of U on a spherical background
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
+ * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
+ * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   3af17e050918b807
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double mu_nu;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double eps_3;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_momentum_asymmetry_fixed;
+
+NK_INLINE neutrino_nucleon_momentum_asymmetry_fixed neutrino_nucleon_momentum_asymmetry_prepare(double T, double mu_nu,
+    double m, double c_V, double c_A, double F_2, double mu_B_B)
+{
+    neutrino_nucleon_momentum_asymmetry_fixed c;
+    const double x8 = c_V*c_V;
+    const double x9 = c_A*c_A;
+    const double x10 = x8 + 5.0*x9;
+    const double x0 = 1.0/T;
+    const double x11 = x9 + 5.0*x8;
+    const double x12 = F_2*x11;
+    const double x13 = 4.0/3.0*c_A;
+    const double x1 = x13*mu_B_B;
+    const double x2 = T*m;
+    const double x14 = 1.0/(x2*(x10*x10));
+    const double x3 = x14*(T*(3.0*F_2*x11 + 6.0*c_V*(x8 - 7.0*x9)));
+    const double x4 = x14*(c_V*(19.0*x9 - x8) - x12);
+    const double x5 = x14*(2.0*c_V*x10/T);
+    const double x6 = x14*(c_V*x10);
+    const double x7 = x14*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x12));
+    const double eps_3 = x13*c_V*mu_B_B/(m*x10);  /* ando2003:45 */
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.eps_3 = eps_3;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)T_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)m_outside << 9 | (uint64_t)c_V_outside << 10 | (uint64_t)c_A_outside << 11 | (uint64_t)F_2_outside << 12 | (uint64_t)mu_B_B_outside << 13;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucleon_momentum_asymmetry_fixed *c,
+    double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr,
+    double *alpha_numerator_out, double *alpha_denominator_out)
+{
+    const double x15 = R_nu*R_nu;
+    const double x16 = k*c->x1;
+    const double x17 = 1.0/k;
+    const double x18 = (k - c->mu_nu)*c->x0;
+    const double x19 = tanh(x18*0.5);
+    const double f0 = 1.0/(1.0 + exp(x18));  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + exp(-x18));  /* ando2003:f0 */
+    const double eps_1 = x16*(x17*c->x3 + x19*c->x4 + k*f0*vacancy_nu*c->x5);  /* ando2003:43 */
+    const double eps_2 = x16*(x19*c->x6 + x17*c->x7);  /* ando2003:44 */
+    const double alpha_numerator = x15*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
+    const double alpha_denominator = x15*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    *alpha_numerator_out = alpha_numerator;
+    *alpha_denominator_out = alpha_denominator;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_check(const neutrino_nucleon_momentum_asymmetry_fixed *c,
+    double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int R_nu_outside = (R_nu < 1e+16) | (1e+18 < R_nu);
+    const int delta_U_outside = (delta_U < -10000.0) | (10000.0 < delta_U);
+    const int ddelta_U_dk_outside = (ddelta_U_dk < -1000.0) | (1000.0 < ddelta_U_dk);
+    const int d2delta_U_dk2_outside = (d2delta_U_dk2 < -1000.0) | (1000.0 < d2delta_U_dk2);
+    const int kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0);
+    const int dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr);
+    const int validity_1_outside = c->x2 <= k*k*4.0;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)R_nu_outside << 1 | (uint64_t)delta_U_outside << 2 | (uint64_t)ddelta_U_dk_outside << 3 | (uint64_t)d2delta_U_dk2_outside << 4 | (uint64_t)kappa_0_outside << 5 | (uint64_t)dU_dr_outside << 6 | (uint64_t)validity_1_outside << 14;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
+    const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *restrict k, const double *restrict R_nu,
+    const double *restrict delta_U, const double *restrict ddelta_U_dk, const double *restrict d2delta_U_dk2,
+    const double *restrict kappa_0, const double *restrict dU_dr, double *restrict alpha_numerator_out,
+    double *restrict alpha_denominator_out)
+{
+    const neutrino_nucleon_momentum_asymmetry_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_momentum_asymmetry_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
+        alpha_numerator_out[nk_i] = nk_r0;
+        alpha_denominator_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, const double *restrict k,
+    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
+    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
+    const double *restrict T, const double *restrict mu_nu, const double *restrict m, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict F_2, const double *restrict mu_B_B,
+    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_momentum_asymmetry_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
+        alpha_numerator_out[nk_i] = nk_r0;
+        alpha_denominator_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_momentum_asymmetry_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_momentum_asymmetry_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(*nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13]);
+    return neutrino_nucleon_momentum_asymmetry_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
+    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
+    double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
+{
+    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
+    neutrino_nucleon_momentum_asymmetry_formulas(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, alpha_numerator_out, alpha_denominator_out);
+}
+
+uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
+    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
+    double F_2, double mu_B_B)
+{
+    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
+    return neutrino_nucleon_momentum_asymmetry_check(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr);
+}
+
+uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *R_nu, ptrdiff_t R_nu_stride, const double *delta_U, ptrdiff_t delta_U_stride,
+    const double *ddelta_U_dk, ptrdiff_t ddelta_U_dk_stride,
+    const double *d2delta_U_dk2, ptrdiff_t d2delta_U_dk2_stride, const double *kappa_0, ptrdiff_t kappa_0_stride,
+    const double *dU_dr, ptrdiff_t dU_dr_stride, const double *T, ptrdiff_t T_stride,
+    const double *mu_nu, ptrdiff_t mu_nu_stride, const double *m, ptrdiff_t m_stride,
+    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
+    const double *F_2, ptrdiff_t F_2_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
+    double *alpha_numerator_out, ptrdiff_t alpha_numerator_out_stride,
+    double *alpha_denominator_out, ptrdiff_t alpha_denominator_out_stride)
+{
+    static const nk_kernel kernel = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_run};
+    const nk_input nk_in[] = {{k, k_stride}, {R_nu, R_nu_stride}, {delta_U, delta_U_stride}, {ddelta_U_dk, ddelta_U_dk_stride}, {d2delta_U_dk2, d2delta_U_dk2_stride}, {kappa_0, kappa_0_stride}, {dU_dr, dU_dr_stride}, {T, T_stride}, {mu_nu, mu_nu_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {mu_B_B, mu_B_B_stride}};
+    const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride}, {alpha_denominator_out, alpha_denominator_out_stride}};
+    double nk_buffer[16 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.momentum_asymmetry_printed
+ *
+ * The same with the formulas as the paper prints them
+ *
+ * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Variable  R_nu [MeV^-1] from 1e+16 to 1e+18: neutrinosphere radius
+ * Variable  delta_U [MeV^3] from -10000 to 10000: U - U_FD
+ * Variable  ddelta_U_dk [MeV^2] from -1000 to 1000: first derivative of delta_U
+ * Variable  d2delta_U_dk2 [MeV] from -1000 to 1000: second derivative of delta_U
+ * Variable  kappa_0 [MeV] from 1e-20 to 1e-12: scattering opacity
+ * Variable  dU_dr [MeV^4] from -1e-10 to -1e-20 (U falls outwards): radial gradient of U on a spherical background
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
+ * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
+ * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   918b61bdc9850e64
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double mu_nu;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double eps_3;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_momentum_asymmetry_printed_fixed;
+
+NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_momentum_asymmetry_printed_prepare(
+    double T, double mu_nu, double m, double c_V, double c_A, double F_2, double mu_B_B)
+{
+    neutrino_nucleon_momentum_asymmetry_printed_fixed c;
+    const double x11 = c_V*c_V;
+    const double x12 = c_A*c_A;
+    const double x13 = x11 + 5.0*x12;
+    const double x0 = 1.0/T;
+    const double x14 = 2.0*c_V;
+    const double x15 = x14*x13;
+    const double x16 = x12 + 5.0*x11;
+    const double x17 = 4.0/3.0*c_A;
+    const double x1 = x17*mu_B_B;
+    const double x2 = T*m;
+    const double x18 = 1.0/(x2*(x13*x13));
+    const double x3 = x18*(x14*(x11 + 17.0*x12) - F_2*x16);
+    const double x4 = x18*(x15/T);
+    const double x19 = x11*c_V;
+    const double x20 = c_V*x12;
+    const double x5 = x18*x19;
+    const double x6 = x18*(x19*(2.0*T));
+    const double x7 = x18*(x20*5.0);
+    const double x8 = x18*(x20*(34.0*T));
+    const double x9 = x18*x15;
+    const double x10 = x18*(T*F_2*x16);
+    const double eps_3 = x17*c_V*mu_B_B/(m*x13);  /* ando2003:45 */
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.eps_3 = eps_3;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)T_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)m_outside << 9 | (uint64_t)c_V_outside << 10 | (uint64_t)c_A_outside << 11 | (uint64_t)F_2_outside << 12 | (uint64_t)mu_B_B_outside << 13;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double *alpha_numerator_out,
+    double *alpha_denominator_out)
+{
+    const double x21 = R_nu*R_nu;
+    const double x22 = k*c->x1;
+    const double x23 = (k - c->mu_nu)*c->x0;
+    const double f0 = 1.0/(1.0 + exp(x23));  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + exp(-x23));  /* ando2003:f0 */
+    const double eps_1 = x22*(tanh(x23*0.5)*c->x3 + k*f0*vacancy_nu*c->x4);  /* ando2003:43 */
+    const double x24 = 1.0/k;
+    const double eps_2 = x22*(c->x5 + x24*c->x6 + (c->x7 + x24*c->x8) - (f0*c->x9 + x24*c->x10));  /* ando2003:44 */
+    const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
+    const double alpha_denominator = x21*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    *alpha_numerator_out = alpha_numerator;
+    *alpha_denominator_out = alpha_denominator;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_check(
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int R_nu_outside = (R_nu < 1e+16) | (1e+18 < R_nu);
+    const int delta_U_outside = (delta_U < -10000.0) | (10000.0 < delta_U);
+    const int ddelta_U_dk_outside = (ddelta_U_dk < -1000.0) | (1000.0 < ddelta_U_dk);
+    const int d2delta_U_dk2_outside = (d2delta_U_dk2 < -1000.0) | (1000.0 < d2delta_U_dk2);
+    const int kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0);
+    const int dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr);
+    const int validity_1_outside = c->x2 <= k*k*4.0;
+    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)R_nu_outside << 1 | (uint64_t)delta_U_outside << 2 | (uint64_t)ddelta_U_dk_outside << 3 | (uint64_t)d2delta_U_dk2_outside << 4 | (uint64_t)kappa_0_outside << 5 | (uint64_t)dU_dr_outside << 6 | (uint64_t)validity_1_outside << 14;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_t nk_n,
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *restrict k,
+    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
+    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
+    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+{
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
+        alpha_numerator_out[nk_i] = nk_r0;
+        alpha_denominator_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_t nk_n, const double *restrict k,
+    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
+    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
+    const double *restrict T, const double *restrict mu_nu, const double *restrict m, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict F_2, const double *restrict mu_B_B,
+    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
+        alpha_numerator_out[nk_i] = nk_r0;
+        alpha_denominator_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_momentum_asymmetry_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_momentum_asymmetry_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(*nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13]);
+    return neutrino_nucleon_momentum_asymmetry_printed_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U, double ddelta_U_dk,
+    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
+    double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
+{
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
+    neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, alpha_numerator_out, alpha_denominator_out);
+}
+
+uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
+    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
+    double F_2, double mu_B_B)
+{
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
+    return neutrino_nucleon_momentum_asymmetry_printed_check(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr);
+}
+
+uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *R_nu, ptrdiff_t R_nu_stride, const double *delta_U, ptrdiff_t delta_U_stride,
+    const double *ddelta_U_dk, ptrdiff_t ddelta_U_dk_stride,
+    const double *d2delta_U_dk2, ptrdiff_t d2delta_U_dk2_stride, const double *kappa_0, ptrdiff_t kappa_0_stride,
+    const double *dU_dr, ptrdiff_t dU_dr_stride, const double *T, ptrdiff_t T_stride,
+    const double *mu_nu, ptrdiff_t mu_nu_stride, const double *m, ptrdiff_t m_stride,
+    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
+    const double *F_2, ptrdiff_t F_2_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
+    double *alpha_numerator_out, ptrdiff_t alpha_numerator_out_stride,
+    double *alpha_denominator_out, ptrdiff_t alpha_denominator_out_stride)
+{
+    static const nk_kernel kernel = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_printed_run};
+    const nk_input nk_in[] = {{k, k_stride}, {R_nu, R_nu_stride}, {delta_U, delta_U_stride}, {ddelta_U_dk, ddelta_U_dk_stride}, {d2delta_U_dk2, d2delta_U_dk2_stride}, {kappa_0, kappa_0_stride}, {dU_dr, dU_dr_stride}, {T, T_stride}, {mu_nu, mu_nu_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {mu_B_B, mu_B_B_stride}};
+    const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride}, {alpha_denominator_out, alpha_denominator_out_stride}};
+    double nk_buffer[16 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.opacity
+ *
+ * Opacities of scattering, of absorption without and with stimulated absorption, and of both together
+ *
+ * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+ * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+ * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Output    kappa_0 [MeV]: scattering opacity (ando2003:39)
+ * Output    kappa_abs [MeV]: absorption opacity (ando2003:48)
+ * Output    kappa_abs_star [MeV]: absorption opacity with stimulated absorption (ando2003:t11)
+ * Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   ae5ba11b4a82cb5f
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double delta_np;
+    double mu_e;
+    double mu_nu;
+    double x0;
+    double x1;
+    double x2;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_opacity_fixed;
+
+NK_INLINE neutrino_nucleon_opacity_fixed neutrino_nucleon_opacity_prepare(double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs)
+{
+    neutrino_nucleon_opacity_fixed c;
+    const double x3 = G_F*G_F;
+    const double x0 = 2.0/3.0*n*x3*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
+    const double x1 = 1.0/T;
+    const double x2 = n_n*x3*(c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs))/NK_PI;
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const int n_outside = (n < 1.0) | (50000.0 < n);
+    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
+    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 1 | (uint64_t)n_outside << 2 | (uint64_t)n_n_outside << 3 | (uint64_t)delta_np_outside << 4 | (uint64_t)mu_e_outside << 5 | (uint64_t)mu_nu_outside << 6 | (uint64_t)T_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)c_V_abs_outside << 10 | (uint64_t)c_A_abs_outside << 11;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_opacity_formulas(const neutrino_nucleon_opacity_fixed *c, double k,
+    double *kappa_0_out, double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out)
+{
+    const double kappa_0 = k*k*c->x0;  /* ando2003:39 */
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double vacancy_e = 1.0/(1.0 + exp(-((E_e - c->mu_e)*c->x1)));  /* ando2003:48.f_e */
+    const double kappa_abs = E_e*E_e*vacancy_e*c->x2;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x1));  /* ando2003:t11 */
+    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    *kappa_0_out = kappa_0;
+    *kappa_abs_out = kappa_abs;
+    *kappa_abs_star_out = kappa_abs_star;
+    *kappa_tot_out = kappa_tot;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_opacity_check(const neutrino_nucleon_opacity_fixed *c, double k)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutrino_nucleon_opacity_fixed *nk_fixed,
+    const double *restrict k, double *restrict kappa_0_out, double *restrict kappa_abs_out,
+    double *restrict kappa_abs_star_out, double *restrict kappa_tot_out)
+{
+    const neutrino_nucleon_opacity_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3;
+        neutrino_nucleon_opacity_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
+        kappa_0_out[nk_i] = nk_r0;
+        kappa_abs_out[nk_i] = nk_r1;
+        kappa_abs_star_out[nk_i] = nk_r2;
+        kappa_tot_out[nk_i] = nk_r3;
+        nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const double *restrict k,
+    const double *restrict G_F, const double *restrict n, const double *restrict n_n, const double *restrict delta_np,
+    const double *restrict mu_e, const double *restrict mu_nu, const double *restrict T, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict c_V_abs, const double *restrict c_A_abs,
+    double *restrict kappa_0_out, double *restrict kappa_abs_out, double *restrict kappa_abs_star_out,
+    double *restrict kappa_tot_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i]);
+        double nk_r0, nk_r1, nk_r2, nk_r3;
+        neutrino_nucleon_opacity_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
+        kappa_0_out[nk_i] = nk_r0;
+        kappa_abs_out[nk_i] = nk_r1;
+        kappa_abs_star_out[nk_i] = nk_r2;
+        kappa_tot_out[nk_i] = nk_r3;
+        nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_opacity_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_opacity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11]);
+    return neutrino_nucleon_opacity_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np, double mu_e, double mu_nu,
+    double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double *kappa_0_out, double *kappa_abs_out,
+    double *kappa_abs_star_out, double *kappa_tot_out)
+{
+    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs);
+    neutrino_nucleon_opacity_formulas(&c, k, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
+}
+
+uint64_t neutrino_nucleon_opacity_outside(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
+    double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs)
+{
+    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs);
+    return neutrino_nucleon_opacity_check(&c, k);
+}
+
+uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
+    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
+    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    const double *T, ptrdiff_t T_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const double *c_A_abs, ptrdiff_t c_A_abs_stride, double *kappa_0_out, ptrdiff_t kappa_0_out_stride,
+    double *kappa_abs_out, ptrdiff_t kappa_abs_out_stride,
+    double *kappa_abs_star_out, ptrdiff_t kappa_abs_star_out_stride,
+    double *kappa_tot_out, ptrdiff_t kappa_tot_out_stride)
+{
+    static const nk_kernel kernel = {1, 12, 4, neutrino_nucleon_opacity_run};
+    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}};
+    const nk_output nk_out[] = {{kappa_0_out, kappa_0_out_stride}, {kappa_abs_out, kappa_abs_out_stride}, {kappa_abs_star_out, kappa_abs_star_out_stride}, {kappa_tot_out, kappa_tot_out_stride}};
+    double nk_buffer[16 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.response_function
+ *
+ * Response of nucleons of any degeneracy to the transfer of energy q0 and momentum q, without field, and the part linear in the field for nucleon spins s, s' along it
+ *
+ * Equation  ando2003:15 response parameters: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:13 response without field: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:14 response linear in field: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  q0 [MeV] from -q to q (abs(q0) <= q): energy transfer k - k'
+ * Variable  q [MeV] from 0.1 to 100: momentum transfer, modulus
+ * Variable  s [1] +1 or -1: initial nucleon spin along B
+ * Variable  s_prime [1] +1 or -1: final nucleon spin along B
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter mu_nucleon [MeV] from -10*T to 5*T: nucleon chemical potential without rest mass
+ * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+ * Output    S_0 [MeV^2]: response function without field (ando2003:13)
+ * Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
+ * Validity  first order in the field: abs(delta_x) < 1
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   67fe26f88b41dc44
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_response_function_fixed;
+
+NK_INLINE neutrino_nucleon_response_function_fixed neutrino_nucleon_response_function_prepare(double T, double m,
+    double mu_nucleon, double mu_B_B)
+{
+    neutrino_nucleon_response_function_fixed c;
+    const double x0 = 1.0/T;
+    const double x1 = mu_nucleon/T;
+    const double x2 = 0.5/m;
+    const double x3 = 0.5*m/T;
+    const double x4 = 0.5*T*(m*m);
+    const double x5 = 2.0*m;
+    const double x6 = 0.5*mu_B_B/T;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int mu_nucleon_outside = (mu_nucleon < -(10.0*T)) | (5.0*T < mu_nucleon);
+    const double mu_B_B_high = 1.0/10.0*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.nk_outside = (uint64_t)T_outside << 4 | (uint64_t)m_outside << 5 | (uint64_t)mu_nucleon_outside << 6 | (uint64_t)mu_B_B_outside << 7;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleon_response_function_fixed *c,
+    double q0, double q, double s, double s_prime, double *S_0_out, double *dS_ss_out)
+{
+    const double z = q0*c->x0;  /* ando2003:15 */
+    const double x7 = -fabs(z);
+    const double x8 = exp(x7);
+    const double x9 = (z == z) ? ((z < 0.0) ? x8 : 1.0) : z;
+    const double x10 = expm1(x7);
+    const int x11 = x10 == 0.0;
+    const double x12 = q*q;
+    const double x13 = q0 - x12*c->x2;
+    const double x14 = 1.0/x12;
+    const double x_0 = x13*x13*x14*c->x3 - c->x1;  /* ando2003:15 */
+    const double x15 = exp(-(x_0 + nk_min(0.0, z)));
+    const double x16 = 1.0 + x15*x8;
+    const double x17 = 1.0/x16;
+    const double x18 = q*NK_PI;
+    const double S_0 = x9*(x11 ? x15*x17 : -(log1p(x11 ? 0.0 : -(x15*x10*x17))/(x11 ? 1.0 : x10)))*c->x4/x18;  /* ando2003:13 */
+    const double x19 = s*s_prime;
+    const double dS_ss = x15*x9*(s*(1.0 + x19 + q0*(1.0 - x19)*x14*c->x5)*c->x6)*c->x4/(x16*x18*(1.0 + x15));  /* ando2003:14 */
+    *S_0_out = S_0;
+    *dS_ss_out = dS_ss;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_response_function_check(const neutrino_nucleon_response_function_fixed *c,
+    double q0, double q, double s, double s_prime)
+{
+    const double x19 = s*s_prime;
+    const int q0_outside = (q0 < -q) | (q < q0);
+    const int q_outside = (q < 1.0/10.0) | (100.0 < q);
+    const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
+    const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
+    const int validity_1_outside = 1.0 <= fabs(s*(1.0 + x19 + q0*(1.0 - x19)*(1.0/(q*q))*c->x5)*c->x6);
+    return c->nk_outside | (uint64_t)q0_outside << 0 | (uint64_t)q_outside << 1 | (uint64_t)s_outside << 2 | (uint64_t)s_prime_outside << 3 | (uint64_t)validity_1_outside << 8;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
+    const neutrino_nucleon_response_function_fixed *nk_fixed, const double *restrict q0, const double *restrict q,
+    const double *restrict s, const double *restrict s_prime, double *restrict S_0_out, double *restrict dS_ss_out)
+{
+    const neutrino_nucleon_response_function_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1;
+        neutrino_nucleon_response_function_formulas(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1);
+        S_0_out[nk_i] = nk_r0;
+        dS_ss_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, const double *restrict q0,
+    const double *restrict q, const double *restrict s, const double *restrict s_prime, const double *restrict T,
+    const double *restrict m, const double *restrict mu_nucleon, const double *restrict mu_B_B,
+    double *restrict S_0_out, double *restrict dS_ss_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T[nk_i], m[nk_i], mu_nucleon[nk_i], mu_B_B[nk_i]);
+        double nk_r0, nk_r1;
+        neutrino_nucleon_response_function_formulas(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1);
+        S_0_out[nk_i] = nk_r0;
+        dS_ss_out[nk_i] = nk_r1;
+        nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_response_function_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_response_function_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(*nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7]);
+    return neutrino_nucleon_response_function_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T, double m,
+    double mu_nucleon, double mu_B_B, double *S_0_out, double *dS_ss_out)
+{
+    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m, mu_nucleon, mu_B_B);
+    neutrino_nucleon_response_function_formulas(&c, q0, q, s, s_prime, S_0_out, dS_ss_out);
+}
+
+uint64_t neutrino_nucleon_response_function_outside(double q0, double q, double s, double s_prime, double T, double m,
+    double mu_nucleon, double mu_B_B)
+{
+    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m, mu_nucleon, mu_B_B);
+    return neutrino_nucleon_response_function_check(&c, q0, q, s, s_prime);
+}
+
+uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0, ptrdiff_t q0_stride,
+    const double *q, ptrdiff_t q_stride, const double *s, ptrdiff_t s_stride,
+    const double *s_prime, ptrdiff_t s_prime_stride, const double *T, ptrdiff_t T_stride,
+    const double *m, ptrdiff_t m_stride, const double *mu_nucleon, ptrdiff_t mu_nucleon_stride,
+    const double *mu_B_B, ptrdiff_t mu_B_B_stride, double *S_0_out, ptrdiff_t S_0_out_stride,
+    double *dS_ss_out, ptrdiff_t dS_ss_out_stride)
+{
+    static const nk_kernel kernel = {4, 8, 2, neutrino_nucleon_response_function_run};
+    const nk_input nk_in[] = {{q0, q0_stride}, {q, q_stride}, {s, s_stride}, {s_prime, s_prime_stride}, {T, T_stride}, {m, m_stride}, {mu_nucleon, mu_nucleon_stride}, {mu_B_B, mu_B_B_stride}};
+    const nk_output nk_out[] = {{S_0_out, S_0_out_stride}, {dS_ss_out, dS_ss_out_stride}};
+    double nk_buffer[10 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.squared_matrix_element
+ *
+ * Squared amplitude of neutrino-nucleon scattering between nucleon spins s, s' along the field, through first order in 1/m: leading part, part linear in q, part linear in P, and their sum
+ *
+ * Equation  ando2003:4 leading amplitude: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:5 amplitude linear in q: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:6 amplitude linear in P: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:3 squared amplitude split: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  Omega_1 [1] from -1 to 1: neutrino direction, initial, component 1
+ * Variable  Omega_2 [1] from -1 to 1: neutrino direction, initial, component 2
+ * Variable  Omega_3 [1] from -1 to 1: neutrino direction, initial, component 3
+ * Variable  Omega_prime_1 [1] from -1 to 1: neutrino direction, final, component 1
+ * Variable  Omega_prime_2 [1] from -1 to 1: neutrino direction, final, component 2
+ * Variable  Omega_prime_3 [1] from -1 to 1: neutrino direction, final, component 3
+ * Variable  q_vec_1 [MeV] from -100 to 100: momentum transfer k - k' = p' - p, component 1
+ * Variable  q_vec_2 [MeV] from -100 to 100: momentum transfer k - k' = p' - p, component 2
+ * Variable  q_vec_3 [MeV] from -100 to 100: momentum transfer k - k' = p' - p, component 3
+ * Variable  P_vec_1 [MeV] from -600 to 600: momentum sum p + p', component 1
+ * Variable  P_vec_2 [MeV] from -600 to 600: momentum sum p + p', component 2
+ * Variable  P_vec_3 [MeV] from -600 to 600: momentum sum p + p', component 3
+ * Variable  s [1] +1 or -1: initial nucleon spin along B
+ * Variable  s_prime [1] +1 or -1: final nucleon spin along B
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    M2_0 [MeV^-4]: leading squared amplitude (ando2003:4)
+ * Output    dM2_q [MeV^-4]: squared amplitude linear in q (ando2003:5)
+ * Output    dM2_P [MeV^-4]: squared amplitude linear in P (ando2003:6)
+ * Output    M2 [MeV^-4]: squared amplitude through first order in 1/m (ando2003:3)
+ * Validity  Omega is a unit vector
+ * Validity  Omega' is a unit vector
+ * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   652080d0a10d08e7
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_squared_matrix_element_fixed;
+
+NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared_matrix_element_prepare(double m,
+    double G_F, double c_V, double c_A, double F_2, double sign_nu)
+{
+    neutrino_nucleon_squared_matrix_element_fixed c;
+    const double x0 = (c_V - c_A)*(c_V + c_A);
+    const double x14 = 2.0*c_A;
+    const double x15 = 0.5*(G_F*G_F);
+    const double x1 = x15*x0;
+    const double x2 = x15*(c_A*(2.0*c_V));
+    const double x3 = x15*(c_A*(4.0*c_A));
+    const double x4 = x15*(c_A*(x14*sign_nu));
+    const double x5 = 2.0*sign_nu;
+    const double x16 = x15*(F_2 + c_V)/m;
+    const double x6 = x16*(c_V*sign_nu);
+    const double x7 = x16*c_A;
+    const double x8 = c_A*c_A + c_V*c_V;
+    const double x9 = c_A*c_V;
+    const double x10 = c_A*x14;
+    const double x11 = c_A*(c_A*sign_nu);
+    const double x12 = x15/m;
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
+    const double x13 = m*m;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.nk_outside = (uint64_t)m_outside << 14 | (uint64_t)G_F_outside << 15 | (uint64_t)c_V_outside << 16 | (uint64_t)c_A_outside << 17 | (uint64_t)F_2_outside << 18 | (uint64_t)sign_nu_outside << 19;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_nucleon_squared_matrix_element_fixed *c,
+    double Omega_1, double Omega_2, double Omega_3, double Omega_prime_1, double Omega_prime_2, double Omega_prime_3,
+    double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s,
+    double s_prime, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
+{
+    const double x17 = s*s_prime;
+    const double x18 = Omega_3*Omega_prime_3;
+    const double x19 = s + s_prime;
+    const double x20 = Omega_3 + Omega_prime_3;
+    const double x21 = s - s_prime;
+    const double x22 = Omega_3 - Omega_prime_3;
+    const double x23 = (1.0 + x17)*(1.0 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2 + x18))*c->x1;
+    const double M2_0 = x23 + (x19*x20*c->x2 + (1.0 + x18*s*s_prime)*c->x3 + x21*x22*c->x4);  /* ando2003:4 */
+    const double x24 = Omega_1*q_vec_1 + Omega_2*q_vec_2 + Omega_3*q_vec_3;
+    const double x25 = Omega_prime_3*x24;
+    const double x26 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2 + Omega_prime_3*q_vec_3;
+    const double x27 = Omega_3*x26;
+    const double x28 = ((x24 - (x26 + q_vec_3*s*s_prime*x22))*c->x5 + x21*(q_vec_3*2.0 - (x25 + x27)))*c->x7;
+    const double dM2_q = x19*(x25 - x27)*c->x6 + x28;  /* ando2003:5 */
+    const double x29 = Omega_1*P_vec_1 + Omega_2*P_vec_2 + Omega_3*P_vec_3;
+    const double x30 = Omega_prime_1*P_vec_1;
+    const double x31 = Omega_prime_2*P_vec_2;
+    const double x32 = Omega_prime_3*P_vec_3;
+    const double x33 = Omega_prime_3*x29;
+    const double x34 = Omega_3*(x30 + x31 + x32);
+    const double x35 = P_vec_3*s*s_prime*x20*c->x10 + x21*(x34 - x33)*c->x11;
+    const double x36 = (c->x8 + x17*c->x0)*(x29 + x30 + x31 + x32);
+    const double x37 = (x36 + (x19*(P_vec_3*2.0 + x33 + x34)*c->x9 + x35))*c->x12;
+    const double dM2_P = -x37;  /* ando2003:6 */
+    const double M2 = M2_0 - x37 + dM2_q;  /* ando2003:3 */
+    *M2_0_out = M2_0;
+    *dM2_q_out = dM2_q;
+    *dM2_P_out = dM2_P;
+    *M2_out = M2;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
+    const neutrino_nucleon_squared_matrix_element_fixed *c, double Omega_1, double Omega_2, double Omega_3,
+    double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
+    double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime)
+{
+    const int Omega_1_outside = (Omega_1 < -1.0) | (1.0 < Omega_1);
+    const int Omega_2_outside = (Omega_2 < -1.0) | (1.0 < Omega_2);
+    const int Omega_3_outside = (Omega_3 < -1.0) | (1.0 < Omega_3);
+    const int Omega_prime_1_outside = (Omega_prime_1 < -1.0) | (1.0 < Omega_prime_1);
+    const int Omega_prime_2_outside = (Omega_prime_2 < -1.0) | (1.0 < Omega_prime_2);
+    const int Omega_prime_3_outside = (Omega_prime_3 < -1.0) | (1.0 < Omega_prime_3);
+    const int q_vec_1_outside = (q_vec_1 < -100.0) | (100.0 < q_vec_1);
+    const int q_vec_2_outside = (q_vec_2 < -100.0) | (100.0 < q_vec_2);
+    const int q_vec_3_outside = (q_vec_3 < -100.0) | (100.0 < q_vec_3);
+    const int P_vec_1_outside = (P_vec_1 < -600.0) | (600.0 < P_vec_1);
+    const int P_vec_2_outside = (P_vec_2 < -600.0) | (600.0 < P_vec_2);
+    const int P_vec_3_outside = (P_vec_3 < -600.0) | (600.0 < P_vec_3);
+    const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
+    const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
+    const int validity_1_outside = 1.0/1000000.0 <= fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
+    const double x38 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const int validity_2_outside = 1.0/1000000.0 <= fabs(x38 - 1.0);
+    const double x39 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const int validity_3_outside = c->x13 <= x39 + q_vec_3*q_vec_3;
+    return c->nk_outside | (uint64_t)Omega_1_outside << 0 | (uint64_t)Omega_2_outside << 1 | (uint64_t)Omega_3_outside << 2 | (uint64_t)Omega_prime_1_outside << 3 | (uint64_t)Omega_prime_2_outside << 4 | (uint64_t)Omega_prime_3_outside << 5 | (uint64_t)q_vec_1_outside << 6 | (uint64_t)q_vec_2_outside << 7 | (uint64_t)q_vec_3_outside << 8 | (uint64_t)P_vec_1_outside << 9 | (uint64_t)P_vec_2_outside << 10 | (uint64_t)P_vec_3_outside << 11 | (uint64_t)s_outside << 12 | (uint64_t)s_prime_outside << 13 | (uint64_t)validity_1_outside << 20 | (uint64_t)validity_2_outside << 21 | (uint64_t)validity_3_outside << 22;
+}
+
+/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk_n,
+    const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *restrict Omega_1,
+    const double *restrict Omega_2, const double *restrict Omega_3, const double *restrict Omega_prime_1,
+    const double *restrict Omega_prime_2, const double *restrict Omega_prime_3, const double *restrict q_vec_1,
+    const double *restrict q_vec_2, const double *restrict q_vec_3, const double *restrict P_vec_1,
+    const double *restrict P_vec_2, const double *restrict P_vec_3, const double *restrict s,
+    const double *restrict s_prime, double *restrict M2_0_out, double *restrict dM2_q_out, double *restrict dM2_P_out,
+    double *restrict M2_out)
+{
+    const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        double nk_r0, nk_r1, nk_r2, nk_r3;
+        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
+        M2_0_out[nk_i] = nk_r0;
+        dM2_q_out[nk_i] = nk_r1;
+        dM2_P_out[nk_i] = nk_r2;
+        M2_out[nk_i] = nk_r3;
+        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk_n, const double *restrict Omega_1,
+    const double *restrict Omega_2, const double *restrict Omega_3, const double *restrict Omega_prime_1,
+    const double *restrict Omega_prime_2, const double *restrict Omega_prime_3, const double *restrict q_vec_1,
+    const double *restrict q_vec_2, const double *restrict q_vec_3, const double *restrict P_vec_1,
+    const double *restrict P_vec_2, const double *restrict P_vec_3, const double *restrict s,
+    const double *restrict s_prime, const double *restrict m, const double *restrict G_F, const double *restrict c_V,
+    const double *restrict c_A, const double *restrict F_2, const double *restrict sign_nu, double *restrict M2_0_out,
+    double *restrict dM2_q_out, double *restrict dM2_P_out, double *restrict M2_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n -= nk_n % NK_LANES;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m[nk_i], G_F[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
+        double nk_r0, nk_r1, nk_r2, nk_r3;
+        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
+        M2_0_out[nk_i] = nk_r0;
+        dM2_q_out[nk_i] = nk_r1;
+        dM2_P_out[nk_i] = nk_r2;
+        M2_out[nk_i] = nk_r3;
+        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_squared_matrix_element_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_same) return neutrino_nucleon_squared_matrix_element_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(*nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18], *nk_in[19]);
+    return neutrino_nucleon_squared_matrix_element_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3, double Omega_prime_1,
+    double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1,
+    double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V, double c_A, double F_2,
+    double sign_nu, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
+{
+    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m, G_F, c_V, c_A, F_2, sign_nu);
+    neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, M2_0_out, dM2_q_out, dM2_P_out, M2_out);
+}
+
+uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double Omega_2, double Omega_3,
+    double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
+    double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V,
+    double c_A, double F_2, double sign_nu)
+{
+    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m, G_F, c_V, c_A, F_2, sign_nu);
+    return neutrino_nucleon_squared_matrix_element_check(&c, Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime);
+}
+
+uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double *Omega_1, ptrdiff_t Omega_1_stride,
+    const double *Omega_2, ptrdiff_t Omega_2_stride, const double *Omega_3, ptrdiff_t Omega_3_stride,
+    const double *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
+    const double *Omega_prime_2, ptrdiff_t Omega_prime_2_stride,
+    const double *Omega_prime_3, ptrdiff_t Omega_prime_3_stride, const double *q_vec_1, ptrdiff_t q_vec_1_stride,
+    const double *q_vec_2, ptrdiff_t q_vec_2_stride, const double *q_vec_3, ptrdiff_t q_vec_3_stride,
+    const double *P_vec_1, ptrdiff_t P_vec_1_stride, const double *P_vec_2, ptrdiff_t P_vec_2_stride,
+    const double *P_vec_3, ptrdiff_t P_vec_3_stride, const double *s, ptrdiff_t s_stride,
+    const double *s_prime, ptrdiff_t s_prime_stride, const double *m, ptrdiff_t m_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *M2_0_out, ptrdiff_t M2_0_out_stride,
+    double *dM2_q_out, ptrdiff_t dM2_q_out_stride, double *dM2_P_out, ptrdiff_t dM2_P_out_stride,
+    double *M2_out, ptrdiff_t M2_out_stride)
+{
+    static const nk_kernel kernel = {14, 20, 4, neutrino_nucleon_squared_matrix_element_run};
+    const nk_input nk_in[] = {{Omega_1, Omega_1_stride}, {Omega_2, Omega_2_stride}, {Omega_3, Omega_3_stride}, {Omega_prime_1, Omega_prime_1_stride}, {Omega_prime_2, Omega_prime_2_stride}, {Omega_prime_3, Omega_prime_3_stride}, {q_vec_1, q_vec_1_stride}, {q_vec_2, q_vec_2_stride}, {q_vec_3, q_vec_3_stride}, {P_vec_1, P_vec_1_stride}, {P_vec_2, P_vec_2_stride}, {P_vec_3, P_vec_3_stride}, {s, s_stride}, {s_prime, s_prime_stride}, {m, m_stride}, {G_F, G_F_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{M2_0_out, M2_0_out_stride}, {dM2_q_out, dM2_q_out_stride}, {dM2_P_out, dM2_P_out_stride}, {M2_out, M2_out_stride}};
+    double nk_buffer[24 * NK_BLOCK];
+    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+}

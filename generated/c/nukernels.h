@@ -1,0 +1,147 @@
+/*
+ * What all generated kernels share: compiler attributes, and loops over arrays in blocks.
+ *
+ * Strict IEEE arithmetic: nothing here or in the kernels relies on relaxed floating-point options.
+ * NK_CLONES makes the linker choose among instruction sets when the program starts, and the
+ * declarations of NK_VECTOR let plain loops call glibc's vector functions; other compilers and C
+ * libraries see ordinary C99. Define NK_PLAIN to switch both off.
+ *
+ * Only the generated .c files include this header; programs include the header of a process.
+ */
+#ifndef NUKERNELS_H
+#define NUKERNELS_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define NK_PI 3.14159265358979323846
+
+#if defined(__GNUC__)
+#define NK_INLINE static inline __attribute__((always_inline))
+#else
+#define NK_INLINE static inline
+#endif
+
+#if !defined(NK_PLAIN) && defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__)
+#if __GNUC__ >= 12 && __GLIBC_PREREQ(2, 22)
+#define NK_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#define NK_VECTOR __attribute__((simd("notinbranch"), const, nothrow, leaf))
+NK_VECTOR double exp(double);
+NK_VECTOR double log(double);
+NK_VECTOR double sin(double);
+NK_VECTOR double cos(double);
+#if __GLIBC_PREREQ(2, 35)
+NK_VECTOR double expm1(double);
+NK_VECTOR double log1p(double);
+NK_VECTOR double tanh(double);
+NK_VECTOR double atan(double);
+NK_VECTOR double cbrt(double);
+#endif
+#endif
+#endif
+#ifndef NK_CLONES
+#define NK_CLONES
+#endif
+
+/* Smaller and larger of two numbers; NaN if either is (C's fmin and fmax drop NaN). */
+NK_INLINE double nk_min(double a, double b) { return a < b || a != a ? a : b; }
+NK_INLINE double nk_max(double a, double b) { return a > b || a != a ? a : b; }
+
+/*
+ * Arrays are worked through in blocks. A block is used where it lies if all its arrays are
+ * contiguous, and is copied to a buffer otherwise. Blocks are filled up to a multiple of NK_LANES,
+ * so that every element goes through the same vector instructions: a value depends on its inputs
+ * alone, not on its place in the array.
+ */
+#define NK_LANES 8
+#define NK_BLOCK 256
+#define NK_CHUNK 4096
+
+/* An array of a call: where it starts, and the distance of its elements in elements. */
+typedef struct {
+    const double *start;
+    ptrdiff_t stride;
+} nk_input;
+
+typedef struct {
+    double *start;
+    ptrdiff_t stride;
+} nk_output;
+
+/*
+ * A kernel as the block loop sees it. Inputs are ordered variables, then parameters.
+ * run: n elements (a multiple of NK_LANES), parameters the same for all or not; gives the checks of
+ * the domain that some element fails, as bits.
+ */
+typedef struct {
+    int variables, inputs, outputs;
+    uint64_t (*run)(size_t n, int same, const double *const *in, double *const *out);
+} nk_kernel;
+
+/* The most inputs and outputs a kernel may have together. */
+#define NK_ARRAYS 64
+
+NK_INLINE int nk_overlap(const double *a, ptrdiff_t a_stride, const double *b, ptrdiff_t b_stride, size_t n)
+{
+    const ptrdiff_t last = (ptrdiff_t)n - 1;
+    const ptrdiff_t a_first = a_stride < 0 ? a_stride * last : 0, a_last = a_stride < 0 ? 0 : a_stride * last;
+    const ptrdiff_t b_first = b_stride < 0 ? b_stride * last : 0, b_last = b_stride < 0 ? 0 : b_stride * last;
+    const uintptr_t a_from = (uintptr_t)(a + a_first), a_to = (uintptr_t)(a + a_last);
+    const uintptr_t b_from = (uintptr_t)(b + b_first), b_to = (uintptr_t)(b + b_last);
+    return a_from <= b_to && b_from <= a_to;
+}
+
+/* Copy n elements to a buffer and repeat the last one up to `filled` elements. */
+NK_INLINE void nk_gather(double *buffer, nk_input in, size_t first, size_t n, size_t filled)
+{
+    const double *from = in.start + (ptrdiff_t)first * in.stride;
+    for (size_t i = 0; i < n; i++) buffer[i] = from[(ptrdiff_t)i * in.stride];
+    for (size_t i = n; i < filled; i++) buffer[i] = buffer[n - 1];
+}
+
+/* Compute n elements; gives the checks that failed somewhere, as bits. buffer: NK_BLOCK per array. */
+static inline uint64_t nk_blocks(const nk_kernel *kernel, size_t n, const nk_input *in, const nk_output *out,
+                                 double *buffer)
+{
+    const double *from[NK_ARRAYS];
+    double *to[NK_ARRAYS];
+    int same = 1, in_place = 1;
+    uint64_t outside = 0;
+
+    for (int a = kernel->variables; a < kernel->inputs; a++) same = same && in[a].stride == 0;
+    for (int a = 0; a < (same ? kernel->variables : kernel->inputs); a++) in_place = in_place && in[a].stride == 1;
+    for (int o = 0; o < kernel->outputs; o++) {
+        in_place = in_place && out[o].stride == 1;
+        for (int a = 0; a < kernel->inputs; a++)
+            in_place = in_place && !nk_overlap(in[a].start, in[a].stride, out[o].start, out[o].stride, n);
+    }
+    for (size_t first = 0, count; first < n; first += count) {
+        const size_t left = n - first;
+        const int here = in_place && left >= NK_LANES;
+        count = here ? (left < NK_CHUNK ? left - left % NK_LANES : NK_CHUNK) : (left < NK_BLOCK ? left : NK_BLOCK);
+        const size_t filled = (count + NK_LANES - 1) / NK_LANES * NK_LANES;
+        double *next = buffer;
+        for (int a = 0; a < kernel->inputs; a++) {
+            const int once = same && a >= kernel->variables;
+            if (once || here) {
+                from[a] = in[a].start + (once ? 0 : first);
+            } else {
+                nk_gather(next, in[a], first, count, filled);
+                from[a] = next;
+                next += NK_BLOCK;
+            }
+        }
+        for (int o = 0; o < kernel->outputs; o++, next += here ? 0 : NK_BLOCK) to[o] = here ? out[o].start + first : next;
+        outside |= kernel->run(filled, same, from, to);
+        if (!here)
+            for (int o = 0; o < kernel->outputs; o++) {
+                double *place = out[o].start + (ptrdiff_t)first * out[o].stride;
+                for (size_t i = 0; i < count; i++) place[(ptrdiff_t)i * out[o].stride] = to[o][i];
+            }
+    }
+    return outside;
+}
+
+#endif
