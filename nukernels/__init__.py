@@ -23,8 +23,8 @@ from nukernels.errors import DomainError, DomainWarning, KernelsNotBuilt, NoComp
 if TYPE_CHECKING:
     from os import PathLike
 
-    from nukernels.equations import Equation
-    from nukernels.kernels import Kernel
+    from nukernels.equation_view import Equation
+    from nukernels.compiled import Kernel
 
 __all__ = [
     "DomainError",
@@ -42,14 +42,14 @@ __all__ = [
 
 def equation(id: str) -> Equation:
     """One equation of the catalogue, for example "ando2003:43". KeyError names the closest ids."""
-    from nukernels.equations import find
+    from nukernels.equation_view import find
 
     return find(id)
 
 
 def equations() -> tuple[str, ...]:
     """The ids of all equations, in the order of declaration."""
-    from nukernels.equations import ids
+    from nukernels.equation_view import ids
 
     return ids()
 
@@ -60,14 +60,14 @@ def kernel(name: str, target: str = "c", folder: str | PathLike[str] | None = No
     target: "c" (the default), "numba", "numpy_source" or "mpmath".
     folder: where `nukernels build --out` wrote kernels of your own; by default those of nukernels.
     """
-    from nukernels.kernels import load
+    from nukernels.compiled import load
 
     return load(name, target, folder)
 
 
 def kernels(folder: str | PathLike[str] | None = None) -> tuple[str, ...]:
     """The names of all kernels that are built, in nukernels or in a folder of your own."""
-    from nukernels.kernels import names
+    from nukernels.compiled import names
 
     return names(folder)
 

@@ -33,7 +33,7 @@ def evaluate(
     form: Form,
     steps: Mapping[str, str],
 ) -> Any:
-    """See nukernels.equations.Equation.evaluate."""
+    """See nukernels.equation_view.Equation.evaluate."""
     parts = _parts(equation, form)
     given = {str(name): value for name, value in values.items()}
     resolver = _Resolver(equation, catalogue, given, steps)

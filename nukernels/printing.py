@@ -31,27 +31,32 @@ def to_unicode(label: str, value: sp.Expr, width: int = 120, as_it_stands: bool 
     room = width - len(label) - 3
     factor = not as_it_stands and value.count_ops() < FACTOR_UP_TO
     candidates = [value, sp.factor(value)] if factor else [value]
-    drawings = [drawn for drawn in map(_draw, candidates) if _wide(drawn) <= room]
-    lines = drawings[0].splitlines() if drawings else textwrap.wrap(_line(candidates[-1]), room)
+    drawings = [drawing for drawing in map(_draw, candidates) if _wide(drawing[0]) <= room]
+    if drawings:
+        lines, middle = drawings[0]
+    else:
+        lines, middle = textwrap.wrap(_line(candidates[-1]), room), 0
     if not label:
         return "\n".join(lines)
-    middle = len(lines) // 2 if drawings else 0
     pad = " " * (len(label) + 3)
     return "\n".join((f"{label} = " if i == middle else pad) + line for i, line in enumerate(lines))
 
 
-def _draw(value: sp.Expr) -> str:
-    return str(_Unicode({"use_unicode": True, "use_unicode_sqrt_char": True, "wrap_line": False}).doprint(value))
+def _draw(value: sp.Expr) -> tuple[list[str], int]:
+    """Lines of the two-dimensional form, and which of them the equals sign belongs to."""
+    settings = {"use_unicode": True, "use_unicode_sqrt_char": True, "wrap_line": False}
+    form = _Unicode(settings)._print(value)
+    return str(form.render(**settings)).splitlines(), int(form.baseline)
+
+
+def _wide(lines: list[str]) -> int:
+    return max(map(len, lines), default=0)
 
 
 def _line(value: sp.Expr) -> str:
     """On one line: 2·c_A²·k/(3·m)."""
     raised = re.sub(r"\*\*(\d+)", lambda found: found[1].translate(SUPERSCRIPTS), str(sp.sstr(value)))
     return re.sub(r"\bpi\b", "π", re.sub(r"(?<!\*)\*(?!\*)", "·", raised))
-
-
-def _wide(drawn: str) -> int:
-    return max(map(len, drawn.splitlines()), default=0)
 
 
 def to_latex(label: str, value: sp.Expr) -> str:

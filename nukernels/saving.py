@@ -1,4 +1,4 @@
-"""Datasets and figures on disk, written whole or not at all."""
+"""Results on disk, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nukernels.errors import UserMistake
 
@@ -19,15 +19,6 @@ def save_dataset(dataset: xr.Dataset, path: Path) -> None:
     """NetCDF-4, readable by xarray.open_dataset and every netCDF tool."""
     with in_one_step(path) as temporary:
         dataset.to_netcdf(temporary, engine="h5netcdf")
-
-
-def save_figure(figure: Any, path: Path) -> None:
-    """A Matplotlib figure in the format of the suffix; no dates in the file."""
-    dateless = {".png": {}, ".svg": {"Date": None}, ".pdf": {"CreationDate": None, "ModDate": None}}
-    if path.suffix not in dateless:
-        raise UserMistake(f"figures are written as {', '.join(dateless)}, not {path.suffix or 'a file without suffix'}")
-    with in_one_step(path) as temporary:
-        figure.savefig(temporary, metadata=dateless[path.suffix], dpi=160)
 
 
 @contextmanager

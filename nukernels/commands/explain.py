@@ -65,30 +65,22 @@ def _programs(compiled: Compiled) -> None:
     out, before = terminal.console(), ""
     for stage in compiled.stages:
         listing = stage.program.listing
-        total = sum(stage.program.operations().values())
-        out.print(f"[bold]{stage.name}[/bold]: {total} operations" + (", no change" if listing == before else ""))
+        changed = "" if listing != before else ": no change"
+        out.print(f"[bold]{stage.name}[/bold], {stage.about}{changed}", soft_wrap=True)
         if listing != before:
             out.print(listing, markup=False, soft_wrap=True)
         before = listing
 
 
 def _stages(compiled: Compiled) -> None:
+    from codegen.pipeline import operations
+
     rows = []
     for stage in compiled.stages:
-        operations = stage.program.operations()
-        kinds = ", ".join(f"{n} {kind}" for kind, n in operations.items())
-        uniform = _uniform(stage.program)
-        total = sum(operations.values())
-        rows.append([stage.name, str(total), str(total - uniform), f"{1e3 * stage.seconds:.0f}", kinds])
-    terminal.table("Stages", ["stage", "operations", "per element", "ms", "of which"], rows)
-
-
-def _uniform(program: Any) -> int:
-    """Operations that depend on parameters alone: done once per call."""
-    from codegen.ir.program import Op
-
-    leaves = (Op.INPUT, Op.CONST, Op.PI)
-    return sum(u and s.op not in leaves for s, u in zip(program.steps, program.uniform, strict=True))
+        counts, once = operations(stage.program)
+        kinds = ", ".join(f"{n} {kind}" for kind, n in counts.items())
+        rows.append([stage.name, str(sum(counts.values())), str(once), f"{1e3 * stage.seconds:.0f}", kinds])
+    terminal.table("Stages", ["stage", "per element", "once per call", "ms", "per element, by kind"], rows)
 
 
 def _c(kernel: Kernel, compiled: Compiled) -> None:
@@ -107,16 +99,19 @@ def _c_files(kernel: Kernel, compiled: Compiled) -> dict[str, str]:
 
 
 def _data(kernel: Kernel, compiled: Compiled) -> dict[str, Any]:
-    return {
-        "kernel": kernel.name,
-        "stages": [
+    from codegen.pipeline import operations
+
+    stages = []
+    for stage in compiled.stages:
+        counts, once = operations(stage.program)
+        stages.append(
             {
-                "name": s.name,
-                "operations": s.program.operations(),
-                "seconds": s.seconds,
-                "listing": s.program.listing,
+                "name": stage.name,
+                "about": stage.about,
+                "operations_per_element": counts,
+                "operations_per_call": once,
+                "seconds": stage.seconds,
+                "listing": stage.program.listing,
             }
-            for s in compiled.stages
-        ],
-        "c": _c_files(kernel, compiled),
-    }
+        )
+    return {"kernel": kernel.name, "stages": stages, "c": _c_files(kernel, compiled)}

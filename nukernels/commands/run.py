@@ -42,7 +42,7 @@ def drift_ratio(
     couplings: Annotated[str, typer.Option(help="table1 or current")] = "table1",
     baryon_mass: Annotated[str, typer.Option(help="m_u or m_n")] = "m_u",
     out: Annotated[Path, typer.Option(help="NetCDF file to write.")] = Path("results/drift_ratio.nc"),
-    figure: Annotated[Path | None, typer.Option(help="Also draw the contours: .png, .svg or .pdf.")] = None,
+    figure: Annotated[Path | None, typer.Option(help="Also draw the contours: a .png or .pdf file.")] = None,
 ) -> None:
     """R_sc/abs of ando2003 (50): drift by scattering over drift by absorption, on a plane of temperatures."""
     from nukernels.simulators import drift_ratio as simulator
@@ -73,13 +73,17 @@ def save(found: xr.Dataset, out: Path) -> None:
 
 def draw(found: xr.Dataset, path: Path) -> None:
     """The contours of the ratio, one panel per form and f_e."""
-    try:
-        from nukernels.simulators.figures import contours
-    except ImportError as error:
-        raise UserMistake(f"figures need {error.name}: pip install 'nukernels[plot]'") from error
-    from nukernels.saving import save_figure
+    from nukernels.saving import in_one_step
+    from nukernels.simulators.drift_figure import FORMATS, drift_figure
 
-    save_figure(contours(found), path)
+    kind = path.suffix.removeprefix(".")
+    if kind not in FORMATS:
+        raise UserMistake(f"figures are written as {' or '.join(FORMATS)}, not {path.name!r}")
+    try:
+        with in_one_step(path) as temporary:
+            drift_figure(found, temporary.with_suffix(""), formats=[kind])
+    except (ImportError, ValueError) as error:
+        raise UserMistake(str(error)) from error
     typer.echo(str(path), err=True)
 
 

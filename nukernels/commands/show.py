@@ -9,7 +9,7 @@ import typer
 from nukernels.commands import _terminal as terminal
 
 if TYPE_CHECKING:
-    from nukernels.equations import Equation
+    from nukernels.equation_view import Equation
 
 
 def command(

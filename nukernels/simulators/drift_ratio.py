@@ -20,7 +20,7 @@ import numpy as np
 import xarray as xr
 
 from nukernels import kernel
-from nukernels.kernels import Kernel
+from nukernels.compiled import Kernel
 from nukernels.simulators.matter import BLOCKING, Conventions, Matter, parameters
 from nukernels.simulators.provenance import attributes
 from nukernels.simulators.spectra import SHARE, TAIL, Array, Integrals, expansion_range, integrate, without_checks

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from typing import Any
 
-from nukernels.kernels import Kernel
+from nukernels.compiled import Kernel
 
 LIBRARIES = ("nukernels", "numpy", "scipy", "xarray")
 

@@ -119,3 +119,11 @@ def test_outside_the_domain_warns_and_still_gives_the_number() -> None:
 def test_an_unknown_form_is_refused() -> None:
     with pytest.raises(ValueError, match="form is 'derived' or 'printed', not 'typed'"):
         nk.equation(MEAN).evaluate({"E": 1, "M": 60000}, form="typed")  # type: ignore[arg-type]
+
+
+def test_listing_functions_stay_functions_after_use() -> None:
+    """A submodule of the same name would take the place of the function on the package."""
+    for name in ("equation", "equations", "kernel", "kernels"):
+        assert callable(getattr(nk, name))
+    assert MEAN in nk.equations()
+    assert MEAN in nk.equations()

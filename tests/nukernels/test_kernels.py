@@ -16,8 +16,8 @@ import pytest
 from astropy import units as u
 
 import nukernels as nk
-import nukernels.kernels
-from nukernels.kernels import Kernel
+import nukernels.compiled
+from nukernels.compiled import Kernel
 
 TARGETS = ("c", "numba", "numpy_source", "mpmath")
 
@@ -200,7 +200,7 @@ def test_without_compiled_code_numpy_stands_in_with_one_warning(
     subprocess.run(["cp", "-r", str(recoil_folder), str(bare)], check=True)
     subprocess.run(["rm", "-r", str(bare / "_build")], check=True)
     monkeypatch.setenv("NUKERNELS_CACHE", str(tmp_path / "empty"))
-    monkeypatch.setattr(nukernels.kernels, "_FALLBACK_SAID", False)
+    monkeypatch.setattr(nukernels.compiled, "_FALLBACK_SAID", False)
     with pytest.warns(nk.NoCompilerWarning, match=r"needs a C compiler.*Using the NumPy source"):
         recoil = nk.kernel("my_physics.recoil", folder=bare)
     assert recoil.target == "numpy_source"

@@ -1,0 +1,204 @@
+"""Every table, figure and number of a paper's text, ours beside theirs.
+
+For ando2003: Table I, Fig. 1 with the statements about it, the estimates in the text, and the errata.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nukernels.errors import UserMistake
+from nukernels.saving import in_one_step, save_dataset
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+Progress = Callable[[str, int, int], None]
+PAPERS = ("ando2003",)
+ESTIMATES = ("ando2003:e1", "ando2003:e2", "ando2003:e3", "ando2003:e4")
+CANCELLATION = 11  # number of the required statement: summed over neutrinos and antineutrinos, (33) vanishes
+
+
+def reproduce(paper: str, folder: Path, progress: Progress) -> Path:
+    """Write report.md, datasets and figures of a paper to a folder; gives the path of the report."""
+    if paper not in PAPERS:
+        raise UserMistake(f"reproduce knows {', '.join(PAPERS)}, not {paper!r}")
+    from nukernels.simulators.drift_figure import drift_figure
+    from nukernels.simulators.drift_ratio import drift_ratio
+    from nukernels.simulators.matter import Matter
+    from nukernels.simulators.text_statements import compare_conventions, statements
+
+    matter = Matter()
+    progress("Fig. 1: drift ratio over the plane", 0, 5)
+    plane = drift_ratio(matter=matter)
+    save_dataset(plane, folder / "figure1.nc")
+    progress("Fig. 1: contours", 1, 5)
+    _figure(plane, folder, drift_figure)
+    progress("statements about Fig. 1, convention by convention", 2, 5)
+    said = statements(plane, matter.T)
+    save_dataset(said, folder / "figure1_statements.nc")
+    variants = compare_conventions(matter=matter)
+    save_dataset(variants, folder / "figure1_conventions.nc")
+    progress("Table I and the estimates of the text", 3, 5)
+    lines = ["# ando2003: ours beside theirs", "", *_citation(), *_table_1(), *_estimates(), *_cancellation()]
+    progress("errata", 4, 5)
+    lines += [*_figure_1(plane, said, variants, matter), *_errata()]
+    report = folder / "report.md"
+    with in_one_step(report) as temporary:
+        temporary.write_text("\n".join(lines) + "\n")
+    progress("done", 5, 5)
+    return report
+
+
+def _citation() -> list[str]:
+    import nukernels
+
+    return [nukernels.equation("ando2003:table1").paper.rpartition(",")[0] + ".", ""]
+
+
+def _figure(plane: xr.Dataset, folder: Path, draw: Callable[..., Any]) -> None:
+    for kind in ("png", "pdf"):
+        with in_one_step(folder / f"figure1.{kind}") as temporary:
+            draw(plane, temporary.with_suffix(""), formats=[kind])
+
+
+def _table_1() -> list[str]:
+    """Couplings with the constants that the paper prints, and with current ones."""
+    import mpmath
+
+    import nukernels
+    from generated import constants as now
+
+    table, then = nukernels.equation("ando2003:table1"), now.PRINTED["ando2003"]
+    names = ("g_A", "sin2_theta_W", "mu_p_anom", "mu_n_anom")
+    printed = (then["gA"], then["sin2thetaW"], then["mu_p_anomalous"], then["mu_n"])
+    current = (abs(now.gA_over_gV), now.sin2thetaW_low, now.mu_p_over_mu_N - 1, now.mu_n_over_mu_N)
+    columns = [dict(zip(names, values, strict=True)) for values in (printed, current)]
+    found = [table.evaluate(constants, digits=15) for constants in columns]
+    listed = [", ".join(f"{n} = {float(x):.6g}" for n, x in c.items()) for c in columns]
+    lines = ["## Table I", "", f"Printed constants: {listed[0]}. Current ones: {listed[1]}.", ""]
+    rows = [
+        [f"`{name}`", f"`{part}`", *(mpmath.nstr(values[name], 6) for values in found)]
+        for name, part in table.components("printed").items()
+    ]
+    return lines + table_text(["coupling", "as printed", "with printed constants", "with current constants"], rows)
+
+
+def _estimates() -> list[str]:
+    """Numbers that the text quotes, and what we find."""
+    import mpmath
+
+    import nukernels
+
+    rows = []
+    for id in ESTIMATES:
+        equation = nukernels.equation(id)
+        printed, derived = (_parts(equation, form) for form in ("printed", "derived"))
+        for name in printed:
+            label = equation.text.splitlines()[0] + ("" if name == "value" else f" ({name})")
+            rows.append([label, mpmath.nstr(printed[name], 9), mpmath.nstr(derived[name], 9), equation.status])
+    return ["## Numbers of the text", "", *table_text(["what", "theirs", "ours", "status"], rows)]
+
+
+def _parts(equation: Any, form: str) -> dict[str, Any]:
+    value = equation.evaluate({}, digits=15, form=form)
+    return value if isinstance(value, dict) else {"value": value}
+
+
+def _cancellation() -> list[str]:
+    """The drift at order mu_B B/T cancels, the one at order mu_B B/m does not."""
+    from derivations.proof import check_identity
+    from nukernels.catalogue import derivations_cached
+
+    lines = ["## No drift at order mu_B B/T", ""]
+    with derivations_cached() as known:
+        for identity in known.identities.values():
+            if identity.item == CANCELLATION:
+                result = check_identity(identity, "derived")
+                verdict = f"holds ({result.level})" if result.passed else "FAILS"
+                lines.append(f"* `{identity.id}` {verdict}: {' '.join(identity.why.split())}")
+    return [*lines, ""]
+
+
+def _figure_1(plane: xr.Dataset, said: xr.Dataset, variants: xr.Dataset, matter: Any) -> list[str]:
+    """The ratio, the two drifts with signs, and under which options each statement of the text holds."""
+    lines = [
+        "## Fig. 1",
+        "",
+        "![R_sc/abs over the effective temperatures](figure1.png)",
+        "",
+        f"T = {matter.T:g} MeV, rho = {matter.rho:g} g cm^-3, Y_e = {matter.Y_e:g}, neutrons only. The axis limits and "
+        "contour levels of the printed figure are not in the text. R does not depend on B, which is a linear factor of "
+        "every term.",
+        "",
+    ]
+    rows = []
+    for form in plane.form.values:
+        for f_e in plane.f_e.values:
+            at = {"form": form, "f_e": f_e}
+            area = float(said.significant_area.sel(at))
+            equal = said.comparable_up_to.sel(at)
+            direction = plane.relative_direction.sel(at)
+            rows.append(
+                [
+                    str(form),
+                    str(f_e),
+                    f"{area:.0%}",
+                    *(f"{float(equal.sel(T_eff_mu=t, method='nearest')) - matter.T:.3g}" for t in (4.0, 6.0, 8.0)),
+                    "same" if float(direction.median()) > 0 else "opposite",
+                ]
+            )
+    head = [
+        "coefficients",
+        "f_e",
+        "area with R >= 0.1",
+        "R = 1 at T_eff_e - T for T_eff_mu = 4",
+        "6",
+        "8",
+        "directions",
+    ]
+    lines += table_text(head, rows)
+    excess = float(said.excess_energy.sel(T_eff_mu=8.0, method="nearest"))
+    lines += [
+        '* "A considerable area": the share of the plane above T in which scattering drifts at least a tenth as much '
+        "as absorption.",
+        '* "Extremely close": both are comparable up to the T_eff_e - T (MeV) of the table (nan: beyond the plane).',
+        f"* T_eff_mu near 8 MeV: the energy density of nu_mu is {excess:.0f} times the equilibrium one above it, far "
+        "from a small deviation.",
+        "",
+        "Each convention that the paper leaves open, alone against the default (R_sc/abs, derived, Fermi-Dirac f_e):",
+        "",
+    ]
+    ratio = variants.R_sc_abs.sel(form="derived", f_e="fermi_dirac")
+    points = [(float(e), float(mu)) for e in ratio.T_eff_e for mu in ratio.T_eff_mu]
+    shown = points[:: max(1, len(points) // 4)][:4]
+    rows = [
+        [str(v), *(f"{float(ratio.sel(variant=v, T_eff_e=e, T_eff_mu=mu)):.4g}" for e, mu in shown)]
+        for v in ratio.variant.values
+    ]
+    return lines + table_text(["convention", *(f"T_eff = {e:g}, {mu:g} MeV" for e, mu in shown)], rows)
+
+
+def _errata() -> list[str]:
+    """What is wrong in print."""
+    import nukernels
+
+    lines = ["## Errata", ""]
+    for id in nukernels.equations():
+        if id.startswith("ando2003:"):
+            erratum = nukernels.equation(id).erratum
+            if erratum is not None:
+                lines.append(f"* `{id}` {erratum.text} {erratum.consequence}".rstrip())
+    return [*lines, ""]
+
+
+def table_text(columns: list[str], rows: list[list[str]]) -> list[str]:
+    """A Markdown table."""
+    return [
+        "| " + " | ".join(columns) + " |",
+        "|" + "---|" * len(columns),
+        *("| " + " | ".join(row) + " |" for row in rows),
+        "",
+    ]
