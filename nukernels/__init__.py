@@ -23,8 +23,8 @@ from nukernels.errors import DomainError, DomainWarning, KernelsNotBuilt, NoComp
 if TYPE_CHECKING:
     from os import PathLike
 
-    from nukernels.equation_view import Equation
     from nukernels.compiled import Kernel
+    from nukernels.equation_view import Equation
 
 __all__ = [
     "DomainError",
