@@ -6,6 +6,7 @@ For ando2003: Table I, Fig. 1 with the statements about it, the estimates in the
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -130,8 +131,9 @@ def _figure_1(plane: xr.Dataset, said: xr.Dataset, variants: xr.Dataset, matter:
         "![R_sc/abs over the effective temperatures](figure1.png)",
         "",
         f"T = {matter.T:g} MeV, rho = {matter.rho:g} g cm^-3, Y_e = {matter.Y_e:g}, neutrons only. The axis limits and "
-        "contour levels of the printed figure are not in the text. R does not depend on B, which is a linear factor of "
-        "every term.",
+        "contour levels of the printed figure are not in the text.",
+        "",
+        *_dependence(matter),
         "",
     ]
     rows = []
@@ -179,6 +181,27 @@ def _figure_1(plane: xr.Dataset, said: xr.Dataset, variants: xr.Dataset, matter:
         for v in ratio.variant.values
     ]
     return lines + table_text(["convention", *(f"T_eff = {e:g}, {mu:g} MeV" for e, mu in shown)], rows)
+
+
+def _dependence(matter: Any) -> list[str]:
+    """Does R depend on the field and on the density? Measured at a few points of the plane."""
+    from nukernels.simulators.drift_ratio import drift_ratio
+
+    grid = ((3.1, 3.3), (4.0, 6.0))
+    ratio = drift_ratio(*grid, matter=matter, form="derived").R_sc_abs
+
+    def factor(f_e: str, **changed: float) -> str:
+        other = drift_ratio(*grid, matter=replace(matter, **changed), form="derived").R_sc_abs
+        found = (other / ratio).sel(f_e=f_e)
+        return f"{float(found.min()):.6g} to {float(found.max()):.6g}"
+
+    field = factor("fermi_dirac", B=matter.B / 10)
+    empty, full = (factor(f_e, rho=2 * matter.rho) for f_e in ("zero", "fermi_dirac"))
+    return [
+        f"A tenth of the field multiplies R by {field}: B is a linear factor of both drifts. Twice the density "
+        f"multiplies it by {empty} where electrons do not block (n_n cancels between the opacities) and by {full} where they do "
+        "(f_e depends on n_e). G_F squared is a factor of every opacity and cancels in their ratios.",
+    ]
 
 
 def _errata() -> list[str]:

@@ -36,6 +36,18 @@ def command(
             _build(package, out, full, jobs, json)
     except BuildError as error:
         raise UserMistake(str(error)) from error
+    except _mistakes_in_physics() as error:  # evaluated only when something was raised
+        raise UserMistake(f"{type(error).__name__}: {error}") from error
+
+
+def _mistakes_in_physics() -> tuple[type[Exception], ...]:
+    """What the author of a package can do wrong, with messages that say where."""
+    from codegen.lowering import LoweringError
+    from codegen.targets import CannotExpress
+    from derivations.core.dimension import DimensionError
+    from derivations.core.workspace import UndeclaredParent
+
+    return (LoweringError, CannotExpress, DimensionError, UndeclaredParent)
 
 
 def _build(package: str, out: Path | None, full: bool, jobs: int | None, json: bool) -> None:
