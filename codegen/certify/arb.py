@@ -1,7 +1,8 @@
 """A program as straight-line Python on Arb balls: the ruler that kernels are measured with.
 
 Spelling and three-valued comparisons are those of the Arb target; here every step has a line, any step
-can be asked for, and constants are made once per precision.
+can be asked for, constants are made once per precision, and what depends on parameters alone once for
+points that share them.
 """
 
 from __future__ import annotations
@@ -41,13 +42,14 @@ class ArbProgram:
     def __init__(self, program: Program, wanted: Sequence[int] | None = None) -> None:
         self.program = program
         self.wanted = tuple(r.step for r in program.results) if wanted is None else tuple(wanted)
-        self._made: dict[int, Evaluate] = {}
+        self.variables = [i for i, a in enumerate(program.arguments) if a.role == "variable"]
+        self.parameters = [i for i, a in enumerate(program.arguments) if a.role != "variable"]
+        self._made: dict[int, Any] = {}
 
     @cached_property
     def source(self) -> str:
-        """Source text: a function `make` that builds the constants and returns the evaluator."""
-        constants: list[str] = []
-        body: list[str] = []
+        """Source text: `make` builds the constants, `prepare` what depends on parameters alone, `evaluate` the rest."""
+        parts: dict[str, list[str]] = {"make": [], "prepare": [], "evaluate": []}
         names: dict[int, str] = {}
         inputs = [a.name for a in self.program.arguments]
         for number in closure(self.program, self.wanted):
@@ -55,30 +57,37 @@ class ArbProgram:
             if step.op is Op.INPUT:
                 names[number] = f"x{inputs.index(str(step.value))}"
                 continue
-            constant = step.op in (Op.CONST, Op.PI)
-            names[number] = f"c{number}" if constant else f"v{number}"
-            line = f"{names[number]} = {_expression(step, tuple(names[a] for a in step.args))}"
-            (constants if constant else body).append(line)
-        arguments = ", ".join(f"x{i}" for i in range(len(inputs)))
-        outputs = "".join(f"{names[w]}, " for w in self.wanted)
-        lines = ["def make():", *(f"    {line}" for line in constants), f"    def evaluate({arguments}):"]
-        lines += [*(f"        {line}" for line in body), f"        return ({outputs})", "    return evaluate"]
-        return "\n".join(lines) + "\n"
+            names[number] = f"v{number}"
+            fixed = "prepare" if self.program.uniform[number] else "evaluate"
+            where = "make" if step.op in (Op.CONST, Op.PI) else fixed
+            parts[where].append(f"v{number} = {_expression(step, tuple(names[a] for a in step.args))}")
+        given = {"prepare": self.parameters, "evaluate": self.variables}
+        signature = {name: f"def {name}({', '.join(f'x{i}' for i in indices)}):" for name, indices in given.items()}
+        lines = ["def make():", *(f"    {line}" for line in parts["make"]), f"    {signature['prepare']}"]
+        lines += [*(f"        {line}" for line in parts["prepare"]), f"        {signature['evaluate']}"]
+        lines += [f"            {line}" for line in parts["evaluate"]]
+        lines += [f"            return ({''.join(f'{names[w]}, ' for w in self.wanted)})"]
+        return "\n".join([*lines, "        return evaluate", "    return prepare"]) + "\n"
 
-    def at(self, bits: int) -> Evaluate:
-        """The evaluator with constants of that precision; call it within `working_precision(bits)`."""
+    def prepare(self, bits: int, parameters: Sequence[arb]) -> Evaluate:
+        """The evaluator of the variables; call both within `working_precision(bits)`."""
         if bits not in self._made:
             space: dict[str, Any] = {"fmpq": fmpq}
             exec(OPENING, space)
             exec(compile(self.source, f"<arb {self.program.name}>", "exec"), space)
             with working_precision(bits):
                 self._made[bits] = space["make"]()
-        return self._made[bits]
+        made: Evaluate = self._made[bits](*parameters)
+        return made
 
-    def __call__(self, inputs: Sequence[arb], bits: int) -> tuple[arb, ...]:
-        function = self.at(bits)
+    def at(self, row: Sequence[arb], bits: int) -> tuple[arb, ...]:
+        """The values at one point, within `working_precision(bits)`."""
+        return self.prepare(bits, [row[i] for i in self.parameters])(*[row[i] for i in self.variables])
+
+    def __call__(self, row: Sequence[arb], bits: int) -> tuple[arb, ...]:
+        """The values at one point, at that precision."""
         with working_precision(bits):
-            return function(*inputs)
+            return self.at(row, bits)
 
 
 def _expression(step: Step, args: tuple[str, ...]) -> str:

@@ -42,12 +42,11 @@ def accurate_bits(program: Program, count: int = 1000, all_steps: bool = False) 
     points = sample(program, count)
     evaluator = ArbProgram(program, order)
     names = [a.name for a in program.arguments]
-    function = evaluator.at(DOUBLE)
     bits = np.zeros((len(points), len(order)), dtype=np.int64)
     with working_precision(DOUBLE):
         for j in range(len(points)):
             row = points.row(j)
-            values = function(*(arb(row[n]) for n in names))
+            values = evaluator.at([arb(row[n]) for n in names], DOUBLE)
             bits[j] = [_bits(v) for v in values]
     typical = dict(zip(order, np.median(bits, axis=0).astype(int).tolist(), strict=True))
     least = dict(zip(order, bits.min(axis=0).tolist(), strict=True))

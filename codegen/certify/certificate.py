@@ -40,7 +40,8 @@ class Certificate:
 
     points: number of points by class. worst_by_class: the largest error in each. worst_by_quarter:
     for every continuous input the largest error in each quarter of its sampled values. worst: the point of
-    the largest error; tightest: the point of the largest error/(1 + condition number).
+    the largest error; tightest: the point of the largest error/(1 + condition number), where that is more
+    than a quarter of what is allowed somewhere, else the same point.
     outside: points dropped because a check of the program excludes them. singular: points at which the
     function has no finite limit, so that nothing is claimed. zeros: points where the true value is exactly zero, with
     the largest ratio there. reference: digest of the reference program and how many points were

@@ -53,12 +53,14 @@ class Conditioning:
         """S of a result at point j."""
         return math.fsum(self._term(j, c)[result] for c in range(len(self.moved)))
 
-    def worst_ratio(self, errors: Array, result: int, candidates: NDArray[np.int64]) -> tuple[float, int]:
-        """The largest error/(1 + S/|f|) among candidate points, and where.
+    def worst_ratio(
+        self, errors: Array, result: int, candidates: NDArray[np.int64], floor: float = 0.0
+    ) -> tuple[float, int]:
+        """The largest error/(1 + S/|f|) among candidate points, and where; (floor, -1) if none is above the floor.
 
         Branch and bound: the terms of S are added, largest first, until the point cannot be the worst.
         """
-        best, where = -1.0, -1
+        best, where = floor, -1
         weight = self._weight
         for j in candidates[np.argsort(-errors[candidates], kind="stable")].tolist():
             error, size = float(errors[j]), max(abs(float(self.true.high[result, j])), SMALLEST)
@@ -98,17 +100,16 @@ class Conditioning:
         high = self.true.high[:, j].tolist()
         if not all(PRECISIONS[0] == e for e in self.true.established[:, j].tolist()) or 0.0 in high:
             return None
-        evaluate = self.evaluator.at(QUICK_BITS)
         with working_precision(QUICK_BITS):
             row = [arb(x) for x in self.inputs[j].tolist()]
             x = row[self.moved[c]]
             if x.is_zero():
                 return [0.0] * len(high)
             if self.own and j not in self._values:
-                self._values[j] = evaluate(*row)
+                self._values[j] = self.evaluator.at(row, QUICK_BITS)
             row[self.moved[c]] = x + abs(x) * (QUICK_STEP if self.centre[j, c] > float(x) else -QUICK_STEP)
             found = []
-            for r, value in enumerate(evaluate(*row)):
+            for r, value in enumerate(self.evaluator.at(row, QUICK_BITS)):
                 here = self._values[j][r] if self.own else arb(high[r]) + float(self.true.low[r, j])
                 difference = value - here
                 if not difference.is_finite() or value.rel_accuracy_bits() < QUICK_BITS - 20:
@@ -127,18 +128,17 @@ class Conditioning:
         return self._quotients(j, c, CAREFUL_BITS[-1], nudged=True)
 
     def _quotients(self, j: int, c: int, bits: int, nudged: bool) -> list[float]:
-        evaluate = self.evaluator.at(bits)
         with working_precision(bits):
             row = [arb(x) for x in self.inputs[j].tolist()]
             centre = [arb(x) for x in self.centre[j].tolist()]
             for n, i in enumerate(self.moved) if nudged else ():
                 towards = centre[n] - row[i]
                 row[i] += (arb(1) if towards.is_zero() else towards) / (3 + n) * arb(2) ** -200
-            here, x = evaluate(*row), row[self.moved[c]]
+            here, x = self.evaluator.at(row, bits), row[self.moved[c]]
             if x.is_zero():
                 return [0.0] * len(here)
             row[self.moved[c]] = x + abs(x) * (CAREFUL_STEP if centre[c] > x else -CAREFUL_STEP)
-            return [_quotient(a - b, b) for a, b in zip(evaluate(*row), here, strict=True)]
+            return [_quotient(a - b, b) for a, b in zip(self.evaluator.at(row, bits), here, strict=True)]
 
 
 def conditioning(

@@ -15,7 +15,7 @@ import numpy as np
 from codegen.certify.targets import Function, Target
 
 DOUBLE_BITS = 53
-SLOW_POINTS, SLOW_POINTS_FULL = 5000, 100_000  # mpmath: tenths of a millisecond a point
+SLOW_POINTS, SLOW_POINTS_FULL = 2500, 100_000  # mpmath: tenths of a millisecond a point
 
 
 class Owner(Protocol):

@@ -21,6 +21,7 @@ from codegen.ir.program import Program
 Array = NDArray[np.float64]
 T = TypeVar("T")
 
+RESOLVED = 0.25  # ratios below this part of what is allowed are not told apart
 DEFAULT_POINTS, FULL_POINTS = 100_000, 1_000_000
 
 
@@ -78,8 +79,9 @@ def measure(
         if not len(regular):
             raise ValueError(f"{program.name}: {result.name} has no reference at any point of its domain")
         zero_ratio, _ = terms.worst_at_zeros(value, r, np.flatnonzero(used & true.zero[r]))
-        _, tightest = terms.worst_ratio(error, r, regular)
         worst = int(regular[np.argmax(error[regular])])
+        _, tightest = terms.worst_ratio(error, r, regular, program.accuracy * RESOLVED)
+        tightest = worst if tightest < 0 else tightest
         witness = _Witnesses(points, terms, true, value, error, r)
         found.append(
             Certificate(

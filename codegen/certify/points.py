@@ -31,6 +31,7 @@ MEANING = {
 }
 
 BLOCK = 251  # points that share parameters; odd, so that vector loops have remainders
+IN_BLOCKS = 0.75  # part of the interior points that lie in blocks
 PATIENCE = 64  # candidates per point wanted, where checks exclude most of the box
 
 
@@ -70,8 +71,9 @@ def sample(
     """
     domain = Domain(program)
     pieces = _Pieces(domain, project)
-    pieces.fill(_distinct(domain, count - count // 2), count - count // 2)
-    pieces.fill(_blocks(domain, count, count // 2), count // 2, blocks=True)
+    shared = int(IN_BLOCKS * count)
+    pieces.fill(_distinct(domain, count - shared), count - shared)
+    pieces.fill(_blocks(domain, count, shared), shared, blocks=True)
     if not pieces.length:
         raise ValueError(f"{program.name}: no sampled point satisfies the checks of the domain")
     for name, columns in Borders(domain).points(program, also):

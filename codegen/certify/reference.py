@@ -81,11 +81,15 @@ def _rows(program: Program, columns: Array, centre: Array) -> Reference:
     found = Reference(np.full(shape, np.nan), np.zeros(shape), np.zeros(shape, bool), np.zeros(shape, np.int16))
     todo = list(range(len(columns)))
     for bits in PRECISIONS:
-        function = evaluator.at(bits)
         failed = []
+        shared: list[float] | None = None
         with working_precision(bits):
             for j in todo:
-                values = function(*map(arb, columns[j].tolist()))
+                row = columns[j].tolist()
+                parameters = [row[i] for i in evaluator.parameters]
+                if parameters != shared:
+                    function, shared = evaluator.prepare(bits, [arb(x) for x in parameters]), parameters
+                values = function(*[arb(row[i]) for i in evaluator.variables])
                 kept = [_store(found, i, j, value, bits) for i, value in enumerate(values)]
                 if not all(kept):
                     failed.append(j)

@@ -84,7 +84,7 @@ def certify_all(
     """Measure every target of every kernel of a build, and check the identities on the compiled kernels.
 
     open_library: gives the kernels under a folder (the loader of the generated code). full: a million points
-    instead of a hundred thousand (mpmath: a hundred thousand instead of five thousand).
+    instead of a hundred thousand (mpmath: a hundred thousand instead of a few thousand).
     """
     count = count or (FULL_POINTS if full else DEFAULT_POINTS)
     names = list(kernels or open_library(root).names)
