@@ -12,6 +12,7 @@ from derivations.core.identity import Access, Claim
 from derivations.neutrino_nucleon.amplitudes import amplitude_linear_in_P, amplitude_linear_in_q, leading_amplitude
 from derivations.neutrino_nucleon.identities_rate import KERNELS, SOURCE, kernel_value
 from derivations.neutrino_nucleon.identities_response_quadrature import number, off
+from derivations.neutrino_nucleon.kinematics import expansion_variables
 from derivations.neutrino_nucleon.nondegenerate import (
     expanded_response,
     nondegenerate_response,
@@ -63,11 +64,15 @@ def detailed_balance_of_rare_nucleons(of: Access) -> Iterator[Claim]:
     yield symmetry("(18)", nondegenerate_response, {q0: -q0}, sp.exp(-q0 / T))
 
 
-@identity("ando2003:nondegenerate-sum-rules", constrains=[nondegenerate_response, typical_energy_transfer], item=18)
+@identity(
+    "ando2003:nondegenerate-sum-rules",
+    constrains=[nondegenerate_response, typical_energy_transfer, expansion_variables],
+    item=18,
+)
 def moments_of_the_energy_transfer(of: Access) -> Iterator[Claim]:
     """Gaussian moments of (18) in q_0: the number of nucleons of one spin (2 pi n/2), the recoil energy q^2/2m as mean
-    transfer whatever the temperature, and the variance T q^2/m. Over all angles, q^2 = 2(1 - mu') k^2, the root mean
-    square is sqrt(2) times the typical transfer of the text."""
+    transfer whatever the temperature, and the variance T q^2/m. Elastic scattering, q^2 = 2(1 - mu') k^2, has the peak
+    sqrt(pi) n/(epsilon k); over all angles the root mean square of q_0 is sqrt(2) times the transfer in the text."""
     value = of(nondegenerate_response)
     (exponential,) = value.atoms(sp.exp)
     by_power = sp.Poly(sp.expand(exponential.args[0]), q0)
@@ -80,6 +85,9 @@ def moments_of_the_energy_transfer(of: Access) -> Iterator[Claim]:
     variance = sp.cancel(-1 / (2 * curvature))
     yield Vanishing("variance", variance - T * q**2 / m)
     over_angles = sp.integrate(sp.expand(variance.xreplace({q: sp.sqrt(2 * w) * k})), (w, 0, 2)) / 2
+    elastic = amplitude.xreplace({q: sp.sqrt(2 * w) * k}) * k / (sp.sqrt(sp.pi) * n)
+    width = of(expansion_variables)[eps.name].xreplace({mu_prime: 1 - w})
+    yield Vanishing("width", elastic * width - 1)
     yield Vanishing("typical", over_angles - 2 * of(typical_energy_transfer) ** 2)
 
 

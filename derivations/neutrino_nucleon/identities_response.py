@@ -26,6 +26,7 @@ from derivations.neutrino_nucleon.momentum_integral import (
     smallest_momentum_squared,
 )
 from derivations.neutrino_nucleon.response import (
+    balances,
     nucleon_energies,
     response_linear_in_field,
     response_parameters,
@@ -43,14 +44,18 @@ from derivations.neutrino_nucleon.symbols import (
     delta_x,
     delta_x_prime,
     dS_tilde_ss,
+    energy_balance,
     k,
     k_prime,
     m,
+    momentum_balance,
     mu_B_B,
     mu_nucleon,
     mu_pq,
     mu_prime,
     p,
+    p_prime_vec,
+    p_vec,
     q,
     q0,
     q_squared,
@@ -59,6 +64,7 @@ from derivations.neutrino_nucleon.symbols import (
     s_prime,
     w,
     x_0,
+    x_prime,
     x_prime_0,
     x_prime_min,
     z,
@@ -79,6 +85,18 @@ def modulus_of_the_momentum_transfer(of: Access) -> Iterator[Claim]:
     yield Vanishing("q", of(momentum_transfer_modulus) ** 2 - q_squared)
     chord = sum((a - b) ** 2 for a, b in zip(Omega, Omega_prime, strict=True))
     yield Vanishing("w", chord - 2 * of(deflection), (*unit, cosine))
+
+
+@identity("ando2003:four-momentum-balance", constrains=[balances])
+def balance_of_energy_and_momentum(of: Access) -> Iterator[Claim]:
+    """The four arguments of delta^4(p + k - p' - k') are the components of one four-vector, and p' = p + q."""
+    arguments, transfer = of(balances), of(momentum_transfer)
+    for i, each in enumerate(momentum_balance):
+        component = {E_nucleon: p_vec[i], E_nucleon_prime: p_prime_vec[i]}
+        component |= {k: k * Omega[i], k_prime: k_prime * Omega_prime[i]}
+        along = arguments[each.name]
+        yield Vanishing(f"component {i + 1}", arguments[energy_balance.name].xreplace(component) - along)
+        yield Vanishing(f"p' = p + q, {i + 1}", along.xreplace({p_prime_vec[i]: p_vec[i] + transfer[q_vec[i].name]}))
 
 
 @identity("ando2003:energy-of-p-plus-q", constrains=[nucleon_energies])
@@ -170,7 +188,7 @@ def scale_of_energy_of_the_response(of: Access) -> Iterator[Claim]:
 
 @identity(
     "ando2003:response-limits",
-    constrains=[response_parameters, response_without_field, response_linear_in_field],
+    constrains=[response_parameters, response_without_field, response_linear_in_field, final_response],
     item=16,
 )
 def limits_of_the_response(of: Access) -> Iterator[Claim]:
@@ -182,3 +200,6 @@ def limits_of_the_response(of: Access) -> Iterator[Claim]:
     elastic = sp.diff(sp.cancel(response * (1 - sp.exp(-z))), z).xreplace({z: sp.S.Zero})
     yield Vanishing("q_0 = 0", elastic - m**2 * T / (2 * sp.pi * q) / (sp.exp(x_0) + 1))
     yield Vanishing("slope", of(response_linear_in_field) - delta_x * sp.diff(response, x_0))
+    parts = of(final_response)
+    lost = parts["integrand"].xreplace({x_prime: x_prime_min})
+    yield Vanishing("slope, S-tilde", sp.diff(parts[S_tilde_ss.name], x_prime_min) + lost)
