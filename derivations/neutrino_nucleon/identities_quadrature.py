@@ -120,3 +120,39 @@ def even_field_moment_by_quadrature(of: Access) -> Iterator[Claim]:
 def odd_field_moment_by_quadrature(of: Access) -> Iterator[Claim]:
     """(33) + (37) is the difference of neutrinos and antineutrinos along B, up to order 1/m^2."""
     yield from falls_as_inverse_square(of, (field_moment, odd_field_moment), 1, odd)
+
+
+# What is left out inside the domain --------------------------------------------------------------
+
+COMPARED: tuple[tuple[str, tuple[Equation, ...], int, Combined, int, float], ...] = (
+    ("(32) + (34)", (leading_moment, recoil_moment), 0, even, 2, 100),
+    ("(35)", (weak_magnetism_moment,), 0, odd, 1, 50),
+    ("(36)", (even_field_moment,), 1, even, 1, 200),
+    ("(33) + (37)", (field_moment, odd_field_moment), 1, odd, 2, 1000),
+)
+
+
+@identity(
+    "ando2003:quadrature-remainder",
+    constrains=[each for _, equations, *_ in COMPARED for each in equations],
+    item=12,
+)
+def what_the_moments_leave_out(of: Access) -> Iterator[Claim]:
+    """How far the moments are from quadrature at k = T and 3T, relative to their largest term, by powers of T/m.
+
+    The number is large for (36), the source of the drift: its remainder is a quarter of it at T = 3 MeV, and
+    as large as (36) itself at T = 10 MeV.
+    """
+    for temperature in (1.0, 3.0, 10.0):
+        for label, equations, direction, combined, power, bound in COMPARED:
+            largest = 0.0
+            for energy in (temperature, 3 * temperature):
+                x = k / temperature
+                shape = x * sp.exp(-x / sp.Rational(13, 10))
+                at = setting(temperature, energy, 0.5 * temperature, NEUTRON, g=x * shape, h=shape)
+                measured = combined(*(by_quadrature(at, sign)[direction] for sign in (1, -1)))
+                terms = [by_formula(of(each), at) for each in equations]
+                largest = max(largest, abs(measured - sum(terms)) / max(map(abs, terms)))
+            how = f"{label} against quadrature at T = {temperature:g} MeV: {largest:.2g} of its value; in (T/m)^{power}"
+            deviation = largest / (temperature / 939.0) ** power
+            yield Measured(f"{label}, T = {temperature:g} MeV", deviation, bound, how, "numeric(2 points, 1 digits)")
