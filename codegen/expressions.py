@@ -72,7 +72,7 @@ class Expressions:
             return self.value(e.args[0])
         if type(e) in FUNCTIONS and len(e.args) == 1:
             return add(FUNCTIONS[type(e)], self.value(e.args[0]))
-        if isinstance(e, sp.ImaginaryUnit):
+        if e is sp.I:
             raise Unsupported("the imaginary unit")
         raise Unsupported(f"{type(e).__name__}: {str(e)[:120]}")
 

@@ -139,6 +139,10 @@ def _log_of_one_plus(b: Builder, args: Args) -> int | None:
     found = b.steps[args[0]]
     if found.op is Op.SUB and _is(b, found.args[0], 1):
         return b.add(Op.LOG1P, _negative(b, found.args[1]))
+    if found.op is Op.MUL:  # (1 - y)(1 + y), which was 1 - y^2 until a moment ago
+        less, more = (b.steps[a] for a in found.args)
+        if less.op is Op.SUB and more.op is Op.ADD and less.args == more.args and _is(b, less.args[0], 1):
+            return b.add(Op.LOG1P, b.add(Op.NEG, b.add(Op.POWI, less.args[1], value=2)))
     return None
 
 

@@ -1,0 +1,57 @@
+"""What depends on parameters alone is one number before the loop; a divisor is inverted once."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from codegen.ir.program import Op
+from codegen.pipeline import operations, optimise
+from tests.codegen.programs import A, B, P, X, Y, Z, program_of
+
+
+def per_element(*expressions):
+    """Operations per element after all passes."""
+    return operations(optimise(program_of("hoist", *expressions))[-1].program)[0]
+
+
+def test_parameters_of_a_product_are_gathered():
+    """Whatever their order in the formula, one multiplication remains for them."""
+    assert per_element(sp.exp(A) * X / (3 * sp.pi * B) * Y * sp.sqrt(A**2 + 1)) == {"mul": 2}
+
+
+def test_division_by_a_parameter_is_a_multiplication():
+    assert per_element(X / A) == {"mul": 1}
+    assert per_element(X / A + Y / B) == {"mul": 2, "add": 1}
+
+
+def test_parameters_go_into_the_coefficients_of_a_sum():
+    """a*(b + 2*x) is a*b + (2*a)*x."""
+    assert per_element(A * (B + A * X) * Y / 7) == {"mul": 2, "add": 1}
+
+
+def test_a_common_divisor_is_inverted_once():
+    assert per_element(X / P, Y / P, Z / P**2)["div"] == 1
+
+
+def test_roots_of_a_divisor_come_from_its_inverse():
+    """1/p, 1/sqrt(p) and p^(-3/2) need one division and one root."""
+    found = per_element(X / P, Y / sp.sqrt(P), Z / P ** sp.Rational(3, 2))
+    assert found["div"] == 1
+    assert found["sqrt"] == 1
+
+
+def test_a_single_division_stays_a_division():
+    assert per_element(X / P) == {"div": 1}
+
+
+def test_operations_of_parameters_alone_are_counted_apart():
+    _, once = operations(optimise(program_of("once", sp.exp(A) * sp.sin(B) * X))[-1].program)
+    assert once == 3
+
+
+def test_inverses_are_named_after_what_they_invert(toy):
+    from codegen.pipeline import compile_kernel
+
+    program = compile_kernel(toy.kernel("toy_physics.rate")).program
+    inverse = next(s for s in program.steps if s.name == "inverse_q_squared")
+    assert inverse.op is Op.DIV

@@ -1,0 +1,94 @@
+"""Each stable rewrite: it is made, it keeps the value to 40 digits, and it keeps the digits in floating point."""
+
+from __future__ import annotations
+
+import mpmath
+import numpy as np
+import pytest
+import sympy as sp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.certify.interpret import evaluate
+from codegen.ir.program import Op
+from codegen.passes.stable import stable
+from codegen.pipeline import optimise
+from tests.codegen.programs import X, Y, Z, close, count, program_of, run
+
+exp, log = sp.exp, sp.log
+
+# name: expression, operations that must appear, operations that must be gone, and where it is hard.
+REWRITES = {
+    "exp_minus_one": (exp(X) - 1, [Op.EXPM1], [Op.EXP], (-1e-9, 1e-9)),
+    "one_minus_exp": (1 - exp(X), [Op.EXPM1], [Op.EXP], (-1e-9, 1e-9)),
+    "log_one_plus": (log(1 + X**2), [Op.LOG1P], [Op.LOG], (-1e-9, 1e-9)),
+    "log_one_minus": (log(1 - X**2), [Op.LOG1P], [Op.LOG], (-1e-9, 1e-9)),
+    "fermi_quotient": (exp(X) / (1 + exp(X)), [Op.DIV], [], (-700, 1500)),
+    "fermi_derivative": (exp(X) / (1 + exp(X)) ** 2, [Op.ABS], [], (-700, 700)),
+    "fermi_complement": (1 - 1 / (1 + exp(X)), [Op.DIV], [Op.SUB], (-700, -30)),
+    "fermi_odd_part": (1 - 2 / (1 + exp(X)), [Op.TANH], [Op.EXP], (-1e-9, 1e-9)),
+    "softplus_ratio": (log((1 + exp(-X)) / (1 + exp(-X - Z))), [Op.LOG1P, Op.EXPM1], [Op.LOG], (-40, 40)),
+    "softplus_difference": (log(1 + exp(-X)) - log(1 + exp(-X - Z)), [Op.EXPM1], [Op.LOG], (-40, 40)),
+    "squares": (X**2 - Y**2, [], [Op.POWI], (1, 1 + 1e-9)),
+    "square_from_one": (1 - X**2, [], [Op.POWI], (1, 1 + 1e-9)),
+    "half_angle": (1 - sp.cos(X), [Op.SIN], [Op.COS], (-1e-9, 1e-9)),
+    "root_minus_one": (sp.sqrt(1 + X**2) - 1, [Op.DIV], [Op.SUB], (-1e-5, 1e-5)),
+}
+
+
+@pytest.mark.parametrize("name", REWRITES)
+def test_the_rewrite_is_made(name):
+    expression, there, gone, _ = REWRITES[name]
+    final = optimise(program_of(name, expression))[-1].program
+    assert all(count(final, op) for op in there)
+    assert not any(count(final, op) for op in gone)
+
+
+@pytest.mark.parametrize("name", REWRITES)
+def test_the_value_is_the_same_to_forty_digits(name):
+    """Anywhere, not only where the rewrite helps."""
+    expression, _, _, (low, high) = REWRITES[name]
+    before = program_of(name, expression)
+    after = stable(before)
+
+    @settings(max_examples=40, deadline=None, derandomize=True)
+    @given(st.floats(low, high), st.floats(-3, 3), st.floats(-5, 5))
+    def same(x, y, z):
+        point = {"x": x, "y": y, "z": z}
+        # 400 digits for the original, which cancels.
+        assert close(run(after, point)[0], run(before, point, 400)[0])
+
+    same()
+
+
+@pytest.mark.parametrize("name", REWRITES)
+def test_digits_survive_where_the_original_loses_them(name):
+    """Within the contract, 8 (1 + condition) units, where the form as written is off by far more or overflows."""
+    expression, _, _, (low, high) = REWRITES[name]
+    allowed = 8 * (1 + (high if "softplus" in name else 1))  # exp(-x) has the condition number x
+    before = program_of(name, expression)
+    after = optimise(before)[-1].program
+    x = np.linspace(low, high, 41)[1:-1]
+    columns = {"x": x, "y": np.full_like(x, 1.0), "z": np.linspace(-1e-8, 1e-8, len(x))}
+    columns = {a.name: columns[a.name] for a in before.arguments}
+    wanted = [
+        run(before, dict(zip(columns, point, strict=True)), 800)[0] for point in zip(*columns.values(), strict=True)
+    ]
+
+    def worst(program):
+        with np.errstate(all="ignore"):
+            found = evaluate(program, columns, [program.results[0].step])[program.results[0].step]
+        errors = [
+            0.0 if w == f else float(abs(mpmath.mpf(float(f)) - w) / np.spacing(max(abs(float(w)), 1e-300)))
+            for f, w in zip(np.broadcast_to(found, x.shape), wanted, strict=True)
+        ]
+        return np.inf if np.isnan(errors).any() else max(errors)
+
+    assert worst(after) < allowed
+    assert worst(before) > 1e3
+
+
+def test_ordinary_expressions_are_left_alone():
+    """The rules need their exact pattern: 2 - exp(x) and log(2 + x) stay."""
+    program = program_of("ordinary", 2 - exp(X), log(2 + X), X**2 + Y**2, sp.cos(X) - 2)
+    assert stable(program).listing == program.listing
