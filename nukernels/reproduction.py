@@ -199,8 +199,8 @@ def _dependence(matter: Any) -> list[str]:
     empty, full = (factor(f_e, rho=2 * matter.rho) for f_e in ("zero", "fermi_dirac"))
     return [
         f"A tenth of the field multiplies R by {field}: B is a linear factor of both drifts. Twice the density "
-        f"multiplies it by {empty} where electrons do not block (n_n cancels between the opacities) and by {full} where they do "
-        "(f_e depends on n_e). G_F squared is a factor of every opacity and cancels in their ratios.",
+        f"multiplies it by {empty} where electrons do not block (n_n cancels between the opacities) and by {full} "
+        "where they do (f_e depends on n_e). G_F squared is a factor of every opacity and cancels in their ratios.",
     ]
 
 

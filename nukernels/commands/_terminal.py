@@ -103,5 +103,7 @@ def user_mistakes() -> Iterator[None]:
         yield
     except KeyError as error:
         raise UserMistake(str(error.args[0]) if error.args else str(error)) from error
-    except (TypeError, ValueError, ArithmeticError, KernelsNotBuilt, OSError) as error:
+    except OSError as error:
+        raise UserMistake(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from error
+    except (TypeError, ValueError, ArithmeticError, KernelsNotBuilt) as error:
         raise UserMistake(str(error)) from error

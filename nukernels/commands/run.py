@@ -64,6 +64,39 @@ def drift_ratio(
         draw(found, figure)
 
 
+@app.command("asymmetry")
+def asymmetry(
+    table: Annotated[Path, typer.Option(help="CSV with k_MeV, R_nu_km, delta_U_MeV3, kappa_0_per_km, ...")],
+    temperature: Annotated[float, typer.Option("--T", help="Matter temperature, MeV.")] = 3.0,
+    rho: Annotated[float, typer.Option(help="Mass density, g cm^-3.")] = 1e12,
+    y_e: Annotated[float, typer.Option(help="Electrons per nucleon.")] = 0.3,
+    mu_nu: Annotated[float, typer.Option(help="Neutrino chemical potential, MeV.")] = 0.0,
+    field: Annotated[float, typer.Option("--B", help="Magnetic field, G.")] = 1e15,
+    form: Several = "printed,derived",
+    moments: Annotated[str, typer.Option(help="total or table1")] = "total",
+    mass: Annotated[str, typer.Option(help="neutron or mean")] = "neutron",
+    couplings: Annotated[str, typer.Option(help="table1 or current")] = "table1",
+    out: Annotated[Path, typer.Option(help="NetCDF file to write.")] = Path("results/asymmetry.nc"),
+) -> None:
+    """alpha_sc of ando2003 (46): momentum asymmetry by scattering, for a profile given as a table."""
+    from nukernels.simulators.asymmetry import alpha_sc
+    from nukernels.simulators.matter import Conventions, Matter
+
+    with terminal.user_mistakes(), said_once():
+        found = alpha_sc(
+            table,
+            matter=Matter(temperature, rho, y_e, mu_nu, field),
+            conventions=Conventions(moments=moments, mass=mass, couplings=couplings),
+            form=form.split(","),
+        )
+    save(found, out)
+    rows = [
+        [str(each), f"{float(at.alpha_sc):.6g}", f"{float(at.error):.2g}", f"{float(at.numerator_extrapolated):.1%}"]
+        for each, at in ((each, found.sel(form=each)) for each in found.form.values)
+    ]
+    terminal.table("alpha_sc", ["coefficients", "alpha_sc", "change with half of the rows", "extrapolated"], rows)
+
+
 def save(found: xr.Dataset, out: Path) -> None:
     from nukernels.saving import save_dataset
 

@@ -109,8 +109,13 @@ def drift_ratio(
 def R_sc_abs(
     T_eff_e: Any, T_eff_mu: Any, *, form: str = "derived", f_e: str = "fermi_dirac", **options: Any
 ) -> xr.DataArray:
-    """The ratio alone, for one form and one f_e. Options as in `drift_ratio`."""
-    return drift_ratio(T_eff_e, T_eff_mu, form=form, f_e=f_e, **options).R_sc_abs.isel(form=0, f_e=0)
+    """The ratio alone, for one form and one f_e; a temperature given as a number is no dimension of it.
+
+    Options as in `drift_ratio`.
+    """
+    found = drift_ratio(T_eff_e, T_eff_mu, form=form, f_e=f_e, **options).R_sc_abs.isel(form=0, f_e=0)
+    numbers = [name for name, given in (("T_eff_e", T_eff_e), ("T_eff_mu", T_eff_mu)) if np.ndim(given) == 0]
+    return found.isel(dict.fromkeys(numbers, 0))
 
 
 def ratio(numerator: Any, denominator: Any) -> Any:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+import xarray as xr
 
 from nukernels import cli
 
@@ -137,3 +139,73 @@ def test_an_interrupt_is_no_traceback(run: Run, monkeypatch: pytest.MonkeyPatch)
     status, out, err = run("list")
     assert (status, out) == (130, "")
     assert "interrupted" in err
+
+
+def test_run_writes_a_labelled_dataset_and_a_figure(run: Run, tmp_path: Path) -> None:
+    grids = ("--t-eff-e", "3.1:3.3:2", "--t-eff-mu", "4,6", "--f-e", "zero")
+    status, out, _ = run(
+        "run", "drift-ratio", *grids, "--out", str(tmp_path / "r.nc"), "--figure", str(tmp_path / "r.png")
+    )
+    assert status == 0
+    assert "R_sc/abs" in out
+    with xr.open_dataset(tmp_path / "r.nc", engine="h5netcdf") as found:
+        assert found.R_sc_abs.dims == ("form", "f_e", "T_eff_e", "T_eff_mu")
+        assert found.T_eff_e.attrs["units"] == "MeV"
+        assert "ando2003:50" in found.attrs["equations"]
+    assert (tmp_path / "r.png").read_bytes().startswith(b"\x89PNG")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["r.nc", "r.png"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--t-eff-e", "hot"), "--t-eff-e is from:to:count or numbers with commas, not 'hot'"),
+        (("--T", "-3"), "T must be a positive number, not -3.0"),
+        (("--moments", "magic"), "moments is one of 'total', 'table1', not 'magic'"),
+        (("--form", "guessed"), "form is one of"),
+    ],
+)
+def test_run_names_wrong_options(run: Run, tmp_path: Path, arguments: tuple[str, ...], message: str) -> None:
+    out = tmp_path / "r.nc"
+    assert message in mistake(run("run", "drift-ratio", *arguments, "--out", str(out)))
+    assert not out.exists()
+
+
+def test_run_leaves_an_earlier_result_when_it_cannot_write(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    small = ("--t-eff-e", "3.1", "--t-eff-mu", "4", "--f-e", "zero", "--form", "derived")
+    status, _, err = run("run", "drift-ratio", *small, "--out", str(tmp_path / "file" / "r.nc"))
+    assert status == 2
+    assert "cannot write to" in err.splitlines()[-1]
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_run_asymmetry_takes_a_table_and_names_what_is_wrong_with_it(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "profile.csv"
+    table.write_text("k_MeV,R_nu_km\n1,2\n")
+    assert "lacks the columns delta_U_MeV3" in mistake(run("run", "asymmetry", "--table", str(table)))
+    assert "nowhere.csv: No such file" in mistake(run("run", "asymmetry", "--table", "nowhere.csv"))
+
+
+def test_explain_prints_expressions_stages_and_c(run: Run) -> None:
+    status, out, _ = run("explain", "neutrino_nucleon.opacity")
+    assert status == 0
+    for text in ("kappa_0, ando2003:39", "program neutrino_nucleon.opacity", "per element", "/* The formulas. */"):
+        assert text in out
+    _, out, _ = run("explain", "neutrino_nucleon.opacity", "--json")
+    stages = json.loads(out)["stages"]
+    assert stages[0]["name"] == "lower"
+    assert sum(stages[-1]["operations_per_element"].values()) < sum(stages[0]["operations_per_element"].values())
+
+
+def test_eval_runs_kernels_too(run: Run) -> None:
+    """fugacity and k_min of the conditions: plain numbers, with a warning outside the domain."""
+    status, out, err = run("eval", "neutrino_nucleon.conditions", "n=1000", "mu_B_B=0.01", "T=4", "m=939")
+    assert (status, err) == (0, "")
+    assert "k_min = " in out
+    status, _, err = run("eval", "neutrino_nucleon.conditions", "n=1000", "mu_B_B=0.01", "T=40", "m=939")
+    assert status == 0
+    assert "T = 40 MeV: T must be from 1 to 10" in err
+    assert "T = 40 MeV" in mistake(
+        run("eval", "neutrino_nucleon.conditions", "n=1000", "mu_B_B=0.01", "T=40", "m=939", "--strict")
+    )
