@@ -109,7 +109,7 @@ def _arranged(equation: Equation, against: Any, problems: list[str]) -> str:
 def _witness(equation: Equation, component: str, printed: sp.Expr, derived: sp.Expr) -> Witness:
     """The first sampled point where the two visibly differ."""
     sampler = Sampler(f"witness {equation.id} {component}")
-    symbols = sorted((printed - derived).free_symbols, key=str)
+    symbols = sorted(printed.free_symbols | derived.free_symbols, key=str)
     for _ in range(50):
         point = sampler.point(symbols, equation.relations)
         try:
