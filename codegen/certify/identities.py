@@ -161,6 +161,7 @@ class _Evaluation:
 
     def __init__(self, claim: Combination, chosen: list[KernelUnderTest], count: int) -> None:
         self.claim, self.chosen = claim, chosen
+        self._known: list[dict[str, Any]] = []
         self.quantities: dict[Quantity, str] = {i.quantity: i.name for t in chosen for i in t.kernel.inputs}
         columns: dict[str, Array] = {}
         for t in chosen:
@@ -223,10 +224,8 @@ class _Evaluation:
         with mpmath.workprec(BITS):
             functions = {q: _function(e) for q, e in replace.items()}
             factor = _function(sp.sympify(term.factor))
-            for j in range(length):
-                base = {n: mpmath.mpf(float(c[j])) for n, c in self.columns.items()}
-                env = {**self._computed(base, t), **base}
-                new = {n: functions[q](env) if q in functions else base[n] for q, n in inputs}
+            for env in self._environments():
+                new = {n: functions[q](env) if q in functions else env[n] for q, n in inputs}
                 after = self._computed(new, t)
                 for q in own:
                     if q.name not in after:
@@ -241,6 +240,15 @@ class _Evaluation:
         # Difference quotients go upwards: replaced inputs may lie outside the domain anyway.
         centre = {a.name: columns[a.name] + 1.0 for a in t.true_program.arguments if not a.choices}
         return Points(columns, np.zeros(length, dtype=np.int8), (), centre, 0), factors
+
+    def _environments(self) -> list[dict[str, Any]]:
+        """All values at each point before any replacement: inputs, and what the kernels compute from them."""
+        if not self._known:
+            for j in range(len(next(iter(self.columns.values())))):
+                base = {n: mpmath.mpf(float(c[j])) for n, c in self.columns.items()}
+                computed = {n: v for t in self.chosen for n, v in self._computed(base, t).items()}
+                self._known.append(computed | base)
+        return self._known
 
     def _own_quantities(self, term: Term, t: KernelUnderTest) -> list[Quantity]:
         """Quantities of the equation that the kernel computes instead of taking them."""
