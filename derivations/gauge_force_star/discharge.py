@@ -21,6 +21,7 @@ from derivations.gauge_force_star.symbols import (
     e_field,
     e_r,
     g,
+    g_pair,
     m_boson,
     m_flavour,
     n_charge,
@@ -161,6 +162,13 @@ def trapped_density():
 @trapped_density.printed
 def _():
     return n_charge * (1 - 1 / (1 + g**4 * n_charge * r**2 * t / (36 * sp.pi**3)))
+
+
+@trapped_density.arranged
+def _():
+    # n u/(1 + u): no subtraction from one where little is trapped.
+    grown = g_pair * g**4 * n_charge * r**2 * t / (72 * sp.pi**3)
+    return n_charge * grown / (1 + grown)
 
 
 @equation(
