@@ -1,8 +1,8 @@
 """The formulas that programs evaluate where the printed ones cancel (liu2026, eqs. 15, 16, 43, 64, 66).
 
 Definitions: the same quantities, written with the functions of `small_arguments`; `identities_stable` compares each
-with the derived closed form at many digits. Small m_A R and m_A r in the potential, small a t R^2 in the discharge, small
-p_F/m in the pressure. Also what a star solver needs at a point: state of a gas, composition at given n_b, delta, psi.
+with the derived closed form at many digits. Small m_A R and m_A r in the potential, small a t R^2 in the discharge,
+small p_F/m in the pressure. Also what a star solver needs at a point: state of a gas, composition at given n_b, delta, psi.
 """
 
 from __future__ import annotations
