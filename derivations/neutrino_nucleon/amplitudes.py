@@ -183,13 +183,26 @@ def _():
     )
 
 
+# The arranged forms. For nucleon spins that stay (s' = s) and that flip (s' = -s) other terms survive; written
+# apart, nothing cancels for directions close to the field, where few or none of them are left.
+KEPT, FLIPPED = 1 + s * s_prime, 1 - s * s_prime
+LEAVING, ARRIVING = 1 + sign_nu * s * Omega[2], 1 + sign_nu * s_prime * Omega_prime[2]
+PARALLEL, OPPOSITE = (1 + Omega[2]) * (1 + Omega_prime[2]) / 2, (1 - Omega[2]) * (1 - Omega_prime[2]) / 2
+
+
+def across(a: sp.MatrixBase, b: sp.MatrixBase) -> sp.Expr:
+    """Scalar product of the parts perpendicular to the field."""
+    return a[0] * b[0] + a[1] * b[1]
+
+
 @leading_amplitude.arranged
 def _():
-    along, along_prime = Omega[2], Omega_prime[2]
-    mu = dot(Omega, Omega_prime)
-    spin_kept = (c_V**2 - c_A**2) * (1 + mu) * (1 + s * s_prime)
-    along_field = c_V * (s + s_prime) * (along + along_prime) + sign_nu * c_A * (s - s_prime) * (along - along_prime)
-    return G_F**2 / 2 * (spin_kept + c_A * (4 * c_A * (1 + s * s_prime * along * along_prime) + 2 * along_field))
+    kept = (
+        PARALLEL * (c_V + s * c_A) ** 2
+        + OPPOSITE * (c_V - s * c_A) ** 2
+        + across(Omega, Omega_prime) * (c_V - c_A) * (c_V + c_A)
+    )
+    return G_F**2 / 2 * (KEPT * kept + FLIPPED * 2 * c_A**2 * LEAVING * ARRIVING)
 
 
 leading_amplitude.erratum(
@@ -226,13 +239,10 @@ def _():
 
 @amplitude_linear_in_q.arranged
 def _():
-    q_Omega, q_Omega_prime, q_3 = dot(q_vec, Omega), dot(q_vec, Omega_prime), q_vec[2]
-    along, along_prime = Omega[2], Omega_prime[2]
-    axial = 2 * sign_nu * (q_Omega - q_Omega_prime - s * s_prime * q_3 * (along - along_prime)) + (s - s_prime) * (
-        2 * q_3 - q_Omega * along_prime - q_Omega_prime * along
-    )
-    vector = sign_nu * (s + s_prime) * (q_Omega * along_prime - q_Omega_prime * along)
-    return G_F**2 * (c_V + F_2) / (2 * m) * (c_A * axial + c_V * vector)
+    q_Omega, q_Omega_prime = across(q_vec, Omega), across(q_vec, Omega_prime)
+    kept = q_Omega * (c_A + s * c_V * Omega_prime[2]) - q_Omega_prime * (c_A + s * c_V * Omega[2])
+    flipped = 2 * s * q_vec[2] * LEAVING * ARRIVING + sign_nu * (q_Omega * ARRIVING - q_Omega_prime * LEAVING)
+    return G_F**2 * (c_V + F_2) / (2 * m) * (KEPT * sign_nu * kept + FLIPPED * c_A * flipped)
 
 
 @equation("ando2003:6", defines=dM2_P, relations=RELATIONS, place="Sec. II", parents=PARENTS)
@@ -260,14 +270,11 @@ def _():
 
 @amplitude_linear_in_P.arranged
 def _():
-    P_Omega, P_Omega_prime, P_3 = dot(P_vec, Omega), dot(P_vec, Omega_prime), P_vec[2]
-    along, along_prime = Omega[2], Omega_prime[2]
-    scalar = (c_V**2 + c_A**2 + (c_V**2 - c_A**2) * s * s_prime) * (P_Omega + P_Omega_prime)
-    mixed = c_V * (s + s_prime) * (2 * P_3 + P_Omega * along_prime + P_Omega_prime * along)
-    axial = 2 * s * s_prime * P_3 * (along + along_prime) + sign_nu * (s - s_prime) * (
-        P_Omega_prime * along - P_Omega * along_prime
-    )
-    return -(G_F**2) / (2 * m) * (scalar + c_A * (mixed + c_A * axial))
+    P_Omega, P_Omega_prime = across(P_vec, Omega), across(P_vec, Omega_prime)
+    along = P_vec[2] * (PARALLEL * (c_V + s * c_A) ** 2 - OPPOSITE * (c_V - s * c_A) ** 2)
+    kept = along + c_V * (P_Omega * (c_V + s * c_A * Omega_prime[2]) + P_Omega_prime * (c_V + s * c_A * Omega[2]))
+    flipped = P_Omega * ARRIVING + P_Omega_prime * LEAVING
+    return -(G_F**2) / (2 * m) * (KEPT * kept + FLIPPED * c_A**2 * flipped)
 
 
 amplitude_linear_in_P.erratum(
