@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
-SURVIVORS = "survivors.toml"
+SURVIVORS = "survivors"  # folder with one file per process
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -107,30 +108,32 @@ def errata_page() -> list[str]:
     return lines
 
 
-def mutants_page(reasons: Path) -> list[str]:
-    """The survivors with the reasons that a person wrote; a survivor without a reason fails the build."""
+def mutants_page(folder: Path) -> list[str]:
+    """The survivors of every process, with the reasons that a person wrote; one without a reason fails the build."""
+    lines = heading("Mutation score")
+    for reasons in sorted(folder.glob("*.toml")):
+        lines += mutants_of(reasons.stem, tomllib.loads(reasons.read_text()))
+    return lines
+
+
+def mutants_of(process: str, reasons: dict[str, Any]) -> list[str]:
     from nukernels.verification import mutants
 
-    found = mutants()
-    explained = {
-        (e["equation"], e["component"], e["change"]): e["reason"]
-        for e in tomllib.loads(reasons.read_text())["survivor"]
-    }
-    lines = heading("Mutation score")
-    lines += [
+    found = mutants(process)
+    explained = {(e["equation"], e["component"], e["change"]): e["reason"] for e in reasons.get("survivor", [])}
+    survivors = [(s["equation"], s["component"], s["change"]) for s in found["survivors"]]
+    unexplained = [" | ".join(s) for s in survivors if s not in explained]
+    if unexplained:
+        raise ExtensionError(f"docs/survivors/{process}.toml does not explain: " + "; ".join(unexplained))
+    lines = [
+        *heading(process, "-"),
         f"{found['total']} mutants: one sign, factor, exponent or symbol of one equation changed at a time. "
         f"{found['score']:.2%} are noticed by something; {found['by_statements']:.2%} already by dimensions and "
-        "identities, without comparing print and derivation.",
+        "identities, without comparing print and derivation. " + ("The survivors:" if survivors else "None survives."),
         "",
-        *table(
-            ["Equation", "Component", "Change", "Why nothing notices"],
-            (
-                [s["equation"], s["component"], s["change"], explained[s["equation"], s["component"], s["change"]]]
-                for s in found["survivors"]
-            ),
-        ),
     ]
-    return lines
+    columns = ["Equation", "Component", "Change", "Why nothing notices"]
+    return lines + table(columns, ([*s, explained[s]] for s in survivors))
 
 
 def kernels_page() -> list[str]:
