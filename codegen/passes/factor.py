@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from codegen.ir.builder import Builder, with_steps
 from codegen.ir.program import Op, Program
-from codegen.passes.trees import Product, add_signed, open_steps, power, product_of, quotient, terms_of
+from codegen.passes.trees import Opened, Product, add_signed, open_steps, power, product_of, quotient, terms_of
 
 
 def factor(program: Program) -> Program:
@@ -38,13 +38,13 @@ def factor(program: Program) -> Program:
     return with_steps(program, builder, new)
 
 
-def _swallowed(program: Program, args: tuple[int, ...], opened: list[bool]) -> list[int]:
+def _swallowed(program: Program, args: tuple[int, ...], opened: Opened) -> list[int]:
     """Sums among the arguments of a sum, through signs, that become part of it."""
     found = []
     for a in args:
-        while opened[a] and program.steps[a].op is Op.NEG:
+        while opened(a) and program.steps[a].op is Op.NEG:
             a = program.steps[a].args[0]
-        if opened[a] and program.steps[a].op in (Op.ADD, Op.SUB):
+        if opened(a) and program.steps[a].op in (Op.ADD, Op.SUB):
             found.append(a)
     return found
 
@@ -56,18 +56,34 @@ class _Factoring:
     def sum_of(self, terms: list[Product]) -> int | None:
         """The factored sum; None if there is nothing to take out."""
         chosen = self._most_common(terms)
-        if chosen is not None:
-            base, below = chosen
-            inside = [t for t in terms if _has(t, base, below)]
-            least = min((t.powers[base] for t in inside), key=abs)
-            sign, group = self._positive([_without(t, base, least) for t in inside])
-            whole = Product(sign, Fraction(1), {base: least})
-            whole.times(self.sum_of(group) or self._plain(group), Fraction(1))
-            place = next(i for i, t in enumerate(terms) if t is inside[0])
-            rest = [t for t in terms if not _has(t, base, below)]
-            rest.insert(sum(1 for t in terms[:place] if not _has(t, base, below)), whole)
-            return self.sum_of(rest) or self._plain(rest)
-        return self._same_coefficient(terms)
+        if chosen is None:
+            return self._same_coefficient(terms)
+        base, below = chosen
+        groups: dict[Fraction, list[Product]] = {}
+        place = -1
+        rest: list[Product] = []
+        for t in terms:
+            if base in t.powers and (t.powers[base] < 0) == below:
+                place = len(rest) if place < 0 else place
+                groups.setdefault(t.powers[base], []).append(_without(t, base))
+            else:
+                rest.append(t)
+        # Horner's form: from the highest power of the factor downwards, each term is met once.
+        highest, *lower = sorted(groups, key=abs, reverse=True)
+        inner, exponent = self._as_product(groups[highest]), highest
+        for e in lower:
+            inner.times(base, exponent - e)
+            inner, exponent = self._as_product([*groups[e], inner]), e
+        inner.times(base, exponent)
+        rest.insert(place, inner)
+        return self.sum_of(rest) or self._plain(rest)
+
+    def _as_product(self, terms: list[Product]) -> Product:
+        """A sum as a product that can get more factors."""
+        if len(terms) == 1:
+            return terms[0]
+        sign, terms = self._positive(terms)
+        return Product(sign, Fraction(1), {self.sum_of(terms) or self._plain(terms): Fraction(1)})
 
     def _most_common(self, terms: list[Product]) -> tuple[int, bool] | None:
         """The varying factor (or divisor) of most terms, at least two."""
@@ -111,11 +127,6 @@ class _Factoring:
         return b.constant(1) if made is None else made
 
 
-def _has(t: Product, base: int, below: bool) -> bool:
-    return base in t.powers and (t.powers[base] < 0) == below
-
-
-def _without(t: Product, base: int, exponent: Fraction) -> Product:
-    left = Product(t.sign, t.coefficient, dict(t.powers))
-    left.times(base, -exponent)
-    return left
+def _without(t: Product, base: int) -> Product:
+    """The other factors."""
+    return Product(t.sign, t.coefficient, {b: e for b, e in t.powers.items() if b != base})

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from codegen.ir.builder import Builder, uses, with_steps
 from codegen.ir.program import Op, Program
-from codegen.passes.trees import Product, open_steps, power, product_of, quotient
+from codegen.passes.trees import Product, add_signed, open_steps, power, product_of, quotient, terms_of
 
 ROOTS = frozenset({Op.MUL, Op.DIV, Op.POWI})
 
@@ -43,9 +43,9 @@ class _Hoisting:
         for step in steps:
             if step.op in (Op.MUL, Op.DIV, Op.POWI):
                 for a in step.args:
-                    while self.opened[a] and steps[a].op is Op.NEG:
+                    while self.opened(a) and steps[a].op is Op.NEG:
                         a = steps[a].args[0]
-                    if self.opened[a] and steps[a].op in ROOTS:
+                    if self.opened(a) and steps[a].op in ROOTS:
                         inside.add(a)
         chosen = [n for n, s in enumerate(steps) if s.op in ROOTS and n not in inside and not uniform[n]]
         return {n: product_of(steps, n, self.opened) for n in chosen}
@@ -128,7 +128,7 @@ class _Hoisting:
     def _absorb(self, front: int, above: Sequence[tuple[int, Fraction]], factors: list[int]) -> bool:
         """Put the parameters into the coefficients of a sum among the factors; False if none has them."""
         for place, (s, exponent) in enumerate(above):
-            if exponent == 1 and self.opened[s] and self.program.steps[s].op in (Op.ADD, Op.SUB):
+            if exponent == 1 and self.opened(s) and self.program.steps[s].op in (Op.ADD, Op.SUB):
                 made = self._scaled(self.new[s], front)
                 if made is not None:
                     factors[place] = made
@@ -136,21 +136,17 @@ class _Hoisting:
         return False
 
     def _scaled(self, step: int, front: int) -> int | None:
-        """front * step without a multiplication per element, if each term of the step has a coefficient."""
+        """front * sum without a multiplication per element, if each term has a coefficient."""
         b = self.builder
-        if b.uniform[step]:
-            return b.add(Op.MUL, front, step)
-        found = b.steps[step]
-        if found.name:
-            return None
-        if found.op in (Op.ADD, Op.SUB):
-            parts = [self._scaled(a, front) for a in found.args]
-            return None if None in parts else b.add(found.op, *(p for p in parts if p is not None))
-        if found.op is Op.NEG:
-            inside = self._scaled(found.args[0], front)
-            return None if inside is None else b.add(Op.NEG, inside)
-        if found.op is Op.MUL:
-            for a, other in (found.args, found.args[::-1]):
-                if b.uniform[a]:
-                    return b.add(Op.MUL, other, b.add(Op.MUL, front, a))
-        return None
+        scaled = []
+        for sign, term in terms_of(b.steps, step, lambda n: not b.steps[n].name):
+            if b.uniform[term]:
+                scaled.append((sign, b.add(Op.MUL, front, term)))
+                continue
+            found = b.steps[term]
+            fixed = next((a for a in found.args if b.uniform[a]), None) if found.op is Op.MUL else None
+            if fixed is None or found.name:
+                return None
+            other = found.args[1] if found.args[0] == fixed else found.args[0]
+            scaled.append((sign, b.add(Op.MUL, other, b.add(Op.MUL, front, fixed))))
+        return add_signed(b, scaled)

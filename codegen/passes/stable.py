@@ -92,11 +92,10 @@ def _negative(b: Builder, step: int) -> int:
 
 def difference(b: Builder, u: int, v: int) -> int:
     """u - v with equal terms cancelled symbolically."""
-    everything = [True] * len(b.steps)
     totals: dict[int, Fraction] = {}
     constant = Fraction(0)
     for sign, root in ((1, u), (-1, v)):
-        for inner, term in terms_of(b.steps, root, everything):
+        for inner, term in terms_of(b.steps, root, lambda n: True):
             if b.is_constant(term):
                 constant += sign * inner * b.number(term)
             else:

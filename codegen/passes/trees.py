@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -14,11 +14,16 @@ SUMS = frozenset({Op.ADD, Op.SUB, Op.NEG})
 PRODUCTS = frozenset({Op.MUL, Op.DIV, Op.NEG, Op.POWI, Op.SQRT})
 
 
-def open_steps(program: Program) -> list[bool]:
+Opened = Callable[[int], bool]
+"""Says of a step whether sums and products may look into it."""
+
+
+def open_steps(program: Program) -> Opened:
     """Steps that a larger sum or product may swallow: anonymous and used in one place."""
     counts = uses(program)
     kept = set(roots(program))
-    return [not s.name and counts[n] == 1 and n not in kept for n, s in enumerate(program.steps)]
+    found = [not s.name and counts[n] == 1 and n not in kept for n, s in enumerate(program.steps)]
+    return found.__getitem__
 
 
 @dataclass
@@ -37,7 +42,7 @@ class Product:
             self.powers.pop(step, None)
 
 
-def product_of(steps: Sequence[Step], root: int, opened: Sequence[bool]) -> Product:
+def product_of(steps: Sequence[Step], root: int, opened: Opened) -> Product:
     """The factors of a step, looking into it and into opened steps below it."""
     found = Product()
     queue: list[tuple[int, Fraction]] = [(root, Fraction(1))]
@@ -51,7 +56,7 @@ def product_of(steps: Sequence[Step], root: int, opened: Sequence[bool]) -> Prod
             found.coefficient *= abs(step.value) ** exponent.numerator
         elif step.op is Op.SQRT:
             found.times(step.args[0], exponent / 2)
-        elif number != root and not opened[number]:
+        elif number != root and not opened(number):
             found.times(number, exponent)
         elif step.op is Op.MUL:
             queue += [(step.args[1], exponent), (step.args[0], exponent)]
@@ -68,14 +73,14 @@ def product_of(steps: Sequence[Step], root: int, opened: Sequence[bool]) -> Prod
     return found
 
 
-def terms_of(steps: Sequence[Step], root: int, opened: Sequence[bool]) -> list[tuple[int, int]]:
+def terms_of(steps: Sequence[Step], root: int, opened: Opened) -> list[tuple[int, int]]:
     """The terms of a step as (sign, step), looking into it and into opened steps below it."""
     found: list[tuple[int, int]] = []
     queue = [(1, root)]
     while queue:
         sign, number = queue.pop()
         step = steps[number]
-        if step.op not in SUMS or (number != root and not opened[number]):
+        if step.op not in SUMS or (number != root and not opened(number)):
             found.append((sign, number))
         elif step.op is Op.NEG:
             queue.append((-sign, step.args[0]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import resources
 
-from codegen.targets.c import CKernel, comment
+from codegen.targets.c_kernel import CKernel, comment
 from codegen.targets.interface import Module
 
 

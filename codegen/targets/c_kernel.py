@@ -1,0 +1,311 @@
+"""The C text of one kernel.
+
+A structure of what depends on parameters alone, inline functions with the formulas and with the domain
+checks, and from these a scalar function, a scalar check and an array function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.ir.builder import needed
+from codegen.ir.program import BOOLEAN, Check, Op, Program
+from codegen.targets.functions import spelling
+from codegen.targets.interface import described
+from codegen.targets.stages import parts
+from codegen.targets.statements import Dialect, Line, Writer, floating, wrapped
+
+MOST_ARRAYS = 64
+MOST_CHECKS = 64
+
+
+class CKernel:
+    """See the module docstring. symbol: what its functions are called, or start with."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.symbol = program.name.replace(".", "_")
+        self.writer = Writer(program, Dialect("c", floating))
+        names = self.writer.names.arguments
+        self.inputs = [names[a.name] for a in program.arguments]
+        self.variables = [names[a.name] for a in program.arguments if a.role == "variable"]
+        self.parameters = [names[a.name] for a in program.arguments if a.role == "parameter"]
+        self.outputs = [f"{name}_out" for name in self.writer.names.results.values()]
+        self.results = [r.step for r in program.results]
+        uniform = program.uniform
+        self.checks = [(bit, c) for bit, c in enumerate(program.checks) if not uniform[c.step]]
+        self.fixed_checks = [(bit, c) for bit, c in enumerate(program.checks) if uniform[c.step]]
+        self.fields = self._fields()
+        self.given = {s: f"c->{self._name(s)}" for s in self.fields}
+        self.parts = parts(program)
+        if len(program.checks) > MOST_CHECKS:
+            raise ValueError(f"{program.name}: more than {MOST_CHECKS} checks")
+        if len(self.inputs) + len(self.outputs) > MOST_ARRAYS:
+            raise ValueError(f"{program.name}: more than {MOST_ARRAYS} inputs and outputs")
+
+    def _fields(self) -> list[int]:
+        """Steps that are prepared once: what the formulas and checks per element need of the parameters."""
+        steps, uniform = self.program.steps, self.program.uniform
+        wanted = self.results + [c.step for _, c in self.checks]
+        found = {s for s in wanted if uniform[s]}
+        for step in needed(self.program, wanted):
+            if not uniform[step]:
+                found.update(a for a in steps[step].args if uniform[a])
+        return sorted(s for s in found if steps[s].op not in (Op.CONST, Op.PI))
+
+    def _name(self, step: int) -> str:
+        found = self.program.steps[step]
+        return self.writer.names.arguments[str(found.value)] if found.op is Op.INPUT else self.writer.names.of(step)
+
+    # Header --------------------------------------------------------------------------------------
+
+    def declarations(self) -> str:
+        checks = [f"Bit {bit}: {c.text}" for bit, c in enumerate(self.program.checks)]
+        text = [comment([*described(self.program), *checks])]
+        text += [self.signature_point() + ";", self.signature_outside() + ";", self.signature_array() + ";", ""]
+        return "\n".join(text)
+
+    def signature_point(self) -> str:
+        listed = [f"double {name}" for name in self.inputs] + [f"double *{name}" for name in self.outputs]
+        return wrapped(f"void {self.symbol}(", listed, ")")
+
+    def signature_outside(self) -> str:
+        return wrapped(f"uint64_t {self.symbol}_outside(", [f"double {name}" for name in self.inputs], ")")
+
+    def signature_array(self) -> str:
+        listed = ["size_t nk_n"]
+        listed += [f"const double *{name}, ptrdiff_t {name}_stride" for name in self.inputs]
+        listed += [f"double *{name}, ptrdiff_t {name}_stride" for name in self.outputs]
+        return wrapped(f"uint64_t {self.symbol}_array(", listed, ")")
+
+    # Source --------------------------------------------------------------------------------------
+
+    def definitions(self) -> str:
+        text = [comment(described(self.program)), self.structure(), self.prepare()]
+        text += [self.part(number) for number in range(len(self.parts))]
+        if len(self.parts) > 1:
+            text.append(self.formulas())
+        return "\n".join([*text, self.checking(), self.loop(), self.loop_with_parameters(), self.public()])
+
+    def structure(self) -> str:
+        boolean = [self.program.steps[s].op in BOOLEAN for s in self.fields]
+        lines = ["/* What depends on parameters alone. */", "typedef struct {"]
+        pairs = zip(self.fields, boolean, strict=True)
+        lines += [f"    {'int' if truth else 'double'} {self._name(s)};" for s, truth in pairs]
+        lines.append("    uint64_t nk_outside; /* checks that the parameters fail */")
+        return "\n".join([*lines, f"}} {self.symbol}_fixed;", ""])
+
+    def prepare(self) -> str:
+        listed = [f"double {name}" for name in self.parameters] or ["void"]
+        text = [wrapped(f"NK_INLINE {self.symbol}_fixed {self.symbol}_prepare(", listed, ")"), "{"]
+        text.append(f"    {self.symbol}_fixed c;")
+        lines = self.writer.lines([*self.fields, *(c.step for _, c in self.fixed_checks)], {})
+        text += self._unused(lines, self.fields, self.parameters) + _assignments(lines)
+        text += [f"    c.{self._name(s)} = {self._name(s)};" for s in self.fields]
+        text.append(f"    c.nk_outside = {self._bits(self.fixed_checks)};")
+        return "\n".join([*text, "    return c;", "}", ""])
+
+    # The formulas, in one part or in several with slow functions between them ----------------------
+
+    def _handed_on(self, number: int) -> list[str]:
+        """What a part writes: carried values and arguments of slow functions, or the results."""
+        if number == len(self.parts) - 1:
+            return self.outputs
+        part = self.parts[number]
+        return [f"{self.writer.names.of(s)}_out" for s in (*part.carried, *part.functions)]
+
+    def _received(self, number: int) -> list[int]:
+        """The values of earlier parts that a part uses."""
+        earlier = [s for part in self.parts[:number] for s in (*part.carried, *part.functions)]
+        used = self._needed(number, dict.fromkeys(earlier, ""))
+        return [s for s in earlier if s in used]
+
+    def _wanted(self, number: int) -> list[int]:
+        if number == len(self.parts) - 1:
+            return self.results
+        part = self.parts[number]
+        return [*part.carried, *(self.program.steps[s].args[0] for s in part.functions)]
+
+    def _needed(self, number: int, ready: dict[int, str]) -> set[int]:
+        """The steps that a part touches, those that are ready included but not looked into."""
+        found: set[int] = set()
+        queue = self._wanted(number)[:]
+        while queue:
+            step = queue.pop()
+            if step not in found:
+                found.add(step)
+                if step not in ready and step not in self.given:
+                    queue += self.program.steps[step].args
+        return found
+
+    def _variables_of(self, number: int) -> list[str]:
+        steps = self.program.steps
+        used = {steps[s].value for s in self._needed(number, dict.fromkeys(self._received(number), ""))}
+        names = self.writer.names.arguments
+        return [names[a.name] for a in self.program.arguments if a.role == "variable" and a.name in used]
+
+    def _part_name(self, number: int) -> str:
+        return f"{self.symbol}_formulas" if len(self.parts) == 1 else f"{self.symbol}_part{number + 1}"
+
+    def part(self, number: int) -> str:
+        received = self._received(number)
+        names = [self.writer.names.of(s) for s in received]
+        listed = [f"const {self.symbol}_fixed *c"]
+        listed += [f"double {name}" for name in (*self._variables_of(number), *names)]
+        listed += [f"double *{name}" for name in self._handed_on(number)]
+        given = {**self.given, **dict(zip(received, names, strict=True))}
+        wanted = self._wanted(number)
+        lines = self.writer.lines(wanted, given)
+        text = ["/* The formulas. */"] if number == 0 else []
+        text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
+        text += self._unused(lines, wanted, ["c"]) + _assignments(lines)
+        handed = zip(self._handed_on(number), wanted, strict=True)
+        text += [f"    *{pointer} = {self.writer.texts[step]};" for pointer, step in handed]
+        return "\n".join([*text, "}", ""])
+
+    def _call(self, number: int, prefix: str, index: str, out: str) -> str:
+        """A part called on one point (index "") or on element nk_i of arrays."""
+        received = [f"{self.writer.names.of(s)}{index}" for s in self._received(number)]
+        last = number == len(self.parts) - 1
+        handed = [f"{out}{name}{index}" if last else f"&{name[:-4]}{index}" for name in self._handed_on(number)]
+        variables = [f"{name}{index}" for name in self._variables_of(number)]
+        return wrapped(f"{self._part_name(number)}(", [f"{prefix}c", *variables, *received, *handed], ");", 112)
+
+    def _function(self, step: int, index: str) -> str:
+        name = f"{self.writer.names.of(step)}{index}"
+        return f"{name} = {spelling('c')[self.program.steps[step].op].format(name)};"
+
+    def _carried_names(self) -> list[str]:
+        return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]
+
+    def formulas(self) -> str:
+        """All parts for one point."""
+        listed = [f"const {self.symbol}_fixed *c", *(f"double {name}" for name in self.variables)]
+        listed += [f"double *{name}" for name in self.outputs]
+        text = [wrapped(f"NK_INLINE void {self.symbol}_formulas(", listed, ")"), "{"]
+        text.append(wrapped("    double ", self._carried_names(), ";", 116))
+        used = {v for number in range(len(self.parts)) for v in self._variables_of(number)}
+        text += [f"    (void){name};" for name in self.variables if name not in used]
+        for number, part in enumerate(self.parts):
+            text.append(_indented(self._call(number, "", "", ""), 4))
+            text += [f"    {self._function(s, '')}" for s in part.functions]
+        return "\n".join([*text, "}", ""])
+
+    # Checks --------------------------------------------------------------------------------------
+
+    def checking(self) -> str:
+        listed = [f"const {self.symbol}_fixed *c", *(f"double {name}" for name in self.variables)]
+        wanted = [c.step for _, c in self.checks]
+        lines = self.writer.lines(wanted, self.given)
+        text = ["/* The checks of the domain that a point fails, as bits. */"]
+        text += [wrapped(f"NK_INLINE uint64_t {self.symbol}_check(", listed, ")"), "{"]
+        text += [*self._unused(lines, wanted, self.variables), *_assignments(lines)]
+        bits = f" | {self._bits(self.checks)}" if self.checks else ""
+        return "\n".join([*text, f"    return c->nk_outside{bits};", "}", ""])
+
+    def _bits(self, checks: Sequence[tuple[int, Check]]) -> str:
+        """Booleans packed into one number; bits count the checks of the program."""
+        bits = [f"(uint64_t){self.writer.names.of(c.step)} << {bit}" for bit, c in checks]
+        return "\n        | ".join(bits) or "0"
+
+    def _unused(self, lines: Sequence[Line], wanted: Sequence[int], names: Sequence[str]) -> list[str]:
+        """Casts that tell the compiler which arguments a function does not need."""
+        texts = " ".join([line.text for line in lines] + [self.writer.texts[s] for s in wanted])
+        words = set(texts.translate(str.maketrans("()+-*/,<>=&|?:!", " " * 15)).split())
+        return [f"    (void){name};" for name in names if name not in words]
+
+    # Loops ---------------------------------------------------------------------------------------
+
+    def loop(self) -> str:
+        """The contiguous loop with parameters prepared once."""
+        s = self.symbol
+        listed = [f"size_t nk_n, const {s}_fixed *nk_fixed"]
+        listed += [f"const double *restrict {name}" for name in self.variables]
+        listed += [f"double *restrict {name}" for name in self.outputs]
+        text = ["/* A block of elements with the same parameters; gives the failed checks. */"]
+        text += [wrapped(f"NK_CLONES static uint64_t {s}_loop(", listed, ")"), "{"]
+        text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = 0;"]
+        text += [f"    double {name}[NK_BLOCK];" for name in self._carried_names()]
+        text.append("    nk_n = nk_whole_block(nk_n);")
+        for number, part in enumerate(self.parts):
+            last = number == len(self.parts) - 1
+            call = _indented(self._call(number, "&", "[nk_i]", "&"), 8)
+            text.append(f"{FOR} {{" if last else FOR)
+            text.append(call)
+            for step in part.functions:
+                text += [FOR, f"        {self._function(step, '[nk_i]')}"]
+        text += [self._checked(), "    }", "    return nk_outside;", "}", ""]
+        return "\n".join(text)
+
+    def loop_with_parameters(self) -> str:
+        """The contiguous loop with parameters that vary from element to element."""
+        if not self.parameters:
+            return ""
+        s = self.symbol
+        listed = ["size_t nk_n", *(f"const double *restrict {name}" for name in self.inputs)]
+        listed += [f"double *restrict {name}" for name in self.outputs]
+        text = ["/* The same with parameters that vary. */"]
+        text += [wrapped(f"NK_CLONES static uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
+        text += ["    nk_n = nk_whole_block(nk_n);", f"{FOR} {{"]
+        prepared = [f"{name}[nk_i]" for name in self.parameters]
+        text.append(_indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
+        at = ["&c", *(f"{name}[nk_i]" for name in self.variables), *(f"&{name}[nk_i]" for name in self.outputs)]
+        text.append(_indented(wrapped(f"{s}_formulas(", at, ");", 112), 8))
+        return "\n".join([*text, self._checked(), "    }", "    return nk_outside;", "}", ""])
+
+    def _checked(self) -> str:
+        at = ["&c", *(f"{name}[nk_i]" for name in self.variables)]
+        return _indented(wrapped(f"nk_outside |= {self.symbol}_check(", at, ");", 112), 8)
+
+    def public(self) -> str:
+        """The functions of the header."""
+        s, count = self.symbol, len(self.variables)
+        ins = [f"nk_in[{i}]" for i in range(len(self.inputs))]
+        outs = [f"nk_out[{i}]" for i in range(len(self.outputs))]
+        text = [
+            f"static uint64_t {s}_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,",
+            "    double *const *nk_out)",
+            "{",
+        ]
+        if self.parameters:
+            text.append(_indented(wrapped(f"if (!nk_fixed) return {s}_vary(", ["nk_n", *ins, *outs], ");", 112), 4))
+        listed = ["nk_n", f"(const {s}_fixed *)nk_fixed", *ins[:count], *outs]
+        text += [_indented(wrapped(f"return {s}_loop(", listed, ");", 112), 4), "}", ""]
+        prepared = _indented(wrapped(f"const {s}_fixed c = {s}_prepare(", self.parameters, ");", 112), 4)
+        text += [self.signature_point(), "{", prepared]
+        text += [_indented(wrapped(f"{s}_formulas(", ["&c", *self.variables, *self.outputs], ");", 112), 4), "}", ""]
+        text += [self.signature_outside(), "{", prepared]
+        text += [_indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
+        arrays_in = [f"{{{name}, {name}_stride}}" for name in self.inputs]
+        arrays_out = [f"{{{name}, {name}_stride}}" for name in self.outputs]
+        text += [self.signature_array(), "{"]
+        text.append(_indented(wrapped("const nk_input nk_in[] = {", arrays_in, "};", 112), 4))
+        text.append(_indented(wrapped("const nk_output nk_out[] = {", arrays_out, "};", 112), 4))
+        text.append(f"    const nk_kernel nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
+        text.append(f"    double nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
+        pointed = [f"*{name}" for name in self.parameters]
+        text += ["    if (nk_n == 0) return 0;", "    if (nk_same(&nk_this, nk_in)) {"]
+        text.append(_indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))
+        text += ["        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);", "    }"]
+        return "\n".join([*text, "    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
+
+
+FOR = "    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)"
+
+
+def _assignments(lines: Sequence[Line]) -> list[str]:
+    text = []
+    for line in lines:
+        note = f"  /* {line.note} */" if line.note else ""
+        text.append(f"    const {'int' if line.boolean else 'double'} {line.name} = {line.text};{note}")
+    return text
+
+
+def _indented(text: str, spaces: int) -> str:
+    return "\n".join(" " * spaces + line for line in text.splitlines())
+
+
+def comment(lines: Sequence[str]) -> str:
+    """A block comment; the text cannot end it."""
+    safe = [line.replace("*/", "* /").replace("/*", "/ *") for line in lines]
+    return "\n".join(["/*", *(f" * {line}".rstrip() for line in safe), " */"])

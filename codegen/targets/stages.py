@@ -1,0 +1,111 @@
+"""Where a loop is split: before and after its transcendental functions.
+
+A loop over one exponential is limited by the time from the first load to the last store, because few
+elements are under way at once. Split into a part that computes the arguments, a loop that does nothing but
+call the function, and a part that uses the values, every loop is short and keeps the processor busy.
+Each part computes no more than it must. What a later part needs from an earlier one is carried in a small
+buffer, or computed again if that takes no more than a few additions and multiplications.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.ir.program import Op, Program
+
+SLOW = frozenset({Op.EXP, Op.EXPM1, Op.LOG, Op.LOG1P, Op.SIN, Op.COS, Op.TANH, Op.ATAN, Op.CBRT})
+COSTLY = frozenset({Op.DIV, Op.SQRT})
+FEW = 3
+
+
+@dataclass(frozen=True)
+class Part:
+    """One loop body. wanted: the steps it hands on; functions: the slow steps that follow it.
+
+    carried: steps of this part that later parts need. Values of slow steps are handed on as well.
+    """
+
+    carried: tuple[int, ...]
+    functions: tuple[int, ...]
+
+
+def parts(program: Program) -> list[Part]:
+    """The parts of the loop over elements; the last one computes the results."""
+    return _Splitting(program).parts()
+
+
+class _Splitting:
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.results = [r.step for r in program.results]
+        self.stage = self._stages()
+        self.last = max((self.stage[s] for s in self._reached(self.results)), default=0)
+        self.carried: set[int] = set()
+        self.computed: dict[int, int] = {}  # the part that computes a step first
+        self.level = 0
+
+    def _stages(self) -> list[int]:
+        """The part in which a step can be computed first."""
+        found: list[int] = []
+        for number, step in enumerate(self.program.steps):
+            if self.program.uniform[number]:
+                found.append(0)
+            else:
+                after = max((found[a] for a in step.args), default=0)
+                found.append(after + 1 if step.op in SLOW else after)
+        return found
+
+    def _reached(self, wanted: list[int]) -> set[int]:
+        found: set[int] = set()
+        queue = list(wanted)
+        while queue:
+            number = queue.pop()
+            if number not in found and not self.program.uniform[number]:
+                found.add(number)
+                queue += self.program.steps[number].args
+        return found
+
+    def parts(self) -> list[Part]:
+        steps = self.program.steps
+        slow = [s for s in sorted(self._reached(self.results)) if steps[s].op in SLOW]
+        for level in range(self.last + 1):
+            arguments = [steps[s].args[0] for s in slow if self.stage[s] == level + 1]
+            self._meet(self.results if level == self.last else arguments)
+        found = []
+        for level in range(self.last + 1):
+            carried = tuple(s for s in sorted(self.carried) if self.computed[s] == level)
+            found.append(Part(carried, tuple(s for s in slow if self.stage[s] == level + 1)))
+        return found
+
+    def _meet(self, wanted: list[int]) -> None:
+        """The next part: what earlier parts have computed is carried or computed again, the rest is computed here."""
+        here: set[int] = set()
+        queue = list(wanted)
+        while queue:
+            number = queue.pop()
+            step = self.program.steps[number]
+            if number in here or self.program.uniform[number] or step.op is Op.INPUT or step.op in SLOW:
+                continue
+            if number in self.computed and (number in self.carried or self._cost(number) > FEW):
+                self.carried.add(number)
+                continue
+            here.add(number)
+            queue += step.args
+        for number in here - set(self.computed):
+            self.computed[number] = self.level
+        self.level += 1
+
+    def _cost(self, number: int) -> int:
+        """How many operations computing a step again takes, more than FEW if a division is among them."""
+        total = 0
+        queue, seen = [number], set[int]()
+        while queue and total <= FEW:
+            current = queue.pop()
+            step = self.program.steps[current]
+            ready = self.program.uniform[current] or step.op is Op.INPUT or current in self.carried or step.op in SLOW
+            if ready or current in seen:
+                continue
+            seen.add(current)
+            total += FEW + 1 if step.op in COSTLY else 1
+            queue += step.args
+        return total
