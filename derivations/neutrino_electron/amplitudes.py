@@ -16,7 +16,14 @@ from sympy.polys.matrices import DomainMatrix
 
 from derivations.core.dirac import IDENTITY, METRIC, bar, slash
 from derivations.neutrino_electron.interactions import LEFT_HANDED, RIGHT_HANDED, Channel, Line
-from derivations.neutrino_electron.kinematics import K2, P1, P2, cross_section_per_amplitude, on_shell
+from derivations.neutrino_electron.kinematics import (
+    K2,
+    P1,
+    P2,
+    cross_section_per_amplitude,
+    momentum_along,
+    momentum_squared,
+)
 from derivations.neutrino_electron.spin_state import HELICITIES, LEFT, RIGHT, dyad, element
 from derivations.neutrino_electron.symbols import (
     g_el,
@@ -36,11 +43,14 @@ from derivations.neutrino_electron.symbols import (
     xi_perp_mixed,
 )
 
+LOST = sp.Symbol("y", positive=True)  # T/omega: p_2 along the neutrino is a polynomial in it, y (m_e + omega)
+ON_SHELL = {t_recoil: LOST * omega_nu, p2[2]: momentum_along().xreplace({t_recoil: LOST * omega_nu})}
 ATOMS = (
+    p2[1],
+    p2[0],
     m_electron,
     omega_nu,
-    t_recoil,
-    *p2,
+    LOST,
     p_surv,
     p_conv,
     *xi_perp[:2],
@@ -50,6 +60,7 @@ ATOMS = (
     g_r,
     g_mul,
 )
+RING = sp.QQ_I[ATOMS]
 SIGNS = (sign_charge, sign_moment, sign_xi)
 WEAK, EM, INTERFERENCE = "weak", "em", "int"
 
@@ -105,7 +116,8 @@ def contracted(density: sp.ImmutableMatrix, a: tuple[Line, Line], b: tuple[Line,
     before, after = slash(P1) + m_electron * IDENTITY, slash(P2) + m_electron * IDENTITY
     electron = line_tensor(after, before / 2, a[1], b[1])
     total = sum(METRIC[m] * METRIC[n] * neutrino[m, n] * electron[m, n] for m, n in neutrino)
-    return on_shell(total.as_expr())
+    modulus = RING.from_sympy(sp.expand((p2.dot(p2) - momentum_squared()).xreplace(ON_SHELL)))
+    return total.rem([modulus]).as_expr().xreplace({LOST: t_recoil / omega_nu})
 
 
 def projected(helicity: int) -> sp.ImmutableMatrix:
@@ -124,9 +136,9 @@ def line_tensor(
 
 
 def polynomials(entries: sp.MatrixBase) -> DomainMatrix:
-    """A matrix over the polynomial ring in all quantities of the traces."""
-    ring = sp.QQ_I[ATOMS]
-    return DomainMatrix([[ring.from_sympy(x) for x in entries.row(i)] for i in range(4)], (4, 4), ring).to_sparse()
+    """A matrix over the polynomial ring in all quantities of the traces, with k_2^2 = 0 imposed."""
+    rows = [[RING.from_sympy(x) for x in entries.xreplace(ON_SHELL).row(i)] for i in range(4)]
+    return DomainMatrix(rows, (4, 4), RING).to_sparse()
 
 
 def trace(a: DomainMatrix, b: DomainMatrix) -> Any:

@@ -53,15 +53,6 @@ def momentum_along() -> sp.Expr:
     return sp.factor(along)
 
 
-def on_shell(expression: sp.Expr) -> sp.Expr:
-    """An expression in the components of p_2 with p_2^2 = m_e^2 and k_2^2 = 0 imposed."""
-    across = momentum_squared() - p2[0] ** 2 - p2[2] ** 2
-    total = sp.S.Zero
-    for (power,), coefficient in sp.Poly(expression, p2[1]).terms():
-        total += coefficient * across ** (power // 2) * p2[1] ** (power % 2)
-    return sp.expand(sp.expand(total).xreplace({p2[2]: momentum_along()}))
-
-
 @equation("pastor1998:t-tmax", defines=t_max, place="Sec. II, below (6)")
 def end_of_recoil():
     """Largest recoil energy: the electron goes where the neutrino went, p_2 = p_2 along k_1 (MeV)."""

@@ -7,6 +7,7 @@ The 3-axis is the direction of the neutrino, the electron is at rest before the 
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import partial
 
 import sympy as sp
@@ -188,4 +189,25 @@ scale_height = q_(
 p_conv_prod = q_("p_conv_prod", r"P(\nu_e\to\bar\nu_\mu)", 0, "conversion probability (21)", nonnegative=True)
 p_conv_simple = q_(
     "p_conv_simple", r"P(\nu_{eL}\to\bar\nu_{\mu R})", 0, "conversion probability (24)", nonnegative=True
+)
+
+# Derivatives with respect to the recoil energy, and shapes of spectra --------------------------------
+slope_weak = q_("slope_weak", r"\partial_T(d\sigma/dTd\phi)_{weak}", -4, "derivative of the weak term, Dirac")
+slope_em = q_("slope_em", r"\partial_T(d\sigma/dTd\phi)_{em}", -4, "derivative of the electromagnetic term, Dirac")
+slope_int = q_("slope_int", r"\partial_T(d\sigma/dTd\phi)_{int}", -4, "derivative of the interference, Dirac")
+slope_weak_m = q_("slope_weak_m", r"\partial_T(d\sigma^M/dTd\phi)_{weak}", -4, "derivative of the weak term, Majorana")
+slope_em_m = q_("slope_em_m", r"\partial_T(d\sigma^M/dTd\phi)_{em}", -4, "derivative of the em term, Majorana")
+slope_int_m = q_("slope_int_m", r"\partial_T(d\sigma^M/dTd\phi)_{int}", -4, "derivative of the interference, Majorana")
+decay_energy = q_(
+    "decay_energy",
+    r"\omega_{max}-\omega",
+    1,
+    "energy left to the positron",
+    positive=True,
+    domain=Range("1e-4", 20, "log"),
+)
+coulomb_y = q_("coulomb_y", "y", 0, "2 pi alpha E/p of the positron", positive=True, domain=Range("0.01", 10, "log"))
+shape_pp = q_("shape_pp", r"\lambda_{pp}", 4, "allowed shape of the pp spectrum, not normalised", nonnegative=True)
+shape_8b = q_(
+    "shape_8b", r"\lambda_{^8B}", Fraction(19, 4), "fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV"
 )
