@@ -81,18 +81,25 @@ def muon_neutrino_deviation():
 
 @muon_neutrino_deviation.arranged
 def _():
-    # Written with the difference of the occupations and of the temperatures, all vanish exactly in equilibrium.
+    # With f' = -f(1 - f) and f'' = f(1 - f)(1 - 2f) at the scaled energies x: a difference of the occupations at the
+    # temperature of the larger one, and one of the temperatures. All vanish exactly in equilibrium.
     hot, cold = k / T_eff_mu, (k - mu_nu) / T
-    tanh_hot, tanh_cold = sp.tanh(hot / 2), sp.tanh(cold / 2)
-    difference, hotter = occupation_difference(T_eff_mu), (T_eff_mu - T) / (T * T_eff_mu)
-    slope = occupation_times_vacancy(cold) * hotter - difference * (tanh_hot + tanh_cold) / (2 * T_eff_mu)
-    bent = 1 - tanh_hot**2 - tanh_hot * tanh_cold - tanh_cold**2
-    curvature = -hotter * (1 / T + 1 / T_eff_mu) * occupation_times_vacancy(hot) * tanh_hot
-    curvature -= difference * bent / (2 * T**2)
+    f_hot, f_cold = fermi_dirac(hot), fermi_dirac(cold)
+    both, squares = f_hot + f_cold, f_hot**2 + f_hot * f_cold + f_cold**2
+    fewer = scaled_steps(T_eff_mu) > 0  # of the hot ones
+    x = sp.Piecewise((k / T, fewer), (k / T_eff_mu, True))
+    f_rest = sp.Piecewise((f_hot, fewer), (f_cold, True))
+    rest = sp.Piecewise((f_hot * fermi_dirac(-hot), fewer), (f_cold * fermi_dirac(-cold), True))
+    rest *= k * (T_eff_mu - T) / (T * T_eff_mu)
+    steps = k * (1 / T + 1 / T_eff_mu)
+    difference = occupation_difference(T_eff_mu)
+    first = difference * ((3 - x) + x * both) + rest
+    second = difference * (6 + x * ((x - 6) + both * (6 - 3 * x) + 2 * x * squares))
+    second += rest * ((6 - steps) + 2 * steps * f_rest)
     return {
         delta_U_mu.name: WEIGHT * difference,
-        ddelta_U_mu_dk.name: k**2 / (2 * sp.pi**2) * (3 * difference + k * slope),
-        d2delta_U_mu_dk2.name: k / (2 * sp.pi**2) * (6 * difference + 6 * k * slope + k**2 * curvature),
+        ddelta_U_mu_dk.name: k**2 / (2 * sp.pi**2) * first,
+        d2delta_U_mu_dk2.name: k / (2 * sp.pi**2) * second,
     }
 
 
@@ -115,17 +122,16 @@ def equilibrium_density() -> sp.Expr:
 
 def occupation_difference(temperature: sp.Symbol) -> sp.Expr:
     """1/(e^{k/T_eff} + 1) - 1/(e^{(k - mu_nu)/T} + 1), accurate for T_eff -> T, where it vanishes."""
-    hot, cold = k / temperature, (k - mu_nu) / T
-    steps = (k * (T - temperature) + temperature * mu_nu) / (T * temperature)  # hot - cold
-    fewer, more = expm1(-steps) * fermi_dirac(-hot) * fermi_dirac(cold), -expm1(steps) * fermi_dirac(hot)
-    return sp.Piecewise((fewer, steps > 0), (more * fermi_dirac(-cold), True))
+    hot, cold, steps = k / temperature, (k - mu_nu) / T, scaled_steps(temperature)
+    fewer = expm1(-steps) * fermi_dirac(-hot) * fermi_dirac(cold)
+    return sp.Piecewise((fewer, steps > 0), (-expm1(steps) * fermi_dirac(hot) * fermi_dirac(-cold), True))
+
+
+def scaled_steps(temperature: sp.Symbol) -> sp.Expr:
+    """k/T_eff - (k - mu_nu)/T without cancellation."""
+    return (k * (T - temperature) + temperature * mu_nu) / (T * temperature)
 
 
 def fermi_dirac(x: sp.Expr) -> sp.Expr:
     """Occupation at a scaled energy; at -x it is the vacancy, without a subtraction."""
     return 1 / (sp.exp(x) + 1)
-
-
-def occupation_times_vacancy(x: sp.Expr) -> sp.Expr:
-    """f (1 - f) at a scaled energy."""
-    return fermi_dirac(x) * fermi_dirac(-x)

@@ -90,8 +90,8 @@ def drift_ratio_compares_the_two_drift_fluxes(of: Access) -> Claims:
     drift by scattering in (46)."""
     absorbed = Term(absorption_drift, {delta_U: delta_U_e}, component=F_drift_abs.name)
     yield Combination("absorption", (Term(drift_ratio_integrands, component=denominator_integrand.name), absorbed))
-    scattered = Term(momentum_asymmetry_integrands, {R_nu: sp.S.One, **FLAVOUR}, sp.Integer(-2), alpha_numerator.name)
-    yield Combination("scattering", (Term(drift_ratio_integrands, component=numerator_integrand.name), scattered))
+    scattered = of(momentum_asymmetry_integrands)[alpha_numerator.name].xreplace({R_nu: sp.S.One, **FLAVOUR})
+    yield Vanishing("scattering", of(drift_ratio_integrands)[numerator_integrand.name] - 2 * scattered)
     twice = {kappa_tot: 2 * kappa_tot}
     yield symmetry("opaque matter", drift_ratio_integrands, twice, sp.Rational(1, 2), denominator_integrand.name)
 

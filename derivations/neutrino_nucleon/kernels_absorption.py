@@ -15,7 +15,11 @@ from derivations.neutrino_nucleon.absorption_drift import (
     total_opacity,
 )
 from derivations.neutrino_nucleon.couplings import absorption_couplings, neutron_scattering_couplings
-from derivations.neutrino_nucleon.drift_ratio import drift_ratio_integrands
+from derivations.neutrino_nucleon.drift_ratio import (
+    drift_ratio_integrands,
+    electron_neutrino_deviation,
+    muon_neutrino_deviation,
+)
 from derivations.neutrino_nucleon.estimates import validity_bound
 from derivations.neutrino_nucleon.flux import scattering_opacity
 from derivations.neutrino_nucleon.momentum_asymmetry import momentum_asymmetry_integrands
@@ -33,16 +37,26 @@ from derivations.neutrino_nucleon.symbols import (
     c_V,
     c_V_abs,
     d2delta_U_dk2,
+    d2delta_U_mu_dk2,
     ddelta_U_dk,
+    ddelta_U_mu_dk,
     delta_np,
     delta_U,
+    delta_U_e,
+    delta_U_mu,
     drift_factor_abs,
     dU_dr,
     eB,
+    eps_1,
+    eps_2,
+    eps_3,
+    eps_abs,
     fugacity,
     g_A,
     k,
     kappa_0,
+    kappa_abs_star,
+    kappa_tot,
     m,
     mu_B_B,
     mu_Bn_B,
@@ -64,7 +78,7 @@ SCATTERING = (c_V, c_A, F_2)
 ABSORPTION = (c_V_abs, c_A_abs)
 FIELD = (mu_Bn_B, mu_Bp_B, eB)
 OPACITIES = (G_F, n, n_n, delta_np, mu_e, mu_nu, T)
-HEAVY = Validity(Lt(4 * k**2, m * T), "expansion in recoil: k << (m T)^(1/2); k is above half of that")
+HEAVY = Validity(Lt(4 * k**2, m * T), "expansion in recoil: k < (m T)^(1/2)/2")
 LEVELS = Validity(Lt(eB, E_e**2), "first order in the field: eB < (k + m_n - m_p)^2")
 
 couplings = kernel(
@@ -83,6 +97,10 @@ opacity = kernel(
     parameters=(*OPACITIES, c_V, c_A, *ABSORPTION),
     domain=MATTER,
 )
+
+SPECTRUM = (delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2)
+SCATTERED = (eps_1, eps_2, eps_3, *SPECTRUM)
+ABSORBED = (eps_abs, kappa_abs_star, kappa_tot, delta_U_e)
 
 ASYMMETRY = {
     "outputs": (absorption_asymmetry, (drift_factor_abs, absorption_drift)),
@@ -105,26 +123,31 @@ asymmetry_of_absorption_as_printed = kernel(
     **ASYMMETRY,
 )
 
-RATIO = {
-    "outputs": (drift_ratio_integrands,),
-    "variables": (k, T_eff_e, T_eff_mu),
-    "parameters": (*OPACITIES, m, *SCATTERING, *ABSORPTION, mu_B_B, *FIELD),
-    "domain": MATTER,
-    "validity": (HEAVY, LEVELS),
-}
-
-drift_ratio = kernel(
-    "neutrino_nucleon.drift_ratio",
-    "Integrands over k of the ratio of drift fluxes, scattering over absorption, for spectra with effective "
-    "temperatures",
-    **RATIO,
+spectra = kernel(
+    "neutrino_nucleon.spectra",
+    "Deviations from equilibrium of the energy densities of electron and of muon or tau neutrinos with effective "
+    "temperatures, and derivatives of the second",
+    outputs=(electron_neutrino_deviation, muon_neutrino_deviation),
+    variables=(k, T_eff_e, T_eff_mu),
+    parameters=(T, mu_nu),
+    domain={k: WIDE},
 )
 
-drift_ratio_as_printed = kernel(
-    "neutrino_nucleon.drift_ratio_printed",
-    "The same with the formulas as the paper prints them",
-    form="printed",
-    **RATIO,
+# The coefficients and deviations are inputs, and not computed here: where a spectrum is that of equilibrium but for a
+# chemical potential, the terms of the numerator cancel to many digits, and only so the loss is there to be seen.
+drift_ratio = kernel(
+    "neutrino_nucleon.drift_ratio",
+    "Integrands over k of the ratio of drift fluxes, scattering over absorption",
+    outputs=(drift_ratio_integrands,),
+    variables=(k, *SCATTERED, *ABSORBED),
+    parameters=(),
+    domain={
+        k: Range(Rational(1, 100), 200, "log"),
+        **dict.fromkeys((eps_1, eps_2, eps_3, eps_abs), Range(-10, 10, "symlog")),
+        **dict.fromkeys((delta_U_e, *SPECTRUM), Range(-(10**4), 10**4, "symlog")),
+        kappa_abs_star: Range(Rational(1, 10**20), Rational(1, 10**8), "log"),
+        kappa_tot: Range(kappa_abs_star, Rational(1, 10**7), "log", "kappa_tot >= kappa_abs_star"),
+    },
 )
 
 conditions = kernel(

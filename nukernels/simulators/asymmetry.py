@@ -163,8 +163,8 @@ def _integrals(used: Any, columns: Mapping[str, Array], values: Mapping[str, flo
         "kappa_0": columns["kappa_0_per_km"] / km,
         "dU_dr": columns["dU_dr_MeV3_per_km"] / km,
     }
-    inputs = [at_rows[i.name] if i.role == "variable" else values[i.name] for i in used.inputs]
-    above, below = (np.asarray(x) for x in without_checks(used)(*inputs))
+    found = without_checks(used)(**values, **at_rows)
+    above, below = (np.asarray(found[name]) for name in ("alpha_numerator", "alpha_denominator"))
     ends = (k[0], k[-1])
     return CubicSpline(k, above).integrate(*ends), CubicSpline(k, below).integrate(*ends), above, below
 

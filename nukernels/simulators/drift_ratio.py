@@ -4,8 +4,9 @@
     found = drift_ratio()                              # the plane of Fig. 1, print and derivation side by side
     found.R_sc_abs.sel(form="derived", f_e="fermi_dirac")
 
-The numerator depends on T_eff_mu alone and the denominator on T_eff_e alone, so that a plane costs two
-curves. Both are linear in the field and each drift is proportional to the deviation of its spectrum from
+The kernels of the spectra, of the drift coefficients and of absorption feed that of the integrands (50). The
+numerator depends on T_eff_mu alone and the denominator on T_eff_e alone, so that a plane costs two curves.
+Both are linear in the field, and each drift is proportional to the deviation of its spectrum from
 equilibrium at the temperature T of the matter: at T_eff_e = T the ratio is infinite.
 """
 
@@ -25,8 +26,11 @@ from nukernels.simulators.matter import BLOCKING, Conventions, Matter, parameter
 from nukernels.simulators.provenance import attributes
 from nukernels.simulators.spectra import SHARE, TAIL, Array, Integrals, expansion_range, integrate, without_checks
 
-FORMS = {"derived": "neutrino_nucleon.drift_ratio", "printed": "neutrino_nucleon.drift_ratio_printed"}
+FORMS = {"derived": "", "printed": "_printed"}
+BY_FORM = ("neutrino_nucleon.drift_coefficients", "neutrino_nucleon.absorption_drift")
+COMMON = ("neutrino_nucleon.spectra", "neutrino_nucleon.opacity", "neutrino_nucleon.drift_ratio")
 CONDITIONS = "neutrino_nucleon.conditions"
+UNUSED = dict.fromkeys(("eps_abs", "kappa_abs_star", "kappa_tot", "eps_1", "eps_2", "eps_3"), 1.0)
 
 Progress = Callable[[str, int, int], None]
 
@@ -69,23 +73,22 @@ def drift_ratio(
     upper = TAIL * max(matter.T, *electron, *muon) if k_max is None else float(k_max)
     if not (math.isfinite(upper) and upper > 0):
         raise ValueError(f"k_max must be a positive energy in MeV, not {k_max}")
-    kernels = {each: kernel(FORMS[each], folder=folder) for each in forms}
+    kernels = {each: _kernels(each, folder) for each in forms}
     inputs = {each: parameters(matter, conventions, each, folder) for each in blockings}
     anyhow = next(iter(inputs.values()))
     within = expansion_range(matter.T, anyhow["m"])
-    _warn_outside(next(iter(kernels.values())), matter, electron, muon, inputs)
+    _warn_outside(kernels[forms[0]], matter, electron, muon, inputs)
 
     total, done = len(forms) * (1 + len(blockings)), 0
     above: list[Integrals] = []
     below: list[list[Integrals]] = []
     for each in forms:
         progress(f"numerator, {each}", done, total)
-        above.append(integrate(_integrand(kernels[each], 0, "T_eff_mu", muon, anyhow), upper, within, rtol))
+        above.append(integrate(_scattering(kernels[each], muon, anyhow), upper, within, rtol))
         done, row = done + 1, []
         for blocking in blockings:
             progress(f"denominator, {each}, f_e {blocking}", done, total)
-            curve = _integrand(kernels[each], 1, "T_eff_e", electron, inputs[blocking])
-            row.append(integrate(curve, upper, within, rtol))
+            row.append(integrate(_absorption(kernels[each], electron, inputs[blocking]), upper, within, rtol))
             done += 1
         below.append(row)
     progress("done", total, total)
@@ -99,7 +102,8 @@ def drift_ratio(
     title = "Drift flux by scattering over drift flux by absorption"
     found = _dataset(forms, blockings, electron, muon, above, below)
     conditions = kernel(CONDITIONS, folder=folder)
-    found.attrs = attributes(title, [*kernels.values(), conditions], options)
+    used = {each.name: each for of_form in kernels.values() for each in of_form}
+    found.attrs = attributes(title, [*used.values(), conditions], options)
     validity = conditions(anyhow["n"], anyhow["mu_B_B"], T=matter.T, m=anyhow["m"])
     found.attrs["fugacity_of_neutrons"] = float(validity.fugacity)
     found.attrs["k_min_MeV"] = abs(float(validity.k_min))
@@ -138,25 +142,47 @@ def temperatures(name: str, values: Any, matter: Matter) -> Array:
     return grid
 
 
-def _integrand(
-    used: Kernel, output: int, temperature: str, grid: Array, values: dict[str, float]
-) -> Callable[[Any], Array]:
-    """One output of the kernel as a function of k, for a grid of one of the two temperatures."""
-    evaluate = without_checks(used)
-    other = np.float64(values["T"])  # of the flavour that this output does not depend on
-    before = [grid if i.name == temperature else other for i in used.inputs if i.role == "variable" and i.name != "k"]
-    after = [values[i.name] for i in used.inputs if i.role == "parameter"]
-    return lambda k: np.asarray(evaluate(k, *before, *after)[output])
+def _kernels(form: str, folder: str | None) -> tuple[Kernel, ...]:
+    """Coefficients of scattering, of absorption; spectra, opacities, and the integrands of (50)."""
+    names = [name + FORMS[form] for name in BY_FORM]
+    return tuple(kernel(name, folder=folder) for name in (*names, *COMMON))
+
+
+def _scattering(kernels: Sequence[Kernel], grid: Array, values: dict[str, float]) -> Callable[[Any], Array]:
+    """Integrand of the numerator as a function of k, for a grid of T_eff_mu."""
+    coefficients, _, spectra, _, integrands = map(without_checks, kernels)
+
+    def integrand(k: Any) -> Array:
+        deviations = spectra(**values, k=k, T_eff_mu=grid, T_eff_e=values["T"])
+        found = integrands(**{**UNUSED, **coefficients(**values, k=k), **deviations, "k": k})
+        return np.asarray(found["numerator_integrand"])
+
+    return integrand
+
+
+def _absorption(kernels: Sequence[Kernel], grid: Array, values: dict[str, float]) -> Callable[[Any], Array]:
+    """Integrand of the denominator as a function of k, for a grid of T_eff_e."""
+    _, asymmetry, spectra, opacities, integrands = map(without_checks, kernels)
+
+    def integrand(k: Any) -> Array:
+        deviations = spectra(**values, k=k, T_eff_mu=values["T"], T_eff_e=grid)
+        absorbed = {**opacities(**values, k=k), **asymmetry(**values, k=k)}
+        found = integrands(**{**UNUSED, **absorbed, **deviations, "k": k})
+        return np.asarray(found["denominator_integrand"])
+
+    return integrand
 
 
 def _warn_outside(
-    used: Kernel, matter: Matter, electron: Array, muon: Array, inputs: dict[str, dict[str, float]]
+    kernels: Sequence[Kernel], matter: Matter, electron: Array, muon: Array, inputs: dict[str, dict[str, float]]
 ) -> None:
-    """A checked call at an energy inside the domain: a DomainWarning if the matter or a temperature is outside."""
+    """Checked calls at an energy inside the domain: a DomainWarning if the matter or a temperature is outside."""
+    for values in inputs.values():
+        named: dict[str, Any] = {**values, "k": matter.T}
+        for used in kernels[:2]:
+            used(**{i.name: named[i.name] for i in used.inputs})
     if electron.size and muon.size:
-        for values in inputs.values():
-            named: dict[str, Any] = {i.name: values[i.name] for i in used.inputs if i.role == "parameter"}
-            used(matter.T, electron[:, None], muon[None, :], **named)
+        kernels[2](matter.T, electron[:, None], muon[None, :], T=matter.T, mu_nu=matter.mu_nu)
 
 
 def _dataset(

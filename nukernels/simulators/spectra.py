@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.integrate import quad_vec
 
+from nukernels.compiled import Kernel
 from nukernels.errors import DomainWarning
 
 Array = NDArray[np.float64]
@@ -72,23 +73,21 @@ def integrate(integrand: Callable[[Any], Array], upper: float, within: tuple[flo
     return Integrals(value * size, np.where(total > 0, error * size, 0.0), share)
 
 
-def without_checks(kernel: Any) -> Callable[..., tuple[Any, ...]]:
-    """A kernel as a function of all inputs in order that says nothing about its domain.
+def without_checks(kernel: Kernel) -> Callable[..., dict[str, Any]]:
+    """A kernel as a function of named inputs, surplus ones allowed, that says nothing about its domain.
 
     For integrals that run through the whole range of energies and report what part of them lies outside.
     """
-    if kernel.target == "c":
-        return _several(kernel.ufunc, len(kernel.outputs))
-    names = [i.name for i in kernel.inputs]
+    inputs, outputs = [i.name for i in kernel.inputs], [o.name for o in kernel.outputs]
 
-    def quiet(*values: Any) -> tuple[Any, ...]:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DomainWarning)
-            found = kernel(**dict(zip(names, values, strict=True)))
-        return tuple(found) if len(kernel.outputs) > 1 else (found,)
+    def call(**named: Any) -> dict[str, Any]:
+        values = [named[name] for name in inputs]
+        if kernel.target == "c":
+            found = kernel.ufunc(*values)
+        else:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DomainWarning)
+                found = kernel(*values)
+        return dict(zip(outputs, found if len(outputs) > 1 else (found,), strict=True))
 
-    return quiet
-
-
-def _several(ufunc: Any, outputs: int) -> Callable[..., tuple[Any, ...]]:
-    return ufunc if outputs > 1 else lambda *values: (ufunc(*values),)
+    return call
