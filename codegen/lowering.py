@@ -9,6 +9,9 @@ outside the domain and false for NaN.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 import sympy as sp
@@ -63,7 +66,7 @@ class _Lowering:
             arguments.append(argument)
             checks.append(check)
         for number, validity in enumerate(self.kernel.validity, 1):
-            step = self.lowered(lambda v=validity: self.expressions.truth(v.condition, negated=True))
+            step = self.lowered(partial(self.expressions.truth, validity.condition, negated=True))
             checks.append(Check(f"validity_{number}", step, validity.text))
         return Program(
             name=self.kernel.name,
@@ -136,11 +139,10 @@ class _Lowering:
             return "derived"
         return best_form(equation)
 
-    def lowered(self, action: object) -> int:
+    def lowered(self, action: Callable[[], int]) -> int:
         """Run a lowering step; say kernel and equation if it meets something unsupported."""
-        assert callable(action)
         try:
-            return int(action())
+            return action()
         except Unsupported as error:
             where = f"equation {self.open[-1][0].id}" if self.open else "a condition of its domain"
             raise LoweringError(f"{self.kernel.name}: {where} holds what no kernel can compute: {error}") from None
@@ -159,7 +161,7 @@ class _Lowering:
     def domain(self, i: Input) -> tuple[Argument, Check]:
         """An input's declaration, and the check that is true where the input is outside its domain."""
         add, x, q = self.builder.add, self.known[i.quantity], i.quantity
-        common = {"name": i.name, "role": i.role, "unit": q.unit, "meaning": q.meaning, "dimension": q.dimension}
+        plain = Argument(i.name, i.role, q.unit, q.meaning, condition=i.domain.condition, dimension=q.dimension)
         if isinstance(i.domain, Choice):
             values = sorted(i.domain.values)
             steps = [self.builder.constant(v) for v in values]
@@ -168,17 +170,14 @@ class _Lowering:
                 outside = add(Op.OR, outside, add(Op.AND, add(Op.LT, low, x), add(Op.LT, x, high)))
             outside = add(Op.OR, outside, add(Op.LT, steps[-1], x))
             words = tuple(f"{v:+d}" for v in reversed(values))
-            argument = Argument(
-                **common, choices=tuple(i.domain.values), scale="choice", condition=i.domain.condition, bounds=words
-            )
+            argument = replace(plain, choices=tuple(i.domain.values), scale="choice", bounds=words)
         else:
-            low = self.lowered(lambda: self.expressions.value(i.domain.lo))
-            high = self.lowered(lambda: self.expressions.value(i.domain.hi))
+            bounds = i.domain
+            low = self.lowered(lambda: self.expressions.value(bounds.lo))
+            high = self.lowered(lambda: self.expressions.value(bounds.hi))
             outside = add(Op.OR, add(Op.LT, x, low), add(Op.LT, high, x))
-            words = (_bound(i.domain.lo), _bound(i.domain.hi))
-            argument = Argument(
-                **common, low=low, high=high, scale=i.domain.scale, condition=i.domain.condition, bounds=words
-            )
+            words = (_bound(bounds.lo), _bound(bounds.hi))
+            argument = replace(plain, low=low, high=high, scale=bounds.scale, bounds=words)
         reason = f" ({argument.condition})" if argument.condition else ""
         return argument, Check(i.name, outside, f"{i.name} must be {argument.domain}{reason}")
 

@@ -59,8 +59,8 @@ def build(
         stamp = read_json(out / "_build" / STAMP)
         if not force and stamp.get("made_from") == made_from and _intact(out, stamp):
             library = Path(stamp["library"]) if stamp.get("library") else None
-            notes = tuple(stamp.get("notes", ()))
-            return BuildReport(package, out, True, library=library, notes=notes, seconds=time.perf_counter() - start)
+            said = tuple(stamp.get("notes", ()))
+            return BuildReport(package, out, True, library=library, notes=said, seconds=time.perf_counter() - start)
         workers = workers or os.cpu_count() or 1
         made, files = _sources(package, targets, workers, cache or default_cache(), progress)
         library, notes = _compile(out, files, workers, progress)

@@ -72,7 +72,8 @@ def _works(command: Sequence[str], support: str) -> bool:
         made = subprocess.run(
             [*command, "probe.c", "-o", "probe", "-lm"], cwd=folder, capture_output=True, text=True, check=False
         )
-        return made.returncode == 0 and subprocess.run([str(Path(folder, "probe"))], check=False).returncode == 0
+        probe = Path(folder, "probe")
+        return made.returncode == 0 and probe.is_file() and subprocess.run([str(probe)], check=False).returncode == 0
 
 
 def compile_library(

@@ -99,7 +99,7 @@ class _Factoring:
         """Take out what depends on parameters alone if it is the same in all terms."""
         uniform = self.builder.uniform
         parts = [(t.coefficient, {b: e for b, e in t.powers.items() if uniform[b]}) for t in terms]
-        if len(terms) < 2 or parts[0] == (1, {}) or any(p != parts[0] for p in parts):
+        if len(terms) < 2 or parts[0] == (Fraction(1), {}) or any(p != parts[0] for p in parts):
             return None
         if all(len(t.powers) == len(parts[0][1]) for t in terms):
             return None

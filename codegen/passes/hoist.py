@@ -120,7 +120,7 @@ class _Hoisting:
         if name:
             b.label(inverse, f"inverse_{name}", self.program.steps[s].note)
         whole, half = divmod(exponent, 1)
-        parts = [power(b, inverse, whole)] if whole else []
+        parts = [power(b, inverse, Fraction(whole))] if whole else []
         if half:
             parts += [b.add(Op.SQRT, self.new[s]), inverse] if s in self.roots else [b.add(Op.SQRT, inverse)]
         return parts

@@ -1,11 +1,14 @@
 """The function table: how each operation is spelled in each language.
 
-A row per operation, a column per dialect; "{0}" is the first argument. An empty place means that
-the language cannot express the operation, and generating code that needs it fails with its name.
-Arithmetic and comparisons are the same in all of them and stand in `statements.py`.
+A row per operation, a column per dialect; x, y, z are the arguments and n is an integer exponent. An empty
+place means that the language cannot express the operation, and generating code that needs it fails with
+its name. Arithmetic is the same in all of them and stands in `statements.py`.
 """
 
 from __future__ import annotations
+
+import re
+from functools import cache
 
 from codegen.ir.program import Op
 
@@ -13,36 +16,42 @@ DIALECTS = ("c", "numpy", "numba", "mpmath", "arb")
 """The columns. C; NumPy on arrays; NumPy on scalars inside jitted code; mpmath and Arb at any precision."""
 
 # fmt: off
-TABLE: dict[Op, tuple[str, str, str, str, str]] = {
-    #            c                      numpy                       numba                    mpmath                         arb
-    Op.PI:     ("NK_PI",               "np.pi",                    "np.pi",                 "ctx.pi",                      "arb.pi()"),
-    Op.POWI:   ("",                    "",                         "",                      "{0}**{value}",                "{0}**{value}"),
-    Op.FMA:    ("fma({0}, {1}, {2})",  "",                         "",                      "",                            ""),
-    Op.SQRT:   ("sqrt({0})",           "np.sqrt({0})",             "np.sqrt({0})",          "real(ctx, ctx.sqrt({0}))",    "{0}.sqrt()"),
-    Op.CBRT:   ("cbrt({0})",           "np.cbrt({0})",             "np.cbrt({0})",          "cube_root(ctx, {0})",         "cube_root({0})"),
-    Op.EXP:    ("exp({0})",            "np.exp({0})",              "np.exp({0})",           "ctx.exp({0})",                "{0}.exp()"),
-    Op.EXPM1:  ("expm1({0})",          "np.expm1({0})",            "np.expm1({0})",         "ctx.expm1({0})",              "{0}.expm1()"),
-    Op.LOG:    ("log({0})",            "np.log({0})",              "np.log({0})",           "real(ctx, ctx.log({0}))",     "{0}.log()"),
-    Op.LOG1P:  ("log1p({0})",          "np.log1p({0})",            "np.log1p({0})",         "real(ctx, ctx.log1p({0}))",   "{0}.log1p()"),
-    Op.SIN:    ("sin({0})",            "np.sin({0})",              "np.sin({0})",           "ctx.sin({0})",                "{0}.sin()"),
-    Op.COS:    ("cos({0})",            "np.cos({0})",              "np.cos({0})",           "ctx.cos({0})",                "{0}.cos()"),
-    Op.TANH:   ("tanh({0})",           "np.tanh({0})",             "np.tanh({0})",          "ctx.tanh({0})",               "{0}.tanh()"),
-    Op.ATAN:   ("atan({0})",           "np.arctan({0})",           "np.arctan({0})",        "ctx.atan({0})",               "{0}.atan()"),
-    Op.ABS:    ("fabs({0})",           "np.abs({0})",              "np.abs({0})",           "abs({0})",                    "abs({0})"),
-    Op.MIN:    ("nk_min({0}, {1})",    "np.minimum({0}, {1})",     "np.minimum({0}, {1})",  "smaller({0}, {1})",           "{0}.min({1})"),
-    Op.MAX:    ("nk_max({0}, {1})",    "np.maximum({0}, {1})",     "np.maximum({0}, {1})",  "larger({0}, {1})",            "{0}.max({1})"),
-    Op.LT:     ("{0} < {1}",           "{0} < {1}",                "{0} < {1}",             "{0} < {1}",                   "less({0}, {1})"),
-    Op.LE:     ("{0} <= {1}",          "{0} <= {1}",               "{0} <= {1}",            "{0} <= {1}",                  "less_or_equal({0}, {1})"),
-    Op.EQ:     ("{0} == {1}",          "{0} == {1}",               "{0} == {1}",            "{0} == {1}",                  "equal({0}, {1})"),
-    Op.AND:    ("{0} & {1}",           "{0} & {1}",                "{0} and {1}",           "{0} and {1}",                 "both({0}, {1})"),
-    Op.OR:     ("{0} | {1}",           "{0} | {1}",                "{0} or {1}",            "{0} or {1}",                  "either({0}, {1})"),
-    Op.NOT:    ("!{0}",                "np.logical_not({0})",      "not {0}",               "not {0}",                     "opposite({0})"),
-    Op.SELECT: ("{0} ? {1} : {2}",     "np.where({0}, {1}, {2})",  "{1} if {0} else {2}",   "{1} if {0} else {2}",         "select({0}, {1}, {2})"),
+TABLE: dict[Op, tuple[str, ...]] = {
+    #            c               numpy                numba               mpmath                arb
+    Op.PI: (     "NK_PI",        "np.pi",             "np.pi",            "ctx.pi",             "arb.pi()"),
+    Op.POWI: (   "",             "",                  "",                 "x**n",               "x**n"),
+    Op.FMA: (    "fma(x, y, z)", "",                  "",                 "",                   ""),
+    Op.SQRT: (   "sqrt(x)",      "np.sqrt(x)",        "np.sqrt(x)",       "real(ctx.sqrt(x))",  "x.sqrt()"),
+    Op.CBRT: (   "cbrt(x)",      "np.cbrt(x)",        "np.cbrt(x)",       "cube_root(x)",       "cube_root(x)"),
+    Op.EXP: (    "exp(x)",       "np.exp(x)",         "np.exp(x)",        "ctx.exp(x)",         "x.exp()"),
+    Op.EXPM1: (  "expm1(x)",     "np.expm1(x)",       "np.expm1(x)",      "ctx.expm1(x)",       "x.expm1()"),
+    Op.LOG: (    "log(x)",       "np.log(x)",         "np.log(x)",        "real(ctx.log(x))",   "x.log()"),
+    Op.LOG1P: (  "log1p(x)",     "np.log1p(x)",       "np.log1p(x)",      "real(ctx.log1p(x))", "x.log1p()"),
+    Op.SIN: (    "sin(x)",       "np.sin(x)",         "np.sin(x)",        "ctx.sin(x)",         "x.sin()"),
+    Op.COS: (    "cos(x)",       "np.cos(x)",         "np.cos(x)",        "ctx.cos(x)",         "x.cos()"),
+    Op.TANH: (   "tanh(x)",      "np.tanh(x)",        "np.tanh(x)",       "ctx.tanh(x)",        "x.tanh()"),
+    Op.ATAN: (   "atan(x)",      "np.arctan(x)",      "np.arctan(x)",     "ctx.atan(x)",        "x.atan()"),
+    Op.ABS: (    "fabs(x)",      "np.abs(x)",         "np.abs(x)",        "abs(x)",             "abs(x)"),
+    Op.MIN: (    "nk_min(x, y)", "np.minimum(x, y)",  "np.minimum(x, y)", "smaller(x, y)",      "x.min(y)"),
+    Op.MAX: (    "nk_max(x, y)", "np.maximum(x, y)",  "np.maximum(x, y)", "larger(x, y)",       "x.max(y)"),
+    Op.LT: (     "x < y",        "x < y",             "x < y",            "x < y",              "less(x, y)"),
+    Op.LE: (     "x <= y",       "x <= y",            "x <= y",           "x <= y",             "less_or_equal(x, y)"),
+    Op.EQ: (     "x == y",       "x == y",            "x == y",           "x == y",             "equal(x, y)"),
+    Op.AND: (    "x & y",        "x & y",             "x and y",          "x and y",            "both(x, y)"),
+    Op.OR: (     "x | y",        "x | y",             "x or y",           "x or y",             "either(x, y)"),
+    Op.NOT: (    "!x",           "np.logical_not(x)", "not x",            "not x",              "opposite(x)"),
+    Op.SELECT: ( "x ? y : z",    "np.where(x, y, z)", "y if x else z",    "y if x else z",      "select(x, y, z)"),
 }
 # fmt: on
 
 
+@cache
 def spelling(dialect: str) -> dict[Op, str]:
-    """The column of a dialect."""
+    """The column of a dialect, as format strings: {0}, {1}, {2} for the arguments, {value} for the exponent."""
     column = DIALECTS.index(dialect)
-    return {op: row[column] for op, row in TABLE.items() if row[column]}
+    places = {"x": "{0}", "y": "{1}", "z": "{2}", "n": "{value}"}
+    return {
+        op: re.sub(r"\b[xyzn]\b", lambda found: places[found.group()], row[column])
+        for op, row in TABLE.items()
+        if row[column]
+    }

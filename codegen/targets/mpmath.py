@@ -23,14 +23,14 @@ def larger(a, b):
     return a if a > b or a != a else b
 
 
-def real(ctx, value):
+def real(value):
     """A real number; NaN where the real function is undefined."""
-    return value if ctx.isnan(value) or ctx.im(value) == 0 else ctx.nan
+    return value if isinstance(value, value.context.mpf) else value.context.nan
 
 
-def cube_root(ctx, x):
+def cube_root(x):
     """The real cube root."""
-    return -ctx.cbrt(-x) if x < 0 else ctx.cbrt(x)
+    return -x.context.cbrt(-x) if x < 0 else x.context.cbrt(x)
 '''
 
 

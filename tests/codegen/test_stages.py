@@ -1,0 +1,56 @@
+"""Where loops are split: at transcendental functions, carrying little."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from codegen.ir.program import Op
+from codegen.pipeline import compile_kernel, optimise
+from codegen.targets.stages import SLOW, parts
+from tests.codegen.programs import A, P, X, Y, program_of
+
+
+def split(*expressions):
+    program = optimise(program_of("split", *expressions))[-1].program
+    return program, parts(program)
+
+
+def test_arithmetic_alone_is_one_loop():
+    _, found = split(X * Y + sp.sqrt(P) / X)
+    assert len(found) == 1
+    assert found[0].carried == found[0].functions == ()
+
+
+def test_functions_of_parameters_split_nothing():
+    assert len(split(sp.exp(A) * X)[1]) == 1
+
+
+def test_a_function_of_a_function_needs_three_loops():
+    program, found = split(sp.exp(sp.sin(X) * Y))
+    assert len(found) == 3
+    kinds = [[program.steps[s].op for s in part.functions] for part in found]
+    assert kinds == [[Op.SIN], [Op.EXP], []]
+
+
+def test_independent_functions_share_a_loop():
+    assert [len(part.functions) for part in split(sp.exp(X) + sp.sin(Y))[1]] == [2, 0]
+
+
+def test_a_division_is_carried_and_a_difference_is_computed_again():
+    """1/(x^2 + y^2) in the exponent and outside is computed once; x - y twice."""
+    program, found = split(sp.exp((X - Y) / (X**2 + Y**2)) * ((X - Y) ** 3 + 1) / (X**2 + Y**2))
+    assert [program.steps[s].op for s in found[0].carried] == [Op.DIV]
+
+
+def test_what_the_functions_do_not_need_waits():
+    """Part one computes nothing but the arguments: y*p - 1/y is no business of exp(x)."""
+    _, found = split(sp.exp(X) * (Y * P - 1 / Y) + Y / P)
+    assert found[0].carried == ()
+
+
+def test_every_function_is_in_exactly_one_part(toy):
+    for name in ("rate", "mixed", "kernels", "bose"):
+        program = compile_kernel(toy.kernel(f"toy_physics.{name}")).program
+        slow = {n for n, s in enumerate(program.steps) if s.op in SLOW and not program.uniform[n]}
+        listed = [s for part in parts(program) for s in part.functions]
+        assert sorted(listed) == sorted(slow)
