@@ -32,6 +32,11 @@ COMMON = ("neutrino_nucleon.spectra", "neutrino_nucleon.opacity", "neutrino_nucl
 CONDITIONS = "neutrino_nucleon.conditions"
 UNUSED = dict.fromkeys(("eps_abs", "kappa_abs_star", "kappa_tot", "eps_1", "eps_2", "eps_3"), 1.0)
 
+INDEPENDENCE = (
+    "R_sc_abs does not depend on B, in which every term is linear, nor on G_F, which is squared in all opacities; "
+    "it depends on the density only through electrons that block absorption (f_e not zero)"
+)
+
 Progress = Callable[[str, int, int], None]
 
 
@@ -105,6 +110,7 @@ def drift_ratio(
     used = {each.name: each for of_form in kernels.values() for each in of_form}
     found.attrs = attributes(title, [*used.values(), conditions], options)
     validity = conditions(anyhow["n"], anyhow["mu_B_B"], T=matter.T, m=anyhow["m"])
+    found.attrs["independence"] = INDEPENDENCE
     found.attrs["fugacity_of_neutrons"] = float(validity.fugacity)
     found.attrs["k_min_MeV"] = abs(float(validity.k_min))
     return found

@@ -117,6 +117,12 @@ def test_ratio_does_not_depend_on_the_field() -> None:
     np.testing.assert_allclose(strong.numerator, 20 * weak.numerator, rtol=1e-12)
 
 
+def test_ratio_does_not_depend_on_the_fermi_constant(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = drift_ratio(3.1, 5.0).R_sc_abs
+    monkeypatch.setattr("generated.constants.G_F", 1.19e-5)
+    np.testing.assert_allclose(drift_ratio(3.1, 5.0).R_sc_abs, before, rtol=1e-12)
+
+
 def test_a_field_too_strong_for_the_expansion_in_levels_is_named_in_a_warning() -> None:
     with pytest.warns(DomainWarning, match=r"first order in the field: eB < \(k \+ m_n - m_p\)\^2"):
         drift_ratio(3.1, 5.0, matter=Matter(B=1e16))
