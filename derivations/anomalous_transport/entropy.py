@@ -17,7 +17,8 @@ and E_c ties sigma of B to the anomaly and sigma of omega to the rest.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import sympy as sp
@@ -109,36 +110,52 @@ def anomaly_per_unit_fields() -> sp.Expr:
     return sp.cancel(anomalous_divergence().xreplace(only) / c_anom_a_bc)
 
 
-def c_anom(*labels: str) -> sp.Expr:
-    """C of three labels in any order."""
-    return C_ANOM[tuple(sorted(labels, key=LABELS.index))]  # type: ignore[index]
+@dataclass(frozen=True)
+class Symmetries:
+    """U(1) symmetries with their potentials and coefficients; c: C of three labels in any order."""
+
+    labels: Sequence[str]
+    mu: Mapping[str, sp.Expr]
+    c: Callable[[str, str, str], sp.Expr]
+    beta: Mapping[str, sp.Expr]
+    temperature: sp.Expr
 
 
-def magnetic_coefficient(a: str, b: str) -> sp.Expr:
+def c_anom(a: str, b: str, c: str) -> sp.Expr:
+    """The symbol C_abc of the paper, for labels in any order."""
+    first, second, third = sorted((a, b, c), key=LABELS.index)
+    return C_ANOM[first, second, third]
+
+
+PAPER = Symmetries(LABELS, MU, c_anom, BETA, temp)
+
+
+def magnetic_coefficient(of: Symmetries, a: str, b: str) -> sp.Expr:
     """sigma_ab, from E_a.B_b in the work E_a.J_a less mu_c div J_c."""
-    sigma = sp.Dummy("sigma")
-    production = sigma - sum(MU[c] * anomaly_per_unit_fields() * c_anom(c, a, b) for c in LABELS)
+    sigma, per_unit = sp.Dummy("sigma"), anomaly_per_unit_fields()
+    production = sigma - sum(of.mu[c] * per_unit * of.c(c, a, b) for c in of.labels)
     (found,) = sp.solve(production, sigma)
     return sp.expand(found)
 
 
-def momentum_density(k: sp.Expr, sigma: Mapping[str, sp.Expr]) -> sp.Expr:
+def momentum_density(of: Symmetries, k: sp.Expr, sigma: Mapping[str, sp.Expr]) -> sp.Expr:
     """Q along a vector with div X = k a.X + ..., from the sigma_a along it, but for a function of T.
 
     The condition of `a` gives S; then that of mu_c reads dQ/dmu_c = k sigma_c, which is integrated along a ray from
     mu = 0. ValueError if the slopes are no gradient.
     """
     scale = sp.Dummy("scale")
-    slopes = {c: k * sigma[c] for c in LABELS}
-    stretched = {MU[c]: scale * MU[c] for c in LABELS}
-    along_ray = sum(MU[c] * slopes[c].xreplace(stretched) for c in LABELS)
+    slopes = {c: k * sigma[c] for c in of.labels}
+    stretched = {of.mu[c]: scale * of.mu[c] for c in of.labels}
+    along_ray = sum(of.mu[c] * slopes[c].xreplace(stretched) for c in of.labels)
     found = sp.expand(sp.integrate(sp.expand(along_ray), (scale, 0, 1)))
-    for c in LABELS:
-        if sp.expand(sp.diff(found, MU[c]) - slopes[c]) != 0:
+    for c in of.labels:
+        if sp.expand(sp.diff(found, of.mu[c]) - slopes[c]) != 0:
             raise ValueError("no momentum density belongs to these coefficients")
     return found
 
 
+@cache
 def thermal_power(k: sp.Expr) -> sp.Expr:
     """The power of T that is free in Q: a and grad T, at mu = 0, give f' = (k + 1) f/T."""
     power, t = sp.symbols("power t", positive=True)
@@ -148,22 +165,22 @@ def thermal_power(k: sp.Expr) -> sp.Expr:
     return found
 
 
-def momentum_along_field(b: str) -> sp.Expr:
+def momentum_along_field(of: Symmetries, b: str) -> sp.Expr:
     """Q_b with its constant of integration, which the paper's T^2 term names: -beta_b."""
     k, _ = divergence_of_magnetic_field()
-    q = momentum_density(k, {a: magnetic_coefficient(a, b) for a in LABELS})
-    return q - BETA[b] * temp ** thermal_power(k)
+    q = momentum_density(of, k, {a: magnetic_coefficient(of, a, b) for a in of.labels})
+    return q - of.beta[b] * of.temperature ** thermal_power(k)
 
 
-def vortical_coefficient(a: str) -> sp.Expr:
+def vortical_coefficient(of: Symmetries, a: str) -> sp.Expr:
     """sigma_a, from E_a.omega: in the work, and through e in div B times T S_a + mu_c sigma_ca - Q_a = Q_a/k."""
     k, e = divergence_of_magnetic_field()
-    return sp.expand(-e * momentum_along_field(a) / k)
+    return sp.expand(-e * momentum_along_field(of, a) / k)
 
 
-def momentum_along_vorticity() -> sp.Expr:
+def momentum_along_vorticity(of: Symmetries) -> sp.Expr:
     """Q of omega. Its constant of integration, gamma T^3, is odd under CPT and vanishes."""
-    return momentum_density(divergence_of_vorticity(), {a: vortical_coefficient(a) for a in LABELS})
+    return momentum_density(of, divergence_of_vorticity(), {a: vortical_coefficient(of, a) for a in of.labels})
 
 
 @equation(
@@ -171,7 +188,7 @@ def momentum_along_vorticity() -> sp.Expr:
 )
 def magnetic_coefficients():
     """Magnetic coefficients in the laboratory frame (MeV)."""
-    return {quantity.name: magnetic_coefficient(a, b) for (a, b), quantity in SIGMA_B.items()}
+    return {quantity.name: magnetic_coefficient(PAPER, a, b) for (a, b), quantity in SIGMA_B.items()}
 
 
 @magnetic_coefficients.printed
@@ -184,7 +201,7 @@ def _():
 )
 def vortical_coefficients():
     """Vortical coefficients in the laboratory frame (MeV^2); beta is normalised by the momentum along B."""
-    return {quantity.name: vortical_coefficient(a) for a, quantity in SIGMA_V.items()}
+    return {quantity.name: vortical_coefficient(PAPER, a) for a, quantity in SIGMA_V.items()}
 
 
 @vortical_coefficients.printed
