@@ -14,7 +14,8 @@ EXPLANATION = (
     "against Arb at rising precision until its ball is narrower than 0.01 ulp. The reference is the program as "
     "lowered from the derived expressions, without any optimisation. Contract: error <= accuracy * (1 + condition "
     "number) ulp, the condition number being sum |x_i df/dx_i| / |f| over continuous inputs; where f is exactly "
-    "zero, |result| <= accuracy * 2^-52 * sum |x_i df/dx_i|. 'ratio' is error/(1 + condition number). Mathematical "
+    "zero, |result| <= accuracy * 2^-52 * sum |x_i df/dx_i|. 'ratio' is error/(1 + condition number); it is taken in "
+    "Arb wherever an estimate in double precision does not put it below a quarter of what is allowed. Mathematical "
     "libraries differ between machines, so this file is not compared byte by byte: it is measured again and "
     "held against the contract, and its worst points are replayed as tests."
 )

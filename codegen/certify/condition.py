@@ -5,6 +5,9 @@ condition number is S/|f|. The contract allows an error of accuracy * (1 + S/|f|
 exactly zero it allows accuracy * 2^-52 S, the limit of the same bound. Derivatives are difference
 quotients in Arb, taken from the point towards the inside of the domain.
 
+Few points need this: where estimates in double precision, by differentiation of the kernel and of the reference
+program, both leave a point at less than a quarter of what is allowed, it is not looked at more closely.
+
 Inputs that obey a relation (components of a unit vector) are rounded one by one and leave it; there f is
 what the kernel's own formulas give in exact arithmetic, and every input counts by itself.
 """
@@ -17,6 +20,7 @@ import numpy as np
 from flint import arb
 from numpy.typing import NDArray
 
+from codegen.certify import gradient
 from codegen.certify.arb import ArbProgram, working_precision
 from codegen.certify.points import Points
 from codegen.certify.reference import PRECISIONS, Reference
@@ -35,12 +39,16 @@ class Conditioning:
     """Sensitivities at test points, computed when asked for and remembered.
 
     program: whose exact function is differentiated. own: another program than the one that `true` came
-    from, which may differ from it where relations among the inputs are violated by rounding.
+    from, which may differ from it where relations among the inputs are violated by rounding. rough: estimates of
+    the sensitivities of all results at all points (zero: none).
     """
 
-    def __init__(self, program: Program, points: Points, true: Reference, own: bool = False) -> None:
+    def __init__(
+        self, program: Program, points: Points, true: Reference, own: bool = False, rough: Array | None = None
+    ) -> None:
         self.evaluator = ArbProgram(program)
         self.true, self.own = true, own
+        self.rough = np.zeros_like(true.high) if rough is None else rough
         continuous = [a.name for a in program.arguments if not a.choices]
         self.inputs = np.stack([points.columns[a.name] for a in program.arguments], axis=1)
         self.moved = [i for i, a in enumerate(program.arguments) if not a.choices]
@@ -62,6 +70,9 @@ class Conditioning:
         """
         best, where = floor, -1
         weight = self._weight
+        with np.errstate(all="ignore"):
+            allowed = 1 + self.rough[result] / np.maximum(np.abs(self.true.high[result]), SMALLEST)
+        candidates = candidates[~(errors[candidates] <= floor * allowed[candidates])]
         for j in candidates[np.argsort(-errors[candidates], kind="stable")].tolist():
             error, size = float(errors[j]), max(abs(float(self.true.high[result, j])), SMALLEST)
             if error <= best:
@@ -146,7 +157,10 @@ def conditioning(
 ) -> Conditioning:
     """Conditioning of a kernel: of the reference program, or of its own where inputs obey relations."""
     related = bool(surface.rounds)
-    return Conditioning(program if related else true_program, points, true, own=related)
+    rough = gradient.sensitivities(program, points.columns)
+    if not related:
+        rough = np.minimum(rough, gradient.sensitivities(true_program, points.columns))
+    return Conditioning(program if related else true_program, points, true, own=related, rough=rough)
 
 
 def _quotient(difference: arb, value: arb) -> float:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from codegen.certify.condition import Conditioning
+from codegen.certify.gradient import sensitivities
 from codegen.certify.reference import reference
 from codegen.ir.builder import Builder
 from codegen.ir.program import Op
@@ -65,3 +66,50 @@ def test_branch_and_bound_finds_the_worst_ratio() -> None:
     best, where = Conditioning(p, chosen, true).worst_ratio(errors, 0, np.arange(40))
     assert where == int(np.argmax(ratios))
     assert best == pytest.approx(ratios.max(), rel=1e-6)
+
+
+def test_estimates_in_double_precision_agree_with_arb_for_every_operation() -> None:
+    """Reverse differentiation against difference quotients in Arb."""
+
+    def formula(b: Builder, i: dict[str, int]) -> int:
+        add, x, y = b.add, i["x"], i["y"]
+        parts = [
+            add(Op.DIV, x, y),
+            add(Op.FMA, x, y, x),
+            add(Op.SQRT, y),
+            add(Op.CBRT, y),
+            add(Op.EXP, x),
+            add(Op.EXPM1, y),
+            add(Op.LOG, y),
+            add(Op.LOG1P, y),
+            add(Op.SIN, x),
+            add(Op.COS, y),
+            add(Op.TANH, x),
+            add(Op.ATAN, y),
+            add(Op.ABS, x),
+            add(Op.MIN, x, y),
+            add(Op.MAX, add(Op.NEG, x), y),
+            add(Op.POWI, x, value=5),
+            add(Op.SELECT, add(Op.LT, x, y), add(Op.MUL, x, x), add(Op.DIV, y, x)),
+        ]
+        total = parts[0]
+        for k, part in enumerate(parts[1:]):
+            total = add(Op.SUB if k % 2 else Op.ADD, total, part)
+        return total
+
+    p = program("all", {"x": (-2.0, 2.0), "y": (0.5, 3.0), "s": (1, -1)}, formula)
+    columns = {"x": np.linspace(-1.9, 1.8, 23), "y": np.linspace(2.7, 0.6, 23), "s": np.ones(23)}
+    exact = sensitivity(p, **{n: c.tolist() for n, c in columns.items()})
+    assert sensitivities(p, columns)[0] == pytest.approx(exact, rel=1e-6)
+
+
+def test_what_a_selection_leaves_out_does_not_spoil_the_estimate() -> None:
+    """1/x has no derivative at 0, and is not chosen there."""
+
+    def formula(b: Builder, i: dict[str, int]) -> int:
+        inverse = b.add(Op.DIV, b.constant(1), i["x"])
+        return b.add(Op.SELECT, b.add(Op.EQ, i["x"], b.constant(0)), i["y"], inverse)
+
+    p = program("safe", {"x": (-1.0, 1.0), "y": (0.0, 3.0)}, formula)
+    found = sensitivities(p, {"x": np.array([0.0, 0.5]), "y": np.array([2.0, 2.0])})
+    assert found[0] == pytest.approx([2.0, 2.0])
