@@ -41,13 +41,14 @@ def command(
 
 
 def _mistakes_in_physics() -> tuple[type[Exception], ...]:
-    """What the author of a package can do wrong, with messages that say where."""
+    """What the author of a package can do wrong (or do while a build runs), with messages that say where."""
+    from codegen.certify.run import OutOfDate
     from codegen.lowering import LoweringError
     from codegen.targets import CannotExpress
     from derivations.core.dimension import DimensionError
     from derivations.core.workspace import UndeclaredParent
 
-    return (LoweringError, CannotExpress, DimensionError, UndeclaredParent)
+    return (OutOfDate, LoweringError, CannotExpress, DimensionError, UndeclaredParent)
 
 
 def _build(package: str, out: Path | None, full: bool, jobs: int | None, json: bool) -> None:
