@@ -184,7 +184,10 @@ def momentum_along_vorticity(of: Symmetries) -> sp.Expr:
 
 
 @equation(
-    "kaminski2016:2.B", defines=tuple(SIGMA_B.values()), parents=[anomalous_divergence], place="Sec. 2, (2), second part"
+    "kaminski2016:2.B",
+    defines=tuple(SIGMA_B.values()),
+    parents=[anomalous_divergence],
+    place="Sec. 2, (2), second part",
 )
 def magnetic_coefficients():
     """Magnetic coefficients in the laboratory frame (MeV)."""
@@ -214,8 +217,8 @@ def _():
 
 
 vortical_coefficients.erratum(
-    "With the printed omega^mu = (1/2) eps u du the coefficient is C_abc mu_b mu_c - 2 beta_a T^2, twice the print; the "
-    "print belongs to omega^mu = eps u du, which is 2 Omega on the axis of a rigid rotation.",
+    "With the printed omega^mu = (1/2) eps u du the coefficient is C_abc mu_b mu_c - 2 beta_a T^2, twice the print; "
+    "the print belongs to omega^mu = eps u du, which is 2 Omega on the axis of a rigid rotation.",
     "Together with the printed omega = -2 Omega the modulus of the vortical current is right; with the printed "
     "definition it is half of what it should be.",
 )

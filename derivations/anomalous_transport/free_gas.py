@@ -1,4 +1,4 @@
-"""One free Weyl field in a magnetic field, or rotating: currents and momentum along the axis (specification blocks 4, 5).
+"""One free Weyl field in a magnetic field, or rotating: currents and momentum along the axis.
 
 Magnetic: only the lowest Landau level is one-sided; in a higher one momenta p and -p cancel (a statement tested with
 the levels' matrices). Rotating: the thermal state is a function of H - Omega J_z, with H = chirality sigma.p and J_z

@@ -47,8 +47,7 @@ def lowered(vector: Sequence[sp.Expr]) -> list[sp.Expr]:
 def dual(u_lower: Sequence[sp.Expr], tensor: Tensor) -> list[sp.Expr]:
     """(1/2) eps^{mu nu rho sigma} u_nu T_{rho sigma}, for mu = 0..3."""
     return [
-        sum(epsilon(m, n, r, s) * u_lower[n] * tensor(r, s) for n in AXES for r in AXES for s in AXES) / 2
-        for m in AXES
+        sum(epsilon(m, n, r, s) * u_lower[n] * tensor(r, s) for n in AXES for r in AXES for s in AXES) / 2 for m in AXES
     ]
 
 
@@ -81,8 +80,7 @@ def driving_vector():
     gradient = [GRAD_MU[i] / temp - mu_a * GRAD_T[i] / temp**2 for i in AXES]
     flat = sp.diag(*METRIC)
     return {
-        V_VEC[m].name: E_VEC[m] - temp * sum((flat[m, n] + U_UP[m] * U_UP[n]) * gradient[n] for n in AXES)
-        for m in AXES
+        V_VEC[m].name: E_VEC[m] - temp * sum((flat[m, n] + U_UP[m] * U_UP[n]) * gradient[n] for n in AXES) for m in AXES
     }
 
 
@@ -130,9 +128,7 @@ def _():
     # As printed the tensor has the indices mu nu, of which mu is the free one: rho sigma are left to eps alone.
     u_lower, tensor = lowered(U_UP), antisymmetric(F_B)
     return {
-        B_VEC[m].name: sum(
-            epsilon(m, n, r, s) * u_lower[n] * tensor(m, n) for n in AXES for r in AXES for s in AXES
-        )
+        B_VEC[m].name: sum(epsilon(m, n, r, s) * u_lower[n] * tensor(m, n) for n in AXES for r in AXES for s in AXES)
         / 2
         for m in AXES
     }

@@ -64,7 +64,9 @@ def anomaly_coefficient(content: FieldContent, *labels: str) -> sp.Expr:
     return sp.Rational(trace.numerator, trace.denominator) * unit_coefficient()
 
 
-@definition("kaminski2016:t-charges.mu", defines=tuple(SPECIES_MU.values()), parents=[charges], place="Sec. 2, after (1)")
+@definition(
+    "kaminski2016:t-charges.mu", defines=tuple(SPECIES_MU.values()), parents=[charges], place="Sec. 2, after (1)"
+)
 def species_potentials():
     """Chemical potential of each field: sum of its charges times the potentials of the charges (MeV)."""
     table = charges()
@@ -80,7 +82,14 @@ def coefficients_that_do_not_vanish():
 
 @coefficients_that_do_not_vanish.printed
 def _():
-    listed = {("l", "l", "l"), ("l5", "l5", "l5"), ("l", "l", "l5"), ("l", "l5", "l5"), ("em", "l", "l5"), ("em", "em", "l5")}
+    listed = {
+        ("l", "l", "l"),
+        ("l5", "l5", "l5"),
+        ("l", "l", "l5"),
+        ("l", "l5", "l5"),
+        ("em", "l", "l5"),
+        ("em", "em", "l5"),
+    }
     return {",".join(t): sp.Integer(t in listed) for t in TRIPLES}
 
 
@@ -134,7 +143,9 @@ def _():
     return (j_l + j_l5) / 2
 
 
-@equation("kaminski2016:t-opposite", defines=j_right, parents=[lepton_currents], relations=[j_l], place="Sec. 4, after (5)")
+@equation(
+    "kaminski2016:t-opposite", defines=j_right, parents=[lepton_currents], relations=[j_l], place="Sec. 4, after (5)"
+)
 def right_handed_current():
     """For J_l = 0 right-handed lepton number flows against left-handed (MeV^3), equally large."""
     return _solved(lepton_currents())[j_right]
@@ -151,4 +162,4 @@ def _solved(definitions) -> dict[sp.Symbol, sp.Expr]:
     return sp.solve(balance, [j_left, j_right], dict=True)[0]
 
 
-__all__ = ["CHIRALITY", "C_ANOM", "CURRENT", "anomaly_coefficient", "charges", "lepton_content", "species_potentials"]
+__all__ = ["CHIRALITY", "CURRENT", "C_ANOM", "anomaly_coefficient", "charges", "lepton_content", "species_potentials"]

@@ -53,8 +53,8 @@ def _():
 
 
 vorticity_of_rigid_rotation.erratum(
-    "The printed definition gives omega = +Omega on the axis, with the eps^{0123} for which B^mu is the magnetic field; "
-    "2 Omega belongs to omega^mu = eps u du, and the minus sign to the other sign of eps, which turns B^mu too.",
+    "The printed definition gives omega = +Omega on the axis, with the eps^{0123} for which B^mu is the magnetic "
+    "field; 2 Omega belongs to omega^mu = eps u du, and the minus sign to the other sign of eps, which turns B^mu too.",
     "A factor of two in the vortical current that (2) takes back.",
 )
 
@@ -89,9 +89,7 @@ def magnetic_coefficients_of_leptons():
 @magnetic_coefficients_of_leptons.printed
 def _():
     content = lepton_content(charges())
-    return {
-        q.name: sum(anomaly_coefficient(content, a, b, c) * MU[c] for c in LABELS) for (a, b), q in SIGMA_B.items()
-    }
+    return {q.name: sum(anomaly_coefficient(content, a, b, c) * MU[c] for c in LABELS) for (a, b), q in SIGMA_B.items()}
 
 
 @equation(
