@@ -34,6 +34,7 @@ $(INSTALLED): pyproject.toml
 	@touch $@
 
 test: install
+	$(BIN)/nukernels build --compile
 	$(BIN)/python -m pytest -m "not slow"
 
 docs: install

@@ -22,6 +22,9 @@ def command(
     package: Annotated[str, typer.Option(help="Any importable package that declares kernels.")] = "derivations",
     out: Annotated[Path | None, typer.Option(help="Where the kernels of your own package go.")] = None,
     full: Annotated[bool, typer.Option("--full", help="Certify at a million points instead of 1e5.")] = False,
+    compile_only: Annotated[
+        bool, typer.Option("--compile", help="Only compile the C sources that are there, as they are.")
+    ] = False,
     jobs: Annotated[int | None, typer.Option(min=1, help="Processes to use (default: all cores).")] = None,
     json: terminal.JsonFlag = False,
 ) -> None:
@@ -32,6 +35,8 @@ def command(
     try:
         if check:
             _check(package, out, jobs, json)
+        elif compile_only:
+            _compile(package, out, jobs)
         else:
             _build(package, out, full, jobs, json)
     except BuildError as error:
@@ -68,6 +73,16 @@ def _build(package: str, out: Path | None, full: bool, jobs: int | None, json: b
         typer.echo(f"PROBLEM {problem}", err=True)
     if problems:
         raise typer.Exit(1)
+
+
+def _compile(package: str, out: Path | None, jobs: int | None) -> None:
+    from codegen.build import compile_sources
+
+    with terminal.progress("Compiling") as step:
+        made = compile_sources(package, out, step, workers=jobs)
+    for note in made.notes:
+        typer.echo(f"note: {note}", err=True)
+    print(f"{made.library or 'nothing'} compiled ({made.seconds:.1f} s)")
 
 
 def _certify(made: BuildReport, full: bool, jobs: int | None) -> list[str]:
