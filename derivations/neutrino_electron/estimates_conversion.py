@@ -77,10 +77,14 @@ def _():
     return sp.S.One
 
 
+def survival_for(dm2_ev: float, field: float, moment: float) -> Survival:
+    """P_e(omega) of (23) and (24)."""
+    return survival_probability(landau_zener_probability(), dm2_ev, field, moment)
+
+
 def survival(dm2_ev: float, field: float) -> Survival:
-    """P_e(omega) of (23) and (24) for the moment of t-parameters."""
-    found = landau_zener_probability()
-    return survival_probability({p_lz.name: found[p_lz.name], q_ad.name: found[q_ad.name]}, dm2_ev, field, MOMENT)
+    """The same for the moment of t-parameters."""
+    return survival_for(dm2_ev, field, MOMENT)
 
 
 @equation(

@@ -30,6 +30,7 @@ from derivations.neutrino_electron.majorana import (
     interference_vector_majorana,
     weak_term_majorana,
 )
+from derivations.neutrino_electron.numbers import attempt
 from derivations.neutrino_electron.spin_state import (
     LEFT,
     NORM,
@@ -91,7 +92,7 @@ def every_term_agrees_with_explicit_helicity_amplitudes(of: Of) -> Iterator[Meas
         for point in points(COUNT):
             direct = [sum(part) for part in zip(*helicity_terms(point, majorana_case).values(), strict=True)]
             numbers = arguments(point)
-            found = [weak(*numbers), em(*numbers), both(*numbers)]
+            found = [attempt(term, *numbers) for term in (weak, em, both)]
             scales = [direct[0], direct[1], (direct[0] * direct[1]) ** 0.5]
             worst = [max(w, abs(a - b) / s) for w, a, b, s in zip(worst, found, direct, scales, strict=True)]
         kind = "Majorana" if majorana_case else "Dirac"

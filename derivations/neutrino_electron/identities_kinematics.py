@@ -62,6 +62,7 @@ def angle_cosine_and_transverse_momentum_agree(of: Of) -> Iterator[Vanishing]:
     """One triangle: cos of the angle is the cosine, tan^2 + 1 = 1/cos^2."""
     angle = of(recoil_angle).xreplace({p_transverse: of(transverse_momentum)})
     yield Vanishing("cosine", sp.cos(angle) ** 2 - of(recoil_cosine) ** 2, [END_POINT])
+    yield Vanishing("sine", sp.sin(angle) * sp.sqrt(MOMENTUM_SQUARED) - of(transverse_momentum), [END_POINT])
 
 
 @identity("pastor1998:projection", constrains=[momentum_along_polarisation, recoil_cosine], item=6)

@@ -25,6 +25,7 @@ from derivations.neutrino_electron.majorana import (
     interference_vector_majorana,
     weak_term_majorana,
 )
+from derivations.neutrino_electron.numbers import attempt
 from derivations.neutrino_electron.spin_state import NORM
 from derivations.neutrino_electron.symbols import (
     a_dirac,
@@ -187,7 +188,8 @@ def lowest(total: sp.Expr) -> float:
         recoil = end * chance.uniform(0.001, 0.999)
         for azimuth in (0.0, math.pi):
             state = (azimuth, survive, 1 - survive, xi, chance.random(), moment)
-            found = min(found, function(omega, recoil, end, *state, mass, 1.1664e-11, 1 / 137.036) * 1e20)
+            value = attempt(function, omega, recoil, end, *state, mass, 1.1664e-11, 1 / 137.036)
+            found = min(found, value * 1e20 if math.isfinite(value) else -math.inf)
     return found
 
 

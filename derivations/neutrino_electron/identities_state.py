@@ -74,6 +74,7 @@ def density_matrix_of_the_incoming_neutrino(of: Of) -> Iterator[Vanishing]:
     yield Vanishing("pure, Dirac", rho.xreplace(size).det(), NORM)
     size = {xi_perp[0]: of(mixed_polarisation)[xi_mixed_abs.name], xi_perp[1]: sp.S.Zero}
     yield Vanishing("pure, Majorana", rho.xreplace(size).det(), NORM)
+    yield Vanishing("two states", p_surv + of(mixed_polarisation)[p_conv.name] - 1)
 
 
 @identity("pastor1998:coherence", constrains=[partial_polarisation], item=3)
@@ -82,3 +83,4 @@ def coherence_shrinks_the_polarisation(of: Of) -> Iterator[Vanishing]:
     size = of(partial_polarisation)
     yield Vanishing("determinant", p_surv * p_conv - size**2 / 4 - (1 - coherence**2) * p_surv * p_conv)
     yield Vanishing("linear", sp.diff(size, coherence, 2))
+    yield Vanishing("pure", size.xreplace({coherence: sp.S.One}) - pure_polarisation(), NORM)

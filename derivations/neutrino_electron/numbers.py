@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import sympy as sp
 
@@ -162,6 +163,14 @@ def survival_probability(crossing: Mapping[str, sp.Expr], dm2_ev: float, field: 
 def mean_conversion(source: str, survival: Survival) -> float:
     """Conversion probability averaged over a whole spectrum."""
     return 1 - mean(source, survival)
+
+
+def attempt(function: Callable[..., float], *arguments: Any) -> float:
+    """A function's value, infinite where it has none: a wrong formula then fails a comparison, and does not stop it."""
+    try:
+        return float(function(*arguments))
+    except (ValueError, TypeError, ZeroDivisionError, OverflowError):
+        return math.inf
 
 
 def rounded(value: float | sp.Expr, digits: int) -> sp.Rational:
