@@ -1,0 +1,138 @@
+"""`nukernels build`: a user's package from source to certified kernels, and what can go wrong on the way."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.nukernels.conftest import TUTORIAL
+
+
+def nukernels(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command as a shell runs it, from the folder of the tutorial."""
+    script = "from nukernels.cli import main; main()"
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        cwd=TUTORIAL,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("built") / "my_kernels"
+    done = nukernels("build", "--package", "my_physics", "--out", str(out), "--jobs", "1")
+    assert done.returncode == 0, done.stderr
+    assert "my_physics.recoil" in done.stdout
+    assert "ulp" in done.stdout
+    return out
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_a_users_package_is_built_and_certified(built: Path) -> None:
+    import nukernels as nk
+
+    recoil = nk.kernel("my_physics.recoil", folder=built)
+    assert recoil(30.0, M=60000.0) == pytest.approx(0.01, rel=1e-15)
+    targets = {entry["target"] for entry in recoil.certificate}
+    assert {"c", "c array", "numpy_source", "numba", "mpmath"} <= targets
+    assert all(entry["ratio"] <= entry["accuracy"] for entry in recoil.certificate)
+
+
+def test_a_second_build_does_nothing(built: Path) -> None:
+    before = contents(built)
+    done = nukernels("build", "--package", "my_physics", "--out", str(built), "--jobs", "1")
+    assert done.returncode == 0
+    assert "nothing had changed" in done.stdout
+    assert contents(built) == before
+
+
+def test_check_passes_and_notices_a_file_that_was_edited(built: Path, tmp_path: Path) -> None:
+    edited = tmp_path / "edited"
+    shutil.copytree(built, edited)
+    assert nukernels("build", "--check", "--package", "my_physics", "--out", str(edited), "--jobs", "1").returncode == 0
+    source = edited / "c" / "my_physics.c"
+    source.write_text(source.read_text().replace("E*E", "E*E*E"))
+    before = contents(edited)
+    done = nukernels("build", "--check", "--package", "my_physics", "--out", str(edited), "--jobs", "1")
+    assert done.returncode == 1
+    assert "c/my_physics.c is not what `nukernels build` writes" in done.stderr
+    assert contents(edited) == before
+
+
+def test_compile_uses_the_sources_that_are_there_and_refuses_edited_ones(built: Path, tmp_path: Path) -> None:
+    bare = tmp_path / "bare"
+    shutil.copytree(built, bare)
+    shutil.rmtree(bare / "_build")
+    done = nukernels("build", "--compile", "--package", "my_physics", "--out", str(bare))
+    assert done.returncode == 0
+    assert list((bare / "_build").rglob("kernels.so"))
+    source = bare / "c" / "my_physics.c"
+    source.write_text(source.read_text().replace("E*E", "E*E*E"))
+    done = nukernels("build", "--compile", "--package", "my_physics", "--out", str(bare))
+    assert done.returncode == 2
+    assert "c/my_physics.c" in done.stderr
+    assert "is not what a build wrote; run: nukernels build" in done.stderr
+
+
+def test_without_a_compiler_the_other_targets_are_built(tmp_path: Path) -> None:
+    import nukernels as nk
+
+    out = tmp_path / "plain"
+    done = nukernels("build", "--package", "my_physics", "--out", str(out), "--jobs", "1", CC="no-such-compiler")
+    assert done.returncode == 0
+    assert "no working C compiler (tried no-such-compiler)" in done.stderr
+    assert "not compiled" in done.stdout
+    for target in ("numpy_source", "numba", "mpmath"):
+        assert float(nk.kernel("my_physics.recoil", target, out)(30.0, M=60000.0)) == pytest.approx(0.01, rel=1e-14)
+
+
+def test_an_unwritable_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    done = nukernels("build", "--package", "my_physics", "--out", str(tmp_path / "file" / "inside"))
+    assert done.returncode == 2
+    assert "cannot write to" in done.stderr
+    assert "choose another folder with --out" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_package_of_ones_own_needs_a_folder() -> None:
+    done = nukernels("build", "--package", "my_physics")
+    assert done.returncode == 2
+    assert "say where the kernels of my_physics should go" in done.stderr
+
+
+def test_a_kernel_that_lacks_an_equation_is_explained(tmp_path: Path) -> None:
+    """Physics that cannot be compiled is a mistake of its author, not a traceback."""
+    source = (
+        (TUTORIAL / "my_physics.py")
+        .read_text()
+        .replace("variables=[E], parameters=[M]", "variables=[E], parameters=[]")
+    )
+    (tmp_path / "my_broken_physics.py").write_text(source.replace('"my_physics', '"my_broken_physics'))
+    done = nukernels(
+        "build",
+        "--package",
+        "my_broken_physics",
+        "--out",
+        str(tmp_path / "out"),
+        "--jobs",
+        "1",
+        PYTHONPATH=str(tmp_path),
+    )
+    assert done.returncode == 2
+    assert "M (needed by freedman1974:mean) is not an input and no equation defines it" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out" / "manifest.json").exists()
