@@ -22,7 +22,6 @@ from derivations.gauge_force_star.symbols import (
     e_r,
     g,
     g_pair,
-    m_boson,
     m_flavour,
     n_charge,
     n_created,
@@ -38,7 +37,7 @@ from derivations.gauge_force_star.symbols import (
     t_discharge,
     varphi_shape,
 )
-from derivations.gauge_force_star.uniform_sphere import potential_of_shape, shape_inside
+from derivations.gauge_force_star.uniform_sphere import massless, potential_of_shape, shape_inside
 
 DENSITY, RADIUS = "n in cm^-3", "R in km"
 
@@ -68,8 +67,7 @@ def potential_light_boson():
     (43) has -m_A^2 phi = ... - g n, which is the field equation for a coupling -g A J. The coupling of (1) is +g A J.
     """
     sign = -sp.sign(sp.expand(coupling()).coeff(A_LOWER[0] * J_SM[0]))
-    massless = sp.series(shape_inside().rewrite(sp.exp), m_boson, 0, 1).removeO()
-    return sign * sp.expand(potential_of_shape().xreplace({varphi_shape: massless}))
+    return sign * sp.expand(potential_of_shape().xreplace({varphi_shape: massless(shape_inside())}))
 
 
 @potential_light_boson.printed

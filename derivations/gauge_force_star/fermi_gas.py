@@ -201,7 +201,13 @@ trapped_neutrino_densities.erratum(
 # Energy densities ---------------------------------------------------------------------------------
 
 
-@equation("liu2026:62", defines=rho_e, parents=[degenerate_gas], place="App. B.1")
+@equation(
+    "liu2026:62",
+    defines=rho_e,
+    parents=[degenerate_gas],
+    relations=[mu_e - (3 * sp.pi**2 * n_e) ** THIRD],
+    place="App. B.1",
+)
 def electron_energy_density():
     """Energy density of electrons without mass (MeV^4)."""
     return below(ENERGY, 0, SPIN_STATES).xreplace({p_f: fermi_momentum(n_e, SPIN_STATES)})
@@ -210,6 +216,12 @@ def electron_energy_density():
 @electron_energy_density.printed
 def _():
     return 3 ** sp.Rational(4, 3) * sp.pi ** sp.Rational(2, 3) / 4 * n_e ** sp.Rational(4, 3)
+
+
+@electron_energy_density.arranged
+def _():
+    # One root, which (24) has taken, instead of its fourth power.
+    return 3 * n_e * mu_e / 4
 
 
 @equation("liu2026:64", defines=rho_mu_kin, parents=[degenerate_gas], place="App. B.1")
@@ -235,7 +247,7 @@ def massive_integral(part: str) -> sp.Expr:
     energy = sp.Dummy("energy", positive=True)
     integrand = degenerate_gas()[part].xreplace({sp.sqrt(p**2 + m_gas**2): energy, g_s: sp.Integer(SPIN_STATES)})
     integrand = integrand.xreplace({p: m_mu * sp.sinh(u), energy: m_mu * sp.cosh(u)}) * m_mu * sp.cosh(u)
-    exponentials = sp.expand(integrand.rewrite(sp.exp))
+    exponentials = sp.expand(integrand.rewrite([sp.sinh, sp.cosh], sp.exp))
     antiderivative = sum(_integral_of(term, u) for term in sp.Add.make_args(exponentials))
     growth = (p_f + sp.sqrt(p_f**2 + m_mu**2)) / m_mu  # e^u at the Fermi momentum
     ends = {u: sp.log(growth)}

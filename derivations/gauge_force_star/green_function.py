@@ -82,7 +82,7 @@ def integrated(density: sp.Expr, first: sp.Expr, second: sp.Expr) -> sp.Expr:
     """The integral over r' of a combination of the densities of f_1 and f_2, whose integrals are given."""
     per_density = {each: (value / n_net).subs(r, r_prime) for each, value in auxiliary_functions().items()}
     growing, decaying = sp.exp(m_boson * r_prime), sp.exp(-m_boson * r_prime)
-    plain = sp.expand(sp.expand(density / (n_prime * r_prime)).rewrite(sp.exp))
+    plain = sp.expand(sp.expand(density / (n_prime * r_prime)).rewrite([sp.sinh, sp.cosh], sp.exp))
     weights = plain.coeff(growing), plain.coeff(decaying)
     left = sp.expand(plain - weights[0] * growing - weights[1] * decaying)
     if left != 0:

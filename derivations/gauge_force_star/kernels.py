@@ -112,8 +112,8 @@ pair_creation = kernel(
     "gauge_force_star.pair_creation",
     "Pairs of one flavour per volume and time in an electric field, for g_pair helicity states",
     outputs=(schwinger_rate,),
-    variables=(e_field,),
-    parameters=(g, m_flavour, g_pair),
+    variables=(e_field, m_flavour),
+    parameters=(g, g_pair),
     domain={
         g: COUPLING,
         e_field: Range("1e-10", 100, "log"),
@@ -193,7 +193,7 @@ trapped_neutrinos = kernel(
 NUCLEAR_PARAMETERS = (n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np)
 NUCLEAR_DOMAIN = {
     n_b: Range(100, "2e7", "log"),
-    delta: Range(0, 1),
+    delta: Range("1e-6", 1),
     n0: Range("1.1e6", "1.3e6"),
     s0: Range(25, 40),
     zeta: Range("0.3", "1.2"),

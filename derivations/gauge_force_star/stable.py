@@ -2,7 +2,8 @@
 
 Definitions: the same quantities, written with the functions of `small_arguments`; `identities_stable` compares each
 with the derived closed form at many digits. Small m_A R and m_A r in the potential, small a t R^2 in the discharge,
-small p_F/m in the pressure. Also what a star solver needs at a point: state of a gas, composition at given n_b, delta, psi.
+small p_F/m in the pressure. Also what a star solver needs at a point: state of a gas, composition at given n_b, delta
+and psi.
 """
 
 from __future__ import annotations
@@ -113,13 +114,13 @@ def gas_fermi_energy():
 
 @definition("liu2026:gas.P", defines=p_gas, parents=[degenerate_gas], place="(64)")
 def gas_pressure():
-    """Pressure of a gas of Fermi momentum p_f (MeV^4)."""
-    root = sp.sqrt(p_f**2 + m_gas**2)
+    """Pressure of a gas of density n and Fermi momentum p_f (MeV^4): g_s p_f^3/6 pi^2 is n."""
     x = p_f / m_gas
+    root = sp.sqrt(p_f**2 + m_gas**2)
     arsinh = log1p(x + x**2 / (1 + sp.sqrt(1 + x**2)))
-    closed = (p_f * root * (2 * p_f**2 / 3 - m_gas**2) + m_gas**4 * arsinh) / 16
-    slow = p_f**5 / root * pressure_series(p_f**2 / root**2) / 2
-    return g_s / sp.pi**2 * sp.Piecewise((slow, p_f < m_gas), (closed, True))
+    fast = (root * (sp.Rational(2, 3) - 1 / x**2) + m_gas * arsinh / x**3) / 8
+    slow = p_f**2 / root * pressure_series(p_f**2 / root**2)
+    return 3 * n_gas * sp.Piecewise((slow, p_f < m_gas), (fast, True))
 
 
 @definition("liu2026:gas.rho", defines=rho_gas, parents=[gas_fermi_energy, gas_pressure], place="(64)")
@@ -143,17 +144,22 @@ def equilibrium_electron_potential():
     return 4 * delta * s_sym + dm_np
 
 
-def muon_momentum_squared() -> sp.Expr:
-    """p_F^2 of muons (MeV^2): trapped antineutrinos have mu_nubar = 0, so the kinetic part of mu_mu is mu_e - psi."""
+def muon_momentum() -> sp.Expr:
+    """Fermi momentum of muons (MeV): trapped antineutrinos have mu_nubar = 0, so mu_mu_kin is mu_e - psi."""
     kinetic = mu_e - psi
-    return sp.Max(kinetic - m_mu, 0) * (kinetic + m_mu)
+    return sp.sqrt((kinetic - m_mu) * (kinetic + m_mu))
+
+
+def above_threshold(value: sp.Expr) -> sp.Expr:
+    """A value where there are muons, and zero elsewhere."""
+    return sp.Piecewise((value, mu_e > psi + m_mu), (sp.S.Zero, True))
 
 
 @definition("liu2026:66.n", defines=(n_e, n_mu), parents=[equilibrium_electron_potential], place="App. B.2")
 def lepton_densities():
     """Densities of electrons and muons in beta equilibrium; no muons below their threshold (MeV^3)."""
     per_cube = sp.Rational(SPIN_STATES, 6) / sp.pi**2
-    return {n_e.name: per_cube * mu_e**3, n_mu.name: per_cube * muon_momentum_squared() ** sp.Rational(3, 2)}
+    return {n_e.name: per_cube * mu_e**3, n_mu.name: above_threshold(per_cube * muon_momentum() ** 3)}
 
 
 @definition(
@@ -164,8 +170,7 @@ def lepton_densities():
 )
 def neutrality_residual():
     """n_e + n_mu - n_p (MeV^3), its slope in delta (MeV^3), and the slope of n_mu in g|phi| (MeV^2), never positive."""
-    momentum = sp.sqrt(muon_momentum_squared())
-    muons_per_energy = SPIN_STATES / (2 * sp.pi**2) * momentum * (mu_e - psi)
+    muons_per_energy = above_threshold(SPIN_STATES / (2 * sp.pi**2) * muon_momentum() * (mu_e - psi))
     electrons_per_energy = SPIN_STATES / (2 * sp.pi**2) * mu_e**2
     return {
         q_residual.name: n_e + n_mu - (1 - delta) * n_b / 2,
