@@ -18,11 +18,13 @@ from codegen.build import compiler as compilers
 from codegen.build.files import (
     digest,
     interrupts_held,
+    library_cache,
     one_at_a_time,
     package_folder,
     read_json,
     replace_files,
     sources_digest,
+    writable,
     write_atomically,
 )
 from codegen.build.report import BuildError, BuildReport, KernelReport, Progress
@@ -54,6 +56,8 @@ def build(
     """
     start = time.perf_counter()
     out = _output(package, out)
+    if not writable(out) and (out / MANIFEST).is_file():
+        return _library_for_readers(package, out, workers or os.cpu_count() or 1, progress)
     with one_at_a_time(out / "_build", lambda text: progress(text, 0, 1)):
         made_from = _made_from(package, targets)
         stamp = read_json(out / "_build" / STAMP)
@@ -63,7 +67,7 @@ def build(
             return BuildReport(package, out, True, library=library, notes=said, seconds=time.perf_counter() - start)
         workers = workers or os.cpu_count() or 1
         made, files = _sources(package, targets, workers, cache or default_cache(), progress)
-        library, notes = _compile(out, files, workers, progress)
+        library, notes = _compile(out / "_build", files, workers, progress)
         progress("writing files", 0, 1)
         written, removed = _write(package, out, made, files)
         kept = {"made_from": made_from, "library": str(library) if library else "", "notes": notes}
@@ -111,6 +115,8 @@ def compile_sources(
     """Compile the sources that lie in a folder, as they are: no physics, no SymPy, no source rewritten."""
     start = time.perf_counter()
     out = _output(package, out)
+    if not writable(out) and (out / MANIFEST).is_file():
+        return _library_for_readers(package, out, workers or os.cpu_count() or 1, progress)
     with one_at_a_time(out / "_build", lambda text: progress(text, 0, 1)):
         listed = read_json(out / MANIFEST).get("files", {})
         if not listed:
@@ -120,6 +126,20 @@ def compile_sources(
             raise BuildError(f"{', '.join(changed)} in {out} is not what a build wrote; run: nukernels build")
         files = {name: (out / name).read_bytes() for name in listed}
         library, notes = _compile(out, files, workers or os.cpu_count() or 1, progress)
+    seconds = time.perf_counter() - start
+    return BuildReport(package, out, False, library=library, notes=tuple(notes), seconds=seconds)
+
+
+def _library_for_readers(package: str, out: Path, workers: int, progress: Progress) -> BuildReport:
+    """Compile the sources of a folder that cannot be written to, into the user's cache folder."""
+    start = time.perf_counter()
+    names = read_json(out / MANIFEST).get("files", {})
+    files = {name: (out / name).read_bytes() for name in names if (out / name).is_file()}
+    changed = [name for name in sorted(names) if name not in files or digest(files[name]) != names[name]]
+    if changed:
+        raise BuildError(f"{out} cannot be written to, and {', '.join(changed)} there is not what its manifest says")
+    library, notes = _compile(library_cache(), files, workers, progress)
+    notes.append(f"{out} cannot be written to: its sources were compiled as they are")
     seconds = time.perf_counter() - start
     return BuildReport(package, out, False, library=library, notes=tuple(notes), seconds=seconds)
 
@@ -188,8 +208,8 @@ def _sources(
     return made, files
 
 
-def _compile(out: Path, files: dict[str, bytes], workers: int, progress: Progress) -> tuple[Path | None, list[str]]:
-    """The compiled library of these sources, made only if it is not there yet."""
+def _compile(root: Path, files: dict[str, bytes], workers: int, progress: Progress) -> tuple[Path | None, list[str]]:
+    """The compiled library of these sources below a folder, made only if it is not there yet."""
     from codegen.build.manifest import library_digest
 
     code = {name: data for name, data in files.items() if name.endswith((".c", ".h"))}
@@ -200,7 +220,7 @@ def _compile(out: Path, files: dict[str, bytes], workers: int, progress: Progres
         found = compilers.find(code["c/nukernels.h"].decode())
     except BuildError as error:
         return None, [str(error)]
-    place = out / "_build" / library_digest(files) / compilers.LIBRARY
+    place = root / library_digest(files) / compilers.LIBRARY
     about = {"compiler": found.version, "command": " ".join(found.command), "flags": " ".join(found.flags)}
     if place.is_file() and read_json(place.parent / "build.json") == about:
         return place, []

@@ -60,6 +60,20 @@ def read_json(path: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def writable(folder: Path) -> bool:
+    """Can files be made in a folder, or the folder itself?"""
+    there = folder
+    while not there.exists() and there != there.parent:
+        there = there.parent
+    return os.access(there, os.W_OK)
+
+
+def library_cache() -> Path:
+    """Where the loader looks for a library that does not lie beside its sources."""
+    chosen = os.environ.get("NUKERNELS_CACHE")
+    return Path(chosen) if chosen else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "nukernels"
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write through a temporary file in the same folder, so that readers see the old or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)

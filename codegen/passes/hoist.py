@@ -60,18 +60,14 @@ class _Hoisting:
 
     def _roots_taken(self) -> set[int]:
         """Variables whose square root is needed as such, not only as a divisor."""
-        reached = {b for p in self.products.values() for b, e in p.powers.items() if e > 0 and e.denominator == 2}
-        counts = uses(self.program)
-        swallowed = {b for p in self.products.values() for b, e in p.powers.items() if e.denominator == 2}
-        for number, step in enumerate(self.program.steps):
-            if step.op is Op.SQRT and (step.args[0] not in swallowed or self._used_outside(number, counts[number])):
+        powers = [(b, e) for p in self.products.values() for b, e in p.powers.items() if e.denominator == 2]
+        reached = {b for b, e in powers if e > 0}
+        swallowed = {b for b, _ in powers}
+        in_products = Counter(a for s in self.program.steps if s.op in ROOTS for a in s.args)
+        for number, (step, count) in enumerate(zip(self.program.steps, uses(self.program), strict=True)):
+            if step.op is Op.SQRT and (step.args[0] not in swallowed or count > in_products[number]):
                 reached.add(step.args[0])
         return reached
-
-    def _used_outside(self, root: int, count: int) -> bool:
-        """Is a square root an argument of anything but products?"""
-        inside = sum(s.args.count(root) for s in self.program.steps if s.op in ROOTS)
-        return count > inside
 
     def program_made(self) -> Program:
         for number, step in enumerate(self.program.steps):

@@ -251,6 +251,26 @@ def test_a_folder_that_cannot_be_written_is_named(toy, cache, tmp_path):
         build("toy_physics", tmp_path / "file", workers=1, cache=cache)
 
 
+def test_a_folder_for_readers_is_compiled_into_the_cache(out, tmp_path, monkeypatch):
+    """An installation that only its owner may change: the library goes where the loader looks next."""
+    shutil.rmtree(out / "_build")
+    before = contents(out)
+    monkeypatch.setenv("NUKERNELS_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(builder, "writable", lambda folder: False)
+    report = build("toy_physics", out, workers=1)
+    assert "cannot be written to" in report.notes[0]
+    assert report.library is not None
+    assert report.library.is_relative_to(tmp_path / "cache")
+    assert contents(out) == before
+    assert not (out / "_build").exists()
+    assert value(out) == pytest.approx(
+        Library(out).kernel("toy_physics.rate").source("numpy_source")(*POINT), rel=1e-14
+    )
+    (out / "c" / "toy_physics.c").write_text("changed")
+    with pytest.raises(BuildError, match=r"cannot be written to, and c/toy_physics\.c there is not what"):
+        build("toy_physics", out, workers=1)
+
+
 def test_a_damaged_manifest_is_named_and_built_again(out, cache):
     (out / "manifest.json").write_text("{ half")
     with pytest.raises(NotCompiled, match=r"manifest.json is damaged .*nukernels build"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import shutil
 import subprocess
 import threading
 
@@ -172,6 +173,16 @@ def test_a_c_program_uses_the_header(out, tmp_path):
         assert f0 == pytest.approx(1 / (np.exp(-1.0) + 1), rel=1e-15)
         assert f1 == pytest.approx(one, rel=1e-15)
         assert said[3:] == ["1", "0"]
+
+
+def test_the_header_is_good_cplusplus(out, tmp_path):
+    """Names do not clash with <cmath>, and the functions have C linkage."""
+    compiler = shutil.which("g++") or shutil.which("c++")
+    if compiler is None:
+        return
+    (tmp_path / "main.cpp").write_text('#include <cmath>\n#include "toy_physics.h"\nint main() { return 0; }\n')
+    command = [compiler, "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"-I{out / 'c'}", "-fsyntax-only", "main.cpp"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
 
 
 def test_loops_are_vectorised(out):
