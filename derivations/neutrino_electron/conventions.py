@@ -24,7 +24,11 @@ from derivations.neutrino_electron.symbols import (
     g_mul,
     g_r,
     m_electron,
+    mu_12,
+    mu_12_in_bohr,
     mu_bohr,
+    mu_nu,
+    mu_nu_in_bohr,
     sign_charge,
     sign_moment,
     sign_xi,
@@ -32,6 +36,8 @@ from derivations.neutrino_electron.symbols import (
 )
 
 HALF = sp.Rational(1, 2)
+# Zero by t-couplings: for forms that must not lose digits where couplings cancel.
+COUPLINGS = (g_el - sin2_theta_w - HALF, g_r - sin2_theta_w, g_mul - sin2_theta_w + HALF)
 
 
 @definition("pastor1998:t-couplings", defines=(g_el, g_r, g_mul), place="Sec. II, below (3) and (7)")
@@ -44,6 +50,12 @@ def couplings():
 def bohr_magneton():
     """Bohr magneton e/(2 m_e) with e^2 = 4 pi alpha (MeV^-1)."""
     return sp.sqrt(4 * sp.pi * alpha_em) / (2 * m_electron)
+
+
+@definition("pastor1998:t-moments", defines=(mu_nu, mu_12), place="Sec. II, unit of the moments")
+def moments():
+    """Moments from their numbers in Bohr magnetons (MeV^-1)."""
+    return {mu_nu.name: mu_nu_in_bohr * mu_bohr, mu_12.name: mu_12_in_bohr * mu_bohr}
 
 
 @definition("pastor1998:t-signs", defines=(sign_charge, sign_moment, sign_xi), place="not in the paper")

@@ -57,7 +57,7 @@ def matter_potentials():
 def hamiltonian():
     """Hamiltonian of (nu_e, anti-nu_mu) less a common part (MeV). Antineutrinos have potentials of the other sign."""
     diagonal = (v_cc + v_nc, dm2 / (2 * omega_nu) - v_nc)
-    return {"[1,1]": diagonal[0], "[1,2]": mu_12 * b_sun, "[2,1]": mu_12 * b_sun, "[2,2]": diagonal[1]}
+    return {"[1,1]": diagonal[0], "[1,2]": mu_b, "[2,1]": mu_b, "[2,2]": diagonal[1]}
 
 
 def matrix(entries: Mapping[str, sp.Expr]) -> sp.Matrix:
@@ -77,7 +77,7 @@ def moment_energy():
     return mu_12 * b_sun
 
 
-@equation("pastor1998:22", defines=tan_2theta_m, parents=[hamiltonian], place="Sec. IV")
+@equation("pastor1998:22", defines=tan_2theta_m, parents=[hamiltonian], relations=[MOMENT_ENERGY], place="Sec. IV")
 def mixing_in_matter():
     """Tangent of 2 theta_m: the rotation to (nu_1, nu_2) leaves no off-diagonal element. Dimensionless."""
     t = sp.Symbol("t", positive=True)  # tan theta_m; both rows over cos theta_m
@@ -109,6 +109,19 @@ def _():
         cos2_m.name: sp.Piecewise((larger, split >= 0), (smaller, True)),
         sin2_m.name: sp.Piecewise((smaller, split >= 0), (larger, True)),
     }
+
+
+@definition("pastor1998:22.angle", defines=theta_m, place="Sec. IV, (22)")
+def mixing_angle():
+    """theta_m between 0 and pi/2: half the angle with tangent 2 mu B/split (rad)."""
+    return sp.atan(2 * mu_b / (split + sp.sqrt(split**2 + 4 * mu_b**2)))
+
+
+@mixing_angle.arranged
+def _():
+    larger = sp.Abs(split) + sp.sqrt(split**2 + 4 * mu_b**2)
+    tangent = sp.Piecewise((2 * mu_b / larger, split >= 0), (larger / (2 * mu_b), True))
+    return sp.atan(tangent)
 
 
 @equation("pastor1998:21", defines=p_conv_prod, relations=POPULATIONS, place="Sec. IV")
@@ -144,7 +157,7 @@ def potential_height():
 @equation(
     "pastor1998:23",
     defines=(p_lz, q_ad),
-    parents=[hamiltonian, level_splitting, potential_height],
+    parents=[hamiltonian, level_splitting],
     relations=(MOMENT_ENERGY, HEIGHT, q_ad * dm2 - 16 * omega_nu * (mu_12 * b_sun) ** 2 * r_sun / 10),
     place="Sec. IV",
 )
@@ -155,7 +168,7 @@ def landau_zener_probability():
     """
     r, falling = sp.Symbol("r", real=True), sp.Symbol("f", positive=True)
     distance = {v_cc: v_cc * falling, v_nc: v_nc * falling}
-    splitting = level_splitting().xreplace(distance).xreplace({falling: sp.exp(-r / potential_height())})
+    splitting = level_splitting().xreplace(distance).xreplace({falling: sp.exp(-r / scale_height)})
     rate = sp.diff(splitting, r).xreplace({r: sp.S.Zero})
     (resonant,) = sp.solve(splitting.xreplace({r: sp.S.Zero}), v_cc)
     exponent = crossing_exponent(hamiltonian()["[1,2]"], sp.cancel(rate.xreplace({v_cc: resonant})))

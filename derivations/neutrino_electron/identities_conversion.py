@@ -7,10 +7,11 @@ from typing import Any
 
 import sympy as sp
 
-from derivations.core import Combination, Measured, Term, Vanishing, identity, symmetry
+from derivations.core import Combination, Measured, Vanishing, identity, symmetry
 from derivations.core.units import constant, inverse_MeV_per_cm
 from derivations.neutrino_electron.conventions import couplings
 from derivations.neutrino_electron.conversion import (
+    MOMENT_ENERGY,
     conversion_far_from_resonance,
     conversion_probability,
     hamiltonian,
@@ -18,6 +19,7 @@ from derivations.neutrino_electron.conversion import (
     level_splitting,
     matrix,
     matter_potentials,
+    mixing_angle,
     mixing_in_matter,
     moment_energy,
     populations,
@@ -41,6 +43,7 @@ from derivations.neutrino_electron.symbols import (
     p_lz,
     q_ad,
     r_sun,
+    scale_height,
     sin2_m,
     sin2_theta_w,
     split,
@@ -83,7 +86,7 @@ def hamiltonian_of_neutrino_and_antineutrino(of: Of) -> Iterator[Vanishing]:
     momentum = sp.sqrt(omega_nu**2 - dm2)  # of a neutrino of mass^2 = dm2 and energy omega
     yield Vanishing("mass", h[1, 1].xreplace(vacuum) - sp.series(omega_nu - momentum, dm2, 0, 2).removeO())
     yield Vanishing("splitting", of(level_splitting) - (h[1, 1] - h[0, 0]))
-    yield Vanishing("moment", h[0, 1] - of(moment_energy))
+    yield Vanishing("moment", h[0, 1].xreplace({mu_b: mu_12 * b_sun}) - of(moment_energy))
     yield Vanishing("moment energy", of(moment_energy) - sp.diff(of(moment_energy), mu_12, b_sun) * mu_12 * b_sun)
     yield Vanishing("its factor", sp.diff(of(moment_energy), mu_12, b_sun) - 1)
 
@@ -99,8 +102,17 @@ def mixing_diagonalises_the_hamiltonian(of: Of) -> Iterator[Vanishing]:
     yield Vanishing("overlap", c2 * s2 * root**2 - mu_b**2)
     lower = s2 * split - 2 * mu_b * (mu_b / root)  # <nu_1|H|nu_1> less H_11, with sin cos = mu B/root
     yield Vanishing("lower level", lower - (split - root) / 2)
-    tangent = of(mixing_in_matter).xreplace({mu_12: mu_b / b_sun})
-    yield Vanishing("tangent", tangent * of(level_splitting) - 2 * mu_b)
+    yield Vanishing("tangent", of(mixing_in_matter) * of(level_splitting) - 2 * mu_b, [MOMENT_ENERGY])
+
+
+@identity("pastor1998:angle-in-matter", constrains=[mixing_angle, populations], item=14)
+def angle_in_matter_belongs_to_the_populations(of: Of) -> Iterator[Vanishing]:
+    """cos^2 of the angle is the share of nu_1, and the tangent of its double is 2 mu B/split, as in (22)."""
+    angle, found = of(mixing_angle), of(populations)
+    yield Vanishing("cosine", sp.cos(angle) ** 2 - found[cos2_m.name])
+    yield Vanishing("sine", sp.sin(angle) * sp.cos(angle) * sp.sqrt(split**2 + 4 * mu_b**2) - mu_b)
+    tangent = sp.tan(angle)
+    yield Vanishing("double", 2 * tangent * split - 2 * mu_b * (1 - tangent**2))
 
 
 @identity("pastor1998:two-levels", constrains=[conversion_probability, conversion_far_from_resonance], item=14)
@@ -124,7 +136,8 @@ def crossing_probability_is_the_weak_coupling_limit_of_the_exponential_profile(o
 
     D'(1 - D/D')/2 with D' = sqrt(D^2 + 4 V^2) and D = Delta m^2/2 omega; h is 0.1 R_sun.
     """
-    found = of(landau_zener_probability)
+    filled = {mu_b: mu_12 * b_sun, scale_height: of(potential_height)}
+    found = {name: value.xreplace(filled) for name, value in of(landau_zener_probability).items()}
     d, v = dm2 / (2 * omega_nu), mu_12 * b_sun
     exact = 2 * sp.pi * of(potential_height) * (sp.sqrt(d**2 + 4 * v**2) - d) / 2
     weak = sp.series(exact, b_sun, 0, 3).removeO()
@@ -136,19 +149,18 @@ def crossing_probability_is_the_weak_coupling_limit_of_the_exponential_profile(o
     yield Vanishing("height", 10 * of(potential_height) - r_sun)
 
 
-@identity("pastor1998:scaling", constrains=[landau_zener_probability, mixing_in_matter], item=17)
+@identity("pastor1998:scaling", constrains=[landau_zener_probability, mixing_in_matter, moment_energy], item=17)
 def conversion_knows_only_the_product_of_moment_and_field(of: Of) -> Iterator[Combination]:
     """mu_12 and B enter as an energy, Q is quadratic in it; omega and 1/Delta m^2 enter as a product."""
-    for equation, component in ((landau_zener_probability, q_ad.name), (mixing_in_matter, "")):
-        scaled = {mu_12: 3 * mu_12, b_sun: b_sun / 3}
+    scaled = {mu_12: 3 * mu_12, b_sun: b_sun / 3}
+    for equation, component in ((landau_zener_probability, q_ad.name), (mixing_in_matter, ""), (moment_energy, "")):
         yield symmetry(f"{equation.name}: mu B", equation, scaled, 1, component, (sp.S.Zero,))
-        scaled = {omega_nu: 3 * omega_nu, dm2: 3 * dm2}
-        yield symmetry(f"{equation.name}: Delta m^2/omega", equation, scaled, 1, component, (sp.S.Zero,))
-    squared = (
-        Term(landau_zener_probability, {b_sun: 3 * b_sun}, sp.S.One, q_ad.name),
-        Term(landau_zener_probability, {}, -sp.Integer(9), q_ad.name),
-    )
-    yield Combination("Q is quadratic in the field", squared)
+    for equation, component in ((landau_zener_probability, q_ad.name), (mixing_in_matter, "")):
+        together = {omega_nu: 3 * omega_nu, dm2: 3 * dm2}
+        yield symmetry(f"{equation.name}: Delta m^2/omega", equation, together, 1, component, (sp.S.Zero,))
+    larger = {b_sun: 3 * b_sun, mu_b: 3 * mu_b}  # the field by itself, or as part of the energy
+    squared = symmetry("Q is quadratic in the field", landau_zener_probability, larger, 9, q_ad.name, (sp.S.Zero,))
+    yield squared
 
 
 def dimensionless(dm2_ev: float, field: float, energy: float) -> tuple[float, float]:
@@ -163,6 +175,7 @@ def jump_probability(value: sp.Expr, dm2_ev: float, field: float, energy: float)
     d, v = dimensionless(dm2_ev, field, energy)
     height = 0.1
     numbers = {omega_nu: 0.5, dm2: d / height, mu_12: v / height, b_sun: 1, r_sun: 10 * height}
+    numbers |= {mu_b: v / height, scale_height: height}
     return float(value.subs(numbers))
 
 

@@ -21,6 +21,7 @@ from derivations.neutrino_electron.conversion import (
     conversion_probability,
     landau_zener_probability,
     level_splitting,
+    mixing_angle,
     populations,
     probability_to_follow,
 )
@@ -63,6 +64,7 @@ from derivations.neutrino_electron.slopes import (
 from derivations.neutrino_electron.spectra import boron_shape, pp_shape
 from derivations.neutrino_electron.spin_state import partial_polarisation
 from derivations.neutrino_electron.symbols import (
+    END_OF_RECOIL,
     a_em,
     a_int,
     a_weak,
@@ -103,6 +105,9 @@ from derivations.neutrino_electron.symbols import (
     weak_mubar,
 )
 
+BEFORE_THE_END = Range(
+    "1e-9", END_OF_RECOIL * sp.Rational("0.999999"), "log", "the slope of the interference diverges at T_max"
+)
 CONSTANTS = (sin2_theta_w, m_electron, g_fermi, alpha_em)
 BOTH_INTERFERENCES = {dsigma_int: interference_in_azimuth, dsigma_int_m: interference_in_azimuth_majorana}
 
@@ -157,6 +162,7 @@ kernel(
     outputs=[weak_slope, electromagnetic_slope, interference_slope],
     variables=[omega_nu, t_recoil, phi],
     parameters=[p_surv, mu_nu_in_bohr, *CONSTANTS],
+    domain={t_recoil: BEFORE_THE_END},
 )
 
 kernel(
@@ -165,6 +171,7 @@ kernel(
     outputs=[weak_slope_majorana, electromagnetic_slope_majorana, interference_slope_majorana],
     variables=[omega_nu, t_recoil, phi],
     parameters=[p_surv, mu_12_in_bohr, *CONSTANTS],
+    domain={t_recoil: BEFORE_THE_END},
 )
 
 kernel(
@@ -240,6 +247,7 @@ kernel(
         probability_to_follow,
         level_splitting,
         populations,
+        mixing_angle,
         conversion_probability,
         conversion_far_from_resonance,
     ],

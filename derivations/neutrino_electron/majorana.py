@@ -19,7 +19,7 @@ from derivations.neutrino_electron.amplitudes import (
     terms_of_one,
     transverse_product,
 )
-from derivations.neutrino_electron.conventions import bohr_magneton, sign_conventions
+from derivations.neutrino_electron.conventions import COUPLINGS, bohr_magneton, sign_conventions
 from derivations.neutrino_electron.interactions import contact, transition
 from derivations.neutrino_electron.kinematics import END_POINT, momentum_along_polarisation
 from derivations.neutrino_electron.spin_state import LEFT, NORM, RIGHT, incoming_state
@@ -44,6 +44,7 @@ from derivations.neutrino_electron.symbols import (
     p_conv,
     p_surv,
     phi,
+    sin2_theta_w,
     t_max,
     t_recoil,
     xi_abs,
@@ -153,7 +154,7 @@ def _():
     "pastor1998:8.phi",
     defines=dsigma_int_m,
     parents=[interference_term_majorana, momentum_along_polarisation],
-    relations=(END_POINT, *MOMENT),
+    relations=(END_POINT, *MOMENT, *COUPLINGS),
     place="Sec. II, (8) with (9) and (6)",
 )
 def interference_in_azimuth_majorana():
@@ -165,6 +166,7 @@ def interference_in_azimuth_majorana():
 @interference_in_azimuth_majorana.arranged
 def _():
     across = sp.sqrt(2 * m_electron * (t_max - t_recoil) / (t_recoil * t_max))
-    bracket = g_el + g_r + (g_r + g_mul) * (1 - t_recoil / omega_nu)
+    # g_eL + g_muL = 2 sin^2 theta_W would cancel in floating point.
+    bracket = 4 * sin2_theta_w + (sp.Rational(1, 2) - 2 * sin2_theta_w) * t_recoil / omega_nu
     strength = alpha_em * g_fermi / (2 * sp.sqrt(2) * sp.pi * m_electron)
     return -strength * mu_12_in_bohr * across * xi_mixed_abs * sp.cos(phi) * bracket

@@ -23,18 +23,17 @@ from derivations.core.units import (
 from derivations.neutrino_electron.solar import energies, mean, spectrum
 from derivations.neutrino_electron.symbols import (
     alpha_em,
-    b_sun,
     dm2,
     g_el,
     g_fermi,
     g_mul,
     g_r,
     m_electron,
-    mu_12,
+    mu_b,
     omega_nu,
     p_lz,
     q_ad,
-    r_sun,
+    scale_height,
     sigma_em,
     sigma_int,
     sigma_int_m,
@@ -155,7 +154,8 @@ def asymmetry_with_conversion(found: Counts, case: str, moment: float) -> float:
 def survival_probability(crossing: Mapping[str, sp.Expr], dm2_ev: float, field: float, moment: float) -> Survival:
     """P_e = P_LZ(omega) of (23) and (24) for Delta m^2 in eV^2, a field in gauss, a moment in Bohr magnetons."""
     energy = field * moment * float(constant("mu_B") * TESLA_PER_GAUSS) * 1e-6  # mu B in MeV
-    numbers = {dm2: dm2_ev * EV2, mu_12: energy, b_sun: 1, r_sun: float(constant("R_sun") * 100 * inverse_MeV_per_cm())}
+    radius = float(constant("R_sun") * 100 * inverse_MeV_per_cm())
+    numbers = {dm2: dm2_ev * EV2, mu_b: energy, scale_height: radius / 10}
     jump = crossing[p_lz.name].xreplace({q_ad: crossing[q_ad.name]})
     return sp.lambdify(omega_nu, jump.subs(numbers), modules="math")
 

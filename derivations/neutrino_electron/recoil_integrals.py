@@ -12,6 +12,7 @@ from sympy.codegen.cfunctions import log1p
 
 from derivations.core import definition
 from derivations.neutrino_electron.amplitudes import transverse_product
+from derivations.neutrino_electron.conventions import COUPLINGS
 from derivations.neutrino_electron.dirac import electromagnetic_term, interference_term
 from derivations.neutrino_electron.kinematics import END_POINT, end_of_recoil, transverse_momentum
 from derivations.neutrino_electron.majorana import interference_term_majorana, weak_term_majorana
@@ -33,6 +34,7 @@ from derivations.neutrino_electron.symbols import (
     sigma_int_m,
     sigma_weak_e,
     sigma_weak_mubar,
+    sin2_theta_w,
     t_max,
     t_recoil,
     t_threshold,
@@ -139,6 +141,7 @@ def _():
     "pastor1998:recoil.int-M",
     defines=sigma_int_m,
     parents=[interference_term_majorana, transverse_momentum, end_of_recoil],
+    relations=COUPLINGS,
     place="closed form of an integral of (11)",
 )
 def interference_recoil_integral_majorana():
@@ -150,7 +153,7 @@ def interference_recoil_integral_majorana():
 
 @interference_recoil_integral_majorana.arranged
 def _():
-    return by_angle(g_el + 2 * g_r + g_mul, g_r + g_mul)
+    return by_angle(4 * sin2_theta_w, 2 * sin2_theta_w - sp.Rational(1, 2))
 
 
 def over_angle(per_momentum: sp.Expr) -> sp.Expr:

@@ -6,6 +6,7 @@ import sympy as sp
 
 from derivations.core import Equation, definition
 from derivations.neutrino_electron import dirac, majorana
+from derivations.neutrino_electron.conventions import COUPLINGS
 from derivations.neutrino_electron.dirac import electromagnetic_term, interference_in_azimuth, weak_term
 from derivations.neutrino_electron.kinematics import END_POINT
 from derivations.neutrino_electron.majorana import (
@@ -27,6 +28,7 @@ from derivations.neutrino_electron.symbols import (
     p_conv,
     p_surv,
     phi,
+    sin2_theta_w,
     slope_em,
     slope_em_m,
     slope_int,
@@ -144,7 +146,7 @@ def _():
     "pastor1998:8.slope",
     defines=slope_int_m,
     parents=[interference_in_azimuth_majorana],
-    relations=(END_POINT, *majorana.MOMENT),
+    relations=(END_POINT, *majorana.MOMENT, *COUPLINGS),
     place=PLACE,
 )
 def interference_slope_majorana():
@@ -154,4 +156,4 @@ def interference_slope_majorana():
 
 @interference_slope_majorana.arranged
 def _():
-    return of_interference(g_el + 2 * g_r + g_mul, g_r + g_mul, mu_12_in_bohr, xi_mixed_abs)
+    return of_interference(4 * sin2_theta_w, 2 * sin2_theta_w - sp.Rational(1, 2), mu_12_in_bohr, xi_mixed_abs)
