@@ -74,6 +74,8 @@ def charges_of_the_flavours(of: Access) -> Iterator[Claim]:
     for j, a in zip(J_SM, A_LOWER, strict=True):
         yield Vanishing(f"source of {a}", sp.diff(of(coupling), a) - g * j)
     equal = dict.fromkeys(M_STATES, m_flavour) | {V_SQUARED[0]: 1 - V_SQUARED[1] - V_SQUARED[2]}
+    for mass, mixing in zip(M_STATES, V_SQUARED, strict=True):
+        yield Vanishing(f"share of {mass}", sp.diff(of(flavour_mass), mixing) - mass)
     yield Vanishing("equal masses", of(flavour_mass).xreplace(equal) - m_flavour)
 
 

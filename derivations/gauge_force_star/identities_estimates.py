@@ -165,6 +165,7 @@ def growth_of_the_unstable_solution(of: Access) -> Iterator[Claim]:
         statements.muons_in_mass,
         statements.thermal_energies,
         statements.merger_bounds,
+        statements.grid_of_the_equation_of_state,
     ],
 )
 def statements_agree_with_each_other(of: Access) -> Iterator[Claim]:
@@ -199,6 +200,19 @@ def statements_agree_with_each_other(of: Access) -> Iterator[Claim]:
     yield Vanishing("mergers", merger["NS-NS"] - 3 * merger["NS-BH"])
     yield Vanishing("linear charge", of(statements.back_reaction)["power"] - 1)
     yield Vanishing("a decade in mass", near["m_A"] - 10 * scanned["m_A"])
+    grid = of(statements.grid_of_the_equation_of_state)
+    yield Vanishing("four decades of pressure", grid["highest pressure"] - 10**4 * grid["lowest pressure"])
+    yield Vanishing("steps of 1 MeV", grid["largest depth"] - 200 * grid["depth"])
+    yield Vanishing("two depths of the saturated well", grid["largest depth"] - 2 * of(statements.saturation)["depth"])
+    yield Vanishing("stages of pressure", grid["pressures"] - 2 * grid["largest depth"] / grid["depth"])
+    yield Vanishing("tolerance is the step in delta", of(statements.integration_settings)["relative"] - grid["delta"])
+    yield Vanishing(
+        "tolerances",
+        of(statements.integration_settings)["relative"] ** 2 - of(statements.integration_settings)["absolute"],
+    )
+    method = of(statements.limits_of_the_method)
+    yield Vanishing("largest boson mass", 3 * method["largest m_A"] - 20 * method["m_A"])
+    yield Vanishing("a decade below", method["largest m_A"] - 10 * of(statements.prospective_bound)["m_A"])
     yield Vanishing("matched", of(statements.integration_settings)["match"] - sp.Rational(1, 100))
 
 

@@ -156,6 +156,10 @@ def field_equation_from_the_proca_equation(of: Access) -> Iterator[Claim]:
     yield Vanishing("net density", of(net_density) - n_net, NET_DENSITY)
     tt, rr = of(metric.line_element)["tt"], of(metric.line_element)["rr"]
     volume = r**2 * sin_theta * sp.exp(phi_metric + lam)
+    yield Vanishing(
+        "sphere", of(metric.line_element)["theta theta"] * sin_theta**2 - of(metric.line_element)["phi phi"]
+    )
+    yield Vanishing("volume", sp.Mul(*of(metric.line_element).values()) + volume**2)
     kinetic = sp.diff(of(vector_lagrangian), da0, 2) + volume / (tt * rr)
     yield Vanishing("field energy is positive", kinetic)
     yield Vanishing("mass term", sp.diff(of(vector_lagrangian), a0, 2) - volume * m_boson**2 / tt)

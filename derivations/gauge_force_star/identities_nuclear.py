@@ -227,6 +227,11 @@ def weak_equilibrium(of: Access) -> Iterator[Claim]:
     )
     neutron = sp.diff(electrons[DECAY], mu_n)
     yield Vanishing("a neutron decays", neutron - 1)
+    for reactions in (electron_reactions, muon_reactions):
+        for name, value in of(reactions).items():
+            leptons = [s for s in value.free_symbols if "nu" in str(s)]
+            costs = sum(sp.diff(value, s) for s in leptons) + 1
+            yield Vanishing(f"{name} costs a neutrino ({reactions.number})", costs)
     total = of(muon_potential) + of(antineutrino_potential)
     kinetic = {s: sp.S.Zero for s in total.free_symbols if str(s).endswith("_pot")}
     yield Vanishing("kinetic parts", total.xreplace(kinetic) - of(electric_parts_cancel))

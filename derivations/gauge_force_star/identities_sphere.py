@@ -57,6 +57,7 @@ def potential_solves_the_field_equation(of: Access) -> Iterator[Claim]:
     """Residual of (42) zero on both sides, phi and phi' continuous at R, regular at the centre, decaying; E = -phi'."""
     inside, outside = potentials(of)
     at_surface = {r: r_body}
+    yield Vanishing("order of the sides", sp.diff(of(screened_poisson_equation), d2phi) - 1)
     yield Vanishing("inside", residual(of, inside, n_charge))
     yield Vanishing("outside", residual(of, outside, sp.S.Zero))
     yield Vanishing("phi at R", (inside - outside).xreplace(at_surface))

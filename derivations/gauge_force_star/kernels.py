@@ -179,6 +179,7 @@ electrons = kernel(
     variables=(n_e,),
     parameters=(),
     domain={n_e: DENSITY},
+    steps={mu_e: electron_chemical_potential},
 )
 
 trapped_neutrinos = kernel(
