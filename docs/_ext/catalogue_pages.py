@@ -23,7 +23,7 @@ def write_pages(app: Sphinx) -> None:
     folder = Path(app.srcdir) / "_generated"
     folder.mkdir(exist_ok=True)
     pages = {
-        "equations.rst": equations_page(),
+        **{f"equations_{process}.rst": equations_page(process) for process in processes()},
         "errata.rst": errata_page(),
         "mutants.rst": mutants_page(Path(app.srcdir) / SURVIVORS),
         "kernels.rst": kernels_page(),
@@ -45,13 +45,21 @@ def maths(label: str, value: Any) -> list[str]:
     return [".. math::", "", "   " + to_latex(label, value), ""]
 
 
-def equations_page() -> list[str]:
+def processes() -> list[str]:
+    from nukernels.catalogue import catalogue
+
+    return list(catalogue().processes)
+
+
+def equations_page(process: str) -> list[str]:
     """One section per equation: status, source, both forms, parents and children."""
     import nukernels
+    from nukernels.catalogue import catalogue
 
-    lines = heading("Equations")
-    for id in nukernels.equations():
-        lines += equation_section(nukernels.equation(id))
+    known = catalogue()
+    lines = [*heading(f"Equations of {process}"), escape(known.processes[process].summary), ""]
+    for equation in known.of_process(process):
+        lines += equation_section(nukernels.equation(equation.id))
     return lines
 
 
@@ -98,9 +106,10 @@ def errata_page() -> list[str]:
         witness = entry["witness"]
         if witness:
             point = ", ".join(f"{name} = {value}" for name, value in witness["point"].items())
+            where = f"At ``{point}`` the" if point else "The"
             lines += [
-                f"*Witness.* At ``{point}`` the print gives ``{witness['printed']}`` and the derivation "
-                f"``{witness['derived']}``.",
+                f"*Witness* ({escape(witness['component'])}). {where} print gives ``{witness['printed']}``, the "
+                f"derivation ``{witness['derived']}``.",
                 "",
             ]
         for broken in entry["broken_by_print"]:

@@ -38,7 +38,7 @@ def report(found: list[dict[str, Any]]) -> None:
         if witness:
             point = ", ".join(f"{name} = {value}" for name, value in witness["point"].items())
             where = f" ({witness['component']})" if witness["component"] else ""
-            out.print(f"  Witness{where}: at {point}", markup=False, soft_wrap=True)
+            out.print(f"  Witness{where}: {f'at {point}' if point else 'everywhere'}", markup=False, soft_wrap=True)
             out.print(f"    printed {witness['printed']}   derived {witness['derived']}", markup=False, soft_wrap=True)
         for broken in entry["broken_by_print"]:
             out.print(f"  The print breaks {broken['id']}: {broken['detail']}", markup=False, soft_wrap=True)
