@@ -256,8 +256,8 @@ def _():
 
 
 velocity_from_the_inputs_alone.erratum(
-    "Nothing rounded, the inputs give 4980 km/s for 0.1 MeV^2, and 294 km/s for 10^12 G with the field as eB. The print "
-    "comes out (534 km/s) only after the flux, 9.3e54 per second, is taken as 10^54.",
+    "Nothing rounded, the inputs give 4980 km/s for 0.1 MeV^2, and 294 km/s for 10^12 G with the field as eB. "
+    "The print comes out (534 km/s) only after the flux, 9.3e54 per second, is taken as 10^54.",
     "Two slips nearly cancel: the field in MeV^2 is 17 times what 10^12 G has as eB, the flux 9 times too small.",
 )
 

@@ -87,6 +87,13 @@ def currents_along_the_field():
     return found
 
 
+@currents_along_the_field.arranged
+def _():
+    # The print holds for mu_em = mu_l5 = 0 alone; kernels take any.
+    unit = b_field_em / (2 * sp.pi**2)
+    return {j_l.name: mu_l5 * unit, j_l5.name: (mu_l - mu_em) * unit}
+
+
 @currents_along_the_field.printed
 def _():
     return {j_l.name: sp.S.Zero, j_l5.name: mu_l * b_field_em / (2 * sp.pi**2)}
@@ -132,8 +139,8 @@ def _():
 
 
 mean_momentum_of_carriers.erratum(
-    "The coefficient of the energy-momentum tensor over that of the current is (C mu^2/2 + T^2/24)/(C mu), C = 1/(4 pi^2) "
-    "for one species: mu_l/2 + pi^2 T^2/(6 mu_l), 150.5 MeV for (3). All states of the level up to mu_l carry current.",
+    "The coefficient of the energy-momentum tensor over that of the current is (C mu^2/2 + T^2/24)/(C mu), "
+    "C = 1/(4 pi^2) for one species: mu_l/2 + pi^2 T^2/(6 mu_l), 150.5 MeV for (3). All states to mu_l carry current.",
     "The kick halves; the text says that both ways give the same.",
 )
 

@@ -108,6 +108,18 @@ def vortical_coefficients_of_leptons():
     }
 
 
+@vortical_coefficients_of_leptons.arranged
+def _():
+    # Squares of the species' potentials, not expanded: nothing cancels within one sign of chirality.
+    table, potentials = charges(), species_potentials()
+    per_vorticity = omega_star / vorticity_of_rigid_rotation()
+    each = {s: free_gas.rotating_current(c, potentials[SPECIES_MU[s].name], temp) for s, c in CHIRALITY.items()}
+    return {
+        q.name: per_vorticity * sum(table[f"{s} under {a}"] * value for s, value in each.items())
+        for a, q in SIGMA_V.items()
+    }
+
+
 @vortical_coefficients_of_leptons.printed
 def _():
     content = lepton_content(charges())

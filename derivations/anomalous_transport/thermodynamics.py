@@ -189,7 +189,7 @@ def _():
 
 potential_of_charge_in_a_neutral_lepton_gas.erratum(
     "Neutrality is n_em = 0, not mu_em = 0. Leptons that are neutral among themselves hold no net electrons: "
-    "mu_em = mu_l. With protons mu_em = mu_nu - mu_e, where mu_e is fixed by n_e = n_p; it vanishes only if mu_e = mu_nu.",
+    "mu_em = mu_l. With protons mu_em = mu_nu - mu_e, where mu_e is fixed by n_e = n_p; it vanishes if mu_e = mu_nu.",
     "The dropped term of (4) is C_{em,em,l5} mu_em = -C mu_em: it cancels the kept one in a neutral gas of leptons, "
     "and in general turns C mu_l into C mu_e.",
 )
