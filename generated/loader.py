@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib
 import importlib.util
 import json
 import os
@@ -179,12 +180,12 @@ def make_ufunc(compiled: ctypes.CDLL, symbol: str, name: str, inputs: int, outpu
 def _from_function() -> Callable[..., Any]:
     """PyUFunc_FromFuncAndData, entry 1 of NumPy's ufunc interface."""
     try:
-        from numpy._core._multiarray_umath import _UFUNC_API  # NumPy 2
+        umath = importlib.import_module("numpy._core._multiarray_umath")  # NumPy 2
     except ImportError:
-        from numpy.core._multiarray_umath import _UFUNC_API  # NumPy 1
+        umath = importlib.import_module("numpy.core._multiarray_umath")  # NumPy 1
     get = ctypes.pythonapi.PyCapsule_GetPointer
     get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
-    table = ctypes.cast(get(_UFUNC_API, None), ctypes.POINTER(ctypes.c_void_p))
+    table = ctypes.cast(get(umath._UFUNC_API, None), ctypes.POINTER(ctypes.c_void_p))
     arguments: Sequence[Any] = [ctypes.c_void_p] * 3 + [ctypes.c_int] * 4 + [ctypes.c_char_p] * 2 + [ctypes.c_int]
     make = ctypes.PYFUNCTYPE(ctypes.py_object, *arguments)
     return make(table[1])
