@@ -57,7 +57,7 @@ def build(
     start = time.perf_counter()
     out = _output(package, out)
     if not writable(out) and (out / MANIFEST).is_file():
-        return _library_for_readers(package, out, workers or os.cpu_count() or 1, progress)
+        return compile_sources(package, out, progress, workers=workers)
     with one_at_a_time(out / "_build", lambda text: progress(text, 0, 1)):
         made_from = _made_from(package, targets)
         stamp = read_json(out / "_build" / STAMP)
@@ -115,33 +115,27 @@ def compile_sources(
     """Compile the sources that lie in a folder, as they are: no physics, no SymPy, no source rewritten."""
     start = time.perf_counter()
     out = _output(package, out)
-    if not writable(out) and (out / MANIFEST).is_file():
-        return _library_for_readers(package, out, workers or os.cpu_count() or 1, progress)
-    with one_at_a_time(out / "_build", lambda text: progress(text, 0, 1)):
-        listed = read_json(out / MANIFEST).get("files", {})
-        if not listed:
-            raise BuildError(f"{out} holds no kernels yet; run: nukernels build")
-        changed = [n for n in sorted(listed) if not (out / n).is_file() or digest((out / n).read_bytes()) != listed[n]]
-        if changed:
-            raise BuildError(f"{', '.join(changed)} in {out} is not what a build wrote; run: nukernels build")
-        files = {name: (out / name).read_bytes() for name in listed}
-        library, notes = _compile(out, files, workers or os.cpu_count() or 1, progress)
+    workers = workers or os.cpu_count() or 1
+    if not writable(out):
+        library, notes = _compile(library_cache(), _as_they_are(out), workers, progress)
+        notes.append(f"{out} cannot be written to: its sources were compiled as they are")
+    else:
+        with one_at_a_time(out / "_build", lambda text: progress(text, 0, 1)):
+            library, notes = _compile(out / "_build", _as_they_are(out), workers, progress)
     seconds = time.perf_counter() - start
     return BuildReport(package, out, False, library=library, notes=tuple(notes), seconds=seconds)
 
 
-def _library_for_readers(package: str, out: Path, workers: int, progress: Progress) -> BuildReport:
-    """Compile the sources of a folder that cannot be written to, into the user's cache folder."""
-    start = time.perf_counter()
-    names = read_json(out / MANIFEST).get("files", {})
-    files = {name: (out / name).read_bytes() for name in names if (out / name).is_file()}
-    changed = [name for name in sorted(names) if name not in files or digest(files[name]) != names[name]]
+def _as_they_are(out: Path) -> dict[str, bytes]:
+    """The files of a build, unchanged since it wrote them."""
+    listed = read_json(out / MANIFEST).get("files", {})
+    if not listed:
+        raise BuildError(f"{out} holds no kernels yet; run: nukernels build")
+    files = {name: (out / name).read_bytes() for name in listed if (out / name).is_file()}
+    changed = [name for name in sorted(listed) if name not in files or digest(files[name]) != listed[name]]
     if changed:
-        raise BuildError(f"{out} cannot be written to, and {', '.join(changed)} there is not what its manifest says")
-    library, notes = _compile(library_cache(), files, workers, progress)
-    notes.append(f"{out} cannot be written to: its sources were compiled as they are")
-    seconds = time.perf_counter() - start
-    return BuildReport(package, out, False, library=library, notes=tuple(notes), seconds=seconds)
+        raise BuildError(f"{', '.join(changed)} in {out} is not what a build wrote; run: nukernels build")
+    return files
 
 
 def _output(package: str, out: Path | None) -> Path:

@@ -267,7 +267,7 @@ def test_a_folder_for_readers_is_compiled_into_the_cache(out, tmp_path, monkeypa
         Library(out).kernel("toy_physics.rate").source("numpy_source")(*POINT), rel=1e-14
     )
     (out / "c" / "toy_physics.c").write_text("changed")
-    with pytest.raises(BuildError, match=r"cannot be written to, and c/toy_physics\.c there is not what"):
+    with pytest.raises(BuildError, match=r"c/toy_physics\.c in .* is not what a build wrote"):
         build("toy_physics", out, workers=1)
 
 
