@@ -22,6 +22,7 @@ from derivations.neutrino_electron.symbols import (
     g_r,
     m_electron,
     omega_nu,
+    sin2_theta_w,
     t_max,
     t_threshold,
     v_threshold,
@@ -34,7 +35,15 @@ EQUATIONS = (
     interference_recoil_integral,
     interference_recoil_integral_majorana,
 )
-NUMBERS = {m_electron: "0.511", g_fermi: "1.1664e-11", alpha_em: "0.0072973", g_el: "0.73", g_r: "0.23", g_mul: "-0.27"}
+NUMBERS = {
+    m_electron: "0.511",
+    g_fermi: "1.1664e-11",
+    alpha_em: "0.0072973",
+    g_el: "0.73",
+    g_r: "0.23",
+    g_mul: "-0.27",
+    sin2_theta_w: "0.23",
+}
 ORDER = (omega_nu, t_threshold, t_max, v_threshold, *NUMBERS)
 
 
