@@ -134,7 +134,12 @@ def largest_field_in_both_limits(of: Access) -> Iterator[Claim]:
         ("light", of(largest_field_light_boson), SMALL, 2),
         ("heavy", of(largest_field_heavy_boson), LARGE, -2),
     ):
-        slope = order(lambda x, law=law: at(exact / law, x, sp.S.One) - 1, start)
+        ratio = exact / law
+
+        def relative(x: sp.Rational, ratio: sp.Expr = ratio) -> sp.Expr:
+            return at(ratio, x, sp.S.One) - 1
+
+        slope = order(relative, start)
         yield measured_order(name, slope, power)
 
 

@@ -89,7 +89,6 @@ COUPLING = Range("1e-23", "1e-14", "log")
 DENSITY = Range("1e-3", "1e8", "log")
 RADIUS = Range("1e15", "1e20", "log")
 STATES = Choice((1, 2))
-DEPTH = Range("1e-12", 1000, "log")
 SLOPE = Range("1e-36", "1e-12", "log")
 
 uniform_sphere = kernel(
@@ -122,19 +121,15 @@ pair_creation = kernel(
     },
 )
 
-NEUTRINO_FLUX = {
-    "outputs": (rate_without_suppression, rate_per_radius, differential_flux),
-    "variables": (r, dpsi),
-    "domain": {r: Range("1e12", "1e20", "log"), dpsi: SLOPE, distance: Range("1e25", "1e36", "log"), g_pair: STATES},
-    "steps": {pair_rate: rate_without_suppression},
-}
-
 neutrino_flux = kernel(
     "gauge_force_star.neutrino_flux",
     "Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per "
     "energy at a distance",
+    outputs=(rate_without_suppression, rate_per_radius, differential_flux),
+    variables=(r, dpsi),
     parameters=(distance, g_pair),
-    **NEUTRINO_FLUX,
+    domain={r: Range("1e12", "1e20", "log"), dpsi: SLOPE, distance: Range("1e25", "1e36", "log"), g_pair: STATES},
+    steps={pair_rate: rate_without_suppression},
 )
 
 discharge_curve = kernel(
