@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from flint import arb, ctx, fmpq
@@ -88,6 +88,12 @@ class ArbProgram:
         """The values at one point, at that precision."""
         with working_precision(bits):
             return self.at(row, bits)
+
+
+@lru_cache(maxsize=64)
+def results_in_arb(program: Program) -> ArbProgram:
+    """The evaluator of a program's results, made once."""
+    return ArbProgram(program)
 
 
 def _expression(step: Step, args: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ from flint import arb
 from numpy.typing import NDArray
 
 from codegen.certify import gradient
-from codegen.certify.arb import ArbProgram, working_precision
+from codegen.certify.arb import results_in_arb, working_precision
 from codegen.certify.points import Points
 from codegen.certify.reference import PRECISIONS, Reference
 from codegen.certify.relations import Surface
@@ -46,7 +46,7 @@ class Conditioning:
     def __init__(
         self, program: Program, points: Points, true: Reference, own: bool = False, rough: Array | None = None
     ) -> None:
-        self.evaluator = ArbProgram(program)
+        self.evaluator = results_in_arb(program)
         self.true, self.own = true, own
         self.rough = np.zeros_like(true.high) if rough is None else rough
         continuous = [a.name for a in program.arguments if not a.choices]

@@ -17,7 +17,7 @@ import numpy as np
 from flint import arb
 from numpy.typing import NDArray
 
-from codegen.certify.arb import ArbProgram, working_precision
+from codegen.certify.arb import ArbProgram, results_in_arb, working_precision
 from codegen.certify.points import Points
 from codegen.ir.program import Program
 
@@ -76,7 +76,7 @@ def reference(program: Program, points: Points, workers: int = 1) -> Reference:
 
 
 def _rows(program: Program, columns: Array, centre: Array) -> Reference:
-    evaluator = ArbProgram(program)
+    evaluator = results_in_arb(program)
     shape = (len(program.results), len(columns))
     found = Reference(np.full(shape, np.nan), np.zeros(shape), np.zeros(shape, bool), np.zeros(shape, np.int16))
     todo = list(range(len(columns)))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from codegen.build.files import replace_files
 from codegen.build.report import Progress
@@ -31,6 +31,8 @@ from codegen.pipeline import compile_kernel
 from derivations.core import Kernel, load
 from derivations.core.store import Store
 from derivations.core.workspace import Workspace, using
+
+T = TypeVar("T")
 
 CERTIFICATES, MANIFEST = "certificates.json", "manifest.json"
 
@@ -91,28 +93,51 @@ def certify_all(
     # Kernels with many results take longest: begin with them.
     entries = open_library(root).manifest["kernels"]
     names.sort(key=lambda n: (-len(entries[n]["outputs"]) * sum(entries[n]["operations"].values()), n))
-    one = partial(_certify_one, open_library, root, package, cache or default_cache(), count, full)
+    cache = cache or default_cache()
+    one = partial(_certify_one, open_library, root, package, cache, count, full)
     workers = min(workers or os.cpu_count() or 1, len(names))
     certificates: list[Certificate] = []
-    progress("certifying kernels", 0, len(names))
-    if workers <= 1:
-        for done, name in enumerate(names, 1):
-            certificates += one(name)
-            progress(f"certified {name}", done, len(names))
-    else:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            for done, (name, found) in enumerate(zip(names, pool.map(one, names), strict=True), 1):
-                certificates += found
-                progress(f"certified {name}", done, len(names))
-    progress("identities on compiled kernels", 0, 1)
-    identities = identities_on(open_library(root), package, names, cache or default_cache())
-    progress("identities on compiled kernels", 1, 1)
+    progress("certifying kernels", 0, len(names) + 1)
+    with _pool(workers) as pool:
+        try:
+            # The identities first: they take long, and need no certificates.
+            asked = pool.submit(identities_on, open_library, root, package, names, cache)
+            submitted: Iterable[Future[list[Certificate]]] = (pool.submit(one, name) for name in names)
+            if workers > 1:
+                submitted = list(submitted)
+            for done, (name, future) in enumerate(zip(names, submitted, strict=True), 1):
+                certificates += future.result()
+                progress(f"certified {name}", done, len(names) + 1)
+            identities = asked.result()
+            progress("identities on compiled kernels", len(names) + 1, len(names) + 1)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     certificates.sort(key=lambda c: c.key)
     return Outcome(tuple(certificates), tuple(compare_with_contract(certificates)), tuple(identities))
 
 
-def identities_on(library: Library, package: str, names: Sequence[str], cache: Path) -> list[IdentityCheck]:
+def _pool(workers: int) -> Executor:
+    """Processes; with one worker this very process, where an interrupt and a debugger reach everything."""
+    if workers <= 1:
+        return _Here()
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+class _Here(Executor):
+    """Runs what is submitted at once, in this process."""
+
+    def submit(self, function: Callable[..., T], /, *args: Any, **named: Any) -> Future[T]:
+        done: Future[T] = Future()
+        done.set_result(function(*args, **named))
+        return done
+
+
+def identities_on(
+    open_library: Open, root: Path, package: str, names: Sequence[str], cache: Path
+) -> list[IdentityCheck]:
     """The identities of a package on the fastest target of each kernel that was built."""
+    library = open_library(root)
     catalogue = load(package)
     with using(Workspace(Store(cache))):
         tested = []
@@ -143,13 +168,14 @@ def stale(root: Path) -> list[str]:
         certificates = parse((root / CERTIFICATES).read_text())
     except (OSError, ValueError, KeyError, TypeError):
         return sorted(manifest["kernels"])
-    current = set()
+    current, measured = set(), set()
     for c in certificates:
         entry = manifest["kernels"].get(c.kernel, {})
         source = manifest["files"].get(c.made_of.get("source", ""))
-        if c.made_of.get("program") == entry.get("program") and c.made_of.get("sha256") == source:
-            current.add((c.kernel, c.target, c.output))
-    measured = {target for _, target, _ in current}
+        if source is not None:
+            measured.add(c.target)
+        if source == c.made_of.get("sha256") and c.made_of.get("program") == entry.get("program"):
+            current.add(c.key)
     return sorted(
         name
         for name, entry in manifest["kernels"].items()
