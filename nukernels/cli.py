@@ -7,7 +7,7 @@ import sys
 import typer
 
 from nukernels.commands import bench, build, errata, evaluate, explain, export, list_, reproduce, run, show, verify
-from nukernels.errors import UserMistake
+from nukernels.errors import Interrupted, UserMistake
 
 app = typer.Typer(
     name="nukernels",
@@ -37,7 +37,7 @@ def main() -> None:
     except UserMistake as mistake:
         print(f"nukernels: {mistake}", file=sys.stderr)
         sys.exit(2)
-    except KeyboardInterrupt:
+    except (Interrupted, KeyboardInterrupt):
         print("nukernels: interrupted; files are written whole or not at all, so nothing is lost", file=sys.stderr)
         sys.exit(130)
     except BrokenPipeError:

@@ -25,3 +25,7 @@ class NoCompilerWarning(RuntimeWarning):
 
 class UserMistake(Exception):
     """What the command line reports in one line, without a traceback."""
+
+
+class Interrupted(Exception):
+    """Ctrl-C during a long step; not a KeyboardInterrupt, which the command-line library would swallow."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from nukernels.errors import KernelsNotBuilt, UserMistake
+from nukernels.errors import Interrupted, KernelsNotBuilt, UserMistake
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -49,6 +49,15 @@ def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], sty
 @contextmanager
 def progress(title: str) -> Iterator[Progress]:
     """A callback (what, done, total). A bar on terminals; elsewhere one line per step of ten percent."""
+    try:
+        with _shown(title) as step:
+            yield step
+    except KeyboardInterrupt:
+        raise Interrupted from None
+
+
+@contextmanager
+def _shown(title: str) -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield _lines(title)
         return

@@ -136,3 +136,28 @@ def test_a_kernel_that_lacks_an_equation_is_explained(tmp_path: Path) -> None:
     assert "M (needed by freedman1974:mean) is not an input and no equation defines it" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out" / "manifest.json").exists()
+
+
+def test_an_interrupted_build_leaves_the_kernels_that_were_there(built: Path, tmp_path: Path) -> None:
+    """Ctrl-C after the C is compiled and before the files are in place."""
+    place = tmp_path / "kernels"
+    shutil.copytree(built, place)
+    before = {name: data for name, data in contents(place).items() if not name.startswith("_build")}
+    changed = (TUTORIAL / "my_physics.py").read_text().replace("2 * E**2 / (3 * M)", "E**2 / (3 * M) * 2")
+    (tmp_path / "my_physics.py").write_text(changed.replace("domain=Range(1, 50)", "domain=Range(1, 60)"))
+    script = (
+        "import sys, codegen.build; from nukernels.cli import main\n"
+        "def interrupted(*a): raise KeyboardInterrupt\n"
+        "sys.modules['codegen.build.build']._write = interrupted\n"
+        f"sys.argv = ['nukernels', 'build', '--package', 'my_physics', '--out', {str(place)!r}, '--jobs', '1']\n"
+        "main()"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 130
+    assert "interrupted" in done.stderr
+    assert "Traceback" not in done.stderr
+    after = {name: data for name, data in contents(place).items() if not name.startswith("_build")}
+    assert after == before
+    import nukernels as nk
+
+    assert nk.kernel("my_physics.recoil", folder=place)(30.0, M=60000.0) == pytest.approx(0.01, rel=1e-15)

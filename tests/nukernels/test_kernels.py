@@ -218,3 +218,60 @@ def test_loading_and_calling_needs_no_sympy(recoil_folder: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+# The house's own kernels: several outputs, discrete inputs, bounds that depend on other inputs ---------
+
+MATTER = {"T": 4.0, "m": 939.0, "mu_nucleon": -20.0, "mu_B_B": 0.001}
+
+
+@pytest.fixture(scope="module")
+def response() -> Kernel:
+    return nk.kernel("neutrino_nucleon.response_function")
+
+
+def test_several_outputs_come_as_a_named_tuple(response: Kernel) -> None:
+    found = response(1.0, 10.0, 1, -1, **MATTER)
+    assert found._fields == ("S_0", "dS_ss")
+    places = (np.empty(3), np.empty(3))
+    again = response([1.0, 2.0, 3.0], 10.0, 1, -1, **MATTER, out=places)
+    assert again.S_0 is places[0]
+    assert again.dS_ss[0] == found.dS_ss
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize(("s", "named"), [(0.5, "s = 0.5"), ([1, -1, 2], "s = 2"), (0, "s = 0")])
+def test_a_spin_other_than_one_is_always_an_error(target: str, s: object, named: str) -> None:
+    """A spin of 0.3 is no extrapolation; the formulas have no meaning there."""
+    response = nk.kernel("neutrino_nucleon.response_function", target)
+    with pytest.raises(nk.DomainError, match=rf"{named}: s must be \+1 or -1"):
+        response(1.0, 10.0, s, 1, **MATTER)
+
+
+def test_nan_as_a_spin_is_nan_in_the_result(response: Kernel) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert np.isnan(response(1.0, 10.0, np.nan, 1, **MATTER).dS_ss)
+
+
+def test_a_warning_names_what_its_bound_depends_on_and_the_reason(response: Kernel) -> None:
+    with pytest.warns(nk.DomainWarning, match=r"q0 = 11 MeV: q0 must be from -q to q \(.*\), here with q = 10 MeV"):
+        response(11.0, 10.0, 1, 1, **MATTER)
+
+
+def test_broadcasting_over_parameters_agrees_with_single_calls(response: Kernel) -> None:
+    temperatures = np.array([2.0, 4.0, 8.0])
+    matter = {**MATTER, "T": temperatures[:, None], "mu_nucleon": -5 * temperatures[:, None]}
+    together = response(np.array([0.5, 1.0]), 10.0, 1, -1, **matter).S_0
+    assert together.shape == (3, 2)
+    for i, T in enumerate(temperatures):
+        single = response(1.0, 10.0, 1, -1, **{**MATTER, "T": T, "mu_nucleon": -5 * T}).S_0
+        assert together[i, 1] == single
+
+
+def test_units_of_a_density_go_through_natural_units() -> None:
+    """n in cm^-3 is n in MeV^3 times (hbar c)^3."""
+    conditions = nk.kernel("neutrino_nucleon.conditions")
+    plain = conditions(1000.0, 0.01, T=4.0, m=939.0).fugacity
+    density = 1000.0 / 197.3269804593**3 / u.fm**3
+    assert conditions(density, 10 * u.keV, T=4.0 * u.MeV, m=939.0).fugacity.value == pytest.approx(plain, rel=1e-11)
