@@ -149,6 +149,7 @@ def symmetry_energy_and_difference_of_potentials(of: Access) -> Iterator[Claim]:
     slope = sp.diff(difference, delta)
     yield Vanishing("4 S delta", slope - 4 * s_sym, same)
     yield Vanishing("S(n_0)", of(symmetry_energy).xreplace({n_b: n0}) - s0)
+    yield Vanishing("S grows with density", n_b * sp.diff(sp.log(of(symmetry_energy)), n_b) - zeta)
     yield Vanishing("S(1)", of(symmetry_energy_of_z).xreplace({z: sp.S.One}) - s0)
     yield Vanishing("exponent", z * sp.diff(sp.log(of(symmetry_energy_of_z)), z) - zeta)
     yield Vanishing("z", of(scaled_density) * n0 - n_b)
@@ -286,6 +287,11 @@ def neutrality_in_every_form(of: Access) -> Iterator[Claim]:
     yield Vanishing("(66)", law - total)
     neutral = -of(neutrality).xreplace({n_p: (1 - delta) * n_b / 2})
     yield Vanishing("(26)", residuals[q_residual.name] - neutral)
+    shallow = {mu_e: sp.Integer(300), psi: sp.Integer(50), m_mu: sp.Integer(150)}
+    fermi_momentum = sp.sqrt(250**2 - 150**2)
+    yield Vanishing("muons in a well", densities[n_mu.name].subs(shallow) - fermi_momentum**3 / (3 * sp.pi**2))
+    deep = {**shallow, psi: sp.Integer(200)}
+    yield Vanishing("no muons in a deep well", densities[n_mu.name].subs(deep))
     yield Vanishing("threshold", muons.xreplace({psi: mu_e - m_mu}))
     potential = of(equilibrium_electron_potential)
     yield Vanishing("mu_e", potential - 4 * delta * s_sym - dm_np)
