@@ -11,7 +11,7 @@ import sympy as sp
 
 from derivations.anomalous_transport import free_gas
 from derivations.anomalous_transport.kick import coefficients_in_the_electromagnetic_field, mean_momentum_of_carriers
-from derivations.anomalous_transport.leptons import main_coefficient
+from derivations.anomalous_transport.leptons import main_coefficient, species_potentials
 from derivations.anomalous_transport.species_sums import (
     magnetic_coefficients_of_leptons,
     vortical_coefficients_of_leptons,
@@ -22,6 +22,7 @@ from derivations.anomalous_transport.symbols import (
     N_CHARGE,
     SIGMA_B,
     SIGMA_V,
+    SPECIES_MU,
     c_anom_main,
     dmu_dn,
     energy_density,
@@ -35,6 +36,7 @@ from derivations.anomalous_transport.symbols import (
 from derivations.anomalous_transport.thermodynamics import (
     charge_densities,
     electron_chirality_preserved,
+    electron_chirality_washed_out,
     energy_of_leptons,
     energy_per_lepton,
     potential_of_charge_in_a_neutral_lepton_gas,
@@ -180,6 +182,15 @@ def preserved_chirality_means_no_density_of_l5(of: Access) -> Claims:
         how,
         "numeric(1 points, 15 digits)",
     )
+
+
+@identity("kaminski2016:equilibrium", constrains=[electron_chirality_washed_out, species_potentials], item=9)
+def no_affinity_is_left_where_chirality_is_washed_out(of: Access) -> Claims:
+    """The reaction e_L <-> e_R is driven by mu_eL - mu_eR; if mu_l5 were different from zero in equilibrium, it would
+    go on."""
+    potentials = of(species_potentials)
+    affinity = potentials[SPECIES_MU["e_L"].name] - potentials[SPECIES_MU["e_R"].name]
+    yield Vanishing("affinity", of(electron_chirality_washed_out)["mu_l5 differs from zero"] * affinity)
 
 
 @identity(

@@ -29,6 +29,8 @@ from derivations.anomalous_transport.symbols import (
     energy_density,
     g_axial,
     g_fermi,
+    j_l,
+    j_l5,
     m_star,
     mu_em,
     mu_l,
@@ -133,6 +135,7 @@ kick = kernel(
     outputs=(currents_along_the_field, left_handed_current, neutrino_flux, recoil),
     variables=(b_field_em, mu_l, mu_l5, mu_em),
     parameters=(share_nu, r_disk, p_nu_mean, t_kick, m_star),
+    steps=dict.fromkeys((j_l, j_l5), currents_along_the_field),
     validity=(SLOW,),
 )
 
