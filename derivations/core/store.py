@@ -95,14 +95,22 @@ def closure_digest(module: str) -> str:
         name = queue.pop()
         if name in seen or name.partition(".")[0] not in roots:
             continue
-        path = _source_file(name)
-        if path is None:
-            continue
-        source = path.read_text()
-        seen[name] = source
-        queue += _imports(source)
+        found = _source(name)
+        if found is not None:
+            seen[name], imported = found
+            queue += imported
     joined = "\0".join(f"{name}\0{seen[name]}" for name in sorted(seen)) + sp.__version__
     return hashlib.sha256(joined.encode()).hexdigest()
+
+
+@cache
+def _source(module: str) -> tuple[str, list[str]] | None:
+    """Source of a module and what it imports; None for modules without source. Read once per process."""
+    path = _source_file(module)
+    if path is None:
+        return None
+    source = path.read_text()
+    return source, _imports(source)
 
 
 def _source_file(module: str) -> Path | None:
