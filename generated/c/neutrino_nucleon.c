@@ -106,28 +106,63 @@ NK_INLINE neutrino_nucleon_absorption_drift_fixed neutrino_nucleon_absorption_dr
     c.x6 = x6;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 1 | (uint64_t)n_outside << 2 | (uint64_t)n_n_outside << 3 | (uint64_t)delta_np_outside << 4 | (uint64_t)mu_e_outside << 5 | (uint64_t)mu_nu_outside << 6 | (uint64_t)T_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)c_V_abs_outside << 10 | (uint64_t)c_A_abs_outside << 11 | (uint64_t)mu_Bn_B_outside << 12 | (uint64_t)mu_Bp_B_outside << 13 | (uint64_t)eB_outside << 14;
+    c.nk_outside = (uint64_t)G_F_outside << 1
+        | (uint64_t)n_outside << 2
+        | (uint64_t)n_n_outside << 3
+        | (uint64_t)delta_np_outside << 4
+        | (uint64_t)mu_e_outside << 5
+        | (uint64_t)mu_nu_outside << 6
+        | (uint64_t)T_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)c_V_abs_outside << 10
+        | (uint64_t)c_A_abs_outside << 11
+        | (uint64_t)mu_Bn_B_outside << 12
+        | (uint64_t)mu_Bp_B_outside << 13
+        | (uint64_t)eB_outside << 14;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_absorption_drift_formulas(const neutrino_nucleon_absorption_drift_fixed *c, double k,
-    double *eps_abs_out, double *drift_factor_abs_out)
+NK_INLINE void neutrino_nucleon_absorption_drift_part1(const neutrino_nucleon_absorption_drift_fixed *c, double k,
+    double *x11_out, double *x12_out, double *x13_out)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x11 = E_e*E_e;
-    const double x12 = (E_e - c->mu_e)*c->x1;
-    const double vacancy_e = 1.0/(1.0 + exp(-x12));  /* ando2003:48.f_e */
-    const double x13 = 2.0/E_e;
-    const double f_e = 1.0/(1.0 + exp(x12));  /* ando2003:48.f_e */
-    const double eps_abs = (c->x0/x11 + (vacancy_e*c->x1 - x13)*c->x2 - (x13 + f_e*c->x1)*c->x3)*c->x4;  /* ando2003:49 */
-    const double kappa_abs = x11*vacancy_e*c->x5;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x1));  /* ando2003:t11 */
+    const double x14 = (E_e - c->mu_e)*c->x1;
+    const double x15 = -x14;
+    const double x16 = (c->mu_nu - k)*c->x1;
+    *x11_out = x15;
+    *x12_out = x14;
+    *x13_out = x16;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_part2(const neutrino_nucleon_absorption_drift_fixed *c, double k,
+    double x11, double x12, double x13, double *eps_abs_out, double *drift_factor_abs_out)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x17 = E_e*E_e;
+    const double vacancy_e = 1.0/(1.0 + x11);  /* ando2003:48.f_e */
+    const double x18 = 2.0/E_e;
+    const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
+    const double eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;  /* ando2003:49 */
+    const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
     const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
     const double drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot);  /* ando2003:47 */
     *eps_abs_out = eps_abs;
     *drift_factor_abs_out = drift_factor_abs;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_formulas(const neutrino_nucleon_absorption_drift_fixed *c, double k,
+    double *eps_abs_out, double *drift_factor_abs_out)
+{
+    double x11, x12, x13;
+    neutrino_nucleon_absorption_drift_part1(c, k, &x11, &x12, &x13);
+    x11 = exp(x11);
+    x12 = exp(x12);
+    x13 = exp(x13);
+    neutrino_nucleon_absorption_drift_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -136,22 +171,32 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_check(const neutrino_nucleo
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = E_e*E_e <= c->eB;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 15;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 15;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(size_t nk_n,
-    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *restrict k, double *restrict eps_abs_out,
-    double *restrict drift_factor_abs_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(
+    size_t nk_n, const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *restrict k,
+    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x11[NK_BLOCK];
+    double x12[NK_BLOCK];
+    double x13[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_absorption_drift_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x11[nk_i] = exp(x11[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x12[nk_i] = exp(x12[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x13[nk_i] = exp(x13[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_absorption_drift_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
-        eps_abs_out[nk_i] = nk_r0;
-        drift_factor_abs_out[nk_i] = nk_r1;
+        neutrino_nucleon_absorption_drift_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
+            &drift_factor_abs_out[nk_i]);
         nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
     }
     return nk_outside;
@@ -166,30 +211,33 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, co
     double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_absorption_drift_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
-        eps_abs_out[nk_i] = nk_r0;
-        drift_factor_abs_out[nk_i] = nk_r1;
+        const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F[nk_i],
+            n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
+            c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        neutrino_nucleon_absorption_drift_formulas(&c, k[nk_i], &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
         nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_absorption_drift_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_absorption_drift_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_absorption_drift_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14]);
-    return neutrino_nucleon_absorption_drift_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_in[14], nk_out[0], nk_out[1]);
+    return neutrino_nucleon_absorption_drift_loop(nk_n, (const neutrino_nucleon_absorption_drift_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1]);
 }
 
 void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
     double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B, double mu_Bp_B,
     double eB, double *eps_abs_out, double *drift_factor_abs_out)
 {
-    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n,
+        delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     neutrino_nucleon_absorption_drift_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
 }
 
@@ -197,7 +245,8 @@ uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double 
     double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
     double mu_Bp_B, double eB)
 {
-    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n,
+        delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     return neutrino_nucleon_absorption_drift_check(&c, k);
 }
 
@@ -212,11 +261,21 @@ uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, p
     double *eps_abs_out, ptrdiff_t eps_abs_out_stride,
     double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride)
 {
-    static const nk_kernel kernel = {1, 15, 2, neutrino_nucleon_absorption_drift_run};
-    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
-    const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride}, {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride},
+        {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride},
+        {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride},
+        {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    const nk_kernel nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_run};
     double nk_buffer[17 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(*G_F, *n, *n_n,
+            *delta_np, *mu_e, *mu_nu, *T, *c_V, *c_A, *c_V_abs, *c_A_abs, *mu_Bn_B, *mu_Bp_B, *eB);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -320,28 +379,65 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_fixed neutrino_nucleon_absor
     c.x6 = x6;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 1 | (uint64_t)n_outside << 2 | (uint64_t)n_n_outside << 3 | (uint64_t)delta_np_outside << 4 | (uint64_t)mu_e_outside << 5 | (uint64_t)mu_nu_outside << 6 | (uint64_t)T_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)c_V_abs_outside << 10 | (uint64_t)c_A_abs_outside << 11 | (uint64_t)mu_Bn_B_outside << 12 | (uint64_t)mu_Bp_B_outside << 13 | (uint64_t)eB_outside << 14;
+    c.nk_outside = (uint64_t)G_F_outside << 1
+        | (uint64_t)n_outside << 2
+        | (uint64_t)n_n_outside << 3
+        | (uint64_t)delta_np_outside << 4
+        | (uint64_t)mu_e_outside << 5
+        | (uint64_t)mu_nu_outside << 6
+        | (uint64_t)T_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)c_V_abs_outside << 10
+        | (uint64_t)c_A_abs_outside << 11
+        | (uint64_t)mu_Bn_B_outside << 12
+        | (uint64_t)mu_Bp_B_outside << 13
+        | (uint64_t)eB_outside << 14;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(
-    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *eps_abs_out,
-    double *drift_factor_abs_out)
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_part1(
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *x12_out, double *x13_out,
+    double *x14_out)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x12 = E_e*E_e;
-    const double x13 = (E_e - c->mu_e)*c->x2;
-    const double f_e = 1.0/(1.0 + exp(x13));  /* ando2003:48.f_e */
-    const double eps_abs = c->x0 + (c->x1/x12 - (c->x3 + E_e*f_e*c->x4)/E_e);  /* ando2003:49 */
-    const double vacancy_e = 1.0/(1.0 + exp(-x13));  /* ando2003:48.f_e */
-    const double kappa_abs = x12*vacancy_e*c->x5;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x2));  /* ando2003:t11 */
+    const double x15 = (E_e - c->mu_e)*c->x2;
+    const double x16 = -x15;
+    const double x17 = (c->mu_nu - k)*c->x2;
+    *x12_out = x15;
+    *x13_out = x16;
+    *x14_out = x17;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double x12, double x13, double x14,
+    double *eps_abs_out, double *drift_factor_abs_out)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x18 = E_e*E_e;
+    const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
+    const double eps_abs = c->x0 + (c->x1/x18 - (c->x3 + E_e*f_e*c->x4)/E_e);  /* ando2003:49 */
+    const double vacancy_e = 1.0/(1.0 + x13);  /* ando2003:48.f_e */
+    const double kappa_abs = x18*vacancy_e*c->x5;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + x14);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
     const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
     const double drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot);  /* ando2003:47 */
     *eps_abs_out = eps_abs;
     *drift_factor_abs_out = drift_factor_abs;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *eps_abs_out,
+    double *drift_factor_abs_out)
+{
+    double x12, x13, x14;
+    neutrino_nucleon_absorption_drift_printed_part1(c, k, &x12, &x13, &x14);
+    x12 = exp(x12);
+    x13 = exp(x13);
+    x14 = exp(x14);
+    neutrino_nucleon_absorption_drift_printed_part2(c, k, x12, x13, x14, eps_abs_out, drift_factor_abs_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -351,22 +447,32 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_check(
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = E_e*E_e <= c->eB;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 15;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 15;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(size_t nk_n,
-    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *restrict k,
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
+    size_t nk_n, const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *restrict k,
     double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x12[NK_BLOCK];
+    double x13[NK_BLOCK];
+    double x14[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x12[nk_i] = exp(x12[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x13[nk_i] = exp(x13[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x14[nk_i] = exp(x14[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_absorption_drift_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
-        eps_abs_out[nk_i] = nk_r0;
-        drift_factor_abs_out[nk_i] = nk_r1;
+        neutrino_nucleon_absorption_drift_printed_part2(&c, k[nk_i], x12[nk_i], x13[nk_i], x14[nk_i],
+            &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
         nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
     }
     return nk_outside;
@@ -381,30 +487,34 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t 
     double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_absorption_drift_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1);
-        eps_abs_out[nk_i] = nk_r0;
-        drift_factor_abs_out[nk_i] = nk_r1;
+        const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
+            G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
+            c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        neutrino_nucleon_absorption_drift_printed_formulas(&c, k[nk_i], &eps_abs_out[nk_i],
+            &drift_factor_abs_out[nk_i]);
         nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_absorption_drift_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14]);
-    return neutrino_nucleon_absorption_drift_printed_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
+        nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
+    return neutrino_nucleon_absorption_drift_printed_loop(nk_n,
+        (const neutrino_nucleon_absorption_drift_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
 }
 
 void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n, double delta_np,
     double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
     double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out)
 {
-    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
+        G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     neutrino_nucleon_absorption_drift_printed_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
 }
 
@@ -412,7 +522,8 @@ uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F,
     double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
     double mu_Bp_B, double eB)
 {
-    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
+        G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     return neutrino_nucleon_absorption_drift_printed_check(&c, k);
 }
 
@@ -427,11 +538,21 @@ uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const doub
     double *eps_abs_out, ptrdiff_t eps_abs_out_stride,
     double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride)
 {
-    static const nk_kernel kernel = {1, 15, 2, neutrino_nucleon_absorption_drift_printed_run};
-    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
-    const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride}, {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride},
+        {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride},
+        {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride},
+        {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    const nk_kernel nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_printed_run};
     double nk_buffer[17 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
+            *G_F, *n, *n_n, *delta_np, *mu_e, *mu_nu, *T, *c_V, *c_A, *c_V_abs, *c_A_abs, *mu_Bn_B, *mu_Bp_B, *eB);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -571,7 +692,14 @@ NK_INLINE neutrino_nucleon_collision_moments_fixed neutrino_nucleon_collision_mo
     c.k_low = k_low;
     c.k_high = k_high;
     c.x19 = x19;
-    c.nk_outside = (uint64_t)T_outside << 11 | (uint64_t)m_outside << 12 | (uint64_t)n_outside << 13 | (uint64_t)mu_B_B_outside << 14 | (uint64_t)c_V_outside << 15 | (uint64_t)c_A_outside << 16 | (uint64_t)F_2_outside << 17 | (uint64_t)G_F_outside << 18;
+    c.nk_outside = (uint64_t)T_outside << 11
+        | (uint64_t)m_outside << 12
+        | (uint64_t)n_outside << 13
+        | (uint64_t)mu_B_B_outside << 14
+        | (uint64_t)c_V_outside << 15
+        | (uint64_t)c_A_outside << 16
+        | (uint64_t)F_2_outside << 17
+        | (uint64_t)G_F_outside << 18;
     return c;
 }
 
@@ -624,31 +752,38 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_check(const neutrino_nucle
     const int dh_dk_outside = (dh_dk < -1.0) | (1.0 < dh_dk);
     const int d2h_dk2_outside = (d2h_dk2 < -1.0) | (1.0 < d2h_dk2);
     const int validity_1_outside = k <= c->x19;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)f0_outside << 1 | (uint64_t)df0_dk_outside << 2 | (uint64_t)d2f0_dk2_outside << 3 | (uint64_t)g_outside << 4 | (uint64_t)dg_dk_outside << 5 | (uint64_t)d2g_dk2_outside << 6 | (uint64_t)d3g_dk3_outside << 7 | (uint64_t)h_outside << 8 | (uint64_t)dh_dk_outside << 9 | (uint64_t)d2h_dk2_outside << 10 | (uint64_t)validity_1_outside << 19;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)f0_outside << 1
+        | (uint64_t)df0_dk_outside << 2
+        | (uint64_t)d2f0_dk2_outside << 3
+        | (uint64_t)g_outside << 4
+        | (uint64_t)dg_dk_outside << 5
+        | (uint64_t)d2g_dk2_outside << 6
+        | (uint64_t)d3g_dk3_outside << 7
+        | (uint64_t)h_outside << 8
+        | (uint64_t)dh_dk_outside << 9
+        | (uint64_t)d2h_dk2_outside << 10
+        | (uint64_t)validity_1_outside << 19;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
-    const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *restrict k, const double *restrict f0,
-    const double *restrict df0_dk, const double *restrict d2f0_dk2, const double *restrict g,
-    const double *restrict dg_dk, const double *restrict d2g_dk2, const double *restrict d3g_dk3,
-    const double *restrict h, const double *restrict dh_dk, const double *restrict d2h_dk2, double *restrict V_0_out,
-    double *restrict dV_B_out, double *restrict dV_WM_0_out, double *restrict dV_WM_out, double *restrict dV_BWM_0_out,
-    double *restrict dV_BWM_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(
+    size_t nk_n, const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *restrict k,
+    const double *restrict f0, const double *restrict df0_dk, const double *restrict d2f0_dk2,
+    const double *restrict g, const double *restrict dg_dk, const double *restrict d2g_dk2,
+    const double *restrict d3g_dk3, const double *restrict h, const double *restrict dh_dk,
+    const double *restrict d2h_dk2, double *restrict V_0_out, double *restrict dV_B_out, double *restrict dV_WM_0_out,
+    double *restrict dV_WM_out, double *restrict dV_BWM_0_out, double *restrict dV_BWM_out)
 {
     const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
-        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
-        V_0_out[nk_i] = nk_r0;
-        dV_B_out[nk_i] = nk_r1;
-        dV_WM_0_out[nk_i] = nk_r2;
-        dV_WM_out[nk_i] = nk_r3;
-        dV_BWM_0_out[nk_i] = nk_r4;
-        dV_BWM_out[nk_i] = nk_r5;
-        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
+            dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &V_0_out[nk_i],
+            &dV_B_out[nk_i], &dV_WM_0_out[nk_i], &dV_WM_out[nk_i], &dV_BWM_0_out[nk_i], &dV_BWM_out[nk_i]);
+        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i],
+            g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
     }
     return nk_outside;
 }
@@ -664,27 +799,30 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, c
     double *restrict dV_WM_out, double *restrict dV_BWM_0_out, double *restrict dV_BWM_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T[nk_i], m[nk_i], n[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i]);
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
-        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
-        V_0_out[nk_i] = nk_r0;
-        dV_B_out[nk_i] = nk_r1;
-        dV_WM_0_out[nk_i] = nk_r2;
-        dV_WM_out[nk_i] = nk_r3;
-        dV_BWM_0_out[nk_i] = nk_r4;
-        dV_BWM_out[nk_i] = nk_r5;
-        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+        const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T[nk_i],
+            m[nk_i], n[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i]);
+        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
+            dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &V_0_out[nk_i],
+            &dV_B_out[nk_i], &dV_WM_0_out[nk_i], &dV_WM_out[nk_i], &dV_BWM_0_out[nk_i], &dV_BWM_out[nk_i]);
+        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i],
+            g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_collision_moments_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_collision_moments_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_collision_moments_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
-    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(*nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18]);
-    return neutrino_nucleon_collision_moments_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    if (!nk_fixed) return neutrino_nucleon_collision_moments_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_out[0], nk_out[1], nk_out[2], nk_out[3],
+        nk_out[4], nk_out[5]);
+    return neutrino_nucleon_collision_moments_loop(nk_n,
+        (const neutrino_nucleon_collision_moments_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3], nk_out[4], nk_out[5]);
 }
 
 void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk,
@@ -692,16 +830,20 @@ void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, doub
     double mu_B_B, double c_V, double c_A, double F_2, double G_F, double *V_0_out, double *dV_B_out,
     double *dV_WM_0_out, double *dV_WM_out, double *dV_BWM_0_out, double *dV_BWM_out)
 {
-    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B, c_V, c_A, F_2, G_F);
-    neutrino_nucleon_collision_moments_formulas(&c, k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, V_0_out, dV_B_out, dV_WM_0_out, dV_WM_out, dV_BWM_0_out, dV_BWM_out);
+    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B,
+        c_V, c_A, F_2, G_F);
+    neutrino_nucleon_collision_moments_formulas(&c, k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk,
+        d2h_dk2, V_0_out, dV_B_out, dV_WM_0_out, dV_WM_out, dV_BWM_0_out, dV_BWM_out);
 }
 
 uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double df0_dk, double d2f0_dk2, double g,
     double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
     double mu_B_B, double c_V, double c_A, double F_2, double G_F)
 {
-    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B, c_V, c_A, F_2, G_F);
-    return neutrino_nucleon_collision_moments_check(&c, k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2);
+    const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B,
+        c_V, c_A, F_2, G_F);
+    return neutrino_nucleon_collision_moments_check(&c, k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h,
+        dh_dk, d2h_dk2);
 }
 
 uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
@@ -718,11 +860,23 @@ uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, 
     double *dV_WM_out, ptrdiff_t dV_WM_out_stride, double *dV_BWM_0_out, ptrdiff_t dV_BWM_0_out_stride,
     double *dV_BWM_out, ptrdiff_t dV_BWM_out_stride)
 {
-    static const nk_kernel kernel = {11, 19, 6, neutrino_nucleon_collision_moments_run};
-    const nk_input nk_in[] = {{k, k_stride}, {f0, f0_stride}, {df0_dk, df0_dk_stride}, {d2f0_dk2, d2f0_dk2_stride}, {g, g_stride}, {dg_dk, dg_dk_stride}, {d2g_dk2, d2g_dk2_stride}, {d3g_dk3, d3g_dk3_stride}, {h, h_stride}, {dh_dk, dh_dk_stride}, {d2h_dk2, d2h_dk2_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}};
-    const nk_output nk_out[] = {{V_0_out, V_0_out_stride}, {dV_B_out, dV_B_out_stride}, {dV_WM_0_out, dV_WM_0_out_stride}, {dV_WM_out, dV_WM_out_stride}, {dV_BWM_0_out, dV_BWM_0_out_stride}, {dV_BWM_out, dV_BWM_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {f0, f0_stride}, {df0_dk, df0_dk_stride},
+        {d2f0_dk2, d2f0_dk2_stride}, {g, g_stride}, {dg_dk, dg_dk_stride}, {d2g_dk2, d2g_dk2_stride},
+        {d3g_dk3, d3g_dk3_stride}, {h, h_stride}, {dh_dk, dh_dk_stride}, {d2h_dk2, d2h_dk2_stride}, {T, T_stride},
+        {m, m_stride}, {n, n_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride},
+        {F_2, F_2_stride}, {G_F, G_F_stride}};
+    const nk_output nk_out[] = {{V_0_out, V_0_out_stride}, {dV_B_out, dV_B_out_stride},
+        {dV_WM_0_out, dV_WM_0_out_stride}, {dV_WM_out, dV_WM_out_stride}, {dV_BWM_0_out, dV_BWM_0_out_stride},
+        {dV_BWM_out, dV_BWM_out_stride}};
+    const nk_kernel nk_this = {11, 19, 6, neutrino_nucleon_collision_moments_run};
     double nk_buffer[25 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(*T, *m, *n,
+            *mu_B_B, *c_V, *c_A, *F_2, *G_F);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -765,7 +919,8 @@ NK_INLINE neutrino_nucleon_conditions_fixed neutrino_nucleon_conditions_prepare(
     c.x1 = x1;
     c.mu_B_B_high = mu_B_B_high;
     c.mu_B_B_low = mu_B_B_low;
-    c.nk_outside = (uint64_t)T_outside << 2 | (uint64_t)m_outside << 3;
+    c.nk_outside = (uint64_t)T_outside << 2
+        | (uint64_t)m_outside << 3;
     return c;
 }
 
@@ -785,22 +940,20 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_check(const neutrino_nucleon_cond
 {
     const int n_outside = (n < 1.0) | (50000.0 < n);
     const int mu_B_B_outside = (mu_B_B < c->mu_B_B_low) | (c->mu_B_B_high < mu_B_B);
-    return c->nk_outside | (uint64_t)n_outside << 0 | (uint64_t)mu_B_B_outside << 1;
+    return c->nk_outside | (uint64_t)n_outside << 0
+        | (uint64_t)mu_B_B_outside << 1;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
-    const neutrino_nucleon_conditions_fixed *nk_fixed, const double *restrict n, const double *restrict mu_B_B,
-    double *restrict fugacity_out, double *restrict k_min_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(
+    size_t nk_n, const neutrino_nucleon_conditions_fixed *nk_fixed, const double *restrict n,
+    const double *restrict mu_B_B, double *restrict fugacity_out, double *restrict k_min_out)
 {
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_r0, &nk_r1);
-        fugacity_out[nk_i] = nk_r0;
-        k_min_out[nk_i] = nk_r1;
+        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
         nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
     }
     return nk_outside;
@@ -812,23 +965,22 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const do
     double *restrict k_min_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T[nk_i], m[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_r0, &nk_r1);
-        fugacity_out[nk_i] = nk_r0;
-        k_min_out[nk_i] = nk_r1;
+        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
         nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_conditions_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_conditions_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_conditions_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(*nk_in[2], *nk_in[3]);
-    return neutrino_nucleon_conditions_loop(nk_n, &c, nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_conditions_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1]);
+    return neutrino_nucleon_conditions_loop(nk_n, (const neutrino_nucleon_conditions_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_out[0], nk_out[1]);
 }
 
 void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out, double *k_min_out)
@@ -848,11 +1000,16 @@ uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff
     const double *m, ptrdiff_t m_stride, double *fugacity_out, ptrdiff_t fugacity_out_stride,
     double *k_min_out, ptrdiff_t k_min_out_stride)
 {
-    static const nk_kernel kernel = {2, 4, 2, neutrino_nucleon_conditions_run};
     const nk_input nk_in[] = {{n, n_stride}, {mu_B_B, mu_B_B_stride}, {T, T_stride}, {m, m_stride}};
     const nk_output nk_out[] = {{fugacity_out, fugacity_out_stride}, {k_min_out, k_min_out_stride}};
+    const nk_kernel nk_this = {2, 4, 2, neutrino_nucleon_conditions_run};
     double nk_buffer[6 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(*T, *m);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -909,43 +1066,45 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_check(const neutrino_nucleon_coupl
     const int sin2_theta_W_outside = (sin2_theta_W < 1.0/5.0) | (0.25 < sin2_theta_W);
     const int mu_p_anom_outside = (mu_p_anom < -4.0) | (4.0 < mu_p_anom);
     const int mu_n_anom_outside = (mu_n_anom < -4.0) | (4.0 < mu_n_anom);
-    return c->nk_outside | (uint64_t)g_A_outside << 0 | (uint64_t)sin2_theta_W_outside << 1 | (uint64_t)mu_p_anom_outside << 2 | (uint64_t)mu_n_anom_outside << 3;
+    return c->nk_outside | (uint64_t)g_A_outside << 0
+        | (uint64_t)sin2_theta_W_outside << 1
+        | (uint64_t)mu_p_anom_outside << 2
+        | (uint64_t)mu_n_anom_outside << 3;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
-    const neutrino_nucleon_couplings_fixed *nk_fixed, const double *restrict g_A, const double *restrict sin2_theta_W,
-    const double *restrict mu_p_anom, const double *restrict mu_n_anom, double *restrict c_V_out,
-    double *restrict c_A_out, double *restrict F_2_out, double *restrict c_V_abs_out, double *restrict c_A_abs_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(
+    size_t nk_n, const neutrino_nucleon_couplings_fixed *nk_fixed, const double *restrict g_A,
+    const double *restrict sin2_theta_W, const double *restrict mu_p_anom, const double *restrict mu_n_anom,
+    double *restrict c_V_out, double *restrict c_A_out, double *restrict F_2_out, double *restrict c_V_abs_out,
+    double *restrict c_A_abs_out)
 {
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
-        neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
-        c_V_out[nk_i] = nk_r0;
-        c_A_out[nk_i] = nk_r1;
-        F_2_out[nk_i] = nk_r2;
-        c_V_abs_out[nk_i] = nk_r3;
-        c_A_abs_out[nk_i] = nk_r4;
-        nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i]);
+        neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
+            &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
+        nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+            mu_n_anom[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_couplings_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+
+static uint64_t neutrino_nucleon_couplings_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    (void)nk_same;
-    const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
-    return neutrino_nucleon_couplings_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    return neutrino_nucleon_couplings_loop(nk_n, (const neutrino_nucleon_couplings_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
 
 void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom, double *c_V_out,
     double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out)
 {
     const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
-    neutrino_nucleon_couplings_formulas(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom, c_V_out, c_A_out, F_2_out, c_V_abs_out, c_A_abs_out);
+    neutrino_nucleon_couplings_formulas(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom, c_V_out, c_A_out, F_2_out,
+        c_V_abs_out, c_A_abs_out);
 }
 
 uint64_t neutrino_nucleon_couplings_outside(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom)
@@ -960,11 +1119,18 @@ uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdif
     double *c_A_out, ptrdiff_t c_A_out_stride, double *F_2_out, ptrdiff_t F_2_out_stride,
     double *c_V_abs_out, ptrdiff_t c_V_abs_out_stride, double *c_A_abs_out, ptrdiff_t c_A_abs_out_stride)
 {
-    static const nk_kernel kernel = {4, 4, 5, neutrino_nucleon_couplings_run};
-    const nk_input nk_in[] = {{g_A, g_A_stride}, {sin2_theta_W, sin2_theta_W_stride}, {mu_p_anom, mu_p_anom_stride}, {mu_n_anom, mu_n_anom_stride}};
-    const nk_output nk_out[] = {{c_V_out, c_V_out_stride}, {c_A_out, c_A_out_stride}, {F_2_out, F_2_out_stride}, {c_V_abs_out, c_V_abs_out_stride}, {c_A_abs_out, c_A_abs_out_stride}};
+    const nk_input nk_in[] = {{g_A, g_A_stride}, {sin2_theta_W, sin2_theta_W_stride},
+        {mu_p_anom, mu_p_anom_stride}, {mu_n_anom, mu_n_anom_stride}};
+    const nk_output nk_out[] = {{c_V_out, c_V_out_stride}, {c_A_out, c_A_out_stride}, {F_2_out, F_2_out_stride},
+        {c_V_abs_out, c_V_abs_out_stride}, {c_A_abs_out, c_A_abs_out_stride}};
+    const nk_kernel nk_this = {4, 4, 5, neutrino_nucleon_couplings_run};
     double nk_buffer[9 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -1105,42 +1271,72 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     c.k_high = k_high;
     c.x18 = x18;
     c.x19 = x19;
-    c.nk_outside = (uint64_t)T_outside << 3 | (uint64_t)m_outside << 4 | (uint64_t)n_outside << 5 | (uint64_t)c_V_outside << 6 | (uint64_t)c_A_outside << 7 | (uint64_t)F_2_outside << 8 | (uint64_t)G_F_outside << 9 | (uint64_t)mu_B_B_outside << 10 | (uint64_t)sign_nu_outside << 11;
+    c.nk_outside = (uint64_t)T_outside << 3
+        | (uint64_t)m_outside << 4
+        | (uint64_t)n_outside << 5
+        | (uint64_t)c_V_outside << 6
+        | (uint64_t)c_A_outside << 7
+        | (uint64_t)F_2_outside << 8
+        | (uint64_t)G_F_outside << 9
+        | (uint64_t)mu_B_B_outside << 10
+        | (uint64_t)sign_nu_outside << 11;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_differential_cross_section_formulas(
+NK_INLINE void neutrino_nucleon_differential_cross_section_part1(
     const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
-    double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out,
-    double *dC_WM_out)
+    double *thermal_ratio_out, double *x28_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double x28 = w*k_prime;
-    const double q_squared = q0*q0 + x28*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
     const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
     const double x29 = q0 - q_squared*c->x1;
-    const double S_0 = sqrt(thermal_ratio)*exp(-(thermal_ratio*(x29*x29)*c->x2))*c->x3;  /* ando2003:18 */
+    const double x30 = -(thermal_ratio*(x29*x29)*c->x2);
+    *thermal_ratio_out = thermal_ratio;
+    *x28_out = x30;
+}
+
+NK_INLINE void neutrino_nucleon_differential_cross_section_part2(
+    const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
+    double thermal_ratio, double x28, double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out,
+    double *A_WM_out, double *dB_WM_out, double *dC_WM_out)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double S_0 = sqrt(thermal_ratio)*x28*c->x3;  /* ando2003:18 */
     const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
     const double A_0 = rate_scale*(c->x6 + w*c->x5);  /* ando2003:19 */
-    const double x30 = rate_scale*c->x8;
+    const double x31 = rate_scale*c->x8;
     const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double x31 = recoil_ratio*c->x10;
-    const double dA_Omega = x30*(c->x9 + x31);  /* ando2003:20 */
-    const double dA_Omega_prime = x30*(c->x9 - x31);  /* ando2003:20 */
+    const double x32 = recoil_ratio*c->x10;
+    const double dA_Omega = x31*(c->x9 + x32);  /* ando2003:20 */
+    const double dA_Omega_prime = x31*(c->x9 - x32);  /* ando2003:20 */
     const double A_WM = rate_scale*(w*(k + k_prime)*c->x11 - recoil_ratio*q0*(2.0 - w)*c->x12);  /* ando2003:21 */
-    const double x32 = rate_scale*c->mu_B_B;
-    const double x33 = recoil_ratio*c->x15;
-    const double x34 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x16;
-    const double dB_WM = x32*(recoil_ratio*k*c->x13 - (q0 - w*k)*(c->x14 + (x33 - x34)))*c->x17;  /* ando2003:22 */
-    const double dC_WM = -(x32*(recoil_ratio*k_prime*c->x13 + (q0 + x28)*(x33 + x34 - c->x14))*c->x17);  /* ando2003:23 */
+    const double x33 = rate_scale*c->mu_B_B;
+    const double x34 = recoil_ratio*c->x15;
+    const double x35 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x16;
+    const double dB_WM = x33*(recoil_ratio*k*c->x13 - (q0 - w*k)*(c->x14 + (x34 - x35)))*c->x17;  /* ando2003:22 */
+    const double dC_WM = -(x33*(recoil_ratio*k_prime*c->x13 + (q0 + w*k_prime)*(x34 + x35 - c->x14))*c->x17);  /* ando2003:23 */
     *A_0_out = A_0;
     *dA_Omega_out = dA_Omega;
     *dA_Omega_prime_out = dA_Omega_prime;
     *A_WM_out = A_WM;
     *dB_WM_out = dB_WM;
     *dC_WM_out = dC_WM;
+}
+
+NK_INLINE void neutrino_nucleon_differential_cross_section_formulas(
+    const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
+    double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out,
+    double *dC_WM_out)
+{
+    double thermal_ratio, x28;
+    neutrino_nucleon_differential_cross_section_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x28);
+    x28 = exp(x28);
+    neutrino_nucleon_differential_cross_section_part2(c, k, k_prime, mu_prime, thermal_ratio, x28, A_0_out,
+        dA_Omega_out, dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1156,28 +1352,35 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
     const int validity_1_outside = k <= c->x18;
     const int validity_2_outside = k_prime <= c->x18;
     const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x19;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)k_prime_outside << 1 | (uint64_t)mu_prime_outside << 2 | (uint64_t)validity_1_outside << 12 | (uint64_t)validity_2_outside << 13 | (uint64_t)validity_3_outside << 14;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)k_prime_outside << 1
+        | (uint64_t)mu_prime_outside << 2
+        | (uint64_t)validity_1_outside << 12
+        | (uint64_t)validity_2_outside << 13
+        | (uint64_t)validity_3_outside << 14;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_t nk_n,
-    const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *restrict k,
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
+    size_t nk_n, const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *restrict k,
     const double *restrict k_prime, const double *restrict mu_prime, double *restrict A_0_out,
     double *restrict dA_Omega_out, double *restrict dA_Omega_prime_out, double *restrict A_WM_out,
     double *restrict dB_WM_out, double *restrict dC_WM_out)
 {
     const neutrino_nucleon_differential_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double thermal_ratio[NK_BLOCK];
+    double x28[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+            &thermal_ratio[nk_i], &x28[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x28[nk_i] = exp(x28[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
-        neutrino_nucleon_differential_cross_section_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
-        A_0_out[nk_i] = nk_r0;
-        dA_Omega_out[nk_i] = nk_r1;
-        dA_Omega_prime_out[nk_i] = nk_r2;
-        A_WM_out[nk_i] = nk_r3;
-        dB_WM_out[nk_i] = nk_r4;
-        dC_WM_out[nk_i] = nk_r5;
+        neutrino_nucleon_differential_cross_section_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+            thermal_ratio[nk_i], x28[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
+            &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
         nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
     }
     return nk_outside;
@@ -1193,41 +1396,44 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_
     double *restrict dC_WM_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4, nk_r5;
-        neutrino_nucleon_differential_cross_section_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4, &nk_r5);
-        A_0_out[nk_i] = nk_r0;
-        dA_Omega_out[nk_i] = nk_r1;
-        dA_Omega_prime_out[nk_i] = nk_r2;
-        A_WM_out[nk_i] = nk_r3;
-        dB_WM_out[nk_i] = nk_r4;
-        dC_WM_out[nk_i] = nk_r5;
+        const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
+            T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_differential_cross_section_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+            &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i], &A_WM_out[nk_i], &dB_WM_out[nk_i],
+            &dC_WM_out[nk_i]);
         nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_differential_cross_section_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_differential_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_differential_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
-    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(*nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11]);
-    return neutrino_nucleon_differential_cross_section_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    if (!nk_fixed) return neutrino_nucleon_differential_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    return neutrino_nucleon_differential_cross_section_loop(nk_n,
+        (const neutrino_nucleon_differential_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
 
 void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T, double m,
     double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu, double *A_0_out,
     double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out, double *dC_WM_out)
 {
-    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
-    neutrino_nucleon_differential_cross_section_formulas(&c, k, k_prime, mu_prime, A_0_out, dA_Omega_out, dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
+    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
+        T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    neutrino_nucleon_differential_cross_section_formulas(&c, k, k_prime, mu_prime, A_0_out, dA_Omega_out,
+        dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
 }
 
 uint64_t neutrino_nucleon_differential_cross_section_outside(double k, double k_prime, double mu_prime, double T,
     double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu)
 {
-    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
+        T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
     return neutrino_nucleon_differential_cross_section_check(&c, k, k_prime, mu_prime);
 }
 
@@ -1241,11 +1447,21 @@ uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const do
     double *dA_Omega_prime_out, ptrdiff_t dA_Omega_prime_out_stride, double *A_WM_out, ptrdiff_t A_WM_out_stride,
     double *dB_WM_out, ptrdiff_t dB_WM_out_stride, double *dC_WM_out, ptrdiff_t dC_WM_out_stride)
 {
-    static const nk_kernel kernel = {3, 12, 6, neutrino_nucleon_differential_cross_section_run};
-    const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}, {mu_B_B, mu_B_B_stride}, {sign_nu, sign_nu_stride}};
-    const nk_output nk_out[] = {{A_0_out, A_0_out_stride}, {dA_Omega_out, dA_Omega_out_stride}, {dA_Omega_prime_out, dA_Omega_prime_out_stride}, {A_WM_out, A_WM_out_stride}, {dB_WM_out, dB_WM_out_stride}, {dC_WM_out, dC_WM_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride},
+        {T, T_stride}, {m, m_stride}, {n, n_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride},
+        {G_F, G_F_stride}, {mu_B_B, mu_B_B_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{A_0_out, A_0_out_stride}, {dA_Omega_out, dA_Omega_out_stride},
+        {dA_Omega_prime_out, dA_Omega_prime_out_stride}, {A_WM_out, A_WM_out_stride},
+        {dB_WM_out, dB_WM_out_stride}, {dC_WM_out, dC_WM_out_stride}};
+    const nk_kernel nk_this = {3, 12, 6, neutrino_nucleon_differential_cross_section_run};
     double nk_buffer[18 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
+            *T, *m, *n, *c_V, *c_A, *F_2, *G_F, *mu_B_B, *sign_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -1384,36 +1600,65 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     c.k_high = k_high;
     c.x18 = x18;
     c.x19 = x19;
-    c.nk_outside = (uint64_t)T_outside << 5 | (uint64_t)m_outside << 6 | (uint64_t)n_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)F_2_outside << 10 | (uint64_t)G_F_outside << 11 | (uint64_t)mu_B_B_outside << 12 | (uint64_t)sign_nu_outside << 13;
+    c.nk_outside = (uint64_t)T_outside << 5
+        | (uint64_t)m_outside << 6
+        | (uint64_t)n_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)F_2_outside << 10
+        | (uint64_t)G_F_outside << 11
+        | (uint64_t)mu_B_B_outside << 12
+        | (uint64_t)sign_nu_outside << 13;
     return c;
 }
 
 /* The formulas. */
+NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part1(
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
+    double *thermal_ratio_out, double *x28_out)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
+    const double x29 = q0 - q_squared*c->x1;
+    const double x30 = -(thermal_ratio*(x29*x29)*c->x2);
+    *thermal_ratio_out = thermal_ratio;
+    *x28_out = x30;
+}
+
+NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part2(
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
+    double cos_B, double cos_B_prime, double thermal_ratio, double x28, double *dGamma_out)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double S_0 = sqrt(thermal_ratio)*x28*c->x3;  /* ando2003:18 */
+    const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
+    const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
+    const double x31 = c->x6 + w*c->x5 + (w*(k + k_prime)*c->x16 - recoil_ratio*q0*(2.0 - w)*c->x17);
+    const double x32 = rate_scale*c->mu_B_B;
+    const double x33 = recoil_ratio*c->x10;
+    const double x34 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x11;
+    const double dB_WM = x32*(recoil_ratio*k*c->x8 - (q0 - w*k)*(c->x9 + (x33 - x34)))*c->x12;  /* ando2003:22 */
+    const double x35 = rate_scale*c->x13;
+    const double x36 = recoil_ratio*c->x15;
+    const double dA_Omega = x35*(c->x14 + x36);  /* ando2003:20 */
+    const double dA_Omega_prime = x35*(c->x14 - x36);  /* ando2003:20 */
+    const double x37 = x32*(recoil_ratio*k_prime*c->x8 + (q0 + w*k_prime)*(x33 + x34 - c->x9))*c->x12;
+    const double dGamma = rate_scale*x31 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*(dA_Omega_prime - x37);  /* ando2003:9 */
+    *dGamma_out = dGamma;
+}
+
 NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_formulas(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
     double cos_B, double cos_B_prime, double *dGamma_out)
 {
-    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
-    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double x28 = w*k_prime;
-    const double q_squared = q0*q0 + x28*k*2.0;  /* ando2003:t2.q_squared */
-    const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
-    const double x29 = q0 - q_squared*c->x1;
-    const double S_0 = sqrt(thermal_ratio)*exp(-(thermal_ratio*(x29*x29)*c->x2))*c->x3;  /* ando2003:18 */
-    const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
-    const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double x30 = c->x6 + w*c->x5 + (w*(k + k_prime)*c->x16 - recoil_ratio*q0*(2.0 - w)*c->x17);
-    const double x31 = rate_scale*c->mu_B_B;
-    const double x32 = recoil_ratio*c->x10;
-    const double x33 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x11;
-    const double dB_WM = x31*(recoil_ratio*k*c->x8 - (q0 - w*k)*(c->x9 + (x32 - x33)))*c->x12;  /* ando2003:22 */
-    const double x34 = rate_scale*c->x13;
-    const double x35 = recoil_ratio*c->x15;
-    const double dA_Omega = x34*(c->x14 + x35);  /* ando2003:20 */
-    const double dA_Omega_prime = x34*(c->x14 - x35);  /* ando2003:20 */
-    const double x36 = x31*(recoil_ratio*k_prime*c->x8 + (q0 + x28)*(x32 + x33 - c->x9))*c->x12;
-    const double dGamma = rate_scale*x30 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*(dA_Omega_prime - x36);  /* ando2003:9 */
-    *dGamma_out = dGamma;
+    double thermal_ratio, x28;
+    neutrino_nucleon_differential_cross_section_contracted_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x28);
+    x28 = exp(x28);
+    neutrino_nucleon_differential_cross_section_contracted_part2(c, k, k_prime, mu_prime, cos_B, cos_B_prime,
+        thermal_ratio, x28, dGamma_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1432,23 +1677,37 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
     const int validity_1_outside = k <= c->x18;
     const int validity_2_outside = k_prime <= c->x18;
     const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x19;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)k_prime_outside << 1 | (uint64_t)mu_prime_outside << 2 | (uint64_t)cos_B_outside << 3 | (uint64_t)cos_B_prime_outside << 4 | (uint64_t)validity_1_outside << 14 | (uint64_t)validity_2_outside << 15 | (uint64_t)validity_3_outside << 16;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)k_prime_outside << 1
+        | (uint64_t)mu_prime_outside << 2
+        | (uint64_t)cos_B_outside << 3
+        | (uint64_t)cos_B_prime_outside << 4
+        | (uint64_t)validity_1_outside << 14
+        | (uint64_t)validity_2_outside << 15
+        | (uint64_t)validity_3_outside << 16;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(size_t nk_n,
-    const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed, const double *restrict k,
-    const double *restrict k_prime, const double *restrict mu_prime, const double *restrict cos_B,
-    const double *restrict cos_B_prime, double *restrict dGamma_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(
+    size_t nk_n, const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed,
+    const double *restrict k, const double *restrict k_prime, const double *restrict mu_prime,
+    const double *restrict cos_B, const double *restrict cos_B_prime, double *restrict dGamma_out)
 {
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double thermal_ratio[NK_BLOCK];
+    double x28[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+            &thermal_ratio[nk_i], &x28[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x28[nk_i] = exp(x28[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0;
-        neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i], &nk_r0);
-        dGamma_out[nk_i] = nk_r0;
-        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+        neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+            cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x28[nk_i], &dGamma_out[nk_i]);
+        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i],
+            mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
     }
     return nk_outside;
 }
@@ -1462,38 +1721,47 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     const double *restrict sign_nu, double *restrict dGamma_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
-        double nk_r0;
-        neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i], &nk_r0);
-        dGamma_out[nk_i] = nk_r0;
-        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+        const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
+            T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+            cos_B[nk_i], cos_B_prime[nk_i], &dGamma_out[nk_i]);
+        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i],
+            mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_differential_cross_section_contracted_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_differential_cross_section_contracted_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_differential_cross_section_contracted_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0]);
-    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(*nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13]);
-    return neutrino_nucleon_differential_cross_section_contracted_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
+    if (!nk_fixed) return neutrino_nucleon_differential_cross_section_contracted_vary(nk_n, nk_in[0], nk_in[1],
+        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11],
+        nk_in[12], nk_in[13], nk_out[0]);
+    return neutrino_nucleon_differential_cross_section_contracted_loop(nk_n,
+        (const neutrino_nucleon_differential_cross_section_contracted_fixed *)nk_fixed, nk_in[0], nk_in[1],
+        nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
 }
 
 void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime, double cos_B,
     double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B,
     double sign_nu, double *dGamma_out)
 {
-    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
-    neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k, k_prime, mu_prime, cos_B, cos_B_prime, dGamma_out);
+    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
+        T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k, k_prime, mu_prime, cos_B, cos_B_prime,
+        dGamma_out);
 }
 
 uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k, double k_prime, double mu_prime,
     double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F,
     double mu_B_B, double sign_nu)
 {
-    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
-    return neutrino_nucleon_differential_cross_section_contracted_check(&c, k, k_prime, mu_prime, cos_B, cos_B_prime);
+    const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
+        T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
+    return neutrino_nucleon_differential_cross_section_contracted_check(&c, k, k_prime, mu_prime, cos_B,
+        cos_B_prime);
 }
 
 uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
@@ -1505,11 +1773,20 @@ uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_
     const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *sign_nu, ptrdiff_t sign_nu_stride,
     double *dGamma_out, ptrdiff_t dGamma_out_stride)
 {
-    static const nk_kernel kernel = {5, 14, 1, neutrino_nucleon_differential_cross_section_contracted_run};
-    const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride}, {cos_B, cos_B_stride}, {cos_B_prime, cos_B_prime_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}, {mu_B_B, mu_B_B_stride}, {sign_nu, sign_nu_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride},
+        {cos_B, cos_B_stride}, {cos_B_prime, cos_B_prime_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride},
+        {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {G_F, G_F_stride}, {mu_B_B, mu_B_B_stride},
+        {sign_nu, sign_nu_stride}};
     const nk_output nk_out[] = {{dGamma_out, dGamma_out_stride}};
+    const nk_kernel nk_this = {5, 14, 1, neutrino_nucleon_differential_cross_section_contracted_run};
     double nk_buffer[15 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
+            *T, *m, *n, *c_V, *c_A, *F_2, *G_F, *mu_B_B, *sign_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -1623,30 +1900,59 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     c.k_low = k_low;
     c.k_high = k_high;
     c.x12 = x12;
-    c.nk_outside = (uint64_t)T_outside << 1 | (uint64_t)m_outside << 2 | (uint64_t)mu_nu_outside << 3 | (uint64_t)mu_B_B_outside << 4 | (uint64_t)c_V_outside << 5 | (uint64_t)c_A_outside << 6 | (uint64_t)F_2_outside << 7 | (uint64_t)validity_2_outside << 9;
+    c.nk_outside = (uint64_t)T_outside << 1
+        | (uint64_t)m_outside << 2
+        | (uint64_t)mu_nu_outside << 3
+        | (uint64_t)mu_B_B_outside << 4
+        | (uint64_t)c_V_outside << 5
+        | (uint64_t)c_A_outside << 6
+        | (uint64_t)F_2_outside << 7
+        | (uint64_t)validity_2_outside << 9;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucleon_drift_coefficients_fixed *c,
-    double k, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
+NK_INLINE void neutrino_nucleon_drift_coefficients_part1(const neutrino_nucleon_drift_coefficients_fixed *c, double k,
+    double *x25_out, double *x26_out, double *x27_out)
 {
-    const double x25 = (k - c->mu_nu)*c->x0;
-    const double f0 = 1.0/(1.0 + exp(x25));  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + exp(-x25));  /* ando2003:f0 */
-    const double x26 = k*(f0*vacancy_nu*c->x0);
-    const double delta_1 = c->x4 + k*(f0*c->x1 - x26*c->x2 - c->x3);  /* ando2003:41 */
+    const double x28 = (k - c->mu_nu)*c->x0;
+    const double x29 = -x28;
+    const double x30 = x28*0.5;
+    *x25_out = x28;
+    *x26_out = x29;
+    *x27_out = x30;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_part2(const neutrino_nucleon_drift_coefficients_fixed *c, double k,
+    double x25, double x26, double x27, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+    double *eps_3_out)
+{
+    const double f0 = 1.0/(1.0 + x25);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x26);  /* ando2003:f0 */
+    const double x31 = k*(f0*vacancy_nu*c->x0);
+    const double delta_1 = c->x4 + k*(f0*c->x1 - x31*c->x2 - c->x3);  /* ando2003:41 */
     const double delta_2 = k*c->x5;  /* ando2003:42 */
-    const double x27 = k*c->x6;
-    const double x28 = 1.0/k;
-    const double x29 = tanh(x25*0.5);
-    const double eps_1 = x27*(x28*c->x7 + x29*c->x8 + x26*c->x9);  /* ando2003:43 */
-    const double eps_2 = x27*(x29*c->x10 + x28*c->x11);  /* ando2003:44 */
+    const double x32 = k*c->x6;
+    const double x33 = 1.0/k;
+    const double eps_1 = x32*(x33*c->x7 + x27*c->x8 + x31*c->x9);  /* ando2003:43 */
+    const double eps_2 = x32*(x27*c->x10 + x33*c->x11);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
     *eps_2_out = eps_2;
     *eps_3_out = c->eps_3;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucleon_drift_coefficients_fixed *c,
+    double k, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
+{
+    double x25, x26, x27;
+    neutrino_nucleon_drift_coefficients_part1(c, k, &x25, &x26, &x27);
+    x25 = exp(x25);
+    x26 = exp(x26);
+    x27 = tanh(x27);
+    neutrino_nucleon_drift_coefficients_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
+        eps_3_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1655,25 +1961,33 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_check(const neutrino_nucl
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = k <= c->x12;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 8;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 8;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
-    const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *restrict k, double *restrict delta_1_out,
-    double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
+    size_t nk_n, const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *restrict k,
+    double *restrict delta_1_out, double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out,
+    double *restrict eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x25[NK_BLOCK];
+    double x26[NK_BLOCK];
+    double x27[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x25[nk_i] = exp(x25[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x26[nk_i] = exp(x26[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x27[nk_i] = tanh(x27[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
-        neutrino_nucleon_drift_coefficients_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
-        delta_1_out[nk_i] = nk_r0;
-        delta_2_out[nk_i] = nk_r1;
-        eps_1_out[nk_i] = nk_r2;
-        eps_2_out[nk_i] = nk_r3;
-        eps_3_out[nk_i] = nk_r4;
+        neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
+            &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
         nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
     }
     return nk_outside;
@@ -1686,40 +2000,41 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, 
     double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
-        neutrino_nucleon_drift_coefficients_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
-        delta_1_out[nk_i] = nk_r0;
-        delta_2_out[nk_i] = nk_r1;
-        eps_1_out[nk_i] = nk_r2;
-        eps_2_out[nk_i] = nk_r3;
-        eps_3_out[nk_i] = nk_r4;
+        const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T[nk_i],
+            m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
+        neutrino_nucleon_drift_coefficients_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
+            &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
         nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_drift_coefficients_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_drift_coefficients_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_drift_coefficients_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
-    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7]);
-    return neutrino_nucleon_drift_coefficients_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    return neutrino_nucleon_drift_coefficients_loop(nk_n,
+        (const neutrino_nucleon_drift_coefficients_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3], nk_out[4]);
 }
 
 void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
     double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
     double *eps_3_out)
 {
-    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu,
+        mu_B_B, c_V, c_A, F_2);
     neutrino_nucleon_drift_coefficients_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out, eps_3_out);
 }
 
 uint64_t neutrino_nucleon_drift_coefficients_outside(double k, double T, double m, double mu_nu, double mu_B_B,
     double c_V, double c_A, double F_2)
 {
-    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu,
+        mu_B_B, c_V, c_A, F_2);
     return neutrino_nucleon_drift_coefficients_check(&c, k);
 }
 
@@ -1731,11 +2046,19 @@ uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k,
     double *delta_2_out, ptrdiff_t delta_2_out_stride, double *eps_1_out, ptrdiff_t eps_1_out_stride,
     double *eps_2_out, ptrdiff_t eps_2_out_stride, double *eps_3_out, ptrdiff_t eps_3_out_stride)
 {
-    static const nk_kernel kernel = {1, 8, 5, neutrino_nucleon_drift_coefficients_run};
-    const nk_input nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
-    const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride}, {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride},
+        {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
+    const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
+        {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    const nk_kernel nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_run};
     double nk_buffer[13 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(*T, *m,
+            *mu_nu, *mu_B_B, *c_V, *c_A, *F_2);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -1766,7 +2089,7 @@ uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k,
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f55350552170310e
+ * Program   5be6e30b11992403
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1854,31 +2177,61 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     c.k_low = k_low;
     c.k_high = k_high;
     c.x13 = x13;
-    c.nk_outside = (uint64_t)T_outside << 1 | (uint64_t)m_outside << 2 | (uint64_t)mu_nu_outside << 3 | (uint64_t)mu_B_B_outside << 4 | (uint64_t)c_V_outside << 5 | (uint64_t)c_A_outside << 6 | (uint64_t)F_2_outside << 7 | (uint64_t)validity_2_outside << 9;
+    c.nk_outside = (uint64_t)T_outside << 1
+        | (uint64_t)m_outside << 2
+        | (uint64_t)mu_nu_outside << 3
+        | (uint64_t)mu_B_B_outside << 4
+        | (uint64_t)c_V_outside << 5
+        | (uint64_t)c_A_outside << 6
+        | (uint64_t)F_2_outside << 7
+        | (uint64_t)validity_2_outside << 9;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *delta_1_out, double *delta_2_out,
-    double *eps_1_out, double *eps_2_out, double *eps_3_out)
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part1(
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x28_out, double *x29_out,
+    double *x30_out)
 {
-    const double x28 = (k - c->mu_nu)*c->x0;
-    const double f0 = 1.0/(1.0 + exp(x28));  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + exp(-x28));  /* ando2003:f0 */
-    const double x29 = k*(f0*vacancy_nu*c->x0);
-    const double x30 = tanh(x28*0.5);
-    const double x31 = 1.0/k;
-    const double delta_1 = k*(-(x29*c->x1) - x30*c->x2 - x31*c->x3);  /* ando2003:41 */
+    const double x31 = (k - c->mu_nu)*c->x0;
+    const double x32 = -x31;
+    const double x33 = x31*0.5;
+    *x28_out = x31;
+    *x29_out = x32;
+    *x30_out = x33;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part2(
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x28, double x29, double x30,
+    double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
+{
+    const double f0 = 1.0/(1.0 + x28);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x29);  /* ando2003:f0 */
+    const double x34 = k*(f0*vacancy_nu*c->x0);
+    const double x35 = 1.0/k;
+    const double delta_1 = -((x34*c->x1 + x30*c->x2 + x35*c->x3)*k);  /* ando2003:41 */
     const double delta_2 = k*c->x4;  /* ando2003:42 */
-    const double x32 = k*c->x5;
-    const double eps_1 = x32*(x30*c->x6 + x29*c->x7);  /* ando2003:43 */
-    const double eps_2 = x32*(c->x8 + x31*c->x9 + (c->x10 + x31*c->x11) - (f0*c->x7 + x31*c->x12));  /* ando2003:44 */
+    const double x36 = k*c->x5;
+    const double eps_1 = x36*(x30*c->x6 + x34*c->x7);  /* ando2003:43 */
+    const double eps_2 = x36*(c->x8 + x35*c->x9 + c->x10 + x35*c->x11 - f0*c->x7 - x35*c->x12);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
     *eps_2_out = eps_2;
     *eps_3_out = c->eps_3;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *delta_1_out, double *delta_2_out,
+    double *eps_1_out, double *eps_2_out, double *eps_3_out)
+{
+    double x28, x29, x30;
+    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x28, &x29, &x30);
+    x28 = exp(x28);
+    x29 = exp(x29);
+    x30 = tanh(x30);
+    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x28, x29, x30, delta_1_out, delta_2_out, eps_1_out,
+        eps_2_out, eps_3_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1887,26 +2240,33 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = k <= c->x13;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)validity_1_outside << 8;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 8;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_t nk_n,
-    const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *restrict k,
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
+    size_t nk_n, const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *restrict k,
     double *restrict delta_1_out, double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out,
     double *restrict eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x28[NK_BLOCK];
+    double x29[NK_BLOCK];
+    double x30[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x28[nk_i], &x29[nk_i], &x30[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x28[nk_i] = exp(x28[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x29[nk_i] = exp(x29[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x30[nk_i] = tanh(x30[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
-        neutrino_nucleon_drift_coefficients_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
-        delta_1_out[nk_i] = nk_r0;
-        delta_2_out[nk_i] = nk_r1;
-        eps_1_out[nk_i] = nk_r2;
-        eps_2_out[nk_i] = nk_r3;
-        eps_3_out[nk_i] = nk_r4;
+        neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x28[nk_i], x29[nk_i], x30[nk_i],
+            &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
         nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
     }
     return nk_outside;
@@ -1919,40 +2279,42 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_
     double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
-        double nk_r0, nk_r1, nk_r2, nk_r3, nk_r4;
-        neutrino_nucleon_drift_coefficients_printed_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3, &nk_r4);
-        delta_1_out[nk_i] = nk_r0;
-        delta_2_out[nk_i] = nk_r1;
-        eps_1_out[nk_i] = nk_r2;
-        eps_2_out[nk_i] = nk_r3;
-        eps_3_out[nk_i] = nk_r4;
+        const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
+            T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
+        neutrino_nucleon_drift_coefficients_printed_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
+            &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
         nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_drift_coefficients_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_drift_coefficients_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_drift_coefficients_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
-    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7]);
-    return neutrino_nucleon_drift_coefficients_printed_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    return neutrino_nucleon_drift_coefficients_printed_loop(nk_n,
+        (const neutrino_nucleon_drift_coefficients_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4]);
 }
 
 void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
     double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
     double *eps_3_out)
 {
-    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
-    neutrino_nucleon_drift_coefficients_printed_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out, eps_3_out);
+    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
+        T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    neutrino_nucleon_drift_coefficients_printed_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
+        eps_3_out);
 }
 
 uint64_t neutrino_nucleon_drift_coefficients_printed_outside(double k, double T, double m, double mu_nu, double mu_B_B,
     double c_V, double c_A, double F_2)
 {
-    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
+        T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
     return neutrino_nucleon_drift_coefficients_printed_check(&c, k);
 }
 
@@ -1964,672 +2326,172 @@ uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const do
     double *delta_2_out, ptrdiff_t delta_2_out_stride, double *eps_1_out, ptrdiff_t eps_1_out_stride,
     double *eps_2_out, ptrdiff_t eps_2_out_stride, double *eps_3_out, ptrdiff_t eps_3_out_stride)
 {
-    static const nk_kernel kernel = {1, 8, 5, neutrino_nucleon_drift_coefficients_printed_run};
-    const nk_input nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride}, {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
-    const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride}, {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride},
+        {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
+    const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
+        {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    const nk_kernel nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_printed_run};
     double nk_buffer[13 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
+            *T, *m, *mu_nu, *mu_B_B, *c_V, *c_A, *F_2);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
  * neutrino_nucleon.drift_ratio
  *
- * Integrands over k of the ratio of drift fluxes, scattering over absorption, for spectra with effective temperatures
+ * Integrands over k of the ratio of drift fluxes, scattering over absorption
  *
- * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:49 absorption asymmetry: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
- * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
- * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
- * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
- * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
- * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
- * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
- * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
- * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
- * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
- * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
- * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
- * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
- * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
- * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
- * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
- * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
- * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
- * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
- * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+ * Variable  k [MeV] from 0.01 to 200: neutrino energy, initial
+ * Variable  eps_1 [1] from -10 to 10: first drift coefficient
+ * Variable  eps_2 [1] from -10 to 10: second drift coefficient
+ * Variable  eps_3 [1] from -10 to 10: third drift coefficient
+ * Variable  delta_U_mu [MeV^3] from -10000 to 10000: U_mu - U_FD
+ * Variable  ddelta_U_mu_dk [MeV^2] from -10000 to 10000: first derivative of delta_U_mu
+ * Variable  d2delta_U_mu_dk2 [MeV] from -10000 to 10000: second derivative of delta_U_mu
+ * Variable  eps_abs [1] from -10 to 10: asymmetry coefficient of absorption
+ * Variable  kappa_abs_star [MeV] from 1e-20 to 1e-08: absorption opacity with stimulated absorption
+ * Variable  kappa_tot [MeV] from kappa_abs_star to 1e-07 (kappa_tot >= kappa_abs_star): kappa_abs_star + kappa_0
+ * Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
  * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
  * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
- * Validity  first order in the field: eB < (k + m_n - m_p)^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   80aadd22f4cb32d3
+ * Program   ff463e36bb009283
  */
 /* What depends on parameters alone. */
 typedef struct {
-    double delta_np;
-    double mu_e;
-    double mu_nu;
-    double T;
-    double eB;
-    double x0;
-    double x1;
-    double x2;
-    double x3;
-    double x4;
-    double x5;
-    double x6;
-    double x7;
-    double x8;
-    double x9;
-    double x10;
-    double x11;
-    double x12;
-    double x13;
-    double x14;
-    double x15;
-    double x16;
-    double x17;
-    double x18;
-    double k_low;
-    double k_high;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_ratio_fixed;
 
-NK_INLINE neutrino_nucleon_drift_ratio_fixed neutrino_nucleon_drift_ratio_prepare(double G_F, double n, double n_n,
-    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
-    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
+NK_INLINE neutrino_nucleon_drift_ratio_fixed neutrino_nucleon_drift_ratio_prepare(void)
 {
     neutrino_nucleon_drift_ratio_fixed c;
-    const double x19 = c_V*c_V;
-    const double x20 = c_A*c_A;
-    const double x21 = x19 + 5.0*x20;
-    const double x0 = 1.0/T;
-    const double x22 = x20 + 5.0*x19;
-    const double x23 = F_2*x22;
-    const double x24 = 4.0/3.0*c_A;
-    const double x1 = x24*mu_B_B;
-    const double x2 = T*m;
-    const double x25 = 1.0/(x2*(x21*x21));
-    const double x3 = x25*(T*(3.0*F_2*x22 + 6.0*c_V*(x19 - 7.0*x20)));
-    const double x4 = x25*(c_V*(19.0*x20 - x19) - x23);
-    const double x5 = x25*(2.0*c_V*x21/T);
-    const double x26 = NK_PI*NK_PI;
-    const double x6 = 1.0/x26;
-    const double x7 = x25*(c_V*x21);
-    const double x8 = x25*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x23));
-    const double x9 = 0.5/T;
-    const double x10 = 0.5/x26;
-    const double eps_3 = x24*c_V*mu_B_B/(m*x21);  /* ando2003:45 */
-    const double x11 = 0.5/(T*T);
-    const double x12 = 2.0*eps_3;
-    const double x27 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
-    const double x28 = c_V_abs + c_A_abs;
-    const double x13 = 0.5*eB*(c_V_abs - c_A_abs)*x28;
-    const double x29 = 2.0*c_A_abs;
-    const double x14 = x29*mu_Bn_B*x28;
-    const double x15 = x29*mu_Bp_B*(c_A_abs - c_V_abs);
-    const double x16 = 1.0/x27;
-    const double x30 = G_F*G_F;
-    const double x17 = n_n*x30*x27/NK_PI;
-    const double x18 = 2.0/3.0*n*x30*x21/NK_PI;
-    const double k_low = 1.0/100.0*T;
-    const double k_high = 20.0*T;
-    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
-    const int n_outside = (n < 1.0) | (50000.0 < n);
-    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
-    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
-    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
-    const double mu_nu_high = 3.0*T;
-    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
-    const int T_outside = (T < 1.0) | (10.0 < T);
-    const int m_outside = (m < 938.0) | (940.0 < m);
-    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
-    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
-    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
-    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
-    const double mu_B_B_high = 1.0/10.0*T;
-    const double mu_B_B_low = -mu_B_B_high;
-    const int mu_B_B_outside = (mu_B_B < mu_B_B_low) | (mu_B_B_high < mu_B_B);
-    const int mu_Bn_B_outside = (mu_Bn_B < mu_B_B_low) | (mu_B_B_high < mu_Bn_B);
-    const int mu_Bp_B_outside = (mu_Bp_B < mu_B_B_low) | (mu_B_B_high < mu_Bp_B);
-    const int eB_outside = (eB < 0.0) | (600.0 < eB);
-    c.delta_np = delta_np;
-    c.mu_e = mu_e;
-    c.mu_nu = mu_nu;
-    c.T = T;
-    c.eB = eB;
-    c.x0 = x0;
-    c.x1 = x1;
-    c.x2 = x2;
-    c.x3 = x3;
-    c.x4 = x4;
-    c.x5 = x5;
-    c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
-    c.x9 = x9;
-    c.x10 = x10;
-    c.x11 = x11;
-    c.x12 = x12;
-    c.x13 = x13;
-    c.x14 = x14;
-    c.x15 = x15;
-    c.x16 = x16;
-    c.x17 = x17;
-    c.x18 = x18;
-    c.k_low = k_low;
-    c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 3 | (uint64_t)n_outside << 4 | (uint64_t)n_n_outside << 5 | (uint64_t)delta_np_outside << 6 | (uint64_t)mu_e_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)T_outside << 9 | (uint64_t)m_outside << 10 | (uint64_t)c_V_outside << 11 | (uint64_t)c_A_outside << 12 | (uint64_t)F_2_outside << 13 | (uint64_t)c_V_abs_outside << 14 | (uint64_t)c_A_abs_outside << 15 | (uint64_t)mu_B_B_outside << 16 | (uint64_t)mu_Bn_B_outside << 17 | (uint64_t)mu_Bp_B_outside << 18 | (uint64_t)eB_outside << 19;
+    c.nk_outside = 0;
     return c;
 }
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_ratio_formulas(const neutrino_nucleon_drift_ratio_fixed *c, double k,
-    double T_eff_e, double T_eff_mu, double *numerator_integrand_out, double *denominator_integrand_out)
+    double eps_1, double eps_2, double eps_3, double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2,
+    double eps_abs, double kappa_abs_star, double kappa_tot, double delta_U_e, double *numerator_integrand_out,
+    double *denominator_integrand_out)
 {
-    const double x31 = k*c->x1;
-    const double x32 = 1.0/k;
-    const double x33 = k - c->mu_nu;
-    const double x34 = x33*c->x0;
-    const double x35 = tanh(x34*0.5);
-    const double x36 = 1.0 + exp(x34);
-    const double f0 = 1.0/x36;  /* ando2003:f0 */
-    const double x37 = 1.0 + exp(-x34);
-    const double vacancy_nu = 1.0/x37;  /* ando2003:f0 */
-    const double eps_1 = x31*(x32*c->x3 + x35*c->x4 + k*f0*vacancy_nu*c->x5);  /* ando2003:43 */
-    const double x38 = 1.0/(T_eff_mu*c->T);
-    const double x39 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x38;
-    const int x40 = 0.0 < x39;
-    const double x41 = 1.0/T_eff_mu;
-    const double x42 = k*x41;
-    const double x43 = 1.0/(1.0 + exp(-x42));
-    const double x44 = 1.0/(1.0 + exp(x42));
-    const double x45 = x40 ? expm1(x40 ? -x39 : 0.0)*f0*x43 : -(expm1(x40 ? 0.0 : x39)*vacancy_nu*x44);
-    const double x46 = k*k;
-    const double x47 = x46*k*0.5;
-    const double delta_U_mu = x45*x47*c->x6;  /* ando2003:52.delta_U */
-    const double eps_2 = x31*(x35*c->x7 + x32*c->x8);  /* ando2003:44 */
-    const double x48 = T_eff_mu - c->T;
-    const double x49 = k*0.5;
-    const double x50 = tanh(x49*x41);
-    const double x51 = tanh(x33*c->x9);
-    const double x52 = x50 + x51;
-    const double x53 = k*(x48*f0*vacancy_nu*x38 - x45*x52*x41*0.5);
-    const double ddelta_U_mu_dk = x46*(x45*3.0 + x53)*c->x10;  /* ando2003:52.delta_U */
-    const double x54 = x46*(x48*x50*(c->x0 + x41)*x38*x44*x43 + x45*(1.0 - x50*x52 - x51*x51)*c->x11);
-    const double d2delta_U_mu_dk2 = x49*(x45*6.0 + x53*6.0 - x54)*c->x6;  /* ando2003:52.delta_U */
-    const double numerator_integrand = eps_1*delta_U_mu*2.0 + k*eps_2*ddelta_U_mu_dk*2.0 + x46*d2delta_U_mu_dk2*c->x12;  /* ando2003:50 */
-    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x55 = E_e*E_e;
-    const double x56 = (E_e - c->mu_e)*c->x0;
-    const double vacancy_e = 1.0/(1.0 + exp(-x56));  /* ando2003:48.f_e */
-    const double x57 = 2.0/E_e;
-    const double f_e = 1.0/(1.0 + exp(x56));  /* ando2003:48.f_e */
-    const double eps_abs = (c->x13/x55 + (vacancy_e*c->x0 - x57)*c->x14 - (x57 + f_e*c->x0)*c->x15)*c->x16;  /* ando2003:49 */
-    const double x58 = 1.0/T_eff_e;
-    const double x59 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x58*c->x0;
-    const int x60 = 0.0 < x59;
-    const double x61 = k*x58;
-    const double x62 = -(expm1(x60 ? 0.0 : x59)/(x60 ? 1.0 : x37*(1.0 + exp(x60 ? 0.0 : x61))));
-    const double x63 = x60 ? expm1(x60 ? -x59 : 0.0)/(x60 ? x36*(1.0 + exp(x60 ? -x61 : 0.0)) : 1.0) : x62;
-    const double delta_U_e = x47*x63*c->x6;  /* ando2003:51.delta_U */
-    const double kappa_abs = x55*vacancy_e*c->x17;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x0));  /* ando2003:t11 */
-    const double kappa_0 = x46*c->x18;  /* ando2003:39 */
-    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
-    const double denominator_integrand = eps_abs*delta_U_e*kappa_abs_star*(1.0/3.0)/kappa_tot;  /* ando2003:50 */
+    (void)c;
+    const double numerator_integrand = eps_1*delta_U_mu*2.0 + k*(eps_2*ddelta_U_mu_dk + k*eps_3*d2delta_U_mu_dk2)*2.0;  /* ando2003:50 */
+    const double denominator_integrand = eps_abs*kappa_abs_star*delta_U_e*(1.0/3.0)/kappa_tot;  /* ando2003:50 */
     *numerator_integrand_out = numerator_integrand;
     *denominator_integrand_out = denominator_integrand;
 }
 
 /* The checks of the domain that a point fails, as bits. */
 NK_INLINE uint64_t neutrino_nucleon_drift_ratio_check(const neutrino_nucleon_drift_ratio_fixed *c, double k,
-    double T_eff_e, double T_eff_mu)
+    double eps_1, double eps_2, double eps_3, double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2,
+    double eps_abs, double kappa_abs_star, double kappa_tot, double delta_U_e)
 {
-    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int T_eff_e_outside = (T_eff_e < 1.0) | (10.0 < T_eff_e);
-    const int T_eff_mu_outside = (T_eff_mu < 1.0) | (10.0 < T_eff_mu);
-    const int validity_1_outside = c->x2 <= k*k*4.0;
-    const int validity_2_outside = E_e*E_e <= c->eB;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)T_eff_e_outside << 1 | (uint64_t)T_eff_mu_outside << 2 | (uint64_t)validity_1_outside << 20 | (uint64_t)validity_2_outside << 21;
+    const int k_outside = (k < 1.0/100.0) | (200.0 < k);
+    const int eps_1_outside = (eps_1 < -10.0) | (10.0 < eps_1);
+    const int eps_2_outside = (eps_2 < -10.0) | (10.0 < eps_2);
+    const int eps_3_outside = (eps_3 < -10.0) | (10.0 < eps_3);
+    const int delta_U_mu_outside = (delta_U_mu < -10000.0) | (10000.0 < delta_U_mu);
+    const int ddelta_U_mu_dk_outside = (ddelta_U_mu_dk < -10000.0) | (10000.0 < ddelta_U_mu_dk);
+    const int d2delta_U_mu_dk2_outside = (d2delta_U_mu_dk2 < -10000.0) | (10000.0 < d2delta_U_mu_dk2);
+    const int eps_abs_outside = (eps_abs < -10.0) | (10.0 < eps_abs);
+    const int kappa_abs_star_outside = (kappa_abs_star < 1e-20) | (1.0/100000000.0 < kappa_abs_star);
+    const int kappa_tot_outside = (kappa_tot < kappa_abs_star) | (1.0/10000000.0 < kappa_tot);
+    const int delta_U_e_outside = (delta_U_e < -10000.0) | (10000.0 < delta_U_e);
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)eps_1_outside << 1
+        | (uint64_t)eps_2_outside << 2
+        | (uint64_t)eps_3_outside << 3
+        | (uint64_t)delta_U_mu_outside << 4
+        | (uint64_t)ddelta_U_mu_dk_outside << 5
+        | (uint64_t)d2delta_U_mu_dk2_outside << 6
+        | (uint64_t)eps_abs_outside << 7
+        | (uint64_t)kappa_abs_star_outside << 8
+        | (uint64_t)kappa_tot_outside << 9
+        | (uint64_t)delta_U_e_outside << 10;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
-    const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *restrict k, const double *restrict T_eff_e,
-    const double *restrict T_eff_mu, double *restrict numerator_integrand_out,
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(
+    size_t nk_n, const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *restrict k,
+    const double *restrict eps_1, const double *restrict eps_2, const double *restrict eps_3,
+    const double *restrict delta_U_mu, const double *restrict ddelta_U_mu_dk, const double *restrict d2delta_U_mu_dk2,
+    const double *restrict eps_abs, const double *restrict kappa_abs_star, const double *restrict kappa_tot,
+    const double *restrict delta_U_e, double *restrict numerator_integrand_out,
     double *restrict denominator_integrand_out)
 {
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
-        numerator_integrand_out[nk_i] = nk_r0;
-        denominator_integrand_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+        neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
+            ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i], kappa_tot[nk_i],
+            delta_U_e[nk_i], &numerator_integrand_out[nk_i], &denominator_integrand_out[nk_i]);
+        nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
+            delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
+            kappa_tot[nk_i], delta_U_e[nk_i]);
     }
     return nk_outside;
 }
 
-/* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_vary(size_t nk_n, const double *restrict k,
-    const double *restrict T_eff_e, const double *restrict T_eff_mu, const double *restrict G_F,
-    const double *restrict n, const double *restrict n_n, const double *restrict delta_np, const double *restrict mu_e,
-    const double *restrict mu_nu, const double *restrict T, const double *restrict m, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict F_2, const double *restrict c_V_abs,
-    const double *restrict c_A_abs, const double *restrict mu_B_B, const double *restrict mu_Bn_B,
-    const double *restrict mu_Bp_B, const double *restrict eB, double *restrict numerator_integrand_out,
-    double *restrict denominator_integrand_out)
+
+static uint64_t neutrino_nucleon_drift_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_B_B[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
-        numerator_integrand_out[nk_i] = nk_r0;
-        denominator_integrand_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
-    }
-    return nk_outside;
+    return neutrino_nucleon_drift_ratio_loop(nk_n, (const neutrino_nucleon_drift_ratio_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10],
+        nk_out[0], nk_out[1]);
 }
 
-static uint64_t neutrino_nucleon_drift_ratio_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
+    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
+    double delta_U_e, double *numerator_integrand_out, double *denominator_integrand_out)
 {
-    if (!nk_same) return neutrino_nucleon_drift_ratio_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(*nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18], *nk_in[19]);
-    return neutrino_nucleon_drift_ratio_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1]);
+    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
+    neutrino_nucleon_drift_ratio_formulas(&c, k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk,
+        d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e, numerator_integrand_out,
+        denominator_integrand_out);
 }
 
-void neutrino_nucleon_drift_ratio(double k, double T_eff_e, double T_eff_mu, double G_F, double n, double n_n,
-    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
-    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB, double *numerator_integrand_out,
-    double *denominator_integrand_out)
+uint64_t neutrino_nucleon_drift_ratio_outside(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
+    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
+    double delta_U_e)
 {
-    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
-    neutrino_nucleon_drift_ratio_formulas(&c, k, T_eff_e, T_eff_mu, numerator_integrand_out, denominator_integrand_out);
-}
-
-uint64_t neutrino_nucleon_drift_ratio_outside(double k, double T_eff_e, double T_eff_mu, double G_F, double n,
-    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
-    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
-{
-    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
-    return neutrino_nucleon_drift_ratio_check(&c, k, T_eff_e, T_eff_mu);
+    const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
+    return neutrino_nucleon_drift_ratio_check(&c, k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk,
+        d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e);
 }
 
 uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
-    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
-    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
-    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
-    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
-    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
-    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
-    const double *c_V_abs, ptrdiff_t c_V_abs_stride, const double *c_A_abs, ptrdiff_t c_A_abs_stride,
-    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
-    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
+    const double *eps_1, ptrdiff_t eps_1_stride, const double *eps_2, ptrdiff_t eps_2_stride,
+    const double *eps_3, ptrdiff_t eps_3_stride, const double *delta_U_mu, ptrdiff_t delta_U_mu_stride,
+    const double *ddelta_U_mu_dk, ptrdiff_t ddelta_U_mu_dk_stride,
+    const double *d2delta_U_mu_dk2, ptrdiff_t d2delta_U_mu_dk2_stride, const double *eps_abs, ptrdiff_t eps_abs_stride,
+    const double *kappa_abs_star, ptrdiff_t kappa_abs_star_stride, const double *kappa_tot, ptrdiff_t kappa_tot_stride,
+    const double *delta_U_e, ptrdiff_t delta_U_e_stride,
     double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
     double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride)
 {
-    static const nk_kernel kernel = {3, 20, 2, neutrino_nucleon_drift_ratio_run};
-    const nk_input nk_in[] = {{k, k_stride}, {T_eff_e, T_eff_e_stride}, {T_eff_mu, T_eff_mu_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_B_B, mu_B_B_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
-    const nk_output nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride}, {denominator_integrand_out, denominator_integrand_out_stride}};
-    double nk_buffer[22 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
-}
-
-/*
- * neutrino_nucleon.drift_ratio_printed
- *
- * The same with the formulas as the paper prints them
- *
- * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
- * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
- * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
- * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
- * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
- * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
- * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
- * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
- * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
- * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
- * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
- * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
- * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
- * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
- * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
- * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
- * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
- * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
- * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
- * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
- * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
- * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
- * Validity  first order in the field: eB < (k + m_n - m_p)^2
- * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0a7c36c83019a95d
- */
-/* What depends on parameters alone. */
-typedef struct {
-    double delta_np;
-    double mu_e;
-    double mu_nu;
-    double T;
-    double eB;
-    double x0;
-    double x1;
-    double x2;
-    double x3;
-    double x4;
-    double x5;
-    double x6;
-    double x7;
-    double x8;
-    double x9;
-    double x10;
-    double x11;
-    double x12;
-    double x13;
-    double x14;
-    double x15;
-    double x16;
-    double x17;
-    double x18;
-    double x19;
-    double x20;
-    double x21;
-    double k_low;
-    double k_high;
-    uint64_t nk_outside; /* checks that the parameters fail */
-} neutrino_nucleon_drift_ratio_printed_fixed;
-
-NK_INLINE neutrino_nucleon_drift_ratio_printed_fixed neutrino_nucleon_drift_ratio_printed_prepare(double G_F, double n,
-    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
-    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
-{
-    neutrino_nucleon_drift_ratio_printed_fixed c;
-    const double x22 = c_V*c_V;
-    const double x23 = c_A*c_A;
-    const double x24 = x22 + 5.0*x23;
-    const double x0 = 1.0/T;
-    const double x25 = 2.0*c_V;
-    const double x26 = x25*x24;
-    const double x27 = x23 + 5.0*x22;
-    const double x28 = 4.0/3.0*c_A;
-    const double x1 = x28*mu_B_B;
-    const double x2 = T*m;
-    const double x29 = 1.0/(x2*(x24*x24));
-    const double x3 = x29*(x25*(x22 + 17.0*x23) - F_2*x27);
-    const double x4 = x29*(x26/T);
-    const double x30 = NK_PI*NK_PI;
-    const double x5 = 1.0/x30;
-    const double x31 = x22*c_V;
-    const double x32 = c_V*x23;
-    const double x6 = x29*x31;
-    const double x7 = x29*(x31*(2.0*T));
-    const double x8 = x29*(x32*5.0);
-    const double x9 = x29*(x32*(34.0*T));
-    const double x10 = x29*x26;
-    const double x11 = x29*(T*F_2*x27);
-    const double x12 = 0.5/T;
-    const double x13 = 0.5/x30;
-    const double eps_3 = x28*c_V*mu_B_B/(m*x24);  /* ando2003:45 */
-    const double x14 = 0.5/(T*T);
-    const double x15 = 2.0*eps_3;
-    const double x33 = c_A_abs + c_V_abs;
-    const double x34 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
-    const double x35 = 2.0*c_A_abs;
-    const double x36 = T*x34;
-    const double x16 = x35*mu_Bn_B*x33/x36;
-    const double x17 = 0.5*eB*(c_V_abs - c_A_abs)*x33/x34;
-    const double x18 = T*(x16 + x35*mu_Bp_B*(c_A_abs - c_V_abs)/x36);
-    const double x19 = x18*x0;
-    const double x37 = G_F*G_F;
-    const double x20 = n_n*x37*x34/NK_PI;
-    const double x21 = 2.0/3.0*n*x37*x24/NK_PI;
-    const double k_low = 1.0/100.0*T;
-    const double k_high = 20.0*T;
-    const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
-    const int n_outside = (n < 1.0) | (50000.0 < n);
-    const int n_n_outside = (n_n < 1.0) | (50000.0 < n_n);
-    const int delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np);
-    const int mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e);
-    const double mu_nu_high = 3.0*T;
-    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
-    const int T_outside = (T < 1.0) | (10.0 < T);
-    const int m_outside = (m < 938.0) | (940.0 < m);
-    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
-    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
-    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
-    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
-    const double mu_B_B_high = 1.0/10.0*T;
-    const double mu_B_B_low = -mu_B_B_high;
-    const int mu_B_B_outside = (mu_B_B < mu_B_B_low) | (mu_B_B_high < mu_B_B);
-    const int mu_Bn_B_outside = (mu_Bn_B < mu_B_B_low) | (mu_B_B_high < mu_Bn_B);
-    const int mu_Bp_B_outside = (mu_Bp_B < mu_B_B_low) | (mu_B_B_high < mu_Bp_B);
-    const int eB_outside = (eB < 0.0) | (600.0 < eB);
-    c.delta_np = delta_np;
-    c.mu_e = mu_e;
-    c.mu_nu = mu_nu;
-    c.T = T;
-    c.eB = eB;
-    c.x0 = x0;
-    c.x1 = x1;
-    c.x2 = x2;
-    c.x3 = x3;
-    c.x4 = x4;
-    c.x5 = x5;
-    c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
-    c.x9 = x9;
-    c.x10 = x10;
-    c.x11 = x11;
-    c.x12 = x12;
-    c.x13 = x13;
-    c.x14 = x14;
-    c.x15 = x15;
-    c.x16 = x16;
-    c.x17 = x17;
-    c.x18 = x18;
-    c.x19 = x19;
-    c.x20 = x20;
-    c.x21 = x21;
-    c.k_low = k_low;
-    c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 3 | (uint64_t)n_outside << 4 | (uint64_t)n_n_outside << 5 | (uint64_t)delta_np_outside << 6 | (uint64_t)mu_e_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)T_outside << 9 | (uint64_t)m_outside << 10 | (uint64_t)c_V_outside << 11 | (uint64_t)c_A_outside << 12 | (uint64_t)F_2_outside << 13 | (uint64_t)c_V_abs_outside << 14 | (uint64_t)c_A_abs_outside << 15 | (uint64_t)mu_B_B_outside << 16 | (uint64_t)mu_Bn_B_outside << 17 | (uint64_t)mu_Bp_B_outside << 18 | (uint64_t)eB_outside << 19;
-    return c;
-}
-
-/* The formulas. */
-NK_INLINE void neutrino_nucleon_drift_ratio_printed_formulas(const neutrino_nucleon_drift_ratio_printed_fixed *c,
-    double k, double T_eff_e, double T_eff_mu, double *numerator_integrand_out, double *denominator_integrand_out)
-{
-    const double x38 = k*c->x1;
-    const double x39 = k - c->mu_nu;
-    const double x40 = x39*c->x0;
-    const double x41 = 1.0 + exp(x40);
-    const double f0 = 1.0/x41;  /* ando2003:f0 */
-    const double x42 = 1.0 + exp(-x40);
-    const double vacancy_nu = 1.0/x42;  /* ando2003:f0 */
-    const double eps_1 = x38*(tanh(x40*0.5)*c->x3 + k*f0*vacancy_nu*c->x4);  /* ando2003:43 */
-    const double x43 = 1.0/(T_eff_mu*c->T);
-    const double x44 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x43;
-    const int x45 = 0.0 < x44;
-    const double x46 = 1.0/T_eff_mu;
-    const double x47 = k*x46;
-    const double x48 = 1.0/(1.0 + exp(-x47));
-    const double x49 = 1.0/(1.0 + exp(x47));
-    const double x50 = x45 ? expm1(x45 ? -x44 : 0.0)*f0*x48 : -(expm1(x45 ? 0.0 : x44)*vacancy_nu*x49);
-    const double x51 = k*k;
-    const double x52 = x51*k*0.5;
-    const double delta_U_mu = x50*x52*c->x5;  /* ando2003:52.delta_U */
-    const double x53 = 1.0/k;
-    const double eps_2 = x38*(c->x6 + x53*c->x7 + (c->x8 + x53*c->x9) - (f0*c->x10 + x53*c->x11));  /* ando2003:44 */
-    const double x54 = T_eff_mu - c->T;
-    const double x55 = k*0.5;
-    const double x56 = tanh(x55*x46);
-    const double x57 = tanh(x39*c->x12);
-    const double x58 = x56 + x57;
-    const double x59 = k*(x54*f0*vacancy_nu*x43 - x50*x58*x46*0.5);
-    const double ddelta_U_mu_dk = x51*(x50*3.0 + x59)*c->x13;  /* ando2003:52.delta_U */
-    const double x60 = x51*(x54*x56*(c->x0 + x46)*x43*x49*x48 + x50*(1.0 - x56*x58 - x57*x57)*c->x14);
-    const double d2delta_U_mu_dk2 = x55*(x50*6.0 + x59*6.0 - x60)*c->x5;  /* ando2003:52.delta_U */
-    const double numerator_integrand = eps_1*delta_U_mu*2.0 + k*eps_2*ddelta_U_mu_dk*2.0 + x51*d2delta_U_mu_dk2*c->x15;  /* ando2003:50 */
-    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x61 = E_e*E_e;
-    const double x62 = (E_e - c->mu_e)*c->x0;
-    const double f_e = 1.0/(1.0 + exp(x62));  /* ando2003:48.f_e */
-    const double eps_abs = c->x16 + (c->x17/x61 - (c->x18 + E_e*f_e*c->x19)/E_e);  /* ando2003:49 */
-    const double x63 = 1.0/T_eff_e;
-    const double x64 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x63*c->x0;
-    const int x65 = 0.0 < x64;
-    const double x66 = k*x63;
-    const double x67 = -(expm1(x65 ? 0.0 : x64)/(x65 ? 1.0 : x42*(1.0 + exp(x65 ? 0.0 : x66))));
-    const double x68 = x65 ? expm1(x65 ? -x64 : 0.0)/(x65 ? x41*(1.0 + exp(x65 ? -x66 : 0.0)) : 1.0) : x67;
-    const double delta_U_e = x52*x68*c->x5;  /* ando2003:51.delta_U */
-    const double vacancy_e = 1.0/(1.0 + exp(-x62));  /* ando2003:48.f_e */
-    const double kappa_abs = x61*vacancy_e*c->x20;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x0));  /* ando2003:t11 */
-    const double kappa_0 = x51*c->x21;  /* ando2003:39 */
-    const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
-    const double denominator_integrand = eps_abs*delta_U_e*kappa_abs_star*(1.0/3.0)/kappa_tot;  /* ando2003:50 */
-    *numerator_integrand_out = numerator_integrand;
-    *denominator_integrand_out = denominator_integrand;
-}
-
-/* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_drift_ratio_printed_check(const neutrino_nucleon_drift_ratio_printed_fixed *c,
-    double k, double T_eff_e, double T_eff_mu)
-{
-    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int T_eff_e_outside = (T_eff_e < 1.0) | (10.0 < T_eff_e);
-    const int T_eff_mu_outside = (T_eff_mu < 1.0) | (10.0 < T_eff_mu);
-    const int validity_1_outside = c->x2 <= k*k*4.0;
-    const int validity_2_outside = E_e*E_e <= c->eB;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)T_eff_e_outside << 1 | (uint64_t)T_eff_mu_outside << 2 | (uint64_t)validity_1_outside << 20 | (uint64_t)validity_2_outside << 21;
-}
-
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_printed_loop(size_t nk_n,
-    const neutrino_nucleon_drift_ratio_printed_fixed *nk_fixed, const double *restrict k,
-    const double *restrict T_eff_e, const double *restrict T_eff_mu, double *restrict numerator_integrand_out,
-    double *restrict denominator_integrand_out)
-{
-    const neutrino_nucleon_drift_ratio_printed_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_drift_ratio_printed_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
-        numerator_integrand_out[nk_i] = nk_r0;
-        denominator_integrand_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_drift_ratio_printed_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    const nk_input nk_in[] = {{k, k_stride}, {eps_1, eps_1_stride}, {eps_2, eps_2_stride}, {eps_3, eps_3_stride},
+        {delta_U_mu, delta_U_mu_stride}, {ddelta_U_mu_dk, ddelta_U_mu_dk_stride},
+        {d2delta_U_mu_dk2, d2delta_U_mu_dk2_stride}, {eps_abs, eps_abs_stride},
+        {kappa_abs_star, kappa_abs_star_stride}, {kappa_tot, kappa_tot_stride}, {delta_U_e, delta_U_e_stride}};
+    const nk_output nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride},
+        {denominator_integrand_out, denominator_integrand_out_stride}};
+    const nk_kernel nk_this = {11, 11, 2, neutrino_nucleon_drift_ratio_run};
+    double nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
-    return nk_outside;
-}
-
-/* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_printed_vary(size_t nk_n, const double *restrict k,
-    const double *restrict T_eff_e, const double *restrict T_eff_mu, const double *restrict G_F,
-    const double *restrict n, const double *restrict n_n, const double *restrict delta_np, const double *restrict mu_e,
-    const double *restrict mu_nu, const double *restrict T, const double *restrict m, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict F_2, const double *restrict c_V_abs,
-    const double *restrict c_A_abs, const double *restrict mu_B_B, const double *restrict mu_Bn_B,
-    const double *restrict mu_Bp_B, const double *restrict eB, double *restrict numerator_integrand_out,
-    double *restrict denominator_integrand_out)
-{
-    uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], mu_B_B[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_drift_ratio_printed_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &nk_r0, &nk_r1);
-        numerator_integrand_out[nk_i] = nk_r0;
-        denominator_integrand_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_drift_ratio_printed_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
-    }
-    return nk_outside;
-}
-
-static uint64_t neutrino_nucleon_drift_ratio_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
-{
-    if (!nk_same) return neutrino_nucleon_drift_ratio_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(*nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13], *nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18], *nk_in[19]);
-    return neutrino_nucleon_drift_ratio_printed_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1]);
-}
-
-void neutrino_nucleon_drift_ratio_printed(double k, double T_eff_e, double T_eff_mu, double G_F, double n, double n_n,
-    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
-    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB, double *numerator_integrand_out,
-    double *denominator_integrand_out)
-{
-    const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
-    neutrino_nucleon_drift_ratio_printed_formulas(&c, k, T_eff_e, T_eff_mu, numerator_integrand_out, denominator_integrand_out);
-}
-
-uint64_t neutrino_nucleon_drift_ratio_printed_outside(double k, double T_eff_e, double T_eff_mu, double G_F, double n,
-    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
-    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB)
-{
-    const neutrino_nucleon_drift_ratio_printed_fixed c = neutrino_nucleon_drift_ratio_printed_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB);
-    return neutrino_nucleon_drift_ratio_printed_check(&c, k, T_eff_e, T_eff_mu);
-}
-
-uint64_t neutrino_nucleon_drift_ratio_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
-    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
-    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
-    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
-    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
-    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
-    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
-    const double *c_V_abs, ptrdiff_t c_V_abs_stride, const double *c_A_abs, ptrdiff_t c_A_abs_stride,
-    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
-    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
-    double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
-    double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride)
-{
-    static const nk_kernel kernel = {3, 20, 2, neutrino_nucleon_drift_ratio_printed_run};
-    const nk_input nk_in[] = {{k, k_stride}, {T_eff_e, T_eff_e_stride}, {T_eff_mu, T_eff_mu_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_B_B, mu_B_B_stride}, {mu_Bn_B, mu_Bn_B_stride}, {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
-    const nk_output nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride}, {denominator_integrand_out, denominator_integrand_out_stride}};
-    double nk_buffer[22 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -2659,9 +2521,9 @@ uint64_t neutrino_nucleon_drift_ratio_printed_array(size_t nk_n, const double *k
  * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3af17e050918b807
+ * Program   9553b36beeeb804e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2723,28 +2585,56 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_fixed neutrino_nucleon_momentum_as
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)T_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)m_outside << 9 | (uint64_t)c_V_outside << 10 | (uint64_t)c_A_outside << 11 | (uint64_t)F_2_outside << 12 | (uint64_t)mu_B_B_outside << 13;
+    c.nk_outside = (uint64_t)T_outside << 7
+        | (uint64_t)mu_nu_outside << 8
+        | (uint64_t)m_outside << 9
+        | (uint64_t)c_V_outside << 10
+        | (uint64_t)c_A_outside << 11
+        | (uint64_t)F_2_outside << 12
+        | (uint64_t)mu_B_B_outside << 13;
     return c;
 }
 
 /* The formulas. */
+NK_INLINE void neutrino_nucleon_momentum_asymmetry_part1(const neutrino_nucleon_momentum_asymmetry_fixed *c, double k,
+    double *x15_out, double *x16_out, double *x17_out)
+{
+    const double x18 = (k - c->mu_nu)*c->x0;
+    const double x19 = x18*0.5;
+    const double x20 = -x18;
+    *x15_out = x19;
+    *x16_out = x18;
+    *x17_out = x20;
+}
+
+NK_INLINE void neutrino_nucleon_momentum_asymmetry_part2(const neutrino_nucleon_momentum_asymmetry_fixed *c, double k,
+    double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x15,
+    double x16, double x17, double *alpha_numerator_out, double *alpha_denominator_out)
+{
+    const double x21 = R_nu*R_nu;
+    const double x22 = k*c->x1;
+    const double x23 = 1.0/k;
+    const double f0 = 1.0/(1.0 + x16);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x17);  /* ando2003:f0 */
+    const double eps_1 = x22*(x23*c->x3 + x15*c->x4 + k*f0*vacancy_nu*c->x5);  /* ando2003:43 */
+    const double eps_2 = x22*(x15*c->x6 + x23*c->x7);  /* ando2003:44 */
+    const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
+    const double alpha_denominator = x21*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    *alpha_numerator_out = alpha_numerator;
+    *alpha_denominator_out = alpha_denominator;
+}
+
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucleon_momentum_asymmetry_fixed *c,
     double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr,
     double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    const double x15 = R_nu*R_nu;
-    const double x16 = k*c->x1;
-    const double x17 = 1.0/k;
-    const double x18 = (k - c->mu_nu)*c->x0;
-    const double x19 = tanh(x18*0.5);
-    const double f0 = 1.0/(1.0 + exp(x18));  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + exp(-x18));  /* ando2003:f0 */
-    const double eps_1 = x16*(x17*c->x3 + x19*c->x4 + k*f0*vacancy_nu*c->x5);  /* ando2003:43 */
-    const double eps_2 = x16*(x19*c->x6 + x17*c->x7);  /* ando2003:44 */
-    const double alpha_numerator = x15*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
-    const double alpha_denominator = x15*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
-    *alpha_numerator_out = alpha_numerator;
-    *alpha_denominator_out = alpha_denominator;
+    double x15, x16, x17;
+    neutrino_nucleon_momentum_asymmetry_part1(c, k, &x15, &x16, &x17);
+    x15 = tanh(x15);
+    x16 = exp(x16);
+    x17 = exp(x17);
+    neutrino_nucleon_momentum_asymmetry_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
+        x15, x16, x17, alpha_numerator_out, alpha_denominator_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2759,25 +2649,43 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_check(const neutrino_nucl
     const int kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0);
     const int dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr);
     const int validity_1_outside = c->x2 <= k*k*4.0;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)R_nu_outside << 1 | (uint64_t)delta_U_outside << 2 | (uint64_t)ddelta_U_dk_outside << 3 | (uint64_t)d2delta_U_dk2_outside << 4 | (uint64_t)kappa_0_outside << 5 | (uint64_t)dU_dr_outside << 6 | (uint64_t)validity_1_outside << 14;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)R_nu_outside << 1
+        | (uint64_t)delta_U_outside << 2
+        | (uint64_t)ddelta_U_dk_outside << 3
+        | (uint64_t)d2delta_U_dk2_outside << 4
+        | (uint64_t)kappa_0_outside << 5
+        | (uint64_t)dU_dr_outside << 6
+        | (uint64_t)validity_1_outside << 14;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
-    const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *restrict k, const double *restrict R_nu,
-    const double *restrict delta_U, const double *restrict ddelta_U_dk, const double *restrict d2delta_U_dk2,
-    const double *restrict kappa_0, const double *restrict dU_dr, double *restrict alpha_numerator_out,
-    double *restrict alpha_denominator_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
+    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *restrict k,
+    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
+    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
+    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
 {
     const neutrino_nucleon_momentum_asymmetry_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x15[NK_BLOCK];
+    double x16[NK_BLOCK];
+    double x17[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x15[nk_i] = tanh(x15[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x16[nk_i] = exp(x16[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x17[nk_i] = exp(x17[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_momentum_asymmetry_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
-        alpha_numerator_out[nk_i] = nk_r0;
-        alpha_denominator_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
+            d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x15[nk_i], x16[nk_i], x17[nk_i],
+            &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
     }
     return nk_outside;
 }
@@ -2791,39 +2699,47 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, 
     double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_momentum_asymmetry_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
-        alpha_numerator_out[nk_i] = nk_r0;
-        alpha_denominator_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T[nk_i],
+            mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
+        neutrino_nucleon_momentum_asymmetry_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
+            d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_momentum_asymmetry_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_momentum_asymmetry_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_momentum_asymmetry_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(*nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13]);
-    return neutrino_nucleon_momentum_asymmetry_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_momentum_asymmetry_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_out[0], nk_out[1]);
+    return neutrino_nucleon_momentum_asymmetry_loop(nk_n,
+        (const neutrino_nucleon_momentum_asymmetry_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
 }
 
 void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
     double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
-    neutrino_nucleon_momentum_asymmetry_formulas(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, alpha_numerator_out, alpha_denominator_out);
+    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m,
+        c_V, c_A, F_2, mu_B_B);
+    neutrino_nucleon_momentum_asymmetry_formulas(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
+        alpha_numerator_out, alpha_denominator_out);
 }
 
 uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
     double F_2, double mu_B_B)
 {
-    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
-    return neutrino_nucleon_momentum_asymmetry_check(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr);
+    const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m,
+        c_V, c_A, F_2, mu_B_B);
+    return neutrino_nucleon_momentum_asymmetry_check(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
+        dU_dr);
 }
 
 uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
@@ -2837,11 +2753,21 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
     double *alpha_numerator_out, ptrdiff_t alpha_numerator_out_stride,
     double *alpha_denominator_out, ptrdiff_t alpha_denominator_out_stride)
 {
-    static const nk_kernel kernel = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_run};
-    const nk_input nk_in[] = {{k, k_stride}, {R_nu, R_nu_stride}, {delta_U, delta_U_stride}, {ddelta_U_dk, ddelta_U_dk_stride}, {d2delta_U_dk2, d2delta_U_dk2_stride}, {kappa_0, kappa_0_stride}, {dU_dr, dU_dr_stride}, {T, T_stride}, {mu_nu, mu_nu_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {mu_B_B, mu_B_B_stride}};
-    const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride}, {alpha_denominator_out, alpha_denominator_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {R_nu, R_nu_stride}, {delta_U, delta_U_stride},
+        {ddelta_U_dk, ddelta_U_dk_stride}, {d2delta_U_dk2, d2delta_U_dk2_stride}, {kappa_0, kappa_0_stride},
+        {dU_dr, dU_dr_stride}, {T, T_stride}, {mu_nu, mu_nu_stride}, {m, m_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {F_2, F_2_stride}, {mu_B_B, mu_B_B_stride}};
+    const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride},
+        {alpha_denominator_out, alpha_denominator_out_stride}};
+    const nk_kernel nk_this = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_run};
     double nk_buffer[16 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(*T, *mu_nu,
+            *m, *c_V, *c_A, *F_2, *mu_B_B);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -2871,9 +2797,9 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
  * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   918b61bdc9850e64
+ * Program   f1a07b773b8b00d7
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2947,28 +2873,59 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)T_outside << 7 | (uint64_t)mu_nu_outside << 8 | (uint64_t)m_outside << 9 | (uint64_t)c_V_outside << 10 | (uint64_t)c_A_outside << 11 | (uint64_t)F_2_outside << 12 | (uint64_t)mu_B_B_outside << 13;
+    c.nk_outside = (uint64_t)T_outside << 7
+        | (uint64_t)mu_nu_outside << 8
+        | (uint64_t)m_outside << 9
+        | (uint64_t)c_V_outside << 10
+        | (uint64_t)c_A_outside << 11
+        | (uint64_t)F_2_outside << 12
+        | (uint64_t)mu_B_B_outside << 13;
     return c;
 }
 
 /* The formulas. */
+NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part1(
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double *x21_out, double *x22_out,
+    double *x23_out)
+{
+    const double x24 = (k - c->mu_nu)*c->x0;
+    const double x25 = x24*0.5;
+    const double x26 = -x24;
+    *x21_out = x25;
+    *x22_out = x24;
+    *x23_out = x26;
+}
+
+NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part2(
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x21, double x22, double x23,
+    double *alpha_numerator_out, double *alpha_denominator_out)
+{
+    const double x27 = R_nu*R_nu;
+    const double x28 = k*c->x1;
+    const double f0 = 1.0/(1.0 + x22);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x23);  /* ando2003:f0 */
+    const double eps_1 = x28*(x21*c->x3 + k*f0*vacancy_nu*c->x4);  /* ando2003:43 */
+    const double x29 = 1.0/k;
+    const double eps_2 = x28*(c->x5 + x29*c->x6 + c->x7 + x29*c->x8 - f0*c->x9 - x29*c->x10);  /* ando2003:44 */
+    const double alpha_numerator = x27*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
+    const double alpha_denominator = x27*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    *alpha_numerator_out = alpha_numerator;
+    *alpha_denominator_out = alpha_denominator;
+}
+
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
     double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double *alpha_numerator_out,
     double *alpha_denominator_out)
 {
-    const double x21 = R_nu*R_nu;
-    const double x22 = k*c->x1;
-    const double x23 = (k - c->mu_nu)*c->x0;
-    const double f0 = 1.0/(1.0 + exp(x23));  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + exp(-x23));  /* ando2003:f0 */
-    const double eps_1 = x22*(tanh(x23*0.5)*c->x3 + k*f0*vacancy_nu*c->x4);  /* ando2003:43 */
-    const double x24 = 1.0/k;
-    const double eps_2 = x22*(c->x5 + x24*c->x6 + (c->x7 + x24*c->x8) - (f0*c->x9 + x24*c->x10));  /* ando2003:44 */
-    const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
-    const double alpha_denominator = x21*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
-    *alpha_numerator_out = alpha_numerator;
-    *alpha_denominator_out = alpha_denominator;
+    double x21, x22, x23;
+    neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x21, &x22, &x23);
+    x21 = tanh(x21);
+    x22 = exp(x22);
+    x23 = exp(x23);
+    neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
+        dU_dr, x21, x22, x23, alpha_numerator_out, alpha_denominator_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2984,25 +2941,43 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_check(
     const int kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0);
     const int dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr);
     const int validity_1_outside = c->x2 <= k*k*4.0;
-    return c->nk_outside | (uint64_t)k_outside << 0 | (uint64_t)R_nu_outside << 1 | (uint64_t)delta_U_outside << 2 | (uint64_t)ddelta_U_dk_outside << 3 | (uint64_t)d2delta_U_dk2_outside << 4 | (uint64_t)kappa_0_outside << 5 | (uint64_t)dU_dr_outside << 6 | (uint64_t)validity_1_outside << 14;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)R_nu_outside << 1
+        | (uint64_t)delta_U_outside << 2
+        | (uint64_t)ddelta_U_dk_outside << 3
+        | (uint64_t)d2delta_U_dk2_outside << 4
+        | (uint64_t)kappa_0_outside << 5
+        | (uint64_t)dU_dr_outside << 6
+        | (uint64_t)validity_1_outside << 14;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_t nk_n,
-    const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *restrict k,
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
+    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *restrict k,
     const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
     const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
     double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
 {
     const neutrino_nucleon_momentum_asymmetry_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x21[NK_BLOCK];
+    double x22[NK_BLOCK];
+    double x23[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x21[nk_i], &x22[nk_i], &x23[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x21[nk_i] = tanh(x21[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x22[nk_i] = exp(x22[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x23[nk_i] = exp(x23[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
-        alpha_numerator_out[nk_i] = nk_r0;
-        alpha_denominator_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
+            d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x21[nk_i], x22[nk_i], x23[nk_i],
+            &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
     }
     return nk_outside;
 }
@@ -3016,39 +2991,48 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_
     double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &nk_r0, &nk_r1);
-        alpha_numerator_out[nk_i] = nk_r0;
-        alpha_denominator_out[nk_i] = nk_r1;
-        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
+            T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
+        neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], &alpha_numerator_out[nk_i],
+            &alpha_denominator_out[nk_i]);
+        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_momentum_asymmetry_printed_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_momentum_asymmetry_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_momentum_asymmetry_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(*nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11], *nk_in[12], *nk_in[13]);
-    return neutrino_nucleon_momentum_asymmetry_printed_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_momentum_asymmetry_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
+        nk_in[13], nk_out[0], nk_out[1]);
+    return neutrino_nucleon_momentum_asymmetry_printed_loop(nk_n,
+        (const neutrino_nucleon_momentum_asymmetry_printed_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
 }
 
 void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
     double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
-    neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, alpha_numerator_out, alpha_denominator_out);
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
+        T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
+    neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2,
+        kappa_0, dU_dr, alpha_numerator_out, alpha_denominator_out);
 }
 
 uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
     double F_2, double mu_B_B)
 {
-    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
-    return neutrino_nucleon_momentum_asymmetry_printed_check(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr);
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
+        T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
+    return neutrino_nucleon_momentum_asymmetry_printed_check(&c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2,
+        kappa_0, dU_dr);
 }
 
 uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
@@ -3062,11 +3046,21 @@ uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const do
     double *alpha_numerator_out, ptrdiff_t alpha_numerator_out_stride,
     double *alpha_denominator_out, ptrdiff_t alpha_denominator_out_stride)
 {
-    static const nk_kernel kernel = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_printed_run};
-    const nk_input nk_in[] = {{k, k_stride}, {R_nu, R_nu_stride}, {delta_U, delta_U_stride}, {ddelta_U_dk, ddelta_U_dk_stride}, {d2delta_U_dk2, d2delta_U_dk2_stride}, {kappa_0, kappa_0_stride}, {dU_dr, dU_dr_stride}, {T, T_stride}, {mu_nu, mu_nu_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {mu_B_B, mu_B_B_stride}};
-    const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride}, {alpha_denominator_out, alpha_denominator_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {R_nu, R_nu_stride}, {delta_U, delta_U_stride},
+        {ddelta_U_dk, ddelta_U_dk_stride}, {d2delta_U_dk2, d2delta_U_dk2_stride}, {kappa_0, kappa_0_stride},
+        {dU_dr, dU_dr_stride}, {T, T_stride}, {mu_nu, mu_nu_stride}, {m, m_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {F_2, F_2_stride}, {mu_B_B, mu_B_B_stride}};
+    const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride},
+        {alpha_denominator_out, alpha_denominator_out_stride}};
+    const nk_kernel nk_this = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_printed_run};
     double nk_buffer[16 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
+            *T, *mu_nu, *m, *c_V, *c_A, *F_2, *mu_B_B);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -3142,24 +3136,54 @@ NK_INLINE neutrino_nucleon_opacity_fixed neutrino_nucleon_opacity_prepare(double
     c.x2 = x2;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 1 | (uint64_t)n_outside << 2 | (uint64_t)n_n_outside << 3 | (uint64_t)delta_np_outside << 4 | (uint64_t)mu_e_outside << 5 | (uint64_t)mu_nu_outside << 6 | (uint64_t)T_outside << 7 | (uint64_t)c_V_outside << 8 | (uint64_t)c_A_outside << 9 | (uint64_t)c_V_abs_outside << 10 | (uint64_t)c_A_abs_outside << 11;
+    c.nk_outside = (uint64_t)G_F_outside << 1
+        | (uint64_t)n_outside << 2
+        | (uint64_t)n_n_outside << 3
+        | (uint64_t)delta_np_outside << 4
+        | (uint64_t)mu_e_outside << 5
+        | (uint64_t)mu_nu_outside << 6
+        | (uint64_t)T_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)c_V_abs_outside << 10
+        | (uint64_t)c_A_abs_outside << 11;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_opacity_formulas(const neutrino_nucleon_opacity_fixed *c, double k,
+NK_INLINE void neutrino_nucleon_opacity_part1(const neutrino_nucleon_opacity_fixed *c, double k, double *x4_out,
+    double *x5_out)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x6 = -((E_e - c->mu_e)*c->x1);
+    const double x7 = (c->mu_nu - k)*c->x1;
+    *x4_out = x6;
+    *x5_out = x7;
+}
+
+NK_INLINE void neutrino_nucleon_opacity_part2(const neutrino_nucleon_opacity_fixed *c, double k, double x4, double x5,
     double *kappa_0_out, double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out)
 {
     const double kappa_0 = k*k*c->x0;  /* ando2003:39 */
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double vacancy_e = 1.0/(1.0 + exp(-((E_e - c->mu_e)*c->x1)));  /* ando2003:48.f_e */
+    const double vacancy_e = 1.0/(1.0 + x4);  /* ando2003:48.f_e */
     const double kappa_abs = E_e*E_e*vacancy_e*c->x2;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + exp((c->mu_nu - k)*c->x1));  /* ando2003:t11 */
+    const double kappa_abs_star = kappa_abs*(1.0 + x5);  /* ando2003:t11 */
     const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
     *kappa_0_out = kappa_0;
     *kappa_abs_out = kappa_abs;
     *kappa_abs_star_out = kappa_abs_star;
     *kappa_tot_out = kappa_tot;
+}
+
+NK_INLINE void neutrino_nucleon_opacity_formulas(const neutrino_nucleon_opacity_fixed *c, double k,
+    double *kappa_0_out, double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out)
+{
+    double x4, x5;
+    neutrino_nucleon_opacity_part1(c, k, &x4, &x5);
+    x4 = exp(x4);
+    x5 = exp(x5);
+    neutrino_nucleon_opacity_part2(c, k, x4, x5, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3169,21 +3193,25 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_check(const neutrino_nucleon_opacity
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
+/* A block of elements with the same parameters; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutrino_nucleon_opacity_fixed *nk_fixed,
     const double *restrict k, double *restrict kappa_0_out, double *restrict kappa_abs_out,
     double *restrict kappa_abs_star_out, double *restrict kappa_tot_out)
 {
     const neutrino_nucleon_opacity_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_opacity_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x4[nk_i] = exp(x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x5[nk_i] = exp(x5[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3;
-        neutrino_nucleon_opacity_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
-        kappa_0_out[nk_i] = nk_r0;
-        kappa_abs_out[nk_i] = nk_r1;
-        kappa_abs_star_out[nk_i] = nk_r2;
-        kappa_tot_out[nk_i] = nk_r3;
+        neutrino_nucleon_opacity_part2(&c, k[nk_i], x4[nk_i], x5[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+            &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
         nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
     }
     return nk_outside;
@@ -3198,39 +3226,41 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const doubl
     double *restrict kappa_tot_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i]);
-        double nk_r0, nk_r1, nk_r2, nk_r3;
-        neutrino_nucleon_opacity_formulas(&c, k[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
-        kappa_0_out[nk_i] = nk_r0;
-        kappa_abs_out[nk_i] = nk_r1;
-        kappa_abs_star_out[nk_i] = nk_r2;
-        kappa_tot_out[nk_i] = nk_r3;
+        const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F[nk_i], n[nk_i], n_n[nk_i],
+            delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i]);
+        neutrino_nucleon_opacity_formulas(&c, k[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+            &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
         nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_opacity_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_opacity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_opacity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
-    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(*nk_in[1], *nk_in[2], *nk_in[3], *nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7], *nk_in[8], *nk_in[9], *nk_in[10], *nk_in[11]);
-    return neutrino_nucleon_opacity_loop(nk_n, &c, nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    if (!nk_fixed) return neutrino_nucleon_opacity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3]);
+    return neutrino_nucleon_opacity_loop(nk_n, (const neutrino_nucleon_opacity_fixed *)nk_fixed, nk_in[0],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
 void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np, double mu_e, double mu_nu,
     double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double *kappa_0_out, double *kappa_abs_out,
     double *kappa_abs_star_out, double *kappa_tot_out)
 {
-    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs);
+    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu,
+        T, c_V, c_A, c_V_abs, c_A_abs);
     neutrino_nucleon_opacity_formulas(&c, k, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
 uint64_t neutrino_nucleon_opacity_outside(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
     double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs)
 {
-    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs);
+    const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu,
+        T, c_V, c_A, c_V_abs, c_A_abs);
     return neutrino_nucleon_opacity_check(&c, k);
 }
 
@@ -3245,11 +3275,20 @@ uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t 
     double *kappa_abs_star_out, ptrdiff_t kappa_abs_star_out_stride,
     double *kappa_tot_out, ptrdiff_t kappa_tot_out_stride)
 {
-    static const nk_kernel kernel = {1, 12, 4, neutrino_nucleon_opacity_run};
-    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride}, {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}};
-    const nk_output nk_out[] = {{kappa_0_out, kappa_0_out_stride}, {kappa_abs_out, kappa_abs_out_stride}, {kappa_abs_star_out, kappa_abs_star_out_stride}, {kappa_tot_out, kappa_tot_out_stride}};
+    const nk_input nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride},
+        {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}};
+    const nk_output nk_out[] = {{kappa_0_out, kappa_0_out_stride}, {kappa_abs_out, kappa_abs_out_stride},
+        {kappa_abs_star_out, kappa_abs_star_out_stride}, {kappa_tot_out, kappa_tot_out_stride}};
+    const nk_kernel nk_this = {1, 12, 4, neutrino_nucleon_opacity_run};
     double nk_buffer[16 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(*G_F, *n, *n_n, *delta_np, *mu_e,
+            *mu_nu, *T, *c_V, *c_A, *c_V_abs, *c_A_abs);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -3309,61 +3348,116 @@ NK_INLINE neutrino_nucleon_response_function_fixed neutrino_nucleon_response_fun
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.nk_outside = (uint64_t)T_outside << 4 | (uint64_t)m_outside << 5 | (uint64_t)mu_nucleon_outside << 6 | (uint64_t)mu_B_B_outside << 7;
+    c.nk_outside = (uint64_t)T_outside << 4
+        | (uint64_t)m_outside << 5
+        | (uint64_t)mu_nucleon_outside << 6
+        | (uint64_t)mu_B_B_outside << 7;
     return c;
 }
 
 /* The formulas. */
+NK_INLINE void neutrino_nucleon_response_function_part1(const neutrino_nucleon_response_function_fixed *c, double q0,
+    double q, double *x7_out, double *x8_out, double *x9_out, double *x10_out)
+{
+    const double z = q0*c->x0;  /* ando2003:15 */
+    const double x11 = -fabs(z);
+    const double x12 = q*q;
+    const double x13 = q0 - x12*c->x2;
+    const double x7 = 1.0/x12;
+    const double x_0 = x13*x13*x7*c->x3 - c->x1;  /* ando2003:15 */
+    const double x14 = -(x_0 + nk_min(0.0, z));
+    *x7_out = x7;
+    *x8_out = x11;
+    *x9_out = x11;
+    *x10_out = x14;
+}
+
+NK_INLINE void neutrino_nucleon_response_function_part2(const neutrino_nucleon_response_function_fixed *c, double x8,
+    double x9, double x10, double *x15_out, double *x16_out)
+{
+    (void)c;
+    const double x15 = 1.0/(1.0 + x10*x8);
+    const double x17 = (x9 == 0.0) ? 0.0 : -(x10*x9*x15);
+    *x15_out = x15;
+    *x16_out = x17;
+}
+
+NK_INLINE void neutrino_nucleon_response_function_part3(const neutrino_nucleon_response_function_fixed *c, double q0,
+    double q, double s, double s_prime, double x7, double x8, double x9, double x10, double x15, double x16,
+    double *S_0_out, double *dS_ss_out)
+{
+    const double z = q0*c->x0;  /* ando2003:15 */
+    const double x18 = (z == z) ? ((z < 0.0) ? x8 : 1.0) : z;
+    const int x19 = x9 == 0.0;
+    const double x20 = q*NK_PI;
+    const double S_0 = x18*(x19 ? x10*x15 : -(x16/(x19 ? 1.0 : x9)))*c->x4/x20;  /* ando2003:13 */
+    const double x21 = s*s_prime;
+    const double x22 = x10*x18*(s*(1.0 + x21 + q0*(1.0 - x21)*x7*c->x5)*c->x6)*c->x4;
+    const double dS_ss = x22/((1.0 + x10*x8)*x20*(1.0 + x10));  /* ando2003:14 */
+    *S_0_out = S_0;
+    *dS_ss_out = dS_ss;
+}
+
 NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleon_response_function_fixed *c,
     double q0, double q, double s, double s_prime, double *S_0_out, double *dS_ss_out)
 {
-    const double z = q0*c->x0;  /* ando2003:15 */
-    const double x7 = -fabs(z);
-    const double x8 = exp(x7);
-    const double x9 = (z == z) ? ((z < 0.0) ? x8 : 1.0) : z;
-    const double x10 = expm1(x7);
-    const int x11 = x10 == 0.0;
-    const double x12 = q*q;
-    const double x13 = q0 - x12*c->x2;
-    const double x14 = 1.0/x12;
-    const double x_0 = x13*x13*x14*c->x3 - c->x1;  /* ando2003:15 */
-    const double x15 = exp(-(x_0 + nk_min(0.0, z)));
-    const double x16 = 1.0 + x15*x8;
-    const double x17 = 1.0/x16;
-    const double x18 = q*NK_PI;
-    const double S_0 = x9*(x11 ? x15*x17 : -(log1p(x11 ? 0.0 : -(x15*x10*x17))/(x11 ? 1.0 : x10)))*c->x4/x18;  /* ando2003:13 */
-    const double x19 = s*s_prime;
-    const double dS_ss = x15*x9*(s*(1.0 + x19 + q0*(1.0 - x19)*x14*c->x5)*c->x6)*c->x4/(x16*x18*(1.0 + x15));  /* ando2003:14 */
-    *S_0_out = S_0;
-    *dS_ss_out = dS_ss;
+    double x7, x8, x9, x10, x15, x16;
+    neutrino_nucleon_response_function_part1(c, q0, q, &x7, &x8, &x9, &x10);
+    x8 = exp(x8);
+    x9 = expm1(x9);
+    x10 = exp(x10);
+    neutrino_nucleon_response_function_part2(c, x8, x9, x10, &x15, &x16);
+    x16 = log1p(x16);
+    neutrino_nucleon_response_function_part3(c, q0, q, s, s_prime, x7, x8, x9, x10, x15, x16, S_0_out, dS_ss_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
 NK_INLINE uint64_t neutrino_nucleon_response_function_check(const neutrino_nucleon_response_function_fixed *c,
     double q0, double q, double s, double s_prime)
 {
-    const double x19 = s*s_prime;
+    const double x21 = s*s_prime;
     const int q0_outside = (q0 < -q) | (q < q0);
     const int q_outside = (q < 1.0/10.0) | (100.0 < q);
     const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
     const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
-    const int validity_1_outside = 1.0 <= fabs(s*(1.0 + x19 + q0*(1.0 - x19)*(1.0/(q*q))*c->x5)*c->x6);
-    return c->nk_outside | (uint64_t)q0_outside << 0 | (uint64_t)q_outside << 1 | (uint64_t)s_outside << 2 | (uint64_t)s_prime_outside << 3 | (uint64_t)validity_1_outside << 8;
+    const int validity_1_outside = 1.0 <= fabs(s*(1.0 + x21 + q0*(1.0 - x21)*(1.0/(q*q))*c->x5)*c->x6);
+    return c->nk_outside | (uint64_t)q0_outside << 0
+        | (uint64_t)q_outside << 1
+        | (uint64_t)s_outside << 2
+        | (uint64_t)s_prime_outside << 3
+        | (uint64_t)validity_1_outside << 8;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
-    const neutrino_nucleon_response_function_fixed *nk_fixed, const double *restrict q0, const double *restrict q,
-    const double *restrict s, const double *restrict s_prime, double *restrict S_0_out, double *restrict dS_ss_out)
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
+    size_t nk_n, const neutrino_nucleon_response_function_fixed *nk_fixed, const double *restrict q0,
+    const double *restrict q, const double *restrict s, const double *restrict s_prime, double *restrict S_0_out,
+    double *restrict dS_ss_out)
 {
     const neutrino_nucleon_response_function_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    double x7[NK_BLOCK];
+    double x8[NK_BLOCK];
+    double x9[NK_BLOCK];
+    double x10[NK_BLOCK];
+    double x15[NK_BLOCK];
+    double x16[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x8[nk_i] = exp(x8[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x9[nk_i] = expm1(x9[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x10[nk_i] = exp(x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x16[nk_i] = log1p(x16[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1;
-        neutrino_nucleon_response_function_formulas(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1);
-        S_0_out[nk_i] = nk_r0;
-        dS_ss_out[nk_i] = nk_r1;
+        neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i], x8[nk_i],
+            x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
         nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
     }
     return nk_outside;
@@ -3376,36 +3470,40 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, c
     double *restrict S_0_out, double *restrict dS_ss_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T[nk_i], m[nk_i], mu_nucleon[nk_i], mu_B_B[nk_i]);
-        double nk_r0, nk_r1;
-        neutrino_nucleon_response_function_formulas(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1);
-        S_0_out[nk_i] = nk_r0;
-        dS_ss_out[nk_i] = nk_r1;
+        const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T[nk_i],
+            m[nk_i], mu_nucleon[nk_i], mu_B_B[nk_i]);
+        neutrino_nucleon_response_function_formulas(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], &S_0_out[nk_i],
+            &dS_ss_out[nk_i]);
         nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_response_function_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_response_function_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_response_function_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1]);
-    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(*nk_in[4], *nk_in[5], *nk_in[6], *nk_in[7]);
-    return neutrino_nucleon_response_function_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_response_function_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1]);
+    return neutrino_nucleon_response_function_loop(nk_n,
+        (const neutrino_nucleon_response_function_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1]);
 }
 
 void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T, double m,
     double mu_nucleon, double mu_B_B, double *S_0_out, double *dS_ss_out)
 {
-    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m, mu_nucleon, mu_B_B);
+    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m,
+        mu_nucleon, mu_B_B);
     neutrino_nucleon_response_function_formulas(&c, q0, q, s, s_prime, S_0_out, dS_ss_out);
 }
 
 uint64_t neutrino_nucleon_response_function_outside(double q0, double q, double s, double s_prime, double T, double m,
     double mu_nucleon, double mu_B_B)
 {
-    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m, mu_nucleon, mu_B_B);
+    const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m,
+        mu_nucleon, mu_B_B);
     return neutrino_nucleon_response_function_check(&c, q0, q, s, s_prime);
 }
 
@@ -3416,11 +3514,296 @@ uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0,
     const double *mu_B_B, ptrdiff_t mu_B_B_stride, double *S_0_out, ptrdiff_t S_0_out_stride,
     double *dS_ss_out, ptrdiff_t dS_ss_out_stride)
 {
-    static const nk_kernel kernel = {4, 8, 2, neutrino_nucleon_response_function_run};
-    const nk_input nk_in[] = {{q0, q0_stride}, {q, q_stride}, {s, s_stride}, {s_prime, s_prime_stride}, {T, T_stride}, {m, m_stride}, {mu_nucleon, mu_nucleon_stride}, {mu_B_B, mu_B_B_stride}};
+    const nk_input nk_in[] = {{q0, q0_stride}, {q, q_stride}, {s, s_stride}, {s_prime, s_prime_stride},
+        {T, T_stride}, {m, m_stride}, {mu_nucleon, mu_nucleon_stride}, {mu_B_B, mu_B_B_stride}};
     const nk_output nk_out[] = {{S_0_out, S_0_out_stride}, {dS_ss_out, dS_ss_out_stride}};
+    const nk_kernel nk_this = {4, 8, 2, neutrino_nucleon_response_function_run};
     double nk_buffer[10 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(*T, *m,
+            *mu_nucleon, *mu_B_B);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.spectra
+ *
+ * Deviations from equilibrium of the energy densities of electron and of muon or tau neutrinos with effective temperatures, and derivatives of the second
+ *
+ * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
+ * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Output    delta_U_e [MeV^3]: U_e - U_FD (ando2003:51.delta_U)
+ * Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
+ * Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
+ * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   7ff458782b6b46af
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double T;
+    double mu_nu;
+    double x0;
+    double x1;
+    double x2;
+    double k_low;
+    double k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_spectra_fixed;
+
+NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double T, double mu_nu)
+{
+    neutrino_nucleon_spectra_fixed c;
+    const double x3 = NK_PI*NK_PI;
+    const double x0 = 1.0/T;
+    const double x1 = 1.0/x3;
+    const double x2 = 0.5/x3;
+    const double k_low = 1.0/100.0*T;
+    const double k_high = 20.0*T;
+    const int T_outside = (T < 1.0) | (10.0 < T);
+    const double mu_nu_high = 3.0*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    c.T = T;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)T_outside << 3
+        | (uint64_t)mu_nu_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_spectra_part1(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
+    double T_eff_mu, double *x4_out, double *x5_out, double *x6_out, double *x7_out, double *x8_out, double *x9_out,
+    double *x10_out, double *x11_out, double *x12_out, double *x13_out, double *x14_out, double *x15_out,
+    double *x16_out, double *x17_out, double *x18_out)
+{
+    const double x19 = 1.0/T_eff_e;
+    const double x20 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x19*c->x0;
+    const int x4 = 0.0 < x20;
+    const double x21 = x4 ? -x20 : 0.0;
+    const double x22 = (k - c->mu_nu)*c->x0;
+    const double x23 = k*x19;
+    const double x24 = x4 ? -x23 : 0.0;
+    const double x25 = x4 ? 0.0 : x20;
+    const double x26 = -x22;
+    const double x27 = x4 ? 0.0 : x23;
+    const double x5 = 1.0/(T_eff_mu*c->T);
+    const double x6 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x5;
+    const int x28 = 0.0 < x6;
+    const double x29 = x28 ? -x6 : 0.0;
+    const double x7 = 1.0/T_eff_mu;
+    const double x8 = k*x7;
+    const double x30 = x28 ? -x8 : 0.0;
+    const double x31 = x28 ? 0.0 : x6;
+    *x4_out = x4;
+    *x5_out = x5;
+    *x6_out = x6;
+    *x7_out = x7;
+    *x8_out = x8;
+    *x9_out = x21;
+    *x10_out = x22;
+    *x11_out = x24;
+    *x12_out = x25;
+    *x13_out = x26;
+    *x14_out = x27;
+    *x15_out = x29;
+    *x16_out = x30;
+    *x17_out = x31;
+    *x18_out = x8;
+}
+
+NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_mu,
+    double x4, double x5, double x6, double x7, double x8, double x9, double x10, double x11, double x12, double x13,
+    double x14, double x15, double x16, double x17, double x18, double *delta_U_e_out, double *delta_U_mu_out,
+    double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
+{
+    const double x32 = k*k;
+    const double x33 = x32*k*0.5;
+    const double x34 = 1.0 + x10;
+    const double x35 = 1.0 + x13;
+    const double delta_U_e = x33*(x4 ? x9/(x4 ? x34*(1.0 + x11) : 1.0) : -(x12/(x4 ? 1.0 : x35*(1.0 + x14))))*c->x1;  /* ando2003:51.delta_U */
+    const int x28 = 0.0 < x6;
+    const double x36 = 1.0/x34;
+    const double x37 = 1.0/(1.0 + x16);
+    const double x38 = 1.0/(1.0 + x18);
+    const double x39 = 1.0/x35;
+    const double x40 = x28 ? x15*x36*x37 : -(x17*x38*x39);
+    const double delta_U_mu = x40*x33*c->x1;  /* ando2003:52.delta_U */
+    const int x41 = x6 == x6;
+    const double x42 = (x41 ? (x28 ? x38*x37 : x36*x39) : x6)*(k*(T_eff_mu - c->T));
+    const double x43 = x41 ? (x28 ? k*c->x0 : x8) : x6;
+    const double x44 = x38 + x36;
+    const double ddelta_U_mu_dk = x32*(x42*x5 + x40*(3.0 + x43*(x44 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
+    const double x45 = x40*(6.0 + x43*(x43*(1.0 + (x38*x38 + x44*x36)*2.0) + x44*(6.0 - x43*3.0) - 6.0));
+    const double d2delta_U_mu_dk2 = k*(x42*(6.0 + k*(c->x0 + x7)*((x41 ? (x28 ? x38 : x36) : x6)*2.0 - 1.0))*x5 + x45)*c->x2;  /* ando2003:52.delta_U */
+    *delta_U_e_out = delta_U_e;
+    *delta_U_mu_out = delta_U_mu;
+    *ddelta_U_mu_dk_out = ddelta_U_mu_dk;
+    *d2delta_U_mu_dk2_out = d2delta_U_mu_dk2;
+}
+
+NK_INLINE void neutrino_nucleon_spectra_formulas(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
+    double T_eff_mu, double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out,
+    double *d2delta_U_mu_dk2_out)
+{
+    double x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18;
+    neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x4, &x5, &x6, &x7, &x8, &x9, &x10, &x11, &x12, &x13,
+        &x14, &x15, &x16, &x17, &x18);
+    x9 = expm1(x9);
+    x10 = exp(x10);
+    x11 = exp(x11);
+    x12 = expm1(x12);
+    x13 = exp(x13);
+    x14 = exp(x14);
+    x15 = expm1(x15);
+    x16 = exp(x16);
+    x17 = expm1(x17);
+    x18 = exp(x18);
+    neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17,
+        x18, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_spectra_check(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
+    double T_eff_mu)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int T_eff_e_outside = (T_eff_e < 1.0) | (10.0 < T_eff_e);
+    const int T_eff_mu_outside = (T_eff_mu < 1.0) | (10.0 < T_eff_mu);
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)T_eff_e_outside << 1
+        | (uint64_t)T_eff_mu_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutrino_nucleon_spectra_fixed *nk_fixed,
+    const double *restrict k, const double *restrict T_eff_e, const double *restrict T_eff_mu,
+    double *restrict delta_U_e_out, double *restrict delta_U_mu_out, double *restrict ddelta_U_mu_dk_out,
+    double *restrict d2delta_U_mu_dk2_out)
+{
+    const neutrino_nucleon_spectra_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    double x6[NK_BLOCK];
+    double x7[NK_BLOCK];
+    double x8[NK_BLOCK];
+    double x9[NK_BLOCK];
+    double x10[NK_BLOCK];
+    double x11[NK_BLOCK];
+    double x12[NK_BLOCK];
+    double x13[NK_BLOCK];
+    double x14[NK_BLOCK];
+    double x15[NK_BLOCK];
+    double x16[NK_BLOCK];
+    double x17[NK_BLOCK];
+    double x18[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i],
+            &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i],
+            &x16[nk_i], &x17[nk_i], &x18[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x9[nk_i] = expm1(x9[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x10[nk_i] = exp(x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x11[nk_i] = exp(x11[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x12[nk_i] = expm1(x12[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x13[nk_i] = exp(x13[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x14[nk_i] = exp(x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x15[nk_i] = expm1(x15[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x16[nk_i] = exp(x16[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x17[nk_i] = expm1(x17[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x18[nk_i] = exp(x18[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i], x8[nk_i],
+            x9[nk_i], x10[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i],
+            x18[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],
+            &d2delta_U_mu_dk2_out[nk_i]);
+        nk_outside |= neutrino_nucleon_spectra_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_spectra_vary(size_t nk_n, const double *restrict k,
+    const double *restrict T_eff_e, const double *restrict T_eff_mu, const double *restrict T,
+    const double *restrict mu_nu, double *restrict delta_U_e_out, double *restrict delta_U_mu_out,
+    double *restrict ddelta_U_mu_dk_out, double *restrict d2delta_U_mu_dk2_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T[nk_i], mu_nu[nk_i]);
+        neutrino_nucleon_spectra_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &delta_U_e_out[nk_i],
+            &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i], &d2delta_U_mu_dk2_out[nk_i]);
+        nk_outside |= neutrino_nucleon_spectra_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_spectra_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_spectra_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    return neutrino_nucleon_spectra_loop(nk_n, (const neutrino_nucleon_spectra_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu, double *delta_U_e_out,
+    double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
+{
+    const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T, mu_nu);
+    neutrino_nucleon_spectra_formulas(&c, k, T_eff_e, T_eff_mu, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out,
+        d2delta_U_mu_dk2_out);
+}
+
+uint64_t neutrino_nucleon_spectra_outside(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu)
+{
+    const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T, mu_nu);
+    return neutrino_nucleon_spectra_check(&c, k, T_eff_e, T_eff_mu);
+}
+
+uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
+    const double *T, ptrdiff_t T_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    double *delta_U_e_out, ptrdiff_t delta_U_e_out_stride, double *delta_U_mu_out, ptrdiff_t delta_U_mu_out_stride,
+    double *ddelta_U_mu_dk_out, ptrdiff_t ddelta_U_mu_dk_out_stride,
+    double *d2delta_U_mu_dk2_out, ptrdiff_t d2delta_U_mu_dk2_out_stride)
+{
+    const nk_input nk_in[] = {{k, k_stride}, {T_eff_e, T_eff_e_stride}, {T_eff_mu, T_eff_mu_stride},
+        {T, T_stride}, {mu_nu, mu_nu_stride}};
+    const nk_output nk_out[] = {{delta_U_e_out, delta_U_e_out_stride}, {delta_U_mu_out, delta_U_mu_out_stride},
+        {ddelta_U_mu_dk_out, ddelta_U_mu_dk_out_stride}, {d2delta_U_mu_dk2_out, d2delta_U_mu_dk2_out_stride}};
+    const nk_kernel nk_this = {3, 5, 4, neutrino_nucleon_spectra_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(*T, *mu_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -3460,7 +3843,7 @@ uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0,
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   652080d0a10d08e7
+ * Program   03470b3da678a469
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3522,7 +3905,12 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     c.x11 = x11;
     c.x12 = x12;
     c.x13 = x13;
-    c.nk_outside = (uint64_t)m_outside << 14 | (uint64_t)G_F_outside << 15 | (uint64_t)c_V_outside << 16 | (uint64_t)c_A_outside << 17 | (uint64_t)F_2_outside << 18 | (uint64_t)sign_nu_outside << 19;
+    c.nk_outside = (uint64_t)m_outside << 14
+        | (uint64_t)G_F_outside << 15
+        | (uint64_t)c_V_outside << 16
+        | (uint64_t)c_A_outside << 17
+        | (uint64_t)F_2_outside << 18
+        | (uint64_t)sign_nu_outside << 19;
     return c;
 }
 
@@ -3536,15 +3924,15 @@ NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_n
     const double x18 = Omega_3*Omega_prime_3;
     const double x19 = s + s_prime;
     const double x20 = Omega_3 + Omega_prime_3;
-    const double x21 = s - s_prime;
-    const double x22 = Omega_3 - Omega_prime_3;
-    const double x23 = (1.0 + x17)*(1.0 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2 + x18))*c->x1;
-    const double M2_0 = x23 + (x19*x20*c->x2 + (1.0 + x18*s*s_prime)*c->x3 + x21*x22*c->x4);  /* ando2003:4 */
+    const double x21 = (1.0 + x17)*(1.0 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2 + x18))*c->x1;
+    const double x22 = s - s_prime;
+    const double x23 = Omega_3 - Omega_prime_3;
+    const double M2_0 = x21 + x19*x20*c->x2 + (1.0 + x18*s*s_prime)*c->x3 + x22*x23*c->x4;  /* ando2003:4 */
     const double x24 = Omega_1*q_vec_1 + Omega_2*q_vec_2 + Omega_3*q_vec_3;
     const double x25 = Omega_prime_3*x24;
     const double x26 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2 + Omega_prime_3*q_vec_3;
     const double x27 = Omega_3*x26;
-    const double x28 = ((x24 - (x26 + q_vec_3*s*s_prime*x22))*c->x5 + x21*(q_vec_3*2.0 - (x25 + x27)))*c->x7;
+    const double x28 = ((x24 - (x26 + q_vec_3*s*s_prime*x23))*c->x5 + x22*(q_vec_3*2.0 - (x25 + x27)))*c->x7;
     const double dM2_q = x19*(x25 - x27)*c->x6 + x28;  /* ando2003:5 */
     const double x29 = Omega_1*P_vec_1 + Omega_2*P_vec_2 + Omega_3*P_vec_3;
     const double x30 = Omega_prime_1*P_vec_1;
@@ -3552,11 +3940,10 @@ NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_n
     const double x32 = Omega_prime_3*P_vec_3;
     const double x33 = Omega_prime_3*x29;
     const double x34 = Omega_3*(x30 + x31 + x32);
-    const double x35 = P_vec_3*s*s_prime*x20*c->x10 + x21*(x34 - x33)*c->x11;
-    const double x36 = (c->x8 + x17*c->x0)*(x29 + x30 + x31 + x32);
-    const double x37 = (x36 + (x19*(P_vec_3*2.0 + x33 + x34)*c->x9 + x35))*c->x12;
-    const double dM2_P = -x37;  /* ando2003:6 */
-    const double M2 = M2_0 - x37 + dM2_q;  /* ando2003:3 */
+    const double x35 = x19*(P_vec_3*2.0 + x33 + x34)*c->x9 + P_vec_3*s*s_prime*x20*c->x10;
+    const double x36 = ((c->x8 + x17*c->x0)*(x29 + x30 + x31 + x32) + (x35 + x22*(x34 - x33)*c->x11))*c->x12;
+    const double dM2_P = -x36;  /* ando2003:6 */
+    const double M2 = M2_0 - x36 + dM2_q;  /* ando2003:3 */
     *M2_0_out = M2_0;
     *dM2_q_out = dM2_q;
     *dM2_P_out = dM2_P;
@@ -3584,16 +3971,32 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
     const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
     const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
     const int validity_1_outside = 1.0/1000000.0 <= fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
-    const double x38 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
-    const int validity_2_outside = 1.0/1000000.0 <= fabs(x38 - 1.0);
-    const double x39 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
-    const int validity_3_outside = c->x13 <= x39 + q_vec_3*q_vec_3;
-    return c->nk_outside | (uint64_t)Omega_1_outside << 0 | (uint64_t)Omega_2_outside << 1 | (uint64_t)Omega_3_outside << 2 | (uint64_t)Omega_prime_1_outside << 3 | (uint64_t)Omega_prime_2_outside << 4 | (uint64_t)Omega_prime_3_outside << 5 | (uint64_t)q_vec_1_outside << 6 | (uint64_t)q_vec_2_outside << 7 | (uint64_t)q_vec_3_outside << 8 | (uint64_t)P_vec_1_outside << 9 | (uint64_t)P_vec_2_outside << 10 | (uint64_t)P_vec_3_outside << 11 | (uint64_t)s_outside << 12 | (uint64_t)s_prime_outside << 13 | (uint64_t)validity_1_outside << 20 | (uint64_t)validity_2_outside << 21 | (uint64_t)validity_3_outside << 22;
+    const double x37 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const int validity_2_outside = 1.0/1000000.0 <= fabs(x37 - 1.0);
+    const double x38 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const int validity_3_outside = c->x13 <= x38 + q_vec_3*q_vec_3;
+    return c->nk_outside | (uint64_t)Omega_1_outside << 0
+        | (uint64_t)Omega_2_outside << 1
+        | (uint64_t)Omega_3_outside << 2
+        | (uint64_t)Omega_prime_1_outside << 3
+        | (uint64_t)Omega_prime_2_outside << 4
+        | (uint64_t)Omega_prime_3_outside << 5
+        | (uint64_t)q_vec_1_outside << 6
+        | (uint64_t)q_vec_2_outside << 7
+        | (uint64_t)q_vec_3_outside << 8
+        | (uint64_t)P_vec_1_outside << 9
+        | (uint64_t)P_vec_2_outside << 10
+        | (uint64_t)P_vec_3_outside << 11
+        | (uint64_t)s_outside << 12
+        | (uint64_t)s_prime_outside << 13
+        | (uint64_t)validity_1_outside << 20
+        | (uint64_t)validity_2_outside << 21
+        | (uint64_t)validity_3_outside << 22;
 }
 
-/* n elements, a multiple of NK_LANES, with the same parameters; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk_n,
-    const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *restrict Omega_1,
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(
+    size_t nk_n, const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *restrict Omega_1,
     const double *restrict Omega_2, const double *restrict Omega_3, const double *restrict Omega_prime_1,
     const double *restrict Omega_prime_2, const double *restrict Omega_prime_3, const double *restrict q_vec_1,
     const double *restrict q_vec_2, const double *restrict q_vec_3, const double *restrict P_vec_1,
@@ -3603,15 +4006,15 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
 {
     const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        double nk_r0, nk_r1, nk_r2, nk_r3;
-        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
-        M2_0_out[nk_i] = nk_r0;
-        dM2_q_out[nk_i] = nk_r1;
-        dM2_P_out[nk_i] = nk_r2;
-        M2_out[nk_i] = nk_r3;
-        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
+            Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
+            q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &M2_0_out[nk_i],
+            &dM2_q_out[nk_i], &dM2_P_out[nk_i], &M2_out[nk_i]);
+        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
+            Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
+            q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
     }
     return nk_outside;
 }
@@ -3627,25 +4030,32 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk
     double *restrict dM2_q_out, double *restrict dM2_P_out, double *restrict M2_out)
 {
     uint64_t nk_outside = 0;
-    nk_n -= nk_n % NK_LANES;
+    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m[nk_i], G_F[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
-        double nk_r0, nk_r1, nk_r2, nk_r3;
-        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &nk_r0, &nk_r1, &nk_r2, &nk_r3);
-        M2_0_out[nk_i] = nk_r0;
-        dM2_q_out[nk_i] = nk_r1;
-        dM2_P_out[nk_i] = nk_r2;
-        M2_out[nk_i] = nk_r3;
-        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+        const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(
+            m[nk_i], G_F[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
+            Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
+            q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &M2_0_out[nk_i],
+            &dM2_q_out[nk_i], &dM2_P_out[nk_i], &M2_out[nk_i]);
+        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
+            Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
+            q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
     }
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_squared_matrix_element_run(size_t nk_n, int nk_same, const double *const *nk_in, double *const *nk_out)
+static uint64_t neutrino_nucleon_squared_matrix_element_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
 {
-    if (!nk_same) return neutrino_nucleon_squared_matrix_element_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
-    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(*nk_in[14], *nk_in[15], *nk_in[16], *nk_in[17], *nk_in[18], *nk_in[19]);
-    return neutrino_nucleon_squared_matrix_element_loop(nk_n, &c, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    if (!nk_fixed) return neutrino_nucleon_squared_matrix_element_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
+        nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3]);
+    return neutrino_nucleon_squared_matrix_element_loop(nk_n,
+        (const neutrino_nucleon_squared_matrix_element_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
 void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3, double Omega_prime_1,
@@ -3653,8 +4063,11 @@ void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, dou
     double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V, double c_A, double F_2,
     double sign_nu, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
 {
-    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m, G_F, c_V, c_A, F_2, sign_nu);
-    neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, M2_0_out, dM2_q_out, dM2_P_out, M2_out);
+    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m,
+        G_F, c_V, c_A, F_2, sign_nu);
+    neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2,
+        Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, M2_0_out, dM2_q_out,
+        dM2_P_out, M2_out);
 }
 
 uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double Omega_2, double Omega_3,
@@ -3662,8 +4075,10 @@ uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double 
     double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V,
     double c_A, double F_2, double sign_nu)
 {
-    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m, G_F, c_V, c_A, F_2, sign_nu);
-    return neutrino_nucleon_squared_matrix_element_check(&c, Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime);
+    const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m,
+        G_F, c_V, c_A, F_2, sign_nu);
+    return neutrino_nucleon_squared_matrix_element_check(&c, Omega_1, Omega_2, Omega_3, Omega_prime_1,
+        Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime);
 }
 
 uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double *Omega_1, ptrdiff_t Omega_1_stride,
@@ -3681,9 +4096,21 @@ uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double
     double *dM2_q_out, ptrdiff_t dM2_q_out_stride, double *dM2_P_out, ptrdiff_t dM2_P_out_stride,
     double *M2_out, ptrdiff_t M2_out_stride)
 {
-    static const nk_kernel kernel = {14, 20, 4, neutrino_nucleon_squared_matrix_element_run};
-    const nk_input nk_in[] = {{Omega_1, Omega_1_stride}, {Omega_2, Omega_2_stride}, {Omega_3, Omega_3_stride}, {Omega_prime_1, Omega_prime_1_stride}, {Omega_prime_2, Omega_prime_2_stride}, {Omega_prime_3, Omega_prime_3_stride}, {q_vec_1, q_vec_1_stride}, {q_vec_2, q_vec_2_stride}, {q_vec_3, q_vec_3_stride}, {P_vec_1, P_vec_1_stride}, {P_vec_2, P_vec_2_stride}, {P_vec_3, P_vec_3_stride}, {s, s_stride}, {s_prime, s_prime_stride}, {m, m_stride}, {G_F, G_F_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
-    const nk_output nk_out[] = {{M2_0_out, M2_0_out_stride}, {dM2_q_out, dM2_q_out_stride}, {dM2_P_out, dM2_P_out_stride}, {M2_out, M2_out_stride}};
+    const nk_input nk_in[] = {{Omega_1, Omega_1_stride}, {Omega_2, Omega_2_stride}, {Omega_3, Omega_3_stride},
+        {Omega_prime_1, Omega_prime_1_stride}, {Omega_prime_2, Omega_prime_2_stride},
+        {Omega_prime_3, Omega_prime_3_stride}, {q_vec_1, q_vec_1_stride}, {q_vec_2, q_vec_2_stride},
+        {q_vec_3, q_vec_3_stride}, {P_vec_1, P_vec_1_stride}, {P_vec_2, P_vec_2_stride},
+        {P_vec_3, P_vec_3_stride}, {s, s_stride}, {s_prime, s_prime_stride}, {m, m_stride}, {G_F, G_F_stride},
+        {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{M2_0_out, M2_0_out_stride}, {dM2_q_out, dM2_q_out_stride},
+        {dM2_P_out, dM2_P_out_stride}, {M2_out, M2_out_stride}};
+    const nk_kernel nk_this = {14, 20, 4, neutrino_nucleon_squared_matrix_element_run};
     double nk_buffer[24 * NK_BLOCK];
-    return nk_blocks(&kernel, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(*m,
+            *G_F, *c_V, *c_A, *F_2, *sign_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }

@@ -516,7 +516,7 @@ uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k,
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f55350552170310e
+ * Program   5be6e30b11992403
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: T must be from 1 to 10 (T << m)
  * Bit 2: m must be from 938 to 940
@@ -544,178 +544,49 @@ uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const do
 /*
  * neutrino_nucleon.drift_ratio
  *
- * Integrands over k of the ratio of drift fluxes, scattering over absorption, for spectra with effective temperatures
+ * Integrands over k of the ratio of drift fluxes, scattering over absorption
  *
- * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:49 absorption asymmetry: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
- * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
- * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
- * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
- * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
- * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
- * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
- * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
- * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
- * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
- * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
- * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
- * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
- * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
- * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
- * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
- * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
- * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
- * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
- * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+ * Variable  k [MeV] from 0.01 to 200: neutrino energy, initial
+ * Variable  eps_1 [1] from -10 to 10: first drift coefficient
+ * Variable  eps_2 [1] from -10 to 10: second drift coefficient
+ * Variable  eps_3 [1] from -10 to 10: third drift coefficient
+ * Variable  delta_U_mu [MeV^3] from -10000 to 10000: U_mu - U_FD
+ * Variable  ddelta_U_mu_dk [MeV^2] from -10000 to 10000: first derivative of delta_U_mu
+ * Variable  d2delta_U_mu_dk2 [MeV] from -10000 to 10000: second derivative of delta_U_mu
+ * Variable  eps_abs [1] from -10 to 10: asymmetry coefficient of absorption
+ * Variable  kappa_abs_star [MeV] from 1e-20 to 1e-08: absorption opacity with stimulated absorption
+ * Variable  kappa_tot [MeV] from kappa_abs_star to 1e-07 (kappa_tot >= kappa_abs_star): kappa_abs_star + kappa_0
+ * Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
  * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
  * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
- * Validity  first order in the field: eB < (k + m_n - m_p)^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   80aadd22f4cb32d3
- * Bit 0: k must be from 0.01*T to 20*T
- * Bit 1: T_eff_e must be from 1 to 10
- * Bit 2: T_eff_mu must be from 1 to 10
- * Bit 3: G_F must be from 1.1e-11 to 1.2e-11
- * Bit 4: n must be from 1 to 50000
- * Bit 5: n_n must be from 1 to 50000
- * Bit 6: delta_np must be from 1.29 to 1.3
- * Bit 7: mu_e must be from -40*T to 20*T
- * Bit 8: mu_nu must be from -3*T to 3*T
- * Bit 9: T must be from 1 to 10 (T << m)
- * Bit 10: m must be from 938 to 940
- * Bit 11: c_V must be from -1 to 1
- * Bit 12: c_A must be from -1.3 to 1.3
- * Bit 13: F_2 must be from -4 to 4
- * Bit 14: c_V_abs must be from -1 to 1
- * Bit 15: c_A_abs must be from -1.3 to 1.3
- * Bit 16: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 17: mu_Bn_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 18: mu_Bp_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 19: eB must be from 0 to 600
- * Bit 20: expansion in recoil: k << (m T)^(1/2); k is above half of that
- * Bit 21: first order in the field: eB < (k + m_n - m_p)^2
+ * Program   ff463e36bb009283
+ * Bit 0: k must be from 0.01 to 200
+ * Bit 1: eps_1 must be from -10 to 10
+ * Bit 2: eps_2 must be from -10 to 10
+ * Bit 3: eps_3 must be from -10 to 10
+ * Bit 4: delta_U_mu must be from -10000 to 10000
+ * Bit 5: ddelta_U_mu_dk must be from -10000 to 10000
+ * Bit 6: d2delta_U_mu_dk2 must be from -10000 to 10000
+ * Bit 7: eps_abs must be from -10 to 10
+ * Bit 8: kappa_abs_star must be from 1e-20 to 1e-08
+ * Bit 9: kappa_tot must be from kappa_abs_star to 1e-07 (kappa_tot >= kappa_abs_star)
+ * Bit 10: delta_U_e must be from -10000 to 10000
  */
-void neutrino_nucleon_drift_ratio(double k, double T_eff_e, double T_eff_mu, double G_F, double n, double n_n,
-    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
-    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB, double *numerator_integrand_out,
-    double *denominator_integrand_out);
-uint64_t neutrino_nucleon_drift_ratio_outside(double k, double T_eff_e, double T_eff_mu, double G_F, double n,
-    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
-    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB);
+void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
+    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
+    double delta_U_e, double *numerator_integrand_out, double *denominator_integrand_out);
+uint64_t neutrino_nucleon_drift_ratio_outside(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
+    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
+    double delta_U_e);
 uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
-    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
-    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
-    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
-    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
-    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
-    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
-    const double *c_V_abs, ptrdiff_t c_V_abs_stride, const double *c_A_abs, ptrdiff_t c_A_abs_stride,
-    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
-    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
-    double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
-    double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride);
-
-/*
- * neutrino_nucleon.drift_ratio_printed
- *
- * The same with the formulas as the paper prints them
- *
- * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
- * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
- * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
- * Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
- * Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
- * Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
- * Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
- * Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
- * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
- * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
- * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
- * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
- * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
- * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
- * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
- * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
- * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
- * Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
- * Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
- * Parameter eB [MeV^2] from 0 to 600: elementary charge times field
- * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
- * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
- * Validity  first order in the field: eB < (k + m_n - m_p)^2
- * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0a7c36c83019a95d
- * Bit 0: k must be from 0.01*T to 20*T
- * Bit 1: T_eff_e must be from 1 to 10
- * Bit 2: T_eff_mu must be from 1 to 10
- * Bit 3: G_F must be from 1.1e-11 to 1.2e-11
- * Bit 4: n must be from 1 to 50000
- * Bit 5: n_n must be from 1 to 50000
- * Bit 6: delta_np must be from 1.29 to 1.3
- * Bit 7: mu_e must be from -40*T to 20*T
- * Bit 8: mu_nu must be from -3*T to 3*T
- * Bit 9: T must be from 1 to 10 (T << m)
- * Bit 10: m must be from 938 to 940
- * Bit 11: c_V must be from -1 to 1
- * Bit 12: c_A must be from -1.3 to 1.3
- * Bit 13: F_2 must be from -4 to 4
- * Bit 14: c_V_abs must be from -1 to 1
- * Bit 15: c_A_abs must be from -1.3 to 1.3
- * Bit 16: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 17: mu_Bn_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 18: mu_Bp_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 19: eB must be from 0 to 600
- * Bit 20: expansion in recoil: k << (m T)^(1/2); k is above half of that
- * Bit 21: first order in the field: eB < (k + m_n - m_p)^2
- */
-void neutrino_nucleon_drift_ratio_printed(double k, double T_eff_e, double T_eff_mu, double G_F, double n, double n_n,
-    double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2, double c_V_abs,
-    double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB, double *numerator_integrand_out,
-    double *denominator_integrand_out);
-uint64_t neutrino_nucleon_drift_ratio_printed_outside(double k, double T_eff_e, double T_eff_mu, double G_F, double n,
-    double n_n, double delta_np, double mu_e, double mu_nu, double T, double m, double c_V, double c_A, double F_2,
-    double c_V_abs, double c_A_abs, double mu_B_B, double mu_Bn_B, double mu_Bp_B, double eB);
-uint64_t neutrino_nucleon_drift_ratio_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
-    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
-    const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
-    const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
-    const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
-    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
-    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
-    const double *c_V_abs, ptrdiff_t c_V_abs_stride, const double *c_A_abs, ptrdiff_t c_A_abs_stride,
-    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *mu_Bn_B, ptrdiff_t mu_Bn_B_stride,
-    const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
+    const double *eps_1, ptrdiff_t eps_1_stride, const double *eps_2, ptrdiff_t eps_2_stride,
+    const double *eps_3, ptrdiff_t eps_3_stride, const double *delta_U_mu, ptrdiff_t delta_U_mu_stride,
+    const double *ddelta_U_mu_dk, ptrdiff_t ddelta_U_mu_dk_stride,
+    const double *d2delta_U_mu_dk2, ptrdiff_t d2delta_U_mu_dk2_stride, const double *eps_abs, ptrdiff_t eps_abs_stride,
+    const double *kappa_abs_star, ptrdiff_t kappa_abs_star_stride, const double *kappa_tot, ptrdiff_t kappa_tot_stride,
+    const double *delta_U_e, ptrdiff_t delta_U_e_stride,
     double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
     double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride);
 
@@ -746,9 +617,9 @@ uint64_t neutrino_nucleon_drift_ratio_printed_array(size_t nk_n, const double *k
  * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3af17e050918b807
+ * Program   9553b36beeeb804e
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: R_nu must be from 1e+16 to 1e+18
  * Bit 2: delta_U must be from -10000 to 10000
@@ -763,7 +634,7 @@ uint64_t neutrino_nucleon_drift_ratio_printed_array(size_t nk_n, const double *k
  * Bit 11: c_A must be from -1.3 to 1.3
  * Bit 12: F_2 must be from -4 to 4
  * Bit 13: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 14: expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Bit 14: expansion in recoil: k < (m T)^(1/2)/2
  */
 void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
@@ -809,9 +680,9 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
  * Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
- * Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   918b61bdc9850e64
+ * Program   f1a07b773b8b00d7
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: R_nu must be from 1e+16 to 1e+18
  * Bit 2: delta_U must be from -10000 to 10000
@@ -826,7 +697,7 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
  * Bit 11: c_A must be from -1.3 to 1.3
  * Bit 12: F_2 must be from -4 to 4
  * Bit 13: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
- * Bit 14: expansion in recoil: k << (m T)^(1/2); k is above half of that
+ * Bit 14: expansion in recoil: k < (m T)^(1/2)/2
  */
 void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
@@ -946,6 +817,40 @@ uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0,
     double *dS_ss_out, ptrdiff_t dS_ss_out_stride);
 
 /*
+ * neutrino_nucleon.spectra
+ *
+ * Deviations from equilibrium of the energy densities of electron and of muon or tau neutrinos with effective temperatures, and derivatives of the second
+ *
+ * Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+ * Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
+ * Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
+ * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+ * Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+ * Output    delta_U_e [MeV^3]: U_e - U_FD (ando2003:51.delta_U)
+ * Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
+ * Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
+ * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   7ff458782b6b46af
+ * Bit 0: k must be from 0.01*T to 20*T
+ * Bit 1: T_eff_e must be from 1 to 10
+ * Bit 2: T_eff_mu must be from 1 to 10
+ * Bit 3: T must be from 1 to 10 (T << m)
+ * Bit 4: mu_nu must be from -3*T to 3*T
+ */
+void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu, double *delta_U_e_out,
+    double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out);
+uint64_t neutrino_nucleon_spectra_outside(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu);
+uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
+    const double *T, ptrdiff_t T_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    double *delta_U_e_out, ptrdiff_t delta_U_e_out_stride, double *delta_U_mu_out, ptrdiff_t delta_U_mu_out_stride,
+    double *ddelta_U_mu_dk_out, ptrdiff_t ddelta_U_mu_dk_out_stride,
+    double *d2delta_U_mu_dk2_out, ptrdiff_t d2delta_U_mu_dk2_out_stride);
+
+/*
  * neutrino_nucleon.squared_matrix_element
  *
  * Squared amplitude of neutrino-nucleon scattering between nucleon spins s, s' along the field, through first order in 1/m: leading part, part linear in q, part linear in P, and their sum
@@ -982,7 +887,7 @@ uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0,
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   652080d0a10d08e7
+ * Program   03470b3da678a469
  * Bit 0: Omega_1 must be from -1 to 1
  * Bit 1: Omega_2 must be from -1 to 1
  * Bit 2: Omega_3 must be from -1 to 1

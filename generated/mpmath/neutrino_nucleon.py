@@ -16,14 +16,14 @@ def larger(a, b):
     return a if a > b or a != a else b
 
 
-def real(ctx, value):
+def real(value):
     """A real number; NaN where the real function is undefined."""
-    return value if ctx.isnan(value) or ctx.im(value) == 0 else ctx.nan
+    return value if isinstance(value, value.context.mpf) else value.context.nan
 
 
-def cube_root(ctx, x):
+def cube_root(x):
     """The real cube root."""
-    return -ctx.cbrt(-x) if x < 0 else ctx.cbrt(x)
+    return -x.context.cbrt(-x) if x < 0 else x.context.cbrt(x)
 
 
 def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB,
@@ -313,8 +313,8 @@ def collision_moments_outside(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk
     c_V, c_A, F_2, G_F, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2, G_F, = (ctx.mpf(value) for value in (k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2, G_F,))
-    x0 = real(ctx, ctx.sqrt(T))
-    x1 = real(ctx, ctx.sqrt(m))
+    x0 = real(ctx.sqrt(T))
+    x1 = real(ctx.sqrt(m))
     k_outside = (k < ctx.mpf(3)/10*T) or (ctx.mpf(1)/2*x0*x1 < k)
     f0_outside = (f0 < ctx.mpf(1)/1000) or (ctx.mpf(999)/1000 < f0)
     df0_dk_outside = (df0_dk < ctx.mpf(-1)) or (ctx.mpf(1) < df0_dk)
@@ -379,10 +379,10 @@ def conditions(n, mu_B_B, T, m, ctx=mpmath.mp):
     """
     n, mu_B_B, T, m, = (ctx.mpf(value) for value in (n, mu_B_B, T, m,))
     # What depends on parameters alone.
-    x0 = real(ctx, ctx.sqrt(T))
-    x1 = real(ctx, ctx.sqrt(m))
+    x0 = real(ctx.sqrt(T))
+    x1 = real(ctx.sqrt(m))
     # The rest.
-    fugacity = n*(real(ctx, ctx.sqrt(ctx.mpf(2)))*(ctx.pi*real(ctx, ctx.sqrt(ctx.pi)))/(T*x0*(m*x1)))  # ando2003:t5
+    fugacity = n*(real(ctx.sqrt(ctx.mpf(2)))*(ctx.pi*real(ctx.sqrt(ctx.pi)))/(T*x0*(m*x1)))  # ando2003:t5
     k_min = mu_B_B*(x1/x0)  # ando2003:t12
     return fugacity, k_min
 
@@ -497,7 +497,6 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     x8 = ctx.mpf(4)*F_2*c_A
     x9 = c_V*sign_nu*x6
     x10 = ctx.mpf(1)/x0
-    x14 = ctx.mpf(1)/2*n*real(ctx, ctx.sqrt(ctx.mpf(2)))*real(ctx, ctx.sqrt(ctx.pi))/T
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = ctx.mpf(1) - mu_prime  # ando2003:t1.w
@@ -505,22 +504,22 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     q_squared = q0*q0 + x11*k*ctx.mpf(2)  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
     x12 = q0 - q_squared*(ctx.mpf(1)/2/m)
-    x13 = ctx.exp(-(thermal_ratio*(x12*x12)*(ctx.mpf(1)/2/(T*T))))
-    S_0 = real(ctx, ctx.sqrt(thermal_ratio))*x13*x14  # ando2003:18
+    x13 = real(ctx.sqrt(thermal_ratio))*ctx.exp(-(thermal_ratio*(x12*x12)*(ctx.mpf(1)/2/(T*T))))
+    S_0 = x13*(ctx.mpf(1)/2*n*real(ctx.sqrt(ctx.mpf(2)))*real(ctx.sqrt(ctx.pi))/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(ctx.mpf(1)/4*(G_F*G_F)/(ctx.pi*ctx.pi*ctx.pi))  # ando2003:19.scale
     A_0 = rate_scale*(ctx.mpf(2)*x1 + ctx.mpf(2)*x2 + w*((c_A - c_V)*(c_A + c_V)))  # ando2003:19
-    x15 = rate_scale*(x4*mu_B_B)
+    x14 = rate_scale*(x4*mu_B_B)
     recoil_ratio = q0*thermal_ratio*x3  # ando2003:20.ratio
-    x16 = recoil_ratio*(x3*(x4*sign_nu))
-    dA_Omega = x15*(x5 + x16)  # ando2003:20
-    dA_Omega_prime = x15*(x5 - x16)  # ando2003:20
-    x17 = w*(k + k_prime)*(x7*(c_A*sign_nu*x6)) - recoil_ratio*q0*(ctx.mpf(2) - w)*(x7*(x1 + x2))
-    A_WM = rate_scale*x17  # ando2003:21
-    x18 = rate_scale*mu_B_B
-    x19 = recoil_ratio*(x4*(F_2 + ctx.mpf(2)*c_V))
-    x20 = (thermal_ratio - recoil_ratio*recoil_ratio)*(ctx.mpf(4)*sign_nu*x1)
-    dB_WM = x18*(recoil_ratio*k*x8 - (q0 - w*k)*(x9 + (x19 - x20)))*x10  # ando2003:22
-    dC_WM = -(x18*(recoil_ratio*k_prime*x8 + (q0 + x11)*(x19 + x20 - x9))*x10)  # ando2003:23
+    x15 = recoil_ratio*(x3*(x4*sign_nu))
+    dA_Omega = x14*(x5 + x15)  # ando2003:20
+    dA_Omega_prime = x14*(x5 - x15)  # ando2003:20
+    x16 = w*(k + k_prime)*(x7*(c_A*sign_nu*x6)) - recoil_ratio*q0*(ctx.mpf(2) - w)*(x7*(x1 + x2))
+    A_WM = rate_scale*x16  # ando2003:21
+    x17 = rate_scale*mu_B_B
+    x18 = recoil_ratio*(x4*(F_2 + ctx.mpf(2)*c_V))
+    x19 = (thermal_ratio - recoil_ratio*recoil_ratio)*(ctx.mpf(4)*sign_nu*x1)
+    dB_WM = x17*(recoil_ratio*k*x8 - (q0 - w*k)*(x9 + (x18 - x19)))*x10  # ando2003:22
+    dC_WM = -(x17*(recoil_ratio*k_prime*x8 + (q0 + x11)*(x18 + x19 - x9))*x10)  # ando2003:23
     return A_0, dA_Omega, dA_Omega_prime, A_WM, dB_WM, dC_WM
 
 
@@ -532,8 +531,8 @@ def differential_cross_section_outside(k, k_prime, mu_prime, T, m, n, c_V, c_A, 
     w = ctx.mpf(1) - mu_prime
     q_squared = q0*q0 + w*k_prime*k*ctx.mpf(2)
     k_low = ctx.mpf(3)/10*T
-    x0 = real(ctx, ctx.sqrt(T))
-    x1 = real(ctx, ctx.sqrt(m))
+    x0 = real(ctx.sqrt(T))
+    x1 = real(ctx.sqrt(m))
     k_high = ctx.mpf(1)/2*x0*x1
     k_outside = (k < k_low) or (k_high < k)
     k_prime_outside = (k_prime < k_low) or (k_high < k_prime)
@@ -626,7 +625,6 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     x8 = ctx.mpf(1)/x0
     x9 = x4*c_V
     x10 = ctx.mpf(2)/m
-    x14 = ctx.mpf(1)/2*n*real(ctx, ctx.sqrt(ctx.mpf(2)))*real(ctx, ctx.sqrt(ctx.pi))/T
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = ctx.mpf(1) - mu_prime  # ando2003:t1.w
@@ -634,23 +632,23 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     q_squared = q0*q0 + x11*k*ctx.mpf(2)  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
     x12 = q0 - q_squared*(ctx.mpf(1)/2/m)
-    x13 = ctx.exp(-(thermal_ratio*(x12*x12)*(ctx.mpf(1)/2/(T*T))))
-    S_0 = real(ctx, ctx.sqrt(thermal_ratio))*x13*x14  # ando2003:18
+    x13 = real(ctx.sqrt(thermal_ratio))*ctx.exp(-(thermal_ratio*(x12*x12)*(ctx.mpf(1)/2/(T*T))))
+    S_0 = x13*(ctx.mpf(1)/2*n*real(ctx.sqrt(ctx.mpf(2)))*real(ctx.sqrt(ctx.pi))/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(ctx.mpf(1)/4*(G_F*G_F)/(ctx.pi*ctx.pi*ctx.pi))  # ando2003:19.scale
     recoil_ratio = q0*thermal_ratio*x4  # ando2003:20.ratio
-    x15 = recoil_ratio*q0*(ctx.mpf(2) - w)*(x10*(x1 + x2))
-    x16 = ctx.mpf(2)*x1 + ctx.mpf(2)*x2 + w*((c_A - c_V)*(c_A + c_V))
-    x17 = rate_scale*mu_B_B
-    x18 = recoil_ratio*(x7*(F_2 + ctx.mpf(2)*c_V))
-    x19 = (thermal_ratio - recoil_ratio*recoil_ratio)*(ctx.mpf(4)*sign_nu*x1)
-    dB_WM = x17*(recoil_ratio*k*x5 - (q0 - w*k)*(x6 + (x18 - x19)))*x8  # ando2003:22
-    x20 = rate_scale*(x7*mu_B_B)
-    x21 = recoil_ratio*(x4*(x7*sign_nu))
-    dA_Omega = x20*(x9 + x21)  # ando2003:20
-    x22 = rate_scale*(x16 + (w*(k + k_prime)*(x10*(c_A*sign_nu*x3)) - x15))
-    dA_Omega_prime = x20*(x9 - x21)  # ando2003:20
-    x23 = dA_Omega_prime - x17*(recoil_ratio*k_prime*x5 + (q0 + x11)*(x18 + x19 - x6))*x8
-    dGamma = x22 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*x23  # ando2003:9
+    x14 = recoil_ratio*q0*(ctx.mpf(2) - w)*(x10*(x1 + x2))
+    x15 = ctx.mpf(2)*x1 + ctx.mpf(2)*x2 + w*((c_A - c_V)*(c_A + c_V))
+    x16 = rate_scale*mu_B_B
+    x17 = recoil_ratio*(x7*(F_2 + ctx.mpf(2)*c_V))
+    x18 = (thermal_ratio - recoil_ratio*recoil_ratio)*(ctx.mpf(4)*sign_nu*x1)
+    dB_WM = x16*(recoil_ratio*k*x5 - (q0 - w*k)*(x6 + (x17 - x18)))*x8  # ando2003:22
+    x19 = rate_scale*(x7*mu_B_B)
+    x20 = recoil_ratio*(x4*(x7*sign_nu))
+    dA_Omega = x19*(x9 + x20)  # ando2003:20
+    x21 = rate_scale*(x15 + (w*(k + k_prime)*(x10*(c_A*sign_nu*x3)) - x14))
+    dA_Omega_prime = x19*(x9 - x20)  # ando2003:20
+    x22 = dA_Omega_prime - x16*(recoil_ratio*k_prime*x5 + (q0 + x11)*(x17 + x18 - x6))*x8
+    dGamma = x21 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*x22  # ando2003:9
     return dGamma
 
 
@@ -662,8 +660,8 @@ def differential_cross_section_contracted_outside(k, k_prime, mu_prime, cos_B, c
     w = ctx.mpf(1) - mu_prime
     q_squared = q0*q0 + w*k_prime*k*ctx.mpf(2)
     k_low = ctx.mpf(3)/10*T
-    x0 = real(ctx, ctx.sqrt(T))
-    x1 = real(ctx, ctx.sqrt(m))
+    x0 = real(ctx.sqrt(T))
+    x1 = real(ctx.sqrt(m))
     k_high = ctx.mpf(1)/2*x0*x1
     k_outside = (k < k_low) or (k_high < k)
     k_prime_outside = (k_prime < k_low) or (k_high < k_prime)
@@ -771,8 +769,8 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
 def drift_coefficients_outside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
-    x0 = real(ctx, ctx.sqrt(T))
-    x1 = real(ctx, ctx.sqrt(m))
+    x0 = real(ctx.sqrt(T))
+    x1 = real(ctx.sqrt(m))
     k_outside = (k < ctx.mpf(3)/10*T) or (ctx.mpf(1)/2*x0*x1 < k)
     T_outside = (T < ctx.mpf(1)) or (ctx.mpf(10) < T)
     m_outside = (m < ctx.mpf(938)) or (ctx.mpf(940) < m)
@@ -827,7 +825,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f55350552170310e
+    Program   5be6e30b11992403
     """
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
     # What depends on parameters alone.
@@ -853,21 +851,21 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     x15 = k*(f0*vacancy_nu*x3)
     x16 = ctx.tanh(x14*(ctx.mpf(1)/2))
     x17 = ctx.mpf(1)/k
-    x18 = -(x15*(x6*(ctx.mpf(2)*x0 + ctx.mpf(10)*x1))) - x16*(x6*(ctx.mpf(3)*x0 + ctx.mpf(9)*x1))
-    delta_1 = k*(x18 - x17*(x6*(T*(x4 + ctx.mpf(45)*x1))))  # ando2003:41
+    x18 = x15*(x6*(ctx.mpf(2)*x0 + ctx.mpf(10)*x1)) + x16*(x6*(ctx.mpf(3)*x0 + ctx.mpf(9)*x1))
+    delta_1 = -((x18 + x17*(x6*(T*(x4 + ctx.mpf(45)*x1))))*k)  # ando2003:41
     delta_2 = k*(ctx.mpf(4)/3*x1/x5)  # ando2003:42
     x19 = k*(x9*mu_B_B)
     eps_1 = x19*(x16*(x10*(x7*(x0 + ctx.mpf(17)*x1) - F_2*x8)) + x15*x11)  # ando2003:43
-    x20 = x10*(x13*ctx.mpf(5)) + x17*(x10*(x13*(ctx.mpf(34)*T)))
-    eps_2 = x19*(x10*x12 + x17*(x10*(x12*(ctx.mpf(2)*T))) + x20 - (f0*x11 + x17*(x10*(T*F_2*x8))))  # ando2003:44
+    x20 = x10*x12 + x17*(x10*(x12*(ctx.mpf(2)*T))) + x10*(x13*ctx.mpf(5))
+    eps_2 = x19*(x20 + x17*(x10*(x13*(ctx.mpf(34)*T))) - f0*x11 - x17*(x10*(T*F_2*x8)))  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
 def drift_coefficients_printed_outside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
-    x0 = real(ctx, ctx.sqrt(T))
-    x1 = real(ctx, ctx.sqrt(m))
+    x0 = real(ctx.sqrt(T))
+    x1 = real(ctx.sqrt(m))
     k_outside = (k < ctx.mpf(3)/10*T) or (ctx.mpf(1)/2*x0*x1 < k)
     T_outside = (T < ctx.mpf(1)) or (ctx.mpf(10) < T)
     m_outside = (m < ctx.mpf(938)) or (ctx.mpf(940) < m)
@@ -894,372 +892,64 @@ def drift_coefficients_printed_outside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ct
     )
 
 
-def drift_ratio(k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs,
-    mu_B_B, mu_Bn_B, mu_Bp_B, eB, ctx=mpmath.mp):
+def drift_ratio(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star,
+    kappa_tot, delta_U_e, ctx=mpmath.mp):
     """neutrino_nucleon.drift_ratio
 
-    Integrands over k of the ratio of drift fluxes, scattering over absorption, for spectra with effective temperatures
+    Integrands over k of the ratio of drift fluxes, scattering over absorption
 
-    Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:49 absorption asymmetry: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
-    Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
-    Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
-    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
-    Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
-    Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
-    Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
-    Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
-    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
-    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
-    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
-    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
-    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
-    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
-    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
-    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
-    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
-    Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
-    Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
-    Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+    Variable  k [MeV] from 0.01 to 200: neutrino energy, initial
+    Variable  eps_1 [1] from -10 to 10: first drift coefficient
+    Variable  eps_2 [1] from -10 to 10: second drift coefficient
+    Variable  eps_3 [1] from -10 to 10: third drift coefficient
+    Variable  delta_U_mu [MeV^3] from -10000 to 10000: U_mu - U_FD
+    Variable  ddelta_U_mu_dk [MeV^2] from -10000 to 10000: first derivative of delta_U_mu
+    Variable  d2delta_U_mu_dk2 [MeV] from -10000 to 10000: second derivative of delta_U_mu
+    Variable  eps_abs [1] from -10 to 10: asymmetry coefficient of absorption
+    Variable  kappa_abs_star [MeV] from 1e-20 to 1e-08: absorption opacity with stimulated absorption
+    Variable  kappa_tot [MeV] from kappa_abs_star to 1e-07 (kappa_tot >= kappa_abs_star): kappa_abs_star + kappa_0
+    Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
     Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
     Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
-    Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
-    Validity  first order in the field: eB < (k + m_n - m_p)^2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   80aadd22f4cb32d3
+    Program   ff463e36bb009283
     """
-    k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB,))
-    # What depends on parameters alone.
-    x0 = c_V*c_V
-    x1 = c_A*c_A
-    x2 = x0 + ctx.mpf(5)*x1
-    x3 = ctx.mpf(1)/T
-    x4 = x1 + ctx.mpf(5)*x0
-    x5 = F_2*x4
-    x6 = ctx.mpf(4)/3*c_A
-    x7 = ctx.mpf(1)/(T*m*(x2*x2))
-    x8 = ctx.pi*ctx.pi
-    x9 = ctx.mpf(1)/x8
-    eps_3 = x6*c_V*mu_B_B/(m*x2)  # ando2003:45
-    x10 = c_V_abs*c_V_abs + ctx.mpf(3)*(c_A_abs*c_A_abs)
-    x11 = c_V_abs + c_A_abs
-    x12 = ctx.mpf(2)*c_A_abs
-    x13 = G_F*G_F
-    # The rest.
-    x14 = k*(x6*mu_B_B)
-    x15 = ctx.mpf(1)/k
-    x16 = k - mu_nu
-    x17 = x16*x3
-    x18 = ctx.tanh(x17*(ctx.mpf(1)/2))
-    x19 = x15*(x7*(T*(ctx.mpf(3)*F_2*x4 + ctx.mpf(6)*c_V*(x0 - ctx.mpf(7)*x1))))
-    x20 = ctx.mpf(1) + ctx.exp(x17)
-    f0 = ctx.mpf(1)/x20  # ando2003:f0
-    x21 = ctx.mpf(1) + ctx.exp(-x17)
-    vacancy_nu = ctx.mpf(1)/x21  # ando2003:f0
-    x22 = x19 + x18*(x7*(c_V*(ctx.mpf(19)*x1 - x0) - x5))
-    eps_1 = x14*(x22 + k*f0*vacancy_nu*(x7*(ctx.mpf(2)*c_V*x2/T)))  # ando2003:43
-    x23 = ctx.mpf(1)/(T_eff_mu*T)
-    x24 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x23
-    x25 = ctx.mpf(0) < x24
-    x26 = ctx.mpf(1)/T_eff_mu
-    x27 = k*x26
-    x28 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x27))
-    x29 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x27))
-    x30 = -(ctx.expm1(ctx.mpf(0) if x25 else x24)*vacancy_nu*x29)
-    x31 = ctx.expm1(-x24 if x25 else ctx.mpf(0))*f0*x28 if x25 else x30
-    x32 = k*k
-    x33 = x32*k*(ctx.mpf(1)/2)
-    delta_U_mu = x31*x33*x9  # ando2003:52.delta_U
-    eps_2 = x14*(x18*(x7*(c_V*x2)) + x15*(x7*(T*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x5))))  # ando2003:44
-    x34 = T_eff_mu - T
-    x35 = k*(ctx.mpf(1)/2)
-    x36 = ctx.tanh(x35*x26)
-    x37 = ctx.tanh(x16*(ctx.mpf(1)/2/T))
-    x38 = x36 + x37
-    x39 = k*(x34*f0*vacancy_nu*x23 - x31*x38*x26*(ctx.mpf(1)/2))
-    ddelta_U_mu_dk = x32*(x31*ctx.mpf(3) + x39)*(ctx.mpf(1)/2/x8)  # ando2003:52.delta_U
-    x40 = x31*(ctx.mpf(1) - x36*x38 - x37*x37)*(ctx.mpf(1)/2/(T*T))
-    d2delta_U_mu_dk2 = x35*(x31*ctx.mpf(6) + x39*ctx.mpf(6) - x32*(x34*x36*(x3 + x26)*x23*x29*x28 + x40))*x9  # ando2003:52.delta_U
-    x41 = eps_1*delta_U_mu*ctx.mpf(2) + k*eps_2*ddelta_U_mu_dk*ctx.mpf(2)
-    numerator_integrand = x41 + x32*d2delta_U_mu_dk2*(ctx.mpf(2)*eps_3)  # ando2003:50
-    E_e = delta_np + k  # ando2003:48.E_e
-    x42 = E_e*E_e
-    x43 = (E_e - mu_e)*x3
-    vacancy_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x43))  # ando2003:48.f_e
-    x44 = ctx.mpf(2)/E_e
-    f_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x43))  # ando2003:48.f_e
-    x45 = ctx.mpf(1)/2*eB*(c_V_abs - c_A_abs)*x11/x42 + (vacancy_e*x3 - x44)*(x12*mu_Bn_B*x11)
-    eps_abs = (x45 - (x44 + f_e*x3)*(x12*mu_Bp_B*(c_A_abs - c_V_abs)))*(ctx.mpf(1)/x10)  # ando2003:49
-    x46 = ctx.mpf(1)/T_eff_e
-    x47 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x46*x3
-    x48 = ctx.mpf(0) < x47
-    x49 = k*x46
-    x50 = x20*(ctx.mpf(1) + ctx.exp(-x49 if x48 else ctx.mpf(0))) if x48 else ctx.mpf(1)
-    x51 = ctx.mpf(1) if x48 else x21*(ctx.mpf(1) + ctx.exp(ctx.mpf(0) if x48 else x49))
-    x52 = -(ctx.expm1(ctx.mpf(0) if x48 else x47)/x51)
-    delta_U_e = x33*(ctx.expm1(-x47 if x48 else ctx.mpf(0))/x50 if x48 else x52)*x9  # ando2003:51.delta_U
-    kappa_abs = x42*vacancy_e*(n_n*x13*x10/ctx.pi)  # ando2003:48
-    kappa_abs_star = kappa_abs*(ctx.mpf(1) + ctx.exp((mu_nu - k)*x3))  # ando2003:t11
-    kappa_0 = x32*(ctx.mpf(2)/3*n*x13*x2/ctx.pi)  # ando2003:39
-    kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
-    denominator_integrand = eps_abs*delta_U_e*kappa_abs_star*(ctx.mpf(1)/3)/kappa_tot  # ando2003:50
+    k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e, = (ctx.mpf(value) for value in (k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e,))
+    x0 = k*(eps_2*ddelta_U_mu_dk + k*eps_3*d2delta_U_mu_dk2)*ctx.mpf(2)
+    numerator_integrand = eps_1*delta_U_mu*ctx.mpf(2) + x0  # ando2003:50
+    denominator_integrand = eps_abs*kappa_abs_star*delta_U_e*(ctx.mpf(1)/3)/kappa_tot  # ando2003:50
     return numerator_integrand, denominator_integrand
 
 
-def drift_ratio_outside(k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs,
-    c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, ctx=mpmath.mp):
+def drift_ratio_outside(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star,
+    kappa_tot, delta_U_e, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
-    k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB,))
-    E_e = delta_np + k
-    k_high = ctx.mpf(20)*T
-    k_outside = (k < ctx.mpf(1)/100*T) or (k_high < k)
-    T_eff_e_outside = (T_eff_e < ctx.mpf(1)) or (ctx.mpf(10) < T_eff_e)
-    T_eff_mu_outside = (T_eff_mu < ctx.mpf(1)) or (ctx.mpf(10) < T_eff_mu)
-    G_F_outside = (G_F < ctx.mpf(11)/1000000000000) or (ctx.mpf(3)/250000000000 < G_F)
-    n_outside = (n < ctx.mpf(1)) or (ctx.mpf(50000) < n)
-    n_n_outside = (n_n < ctx.mpf(1)) or (ctx.mpf(50000) < n_n)
-    delta_np_outside = (delta_np < ctx.mpf(129)/100) or (ctx.mpf(13)/10 < delta_np)
-    mu_e_outside = (mu_e < -(ctx.mpf(40)*T)) or (k_high < mu_e)
-    mu_nu_high = ctx.mpf(3)*T
-    mu_nu_outside = (mu_nu < -mu_nu_high) or (mu_nu_high < mu_nu)
-    T_outside = (T < ctx.mpf(1)) or (ctx.mpf(10) < T)
-    m_outside = (m < ctx.mpf(938)) or (ctx.mpf(940) < m)
-    c_V_outside = (c_V < ctx.mpf(-1)) or (ctx.mpf(1) < c_V)
-    c_A_outside = (c_A < ctx.mpf(-13)/10) or (ctx.mpf(13)/10 < c_A)
-    F_2_outside = (F_2 < ctx.mpf(-4)) or (ctx.mpf(4) < F_2)
-    c_V_abs_outside = (c_V_abs < ctx.mpf(-1)) or (ctx.mpf(1) < c_V_abs)
-    c_A_abs_outside = (c_A_abs < ctx.mpf(-13)/10) or (ctx.mpf(13)/10 < c_A_abs)
-    mu_B_B_high = ctx.mpf(1)/10*T
-    mu_B_B_low = -mu_B_B_high
-    mu_B_B_outside = (mu_B_B < mu_B_B_low) or (mu_B_B_high < mu_B_B)
-    mu_Bn_B_outside = (mu_Bn_B < mu_B_B_low) or (mu_B_B_high < mu_Bn_B)
-    mu_Bp_B_outside = (mu_Bp_B < mu_B_B_low) or (mu_B_B_high < mu_Bp_B)
-    eB_outside = (eB < ctx.mpf(0)) or (ctx.mpf(600) < eB)
-    validity_1_outside = T*m <= k*k*ctx.mpf(4)
-    validity_2_outside = E_e*E_e <= eB
+    k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e, = (ctx.mpf(value) for value in (k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e,))
+    k_outside = (k < ctx.mpf(1)/100) or (ctx.mpf(200) < k)
+    eps_1_outside = (eps_1 < ctx.mpf(-10)) or (ctx.mpf(10) < eps_1)
+    eps_2_outside = (eps_2 < ctx.mpf(-10)) or (ctx.mpf(10) < eps_2)
+    eps_3_outside = (eps_3 < ctx.mpf(-10)) or (ctx.mpf(10) < eps_3)
+    delta_U_mu_outside = (delta_U_mu < ctx.mpf(-10000)) or (ctx.mpf(10000) < delta_U_mu)
+    ddelta_U_mu_dk_outside = (ddelta_U_mu_dk < ctx.mpf(-10000)) or (ctx.mpf(10000) < ddelta_U_mu_dk)
+    d2delta_U_mu_dk2_outside = (d2delta_U_mu_dk2 < ctx.mpf(-10000)) or (ctx.mpf(10000) < d2delta_U_mu_dk2)
+    eps_abs_outside = (eps_abs < ctx.mpf(-10)) or (ctx.mpf(10) < eps_abs)
+    x0 = kappa_abs_star < ctx.mpf(1)/100000000000000000000
+    kappa_abs_star_outside = x0 or (ctx.mpf(1)/100000000 < kappa_abs_star)
+    kappa_tot_outside = (kappa_tot < kappa_abs_star) or (ctx.mpf(1)/10000000 < kappa_tot)
+    delta_U_e_outside = (delta_U_e < ctx.mpf(-10000)) or (ctx.mpf(10000) < delta_U_e)
     return (
         (int(k_outside) << 0)
-        | (int(T_eff_e_outside) << 1)
-        | (int(T_eff_mu_outside) << 2)
-        | (int(G_F_outside) << 3)
-        | (int(n_outside) << 4)
-        | (int(n_n_outside) << 5)
-        | (int(delta_np_outside) << 6)
-        | (int(mu_e_outside) << 7)
-        | (int(mu_nu_outside) << 8)
-        | (int(T_outside) << 9)
-        | (int(m_outside) << 10)
-        | (int(c_V_outside) << 11)
-        | (int(c_A_outside) << 12)
-        | (int(F_2_outside) << 13)
-        | (int(c_V_abs_outside) << 14)
-        | (int(c_A_abs_outside) << 15)
-        | (int(mu_B_B_outside) << 16)
-        | (int(mu_Bn_B_outside) << 17)
-        | (int(mu_Bp_B_outside) << 18)
-        | (int(eB_outside) << 19)
-        | (int(validity_1_outside) << 20)
-        | (int(validity_2_outside) << 21)
-    )
-
-
-def drift_ratio_printed(k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs,
-    c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, ctx=mpmath.mp):
-    """neutrino_nucleon.drift_ratio_printed
-
-    The same with the formulas as the paper prints them
-
-    Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
-    Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
-    Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
-    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
-    Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
-    Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
-    Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
-    Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
-    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
-    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
-    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
-    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
-    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
-    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
-    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
-    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
-    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
-    Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
-    Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
-    Parameter eB [MeV^2] from 0 to 600: elementary charge times field
-    Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
-    Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
-    Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
-    Validity  first order in the field: eB < (k + m_n - m_p)^2
-    Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   0a7c36c83019a95d
-    """
-    k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB,))
-    # What depends on parameters alone.
-    x0 = c_V*c_V
-    x1 = c_A*c_A
-    x2 = x0 + ctx.mpf(5)*x1
-    x3 = ctx.mpf(1)/T
-    x4 = ctx.mpf(2)*c_V
-    x5 = x4*x2
-    x6 = x1 + ctx.mpf(5)*x0
-    x7 = ctx.mpf(4)/3*c_A
-    x8 = ctx.mpf(1)/(T*m*(x2*x2))
-    x9 = ctx.pi*ctx.pi
-    x10 = ctx.mpf(1)/x9
-    x11 = x0*c_V
-    x12 = c_V*x1
-    eps_3 = x7*c_V*mu_B_B/(m*x2)  # ando2003:45
-    x13 = c_A_abs + c_V_abs
-    x14 = c_V_abs*c_V_abs + ctx.mpf(3)*(c_A_abs*c_A_abs)
-    x15 = ctx.mpf(2)*c_A_abs
-    x16 = T*x14
-    x17 = x15*mu_Bn_B*x13/x16
-    x18 = T*(x17 + x15*mu_Bp_B*(c_A_abs - c_V_abs)/x16)
-    x19 = G_F*G_F
-    # The rest.
-    x20 = k*(x7*mu_B_B)
-    x21 = k - mu_nu
-    x22 = x21*x3
-    x23 = ctx.mpf(1) + ctx.exp(x22)
-    f0 = ctx.mpf(1)/x23  # ando2003:f0
-    x24 = ctx.mpf(1) + ctx.exp(-x22)
-    vacancy_nu = ctx.mpf(1)/x24  # ando2003:f0
-    x25 = ctx.tanh(x22*(ctx.mpf(1)/2))*(x8*(x4*(x0 + ctx.mpf(17)*x1) - F_2*x6))
-    eps_1 = x20*(x25 + k*f0*vacancy_nu*(x8*(x5/T)))  # ando2003:43
-    x26 = ctx.mpf(1)/(T_eff_mu*T)
-    x27 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x26
-    x28 = ctx.mpf(0) < x27
-    x29 = ctx.mpf(1)/T_eff_mu
-    x30 = k*x29
-    x31 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x30))
-    x32 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x30))
-    x33 = -(ctx.expm1(ctx.mpf(0) if x28 else x27)*vacancy_nu*x32)
-    x34 = ctx.expm1(-x27 if x28 else ctx.mpf(0))*f0*x31 if x28 else x33
-    x35 = k*k
-    x36 = x35*k*(ctx.mpf(1)/2)
-    delta_U_mu = x34*x36*x10  # ando2003:52.delta_U
-    x37 = ctx.mpf(1)/k
-    x38 = x8*(x12*ctx.mpf(5)) + x37*(x8*(x12*(ctx.mpf(34)*T)))
-    eps_2 = x20*(x8*x11 + x37*(x8*(x11*(ctx.mpf(2)*T))) + x38 - (f0*(x8*x5) + x37*(x8*(T*F_2*x6))))  # ando2003:44
-    x39 = T_eff_mu - T
-    x40 = k*(ctx.mpf(1)/2)
-    x41 = ctx.tanh(x40*x29)
-    x42 = ctx.tanh(x21*(ctx.mpf(1)/2/T))
-    x43 = x41 + x42
-    x44 = k*(x39*f0*vacancy_nu*x26 - x34*x43*x29*(ctx.mpf(1)/2))
-    ddelta_U_mu_dk = x35*(x34*ctx.mpf(3) + x44)*(ctx.mpf(1)/2/x9)  # ando2003:52.delta_U
-    x45 = x34*(ctx.mpf(1) - x41*x43 - x42*x42)*(ctx.mpf(1)/2/(T*T))
-    d2delta_U_mu_dk2 = x40*(x34*ctx.mpf(6) + x44*ctx.mpf(6) - x35*(x39*x41*(x3 + x29)*x26*x32*x31 + x45))*x10  # ando2003:52.delta_U
-    x46 = eps_1*delta_U_mu*ctx.mpf(2) + k*eps_2*ddelta_U_mu_dk*ctx.mpf(2)
-    numerator_integrand = x46 + x35*d2delta_U_mu_dk2*(ctx.mpf(2)*eps_3)  # ando2003:50
-    E_e = delta_np + k  # ando2003:48.E_e
-    x47 = E_e*E_e
-    x48 = (E_e - mu_e)*x3
-    f_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x48))  # ando2003:48.f_e
-    eps_abs = x17 + (ctx.mpf(1)/2*eB*(c_V_abs - c_A_abs)*x13/x14/x47 - (x18 + E_e*f_e*(x18*x3))/E_e)  # ando2003:49
-    x49 = ctx.mpf(1)/T_eff_e
-    x50 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x49*x3
-    x51 = ctx.mpf(0) < x50
-    x52 = k*x49
-    x53 = x23*(ctx.mpf(1) + ctx.exp(-x52 if x51 else ctx.mpf(0))) if x51 else ctx.mpf(1)
-    x54 = ctx.mpf(1) if x51 else x24*(ctx.mpf(1) + ctx.exp(ctx.mpf(0) if x51 else x52))
-    x55 = -(ctx.expm1(ctx.mpf(0) if x51 else x50)/x54)
-    delta_U_e = x36*(ctx.expm1(-x50 if x51 else ctx.mpf(0))/x53 if x51 else x55)*x10  # ando2003:51.delta_U
-    vacancy_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x48))  # ando2003:48.f_e
-    kappa_abs = x47*vacancy_e*(n_n*x19*x14/ctx.pi)  # ando2003:48
-    kappa_abs_star = kappa_abs*(ctx.mpf(1) + ctx.exp((mu_nu - k)*x3))  # ando2003:t11
-    kappa_0 = x35*(ctx.mpf(2)/3*n*x19*x2/ctx.pi)  # ando2003:39
-    kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
-    denominator_integrand = eps_abs*delta_U_e*kappa_abs_star*(ctx.mpf(1)/3)/kappa_tot  # ando2003:50
-    return numerator_integrand, denominator_integrand
-
-
-def drift_ratio_printed_outside(k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2,
-    c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, ctx=mpmath.mp):
-    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
-    k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, G_F, n, n_n, delta_np, mu_e, mu_nu, T, m, c_V, c_A, F_2, c_V_abs, c_A_abs, mu_B_B, mu_Bn_B, mu_Bp_B, eB,))
-    E_e = delta_np + k
-    k_high = ctx.mpf(20)*T
-    k_outside = (k < ctx.mpf(1)/100*T) or (k_high < k)
-    T_eff_e_outside = (T_eff_e < ctx.mpf(1)) or (ctx.mpf(10) < T_eff_e)
-    T_eff_mu_outside = (T_eff_mu < ctx.mpf(1)) or (ctx.mpf(10) < T_eff_mu)
-    G_F_outside = (G_F < ctx.mpf(11)/1000000000000) or (ctx.mpf(3)/250000000000 < G_F)
-    n_outside = (n < ctx.mpf(1)) or (ctx.mpf(50000) < n)
-    n_n_outside = (n_n < ctx.mpf(1)) or (ctx.mpf(50000) < n_n)
-    delta_np_outside = (delta_np < ctx.mpf(129)/100) or (ctx.mpf(13)/10 < delta_np)
-    mu_e_outside = (mu_e < -(ctx.mpf(40)*T)) or (k_high < mu_e)
-    mu_nu_high = ctx.mpf(3)*T
-    mu_nu_outside = (mu_nu < -mu_nu_high) or (mu_nu_high < mu_nu)
-    T_outside = (T < ctx.mpf(1)) or (ctx.mpf(10) < T)
-    m_outside = (m < ctx.mpf(938)) or (ctx.mpf(940) < m)
-    c_V_outside = (c_V < ctx.mpf(-1)) or (ctx.mpf(1) < c_V)
-    c_A_outside = (c_A < ctx.mpf(-13)/10) or (ctx.mpf(13)/10 < c_A)
-    F_2_outside = (F_2 < ctx.mpf(-4)) or (ctx.mpf(4) < F_2)
-    c_V_abs_outside = (c_V_abs < ctx.mpf(-1)) or (ctx.mpf(1) < c_V_abs)
-    c_A_abs_outside = (c_A_abs < ctx.mpf(-13)/10) or (ctx.mpf(13)/10 < c_A_abs)
-    mu_B_B_high = ctx.mpf(1)/10*T
-    mu_B_B_low = -mu_B_B_high
-    mu_B_B_outside = (mu_B_B < mu_B_B_low) or (mu_B_B_high < mu_B_B)
-    mu_Bn_B_outside = (mu_Bn_B < mu_B_B_low) or (mu_B_B_high < mu_Bn_B)
-    mu_Bp_B_outside = (mu_Bp_B < mu_B_B_low) or (mu_B_B_high < mu_Bp_B)
-    eB_outside = (eB < ctx.mpf(0)) or (ctx.mpf(600) < eB)
-    validity_1_outside = T*m <= k*k*ctx.mpf(4)
-    validity_2_outside = E_e*E_e <= eB
-    return (
-        (int(k_outside) << 0)
-        | (int(T_eff_e_outside) << 1)
-        | (int(T_eff_mu_outside) << 2)
-        | (int(G_F_outside) << 3)
-        | (int(n_outside) << 4)
-        | (int(n_n_outside) << 5)
-        | (int(delta_np_outside) << 6)
-        | (int(mu_e_outside) << 7)
-        | (int(mu_nu_outside) << 8)
-        | (int(T_outside) << 9)
-        | (int(m_outside) << 10)
-        | (int(c_V_outside) << 11)
-        | (int(c_A_outside) << 12)
-        | (int(F_2_outside) << 13)
-        | (int(c_V_abs_outside) << 14)
-        | (int(c_A_abs_outside) << 15)
-        | (int(mu_B_B_outside) << 16)
-        | (int(mu_Bn_B_outside) << 17)
-        | (int(mu_Bp_B_outside) << 18)
-        | (int(eB_outside) << 19)
-        | (int(validity_1_outside) << 20)
-        | (int(validity_2_outside) << 21)
+        | (int(eps_1_outside) << 1)
+        | (int(eps_2_outside) << 2)
+        | (int(eps_3_outside) << 3)
+        | (int(delta_U_mu_outside) << 4)
+        | (int(ddelta_U_mu_dk_outside) << 5)
+        | (int(d2delta_U_mu_dk2_outside) << 6)
+        | (int(eps_abs_outside) << 7)
+        | (int(kappa_abs_star_outside) << 8)
+        | (int(kappa_tot_outside) << 9)
+        | (int(delta_U_e_outside) << 10)
     )
 
 
@@ -1291,9 +981,9 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
     Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
-    Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+    Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3af17e050918b807
+    Program   9553b36beeeb804e
     """
     k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B, = (ctx.mpf(value) for value in (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B,))
     # What depends on parameters alone.
@@ -1390,9 +1080,9 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
     Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
-    Validity  expansion in recoil: k << (m T)^(1/2); k is above half of that
+    Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   918b61bdc9850e64
+    Program   f1a07b773b8b00d7
     """
     k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B, = (ctx.mpf(value) for value in (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B,))
     # What depends on parameters alone.
@@ -1416,8 +1106,8 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     x13 = ctx.tanh(x12*(ctx.mpf(1)/2))*(x7*(x3*(x0 + ctx.mpf(17)*x1) - F_2*x5))
     eps_1 = x11*(x13 + k*f0*vacancy_nu*(x7*(x4/T)))  # ando2003:43
     x14 = ctx.mpf(1)/k
-    x15 = x7*(x9*ctx.mpf(5)) + x14*(x7*(x9*(ctx.mpf(34)*T)))
-    eps_2 = x11*(x7*x8 + x14*(x7*(x8*(ctx.mpf(2)*T))) + x15 - (f0*(x7*x4) + x14*(x7*(T*F_2*x5))))  # ando2003:44
+    x15 = x7*x8 + x14*(x7*(x8*(ctx.mpf(2)*T))) + x7*(x9*ctx.mpf(5))
+    eps_2 = x11*(x15 + x14*(x7*(x9*(ctx.mpf(34)*T))) - f0*(x7*x4) - x14*(x7*(T*F_2*x5)))  # ando2003:44
     alpha_numerator = x10*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x10*abs(dU_dr)*(ctx.mpf(2)/3)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
@@ -1579,7 +1269,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, ctx=mpmath.mp
     x9 = ctx.exp(-(x_0 + smaller(ctx.mpf(0), z)))
     x10 = ctx.mpf(1) + x9*x2
     x11 = ctx.mpf(1)/x10
-    x12 = -(real(ctx, ctx.log1p(ctx.mpf(0) if x5 else -(x9*x4*x11)))/(ctx.mpf(1) if x5 else x4))
+    x12 = -(real(ctx.log1p(ctx.mpf(0) if x5 else -(x9*x4*x11)))/(ctx.mpf(1) if x5 else x4))
     x13 = q*ctx.pi
     S_0 = x3*(x9*x11 if x5 else x12)*x0/x13  # ando2003:13
     x14 = s*s_prime
@@ -1614,6 +1304,86 @@ def response_function_outside(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, ctx=m
         | (int(mu_nucleon_outside) << 6)
         | (int(mu_B_B_outside) << 7)
         | (int(validity_1_outside) << 8)
+    )
+
+
+def spectra(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
+    """neutrino_nucleon.spectra
+
+    Deviations from equilibrium of the energy densities of electron and of muon or tau neutrinos with effective temperatures, and derivatives of the second
+
+    Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
+    Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Output    delta_U_e [MeV^3]: U_e - U_FD (ando2003:51.delta_U)
+    Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
+    Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
+    Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   7ff458782b6b46af
+    """
+    k, T_eff_e, T_eff_mu, T, mu_nu, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, T, mu_nu,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/T
+    x2 = ctx.mpf(1)/x0
+    x3 = ctx.mpf(1)/2/x0
+    # The rest.
+    x4 = k*k
+    x5 = x4*k*(ctx.mpf(1)/2)
+    x6 = ctx.mpf(1)/T_eff_e
+    x7 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x6*x1
+    x8 = ctx.mpf(0) < x7
+    x9 = (k - mu_nu)*x1
+    x10 = ctx.mpf(1) + ctx.exp(x9)
+    x11 = k*x6
+    x12 = x10*(ctx.mpf(1) + ctx.exp(-x11 if x8 else ctx.mpf(0))) if x8 else ctx.mpf(1)
+    x13 = ctx.mpf(1) + ctx.exp(-x9)
+    x14 = ctx.mpf(1) if x8 else x13*(ctx.mpf(1) + ctx.exp(ctx.mpf(0) if x8 else x11))
+    x15 = -(ctx.expm1(ctx.mpf(0) if x8 else x7)/x14)
+    delta_U_e = x5*(ctx.expm1(-x7 if x8 else ctx.mpf(0))/x12 if x8 else x15)*x2  # ando2003:51.delta_U
+    x16 = ctx.mpf(1)/(T_eff_mu*T)
+    x17 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x16
+    x18 = ctx.mpf(0) < x17
+    x19 = ctx.mpf(1)/x10
+    x20 = ctx.mpf(1)/T_eff_mu
+    x21 = k*x20
+    x22 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x21 if x18 else ctx.mpf(0)))
+    x23 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x21))
+    x24 = ctx.mpf(1)/x13
+    x25 = -(ctx.expm1(ctx.mpf(0) if x18 else x17)*x23*x24)
+    x26 = ctx.expm1(-x17 if x18 else ctx.mpf(0))*x19*x22 if x18 else x25
+    delta_U_mu = x26*x5*x2  # ando2003:52.delta_U
+    x27 = x17 == x17
+    x28 = ((x23*x22 if x18 else x19*x24) if x27 else x17)*(k*(T_eff_mu - T))
+    x29 = (k*x1 if x18 else x21) if x27 else x17
+    x30 = x23 + x19
+    ddelta_U_mu_dk = x4*(x28*x16 + x26*(ctx.mpf(3) + x29*(x30 - ctx.mpf(1))))*x3  # ando2003:52.delta_U
+    x31 = k*(x1 + x20)*(((x23 if x18 else x19) if x27 else x17)*ctx.mpf(2) - ctx.mpf(1))
+    x32 = x29*(ctx.mpf(1) + (x23*x23 + x30*x19)*ctx.mpf(2)) + x30*(ctx.mpf(6) - x29*ctx.mpf(3))
+    d2delta_U_mu_dk2 = k*(x28*(ctx.mpf(6) + x31)*x16 + x26*(ctx.mpf(6) + x29*(x32 - ctx.mpf(6))))*x3  # ando2003:52.delta_U
+    return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
+
+
+def spectra_outside(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    k, T_eff_e, T_eff_mu, T, mu_nu, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, T, mu_nu,))
+    k_outside = (k < ctx.mpf(1)/100*T) or (ctx.mpf(20)*T < k)
+    T_eff_e_outside = (T_eff_e < ctx.mpf(1)) or (ctx.mpf(10) < T_eff_e)
+    T_eff_mu_outside = (T_eff_mu < ctx.mpf(1)) or (ctx.mpf(10) < T_eff_mu)
+    T_outside = (T < ctx.mpf(1)) or (ctx.mpf(10) < T)
+    mu_nu_high = ctx.mpf(3)*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) or (mu_nu_high < mu_nu)
+    return (
+        (int(k_outside) << 0)
+        | (int(T_eff_e_outside) << 1)
+        | (int(T_eff_mu_outside) << 2)
+        | (int(T_outside) << 3)
+        | (int(mu_nu_outside) << 4)
     )
 
 
@@ -1655,7 +1425,7 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  Omega' is a unit vector
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   652080d0a10d08e7
+    Program   03470b3da678a469
     """
     Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu, = (ctx.mpf(value) for value in (Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu,))
     # What depends on parameters alone.
@@ -1672,7 +1442,7 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     x9 = (ctx.mpf(1) + x5*s*s_prime)*(x2*(c_A*(ctx.mpf(4)*c_A)))
     x10 = s - s_prime
     x11 = Omega_3 - Omega_prime_3
-    M2_0 = x6*(x2*x0) + (x7*x8*(x2*(c_A*(ctx.mpf(2)*c_V))) + x9 + x10*x11*(x2*(c_A*(x1*sign_nu))))  # ando2003:4
+    M2_0 = x6*(x2*x0) + x7*x8*(x2*(c_A*(ctx.mpf(2)*c_V))) + x9 + x10*x11*(x2*(c_A*(x1*sign_nu)))  # ando2003:4
     x12 = Omega_1*q_vec_1 + Omega_2*q_vec_2 + Omega_3*q_vec_3
     x13 = Omega_prime_3*x12
     x14 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2 + Omega_prime_3*q_vec_3
@@ -1686,9 +1456,9 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     x21 = Omega_prime_3*P_vec_3
     x22 = Omega_prime_3*x18
     x23 = Omega_3*(x19 + x20 + x21)
-    x24 = P_vec_3*s*s_prime*x8*(c_A*x1) + x10*(x23 - x22)*(c_A*(c_A*sign_nu))
+    x24 = x7*(P_vec_3*ctx.mpf(2) + x22 + x23)*(c_A*c_V) + P_vec_3*s*s_prime*x8*(c_A*x1)
     x25 = (c_A*c_A + c_V*c_V + x4*x0)*(x18 + x19 + x20 + x21)
-    x26 = (x25 + (x7*(P_vec_3*ctx.mpf(2) + x22 + x23)*(c_A*c_V) + x24))*(x2/m)
+    x26 = (x25 + (x24 + x10*(x23 - x22)*(c_A*(c_A*sign_nu))))*(x2/m)
     dM2_P = -x26  # ando2003:6
     M2 = M2_0 - x26 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2

@@ -117,18 +117,7 @@ void neutrino_nucleon_drift_ratio_ufunc(char **args, const intptr_t *dims, const
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_drift_ratio_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), IN(15), IN(16), IN(17), IN(18), IN(19), OUT(20), OUT(21)));
-}
-
-void neutrino_nucleon_drift_ratio_printed_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
-
-void neutrino_nucleon_drift_ratio_printed_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
-{
-    fexcept_t flags;
-    (void)data;
-    nk_ufunc_enter(&flags);
-    nk_ufunc_leave(&flags, neutrino_nucleon_drift_ratio_printed_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), IN(15), IN(16), IN(17), IN(18), IN(19), OUT(20), OUT(21)));
+        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), OUT(11), OUT(12)));
 }
 
 void neutrino_nucleon_momentum_asymmetry_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -173,6 +162,17 @@ void neutrino_nucleon_response_function_ufunc(char **args, const intptr_t *dims,
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_response_function_array((size_t)dims[0],
         IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), OUT(8), OUT(9)));
+}
+
+void neutrino_nucleon_spectra_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_spectra_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_spectra_array((size_t)dims[0],
+        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6), OUT(7), OUT(8)));
 }
 
 void neutrino_nucleon_squared_matrix_element_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);

@@ -1,0 +1,1956 @@
+/*
+ * Process anomalous_transport: chiral transport of leptons in neutron stars and pulsar kicks
+ * Generated; regenerate with: nukernels build
+ */
+#include "anomalous_transport.h"
+
+#include "nukernels.h"
+
+/*
+ * anomalous_transport.content
+ *
+ * Vortical and magnetic coefficients for any field content under three symmetries, laboratory frame
+ *
+ * Equation  kaminski2016:2 vortical coefficients: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:2.B magnetic coefficients: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
+ * Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
+ * Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
+ * Parameter c_anom_em_l_l [1] from -1 to 1: anomaly coefficient of em, l, l
+ * Parameter c_anom_em_l_l5 [1] from -1 to 1: anomaly coefficient of em, l, l5
+ * Parameter c_anom_em_l5_l5 [1] from -1 to 1: anomaly coefficient of em, l5, l5
+ * Parameter c_anom_l_l_l [1] from -1 to 1: anomaly coefficient of l, l, l
+ * Parameter c_anom_l_l_l5 [1] from -1 to 1: anomaly coefficient of l, l, l5
+ * Parameter c_anom_l_l5_l5 [1] from -1 to 1: anomaly coefficient of l, l5, l5
+ * Parameter c_anom_l5_l5_l5 [1] from -1 to 1: anomaly coefficient of l5, l5, l5
+ * Parameter beta_em [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of em
+ * Parameter beta_l [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l
+ * Parameter beta_l5 [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l5
+ * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2)
+ * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2)
+ * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2)
+ * Output    sigma_b_em_em [MeV]: magnetic coefficient of em in the field of em (kaminski2016:2.B)
+ * Output    sigma_b_em_l [MeV]: magnetic coefficient of em in the field of l (kaminski2016:2.B)
+ * Output    sigma_b_em_l5 [MeV]: magnetic coefficient of em in the field of l5 (kaminski2016:2.B)
+ * Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
+ * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
+ * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   7a8d31fe9f630380
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double c_anom_em_em_em;
+    double c_anom_em_em_l;
+    double c_anom_em_em_l5;
+    double c_anom_em_l_l;
+    double c_anom_em_l_l5;
+    double c_anom_em_l5_l5;
+    double c_anom_l_l_l;
+    double c_anom_l_l_l5;
+    double c_anom_l_l5_l5;
+    double c_anom_l5_l5_l5;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_content_fixed;
+
+NK_INLINE anomalous_transport_content_fixed anomalous_transport_content_prepare(double c_anom_em_em_em,
+    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
+    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
+    double beta_l, double beta_l5)
+{
+    anomalous_transport_content_fixed c;
+    const double x0 = 2.0*beta_em;
+    const double x1 = 2.0*c_anom_em_em_l;
+    const double x2 = 2.0*c_anom_em_l_l5;
+    const double x3 = 2.0*c_anom_em_em_l5;
+    const double x4 = 2.0*beta_l;
+    const double x5 = 2.0*c_anom_em_l_l;
+    const double x6 = 2.0*c_anom_l_l_l5;
+    const double x7 = 2.0*beta_l5;
+    const double x8 = 2.0*c_anom_l_l5_l5;
+    const double x9 = 2.0*c_anom_em_l5_l5;
+    const int c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0) | (1.0 < c_anom_em_em_em);
+    const int c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0) | (1.0 < c_anom_em_em_l);
+    const int c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0) | (1.0 < c_anom_em_em_l5);
+    const int c_anom_em_l_l_outside = (c_anom_em_l_l < -1.0) | (1.0 < c_anom_em_l_l);
+    const int c_anom_em_l_l5_outside = (c_anom_em_l_l5 < -1.0) | (1.0 < c_anom_em_l_l5);
+    const int c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < -1.0) | (1.0 < c_anom_em_l5_l5);
+    const int c_anom_l_l_l_outside = (c_anom_l_l_l < -1.0) | (1.0 < c_anom_l_l_l);
+    const int c_anom_l_l_l5_outside = (c_anom_l_l_l5 < -1.0) | (1.0 < c_anom_l_l_l5);
+    const int c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < -1.0) | (1.0 < c_anom_l_l5_l5);
+    const int c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < -1.0) | (1.0 < c_anom_l5_l5_l5);
+    const int beta_em_outside = (beta_em < -1.0) | (1.0 < beta_em);
+    const int beta_l_outside = (beta_l < -1.0) | (1.0 < beta_l);
+    const int beta_l5_outside = (beta_l5 < -1.0) | (1.0 < beta_l5);
+    c.c_anom_em_em_em = c_anom_em_em_em;
+    c.c_anom_em_em_l = c_anom_em_em_l;
+    c.c_anom_em_em_l5 = c_anom_em_em_l5;
+    c.c_anom_em_l_l = c_anom_em_l_l;
+    c.c_anom_em_l_l5 = c_anom_em_l_l5;
+    c.c_anom_em_l5_l5 = c_anom_em_l5_l5;
+    c.c_anom_l_l_l = c_anom_l_l_l;
+    c.c_anom_l_l_l5 = c_anom_l_l_l5;
+    c.c_anom_l_l5_l5 = c_anom_l_l5_l5;
+    c.c_anom_l5_l5_l5 = c_anom_l5_l5_l5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.nk_outside = (uint64_t)c_anom_em_em_em_outside << 4
+        | (uint64_t)c_anom_em_em_l_outside << 5
+        | (uint64_t)c_anom_em_em_l5_outside << 6
+        | (uint64_t)c_anom_em_l_l_outside << 7
+        | (uint64_t)c_anom_em_l_l5_outside << 8
+        | (uint64_t)c_anom_em_l5_l5_outside << 9
+        | (uint64_t)c_anom_l_l_l_outside << 10
+        | (uint64_t)c_anom_l_l_l5_outside << 11
+        | (uint64_t)c_anom_l_l5_l5_outside << 12
+        | (uint64_t)c_anom_l5_l5_l5_outside << 13
+        | (uint64_t)beta_em_outside << 14
+        | (uint64_t)beta_l_outside << 15
+        | (uint64_t)beta_l5_outside << 16;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_content_formulas(const anomalous_transport_content_fixed *c, double mu_em,
+    double mu_l, double mu_l5, double temp, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out,
+    double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
+    double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out)
+{
+    const double x10 = mu_l*mu_l;
+    const double x11 = mu_l*c->x2;
+    const double x12 = mu_em*mu_em;
+    const double x13 = x10*c->c_anom_em_l_l + mu_em*(mu_l*c->x1 + mu_l5*c->x3) + mu_l5*x11;
+    const double x14 = mu_l5*mu_l5;
+    const double x15 = temp*temp;
+    const double sigma_v_em = x13 + x12*c->c_anom_em_em_em + x14*c->c_anom_em_l5_l5 - x15*c->x0;  /* kaminski2016:2 */
+    const double x16 = mu_l5*mu_l;
+    const double x17 = x10*c->c_anom_l_l_l + mu_em*(mu_l*c->x5 + mu_l5*c->x2) + x16*c->x6;
+    const double sigma_v_l = x17 + x12*c->c_anom_em_em_l + x14*c->c_anom_l_l5_l5 - x15*c->x4;  /* kaminski2016:2 */
+    const double x18 = x10*c->c_anom_l_l_l5 + mu_em*(x11 + mu_l5*c->x9) + x16*c->x8 + x12*c->c_anom_em_em_l5;
+    const double sigma_v_l5 = x18 + x14*c->c_anom_l5_l5_l5 - x15*c->x7;  /* kaminski2016:2 */
+    const double sigma_b_em_em = mu_l*c->c_anom_em_em_l + mu_em*c->c_anom_em_em_em + mu_l5*c->c_anom_em_em_l5;  /* kaminski2016:2.B */
+    const double sigma_b_em_l = mu_l*c->c_anom_em_l_l + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;  /* kaminski2016:2.B */
+    const double sigma_b_em_l5 = mu_l*c->c_anom_em_l_l5 + mu_em*c->c_anom_em_em_l5 + mu_l5*c->c_anom_em_l5_l5;  /* kaminski2016:2.B */
+    const double sigma_b_l_l = mu_l*c->c_anom_l_l_l + mu_em*c->c_anom_em_l_l + mu_l5*c->c_anom_l_l_l5;  /* kaminski2016:2.B */
+    const double sigma_b_l_l5 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5 + mu_l5*c->c_anom_l_l5_l5;  /* kaminski2016:2.B */
+    const double sigma_b_l5_l5 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5 + mu_l5*c->c_anom_l5_l5_l5;  /* kaminski2016:2.B */
+    *sigma_v_em_out = sigma_v_em;
+    *sigma_v_l_out = sigma_v_l;
+    *sigma_v_l5_out = sigma_v_l5;
+    *sigma_b_em_em_out = sigma_b_em_em;
+    *sigma_b_em_l_out = sigma_b_em_l;
+    *sigma_b_em_l5_out = sigma_b_em_l5;
+    *sigma_b_l_l_out = sigma_b_l_l;
+    *sigma_b_l_l5_out = sigma_b_l_l5;
+    *sigma_b_l5_l5_out = sigma_b_l5_l5;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_content_check(const anomalous_transport_content_fixed *c, double mu_em,
+    double mu_l, double mu_l5, double temp)
+{
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_content_loop(
+    size_t nk_n, const anomalous_transport_content_fixed *nk_fixed, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    double *restrict sigma_v_em_out, double *restrict sigma_v_l_out, double *restrict sigma_v_l5_out,
+    double *restrict sigma_b_em_em_out, double *restrict sigma_b_em_l_out, double *restrict sigma_b_em_l5_out,
+    double *restrict sigma_b_l_l_out, double *restrict sigma_b_l_l5_out, double *restrict sigma_b_l5_l5_out)
+{
+    const anomalous_transport_content_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
+            &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
+            &sigma_b_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_content_vary(size_t nk_n, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    const double *restrict c_anom_em_em_em, const double *restrict c_anom_em_em_l,
+    const double *restrict c_anom_em_em_l5, const double *restrict c_anom_em_l_l,
+    const double *restrict c_anom_em_l_l5, const double *restrict c_anom_em_l5_l5, const double *restrict c_anom_l_l_l,
+    const double *restrict c_anom_l_l_l5, const double *restrict c_anom_l_l5_l5,
+    const double *restrict c_anom_l5_l5_l5, const double *restrict beta_em, const double *restrict beta_l,
+    const double *restrict beta_l5, double *restrict sigma_v_em_out, double *restrict sigma_v_l_out,
+    double *restrict sigma_v_l5_out, double *restrict sigma_b_em_em_out, double *restrict sigma_b_em_l_out,
+    double *restrict sigma_b_em_l5_out, double *restrict sigma_b_l_l_out, double *restrict sigma_b_l_l5_out,
+    double *restrict sigma_b_l5_l5_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(c_anom_em_em_em[nk_i],
+            c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i], c_anom_em_l_l5[nk_i],
+            c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i], c_anom_l_l5_l5[nk_i],
+            c_anom_l5_l5_l5[nk_i], beta_em[nk_i], beta_l[nk_i], beta_l5[nk_i]);
+        anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
+            &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
+            &sigma_b_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_content_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_in[15], nk_in[16], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7], nk_out[8]);
+    return anomalous_transport_content_loop(nk_n, (const anomalous_transport_content_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7], nk_out[8]);
+}
+
+void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double temp, double c_anom_em_em_em,
+    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
+    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
+    double beta_l, double beta_l5, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out,
+    double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
+    double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out)
+{
+    const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(c_anom_em_em_em,
+        c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+        c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    anomalous_transport_content_formulas(&c, mu_em, mu_l, mu_l5, temp, sigma_v_em_out, sigma_v_l_out,
+        sigma_v_l5_out, sigma_b_em_em_out, sigma_b_em_l_out, sigma_b_em_l5_out, sigma_b_l_l_out, sigma_b_l_l5_out,
+        sigma_b_l5_l5_out);
+}
+
+uint64_t anomalous_transport_content_outside(double mu_em, double mu_l, double mu_l5, double temp,
+    double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
+    double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
+    double beta_em, double beta_l, double beta_l5)
+{
+    const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(c_anom_em_em_em,
+        c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+        c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    return anomalous_transport_content_check(&c, mu_em, mu_l, mu_l5, temp);
+}
+
+uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    const double *temp, ptrdiff_t temp_stride, const double *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
+    const double *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
+    const double *c_anom_em_em_l5, ptrdiff_t c_anom_em_em_l5_stride,
+    const double *c_anom_em_l_l, ptrdiff_t c_anom_em_l_l_stride,
+    const double *c_anom_em_l_l5, ptrdiff_t c_anom_em_l_l5_stride,
+    const double *c_anom_em_l5_l5, ptrdiff_t c_anom_em_l5_l5_stride,
+    const double *c_anom_l_l_l, ptrdiff_t c_anom_l_l_l_stride,
+    const double *c_anom_l_l_l5, ptrdiff_t c_anom_l_l_l5_stride,
+    const double *c_anom_l_l5_l5, ptrdiff_t c_anom_l_l5_l5_stride,
+    const double *c_anom_l5_l5_l5, ptrdiff_t c_anom_l5_l5_l5_stride, const double *beta_em, ptrdiff_t beta_em_stride,
+    const double *beta_l, ptrdiff_t beta_l_stride, const double *beta_l5, ptrdiff_t beta_l5_stride,
+    double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    double *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
+    double *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
+    double *sigma_b_em_l5_out, ptrdiff_t sigma_b_em_l5_out_stride,
+    double *sigma_b_l_l_out, ptrdiff_t sigma_b_l_l_out_stride,
+    double *sigma_b_l_l5_out, ptrdiff_t sigma_b_l_l5_out_stride,
+    double *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride)
+{
+    const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {c_anom_em_em_em, c_anom_em_em_em_stride}, {c_anom_em_em_l, c_anom_em_em_l_stride},
+        {c_anom_em_em_l5, c_anom_em_em_l5_stride}, {c_anom_em_l_l, c_anom_em_l_l_stride},
+        {c_anom_em_l_l5, c_anom_em_l_l5_stride}, {c_anom_em_l5_l5, c_anom_em_l5_l5_stride},
+        {c_anom_l_l_l, c_anom_l_l_l_stride}, {c_anom_l_l_l5, c_anom_l_l_l5_stride},
+        {c_anom_l_l5_l5, c_anom_l_l5_l5_stride}, {c_anom_l5_l5_l5, c_anom_l5_l5_l5_stride},
+        {beta_em, beta_em_stride}, {beta_l, beta_l_stride}, {beta_l5, beta_l5_stride}};
+    const nk_output nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride}, {sigma_v_l_out, sigma_v_l_out_stride},
+        {sigma_v_l5_out, sigma_v_l5_out_stride}, {sigma_b_em_em_out, sigma_b_em_em_out_stride},
+        {sigma_b_em_l_out, sigma_b_em_l_out_stride}, {sigma_b_em_l5_out, sigma_b_em_l5_out_stride},
+        {sigma_b_l_l_out, sigma_b_l_l_out_stride}, {sigma_b_l_l5_out, sigma_b_l_l5_out_stride},
+        {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
+    const nk_kernel nk_this = {4, 17, 9, anomalous_transport_content_run};
+    double nk_buffer[26 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(*c_anom_em_em_em,
+            *c_anom_em_em_l, *c_anom_em_em_l5, *c_anom_em_l_l, *c_anom_em_l_l5, *c_anom_em_l5_l5, *c_anom_l_l_l,
+            *c_anom_l_l_l5, *c_anom_l_l5_l5, *c_anom_l5_l5_l5, *beta_em, *beta_l, *beta_l5);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.content_landau
+ *
+ * The same in the Landau frame of a fluid with given densities, energy density and pressure
+ *
+ * Equation  neimanoz2010:landau landau frame: printed form (confirmed, exact); Y. Neiman, Y. Oz (2010), JHEP 03 (2011) 023
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  n_charge_em [MeV^3] from -100000000 to 100000000: net density of em
+ * Variable  n_charge_l [MeV^3] from -100000000 to 100000000: net density of l
+ * Variable  n_charge_l5 [MeV^3] from -100000000 to 100000000: net density of l5
+ * Variable  energy_density [MeV^4] from 1 to 1e+12: energy density
+ * Variable  pressure [MeV^4] from 1 to 1e+12: pressure
+ * Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
+ * Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
+ * Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
+ * Parameter c_anom_em_l_l [1] from -1 to 1: anomaly coefficient of em, l, l
+ * Parameter c_anom_em_l_l5 [1] from -1 to 1: anomaly coefficient of em, l, l5
+ * Parameter c_anom_em_l5_l5 [1] from -1 to 1: anomaly coefficient of em, l5, l5
+ * Parameter c_anom_l_l_l [1] from -1 to 1: anomaly coefficient of l, l, l
+ * Parameter c_anom_l_l_l5 [1] from -1 to 1: anomaly coefficient of l, l, l5
+ * Parameter c_anom_l_l5_l5 [1] from -1 to 1: anomaly coefficient of l, l5, l5
+ * Parameter c_anom_l5_l5_l5 [1] from -1 to 1: anomaly coefficient of l5, l5, l5
+ * Parameter beta_em [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of em
+ * Parameter beta_l [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l
+ * Parameter beta_l5 [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l5
+ * Output    sigma_v_landau_em [MeV^2]: vortical coefficient of em, Landau frame (neimanoz2010:landau)
+ * Output    sigma_v_landau_l [MeV^2]: vortical coefficient of l, Landau frame (neimanoz2010:landau)
+ * Output    sigma_v_landau_l5 [MeV^2]: vortical coefficient of l5, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_em_em [MeV]: magnetic coefficient of em in the field of em, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_em_l [MeV]: magnetic coefficient of em in the field of l, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_em_l5 [MeV]: magnetic coefficient of em in the field of l5, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_l_em [MeV]: magnetic coefficient of l in the field of em, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_l_l [MeV]: magnetic coefficient of l in the field of l, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_l_l5 [MeV]: magnetic coefficient of l in the field of l5, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
+ * Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   74d38a1440f5af14
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double c_anom_em_em_em;
+    double c_anom_em_em_l;
+    double c_anom_em_em_l5;
+    double c_anom_em_l_l;
+    double c_anom_em_l_l5;
+    double c_anom_em_l5_l5;
+    double c_anom_l_l_l;
+    double c_anom_l_l_l5;
+    double c_anom_l_l5_l5;
+    double c_anom_l5_l5_l5;
+    double beta_em;
+    double beta_l;
+    double beta_l5;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double x18;
+    double x19;
+    double x20;
+    double x21;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_content_landau_fixed;
+
+NK_INLINE anomalous_transport_content_landau_fixed anomalous_transport_content_landau_prepare(double c_anom_em_em_em,
+    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
+    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
+    double beta_l, double beta_l5)
+{
+    anomalous_transport_content_landau_fixed c;
+    const double x0 = 2.0*beta_em;
+    const double x1 = 2.0*c_anom_em_em_l;
+    const double x2 = 2.0*c_anom_em_l_l5;
+    const double x3 = 2.0*c_anom_em_em_l5;
+    const double x4 = 1.0/3.0*c_anom_l_l_l;
+    const double x5 = 1.0/3.0*c_anom_em_em_em;
+    const double x6 = 1.0/3.0*c_anom_l5_l5_l5;
+    const double x7 = 2.0*beta_l;
+    const double x8 = 2.0*beta_l5;
+    const double x9 = 2.0*c_anom_em_l_l;
+    const double x10 = 2.0*c_anom_l_l_l5;
+    const double x11 = 2.0*c_anom_l_l5_l5;
+    const double x12 = 2.0*c_anom_em_l5_l5;
+    const double x13 = 0.5*c_anom_em_l_l;
+    const double x14 = 0.5*c_anom_em_em_em;
+    const double x15 = 0.5*c_anom_em_l5_l5;
+    const double x16 = 0.5*c_anom_l_l_l;
+    const double x17 = 0.5*c_anom_em_em_l;
+    const double x18 = 0.5*c_anom_l_l5_l5;
+    const double x19 = 0.5*c_anom_l_l_l5;
+    const double x20 = 0.5*c_anom_em_em_l5;
+    const double x21 = 0.5*c_anom_l5_l5_l5;
+    const int c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0) | (1.0 < c_anom_em_em_em);
+    const int c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0) | (1.0 < c_anom_em_em_l);
+    const int c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0) | (1.0 < c_anom_em_em_l5);
+    const int c_anom_em_l_l_outside = (c_anom_em_l_l < -1.0) | (1.0 < c_anom_em_l_l);
+    const int c_anom_em_l_l5_outside = (c_anom_em_l_l5 < -1.0) | (1.0 < c_anom_em_l_l5);
+    const int c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < -1.0) | (1.0 < c_anom_em_l5_l5);
+    const int c_anom_l_l_l_outside = (c_anom_l_l_l < -1.0) | (1.0 < c_anom_l_l_l);
+    const int c_anom_l_l_l5_outside = (c_anom_l_l_l5 < -1.0) | (1.0 < c_anom_l_l_l5);
+    const int c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < -1.0) | (1.0 < c_anom_l_l5_l5);
+    const int c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < -1.0) | (1.0 < c_anom_l5_l5_l5);
+    const int beta_em_outside = (beta_em < -1.0) | (1.0 < beta_em);
+    const int beta_l_outside = (beta_l < -1.0) | (1.0 < beta_l);
+    const int beta_l5_outside = (beta_l5 < -1.0) | (1.0 < beta_l5);
+    c.c_anom_em_em_em = c_anom_em_em_em;
+    c.c_anom_em_em_l = c_anom_em_em_l;
+    c.c_anom_em_em_l5 = c_anom_em_em_l5;
+    c.c_anom_em_l_l = c_anom_em_l_l;
+    c.c_anom_em_l_l5 = c_anom_em_l_l5;
+    c.c_anom_em_l5_l5 = c_anom_em_l5_l5;
+    c.c_anom_l_l_l = c_anom_l_l_l;
+    c.c_anom_l_l_l5 = c_anom_l_l_l5;
+    c.c_anom_l_l5_l5 = c_anom_l_l5_l5;
+    c.c_anom_l5_l5_l5 = c_anom_l5_l5_l5;
+    c.beta_em = beta_em;
+    c.beta_l = beta_l;
+    c.beta_l5 = beta_l5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.x18 = x18;
+    c.x19 = x19;
+    c.x20 = x20;
+    c.x21 = x21;
+    c.nk_outside = (uint64_t)c_anom_em_em_em_outside << 9
+        | (uint64_t)c_anom_em_em_l_outside << 10
+        | (uint64_t)c_anom_em_em_l5_outside << 11
+        | (uint64_t)c_anom_em_l_l_outside << 12
+        | (uint64_t)c_anom_em_l_l5_outside << 13
+        | (uint64_t)c_anom_em_l5_l5_outside << 14
+        | (uint64_t)c_anom_l_l_l_outside << 15
+        | (uint64_t)c_anom_l_l_l5_outside << 16
+        | (uint64_t)c_anom_l_l5_l5_outside << 17
+        | (uint64_t)c_anom_l5_l5_l5_outside << 18
+        | (uint64_t)beta_em_outside << 19
+        | (uint64_t)beta_l_outside << 20
+        | (uint64_t)beta_l5_outside << 21;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_content_landau_formulas(const anomalous_transport_content_landau_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em, double n_charge_l, double n_charge_l5,
+    double energy_density, double pressure, double *sigma_v_landau_em_out, double *sigma_v_landau_l_out,
+    double *sigma_v_landau_l5_out, double *sigma_b_landau_em_em_out, double *sigma_b_landau_em_l_out,
+    double *sigma_b_landau_em_l5_out, double *sigma_b_landau_l_em_out, double *sigma_b_landau_l_l_out,
+    double *sigma_b_landau_l_l5_out, double *sigma_b_landau_l5_em_out, double *sigma_b_landau_l5_l_out,
+    double *sigma_b_landau_l5_l5_out)
+{
+    const double x22 = mu_l*mu_l;
+    const double x23 = mu_l*c->x2;
+    const double x24 = mu_em*mu_em;
+    const double x25 = x22*c->c_anom_em_l_l + mu_em*(mu_l*c->x1 + mu_l5*c->x3) + mu_l5*x23;
+    const double x26 = mu_l5*mu_l5;
+    const double x27 = temp*temp;
+    const double x28 = mu_em*c->c_anom_em_l_l;
+    const double x29 = mu_l5*c->c_anom_l_l_l5;
+    const double x30 = mu_l*c->c_anom_em_em_l;
+    const double x31 = mu_l5*c->c_anom_em_em_l5;
+    const double x32 = x22*mu_l*c->x4 + x22*(x28 + x29) + x24*mu_em*c->x5 + mu_l5*(mu_em*x23 + x26*c->x6);
+    const double x33 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5;
+    const double x34 = x32 + x24*(x30 + x31) + x26*x33 - x27*(mu_l*c->x7 + mu_em*c->x0 + mu_l5*c->x8);
+    const double x35 = 1.0/(pressure + energy_density);
+    const double x36 = x25 + x24*c->c_anom_em_em_em + x26*c->c_anom_em_l5_l5 - x27*c->x0;
+    const double sigma_v_landau_em = x36 - n_charge_em*x34*x35*2.0;  /* neimanoz2010:landau */
+    const double x37 = mu_l5*mu_l;
+    const double x38 = x22*c->c_anom_l_l_l + mu_em*(mu_l*c->x9 + mu_l5*c->x2) + x37*c->x10;
+    const double sigma_v_landau_l = x38 + x24*c->c_anom_em_em_l + x26*c->c_anom_l_l5_l5 - x27*c->x7 - n_charge_l*x34*x35*2.0;  /* neimanoz2010:landau */
+    const double x39 = x22*c->c_anom_l_l_l5 + mu_em*(x23 + mu_l5*c->x12) + x37*c->x11 + x24*c->c_anom_em_em_l5;
+    const double sigma_v_landau_l5 = x39 + x26*c->c_anom_l5_l5_l5 - x27*c->x8 - n_charge_l5*x34*x35*2.0;  /* neimanoz2010:landau */
+    const double x40 = mu_l*c->c_anom_em_l_l5;
+    const double x41 = x40 + mu_em*c->c_anom_em_em_l5;
+    const double x42 = mu_em*x30 + mu_l5*x41 + x22*c->x13 + x24*c->x14 + x26*c->x15 - x27*c->beta_em;
+    const double sigma_b_landau_em_em = x30 + mu_em*c->c_anom_em_em_em + x31 - n_charge_em*x42*x35;  /* neimanoz2010:landau */
+    const double x43 = mu_l*c->c_anom_em_l_l;
+    const double x44 = x43 + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;
+    const double x45 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5;
+    const double x46 = mu_em*x43 + mu_l5*x45 + x22*c->x16 + x24*c->x17 + x26*c->x18 - x27*c->beta_l;
+    const double sigma_b_landau_em_l = x44 - n_charge_em*x46*x35;  /* neimanoz2010:landau */
+    const double x47 = x41 + mu_l5*c->c_anom_em_l5_l5;
+    const double x48 = mu_em*x40 + mu_l5*x33 + x22*c->x19 + x24*c->x20 + x26*c->x21 - x27*c->beta_l5;
+    const double sigma_b_landau_em_l5 = x47 - n_charge_em*x48*x35;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l_em = x44 - n_charge_l*x42*x35;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l_l = mu_l*c->c_anom_l_l_l + x28 + x29 - n_charge_l*x46*x35;  /* neimanoz2010:landau */
+    const double x49 = x45 + mu_l5*c->c_anom_l_l5_l5;
+    const double sigma_b_landau_l_l5 = x49 - n_charge_l*x48*x35;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l5_em = x47 - n_charge_l5*x42*x35;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l5_l = x49 - n_charge_l5*x46*x35;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l5_l5 = x33 + mu_l5*c->c_anom_l5_l5_l5 - n_charge_l5*x48*x35;  /* neimanoz2010:landau */
+    *sigma_v_landau_em_out = sigma_v_landau_em;
+    *sigma_v_landau_l_out = sigma_v_landau_l;
+    *sigma_v_landau_l5_out = sigma_v_landau_l5;
+    *sigma_b_landau_em_em_out = sigma_b_landau_em_em;
+    *sigma_b_landau_em_l_out = sigma_b_landau_em_l;
+    *sigma_b_landau_em_l5_out = sigma_b_landau_em_l5;
+    *sigma_b_landau_l_em_out = sigma_b_landau_l_em;
+    *sigma_b_landau_l_l_out = sigma_b_landau_l_l;
+    *sigma_b_landau_l_l5_out = sigma_b_landau_l_l5;
+    *sigma_b_landau_l5_em_out = sigma_b_landau_l5_em;
+    *sigma_b_landau_l5_l_out = sigma_b_landau_l5_l;
+    *sigma_b_landau_l5_l5_out = sigma_b_landau_l5_l5;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_content_landau_check(const anomalous_transport_content_landau_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em, double n_charge_l, double n_charge_l5,
+    double energy_density, double pressure)
+{
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int n_charge_em_outside = (n_charge_em < -100000000.0) | (100000000.0 < n_charge_em);
+    const int n_charge_l_outside = (n_charge_l < -100000000.0) | (100000000.0 < n_charge_l);
+    const int n_charge_l5_outside = (n_charge_l5 < -100000000.0) | (100000000.0 < n_charge_l5);
+    const int energy_density_outside = (energy_density < 1.0) | (1000000000000.0 < energy_density);
+    const int pressure_outside = (pressure < 1.0) | (1000000000000.0 < pressure);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3
+        | (uint64_t)n_charge_em_outside << 4
+        | (uint64_t)n_charge_l_outside << 5
+        | (uint64_t)n_charge_l5_outside << 6
+        | (uint64_t)energy_density_outside << 7
+        | (uint64_t)pressure_outside << 8;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_content_landau_loop(
+    size_t nk_n, const anomalous_transport_content_landau_fixed *nk_fixed, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    const double *restrict n_charge_em, const double *restrict n_charge_l, const double *restrict n_charge_l5,
+    const double *restrict energy_density, const double *restrict pressure, double *restrict sigma_v_landau_em_out,
+    double *restrict sigma_v_landau_l_out, double *restrict sigma_v_landau_l5_out,
+    double *restrict sigma_b_landau_em_em_out, double *restrict sigma_b_landau_em_l_out,
+    double *restrict sigma_b_landau_em_l5_out, double *restrict sigma_b_landau_l_em_out,
+    double *restrict sigma_b_landau_l_l_out, double *restrict sigma_b_landau_l_l5_out,
+    double *restrict sigma_b_landau_l5_em_out, double *restrict sigma_b_landau_l5_l_out,
+    double *restrict sigma_b_landau_l5_l5_out)
+{
+    const anomalous_transport_content_landau_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
+            &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
+            &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
+            &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
+            &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_content_landau_vary(size_t nk_n, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    const double *restrict n_charge_em, const double *restrict n_charge_l, const double *restrict n_charge_l5,
+    const double *restrict energy_density, const double *restrict pressure, const double *restrict c_anom_em_em_em,
+    const double *restrict c_anom_em_em_l, const double *restrict c_anom_em_em_l5,
+    const double *restrict c_anom_em_l_l, const double *restrict c_anom_em_l_l5,
+    const double *restrict c_anom_em_l5_l5, const double *restrict c_anom_l_l_l, const double *restrict c_anom_l_l_l5,
+    const double *restrict c_anom_l_l5_l5, const double *restrict c_anom_l5_l5_l5, const double *restrict beta_em,
+    const double *restrict beta_l, const double *restrict beta_l5, double *restrict sigma_v_landau_em_out,
+    double *restrict sigma_v_landau_l_out, double *restrict sigma_v_landau_l5_out,
+    double *restrict sigma_b_landau_em_em_out, double *restrict sigma_b_landau_em_l_out,
+    double *restrict sigma_b_landau_em_l5_out, double *restrict sigma_b_landau_l_em_out,
+    double *restrict sigma_b_landau_l_l_out, double *restrict sigma_b_landau_l_l5_out,
+    double *restrict sigma_b_landau_l5_em_out, double *restrict sigma_b_landau_l5_l_out,
+    double *restrict sigma_b_landau_l5_l5_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(
+            c_anom_em_em_em[nk_i], c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i],
+            c_anom_em_l_l5[nk_i], c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i],
+            c_anom_l_l5_l5[nk_i], c_anom_l5_l5_l5[nk_i], beta_em[nk_i], beta_l[nk_i], beta_l5[nk_i]);
+        anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
+            &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
+            &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
+            &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
+            &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_content_landau_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_landau_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_in[20], nk_in[21], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9],
+        nk_out[10], nk_out[11]);
+    return anomalous_transport_content_landau_loop(nk_n,
+        (const anomalous_transport_content_landau_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
+        nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10], nk_out[11]);
+}
+
+void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em,
+    double n_charge_l, double n_charge_l5, double energy_density, double pressure, double c_anom_em_em_em,
+    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
+    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
+    double beta_l, double beta_l5, double *sigma_v_landau_em_out, double *sigma_v_landau_l_out,
+    double *sigma_v_landau_l5_out, double *sigma_b_landau_em_em_out, double *sigma_b_landau_em_l_out,
+    double *sigma_b_landau_em_l5_out, double *sigma_b_landau_l_em_out, double *sigma_b_landau_l_l_out,
+    double *sigma_b_landau_l_l5_out, double *sigma_b_landau_l5_em_out, double *sigma_b_landau_l5_l_out,
+    double *sigma_b_landau_l5_l5_out)
+{
+    const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(c_anom_em_em_em,
+        c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+        c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    anomalous_transport_content_landau_formulas(&c, mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l,
+        n_charge_l5, energy_density, pressure, sigma_v_landau_em_out, sigma_v_landau_l_out, sigma_v_landau_l5_out,
+        sigma_b_landau_em_em_out, sigma_b_landau_em_l_out, sigma_b_landau_em_l5_out, sigma_b_landau_l_em_out,
+        sigma_b_landau_l_l_out, sigma_b_landau_l_l5_out, sigma_b_landau_l5_em_out, sigma_b_landau_l5_l_out,
+        sigma_b_landau_l5_l5_out);
+}
+
+uint64_t anomalous_transport_content_landau_outside(double mu_em, double mu_l, double mu_l5, double temp,
+    double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
+    double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
+    double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
+    double beta_em, double beta_l, double beta_l5)
+{
+    const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(c_anom_em_em_em,
+        c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+        c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    return anomalous_transport_content_landau_check(&c, mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l,
+        n_charge_l5, energy_density, pressure);
+}
+
+uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    const double *temp, ptrdiff_t temp_stride, const double *n_charge_em, ptrdiff_t n_charge_em_stride,
+    const double *n_charge_l, ptrdiff_t n_charge_l_stride, const double *n_charge_l5, ptrdiff_t n_charge_l5_stride,
+    const double *energy_density, ptrdiff_t energy_density_stride, const double *pressure, ptrdiff_t pressure_stride,
+    const double *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
+    const double *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
+    const double *c_anom_em_em_l5, ptrdiff_t c_anom_em_em_l5_stride,
+    const double *c_anom_em_l_l, ptrdiff_t c_anom_em_l_l_stride,
+    const double *c_anom_em_l_l5, ptrdiff_t c_anom_em_l_l5_stride,
+    const double *c_anom_em_l5_l5, ptrdiff_t c_anom_em_l5_l5_stride,
+    const double *c_anom_l_l_l, ptrdiff_t c_anom_l_l_l_stride,
+    const double *c_anom_l_l_l5, ptrdiff_t c_anom_l_l_l5_stride,
+    const double *c_anom_l_l5_l5, ptrdiff_t c_anom_l_l5_l5_stride,
+    const double *c_anom_l5_l5_l5, ptrdiff_t c_anom_l5_l5_l5_stride, const double *beta_em, ptrdiff_t beta_em_stride,
+    const double *beta_l, ptrdiff_t beta_l_stride, const double *beta_l5, ptrdiff_t beta_l5_stride,
+    double *sigma_v_landau_em_out, ptrdiff_t sigma_v_landau_em_out_stride,
+    double *sigma_v_landau_l_out, ptrdiff_t sigma_v_landau_l_out_stride,
+    double *sigma_v_landau_l5_out, ptrdiff_t sigma_v_landau_l5_out_stride,
+    double *sigma_b_landau_em_em_out, ptrdiff_t sigma_b_landau_em_em_out_stride,
+    double *sigma_b_landau_em_l_out, ptrdiff_t sigma_b_landau_em_l_out_stride,
+    double *sigma_b_landau_em_l5_out, ptrdiff_t sigma_b_landau_em_l5_out_stride,
+    double *sigma_b_landau_l_em_out, ptrdiff_t sigma_b_landau_l_em_out_stride,
+    double *sigma_b_landau_l_l_out, ptrdiff_t sigma_b_landau_l_l_out_stride,
+    double *sigma_b_landau_l_l5_out, ptrdiff_t sigma_b_landau_l_l5_out_stride,
+    double *sigma_b_landau_l5_em_out, ptrdiff_t sigma_b_landau_l5_em_out_stride,
+    double *sigma_b_landau_l5_l_out, ptrdiff_t sigma_b_landau_l5_l_out_stride,
+    double *sigma_b_landau_l5_l5_out, ptrdiff_t sigma_b_landau_l5_l5_out_stride)
+{
+    const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {n_charge_em, n_charge_em_stride}, {n_charge_l, n_charge_l_stride},
+        {n_charge_l5, n_charge_l5_stride}, {energy_density, energy_density_stride}, {pressure, pressure_stride},
+        {c_anom_em_em_em, c_anom_em_em_em_stride}, {c_anom_em_em_l, c_anom_em_em_l_stride},
+        {c_anom_em_em_l5, c_anom_em_em_l5_stride}, {c_anom_em_l_l, c_anom_em_l_l_stride},
+        {c_anom_em_l_l5, c_anom_em_l_l5_stride}, {c_anom_em_l5_l5, c_anom_em_l5_l5_stride},
+        {c_anom_l_l_l, c_anom_l_l_l_stride}, {c_anom_l_l_l5, c_anom_l_l_l5_stride},
+        {c_anom_l_l5_l5, c_anom_l_l5_l5_stride}, {c_anom_l5_l5_l5, c_anom_l5_l5_l5_stride},
+        {beta_em, beta_em_stride}, {beta_l, beta_l_stride}, {beta_l5, beta_l5_stride}};
+    const nk_output nk_out[] = {{sigma_v_landau_em_out, sigma_v_landau_em_out_stride},
+        {sigma_v_landau_l_out, sigma_v_landau_l_out_stride},
+        {sigma_v_landau_l5_out, sigma_v_landau_l5_out_stride},
+        {sigma_b_landau_em_em_out, sigma_b_landau_em_em_out_stride},
+        {sigma_b_landau_em_l_out, sigma_b_landau_em_l_out_stride},
+        {sigma_b_landau_em_l5_out, sigma_b_landau_em_l5_out_stride},
+        {sigma_b_landau_l_em_out, sigma_b_landau_l_em_out_stride},
+        {sigma_b_landau_l_l_out, sigma_b_landau_l_l_out_stride},
+        {sigma_b_landau_l_l5_out, sigma_b_landau_l_l5_out_stride},
+        {sigma_b_landau_l5_em_out, sigma_b_landau_l5_em_out_stride},
+        {sigma_b_landau_l5_l_out, sigma_b_landau_l5_l_out_stride},
+        {sigma_b_landau_l5_l5_out, sigma_b_landau_l5_l5_out_stride}};
+    const nk_kernel nk_this = {9, 22, 12, anomalous_transport_content_landau_run};
+    double nk_buffer[34 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(
+            *c_anom_em_em_em, *c_anom_em_em_l, *c_anom_em_em_l5, *c_anom_em_l_l, *c_anom_em_l_l5, *c_anom_em_l5_l5,
+            *c_anom_l_l_l, *c_anom_l_l_l5, *c_anom_l_l5_l5, *c_anom_l5_l5_l5, *beta_em, *beta_l, *beta_l5);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.kick
+ *
+ * From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
+ *
+ * Equation  kaminski2016:5 currents along the field: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-left left handed current: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-flux neutrino flux: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-kick recoil: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  b_field_em [MeV^2] from -100000 to 100000: magnetic field of em, coupling included
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Parameter share_nu [1] from 0 to 1: share of the current counted as neutrinos
+ * Parameter r_disk [MeV^-1] from 2.5e+16 to 1.02e+17 (5 to 20 km): radius of the disk
+ * Parameter p_nu_mean [MeV] from 1 to 1000: mean momentum of the neutrinos that leave
+ * Parameter t_kick [MeV^-1] from 1.5e+18 to 1.6e+23 (1 ms to 100 s): duration of the kick
+ * Parameter m_star [MeV] from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg): mass of the star
+ * Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:5)
+ * Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:5)
+ * Output    j_left [MeV^3]: lepton number current of left-handed fields along B (kaminski2016:t-left)
+ * Output    area_disk [MeV^-2]: area of the disk (kaminski2016:t-flux)
+ * Output    n_dot_nu [MeV]: neutrinos per time (kaminski2016:t-flux)
+ * Output    n_nu_total [1]: neutrinos emitted asymmetrically (kaminski2016:t-kick)
+ * Output    p_star [MeV]: momentum of the star (kaminski2016:t-kick)
+ * Output    v_kick [1]: kick velocity over c (kaminski2016:t-kick)
+ * Validity  the star is nonrelativistic: v < 0.1 c
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   935f4b56143d75c8
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double t_kick;
+    double x0;
+    double area_disk;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_kick_fixed;
+
+NK_INLINE anomalous_transport_kick_fixed anomalous_transport_kick_prepare(double share_nu, double r_disk,
+    double p_nu_mean, double t_kick, double m_star)
+{
+    anomalous_transport_kick_fixed c;
+    const double x0 = 0.5/(NK_PI*NK_PI);
+    const double area_disk = NK_PI*(r_disk*r_disk);  /* kaminski2016:t-flux */
+    const double x1 = share_nu*area_disk;
+    const double x2 = t_kick*p_nu_mean;
+    const double x3 = 1.0/m_star;
+    const int share_nu_outside = (share_nu < 0.0) | (1.0 < share_nu);
+    const int r_disk_outside = (r_disk < 2.5e+16) | (1.02e+17 < r_disk);
+    const int p_nu_mean_outside = (p_nu_mean < 1.0) | (1000.0 < p_nu_mean);
+    const int t_kick_outside = (t_kick < 1.5e+18) | (1.6e+23 < t_kick);
+    const int m_star_outside = (m_star < 5.6e+59) | (3.4e+60 < m_star);
+    c.t_kick = t_kick;
+    c.x0 = x0;
+    c.area_disk = area_disk;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = (uint64_t)share_nu_outside << 4
+        | (uint64_t)r_disk_outside << 5
+        | (uint64_t)p_nu_mean_outside << 6
+        | (uint64_t)t_kick_outside << 7
+        | (uint64_t)m_star_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_kick_formulas(const anomalous_transport_kick_fixed *c, double b_field_em,
+    double mu_l, double mu_l5, double mu_em, double *j_l_out, double *j_l5_out, double *j_left_out,
+    double *area_disk_out, double *n_dot_nu_out, double *n_nu_total_out, double *p_star_out, double *v_kick_out)
+{
+    const double j_l = b_field_em*mu_l5*c->x0;  /* kaminski2016:5 */
+    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:5 */
+    const double j_left = (j_l + j_l5)*0.5;  /* kaminski2016:t-left */
+    const double n_dot_nu = fabs(j_l5)*c->x1;  /* kaminski2016:t-flux */
+    const double n_nu_total = n_dot_nu*c->t_kick;  /* kaminski2016:t-kick */
+    const double p_star = n_dot_nu*c->x2;  /* kaminski2016:t-kick */
+    const double v_kick = p_star*c->x3;  /* kaminski2016:t-kick */
+    *j_l_out = j_l;
+    *j_l5_out = j_l5;
+    *j_left_out = j_left;
+    *area_disk_out = c->area_disk;
+    *n_dot_nu_out = n_dot_nu;
+    *n_nu_total_out = n_nu_total;
+    *p_star_out = p_star;
+    *v_kick_out = v_kick;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_kick_check(const anomalous_transport_kick_fixed *c, double b_field_em,
+    double mu_l, double mu_l5, double mu_em)
+{
+    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:5 */
+    const double n_dot_nu = fabs(j_l5)*c->x1;  /* kaminski2016:t-flux */
+    const double p_star = n_dot_nu*c->x2;  /* kaminski2016:t-kick */
+    const double v_kick = p_star*c->x3;  /* kaminski2016:t-kick */
+    const int b_field_em_outside = (b_field_em < -100000.0) | (100000.0 < b_field_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int validity_1_outside = 1.0/10.0 <= fabs(v_kick);
+    return c->nk_outside | (uint64_t)b_field_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)mu_em_outside << 3
+        | (uint64_t)validity_1_outside << 9;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anomalous_transport_kick_fixed *nk_fixed,
+    const double *restrict b_field_em, const double *restrict mu_l, const double *restrict mu_l5,
+    const double *restrict mu_em, double *restrict j_l_out, double *restrict j_l5_out, double *restrict j_left_out,
+    double *restrict area_disk_out, double *restrict n_dot_nu_out, double *restrict n_nu_total_out,
+    double *restrict p_star_out, double *restrict v_kick_out)
+{
+    const anomalous_transport_kick_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
+            &j_l5_out[nk_i], &j_left_out[nk_i], &area_disk_out[nk_i], &n_dot_nu_out[nk_i], &n_nu_total_out[nk_i],
+            &p_star_out[nk_i], &v_kick_out[nk_i]);
+        nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_kick_vary(size_t nk_n, const double *restrict b_field_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict mu_em,
+    const double *restrict share_nu, const double *restrict r_disk, const double *restrict p_nu_mean,
+    const double *restrict t_kick, const double *restrict m_star, double *restrict j_l_out, double *restrict j_l5_out,
+    double *restrict j_left_out, double *restrict area_disk_out, double *restrict n_dot_nu_out,
+    double *restrict n_nu_total_out, double *restrict p_star_out, double *restrict v_kick_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(share_nu[nk_i], r_disk[nk_i],
+            p_nu_mean[nk_i], t_kick[nk_i], m_star[nk_i]);
+        anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
+            &j_l5_out[nk_i], &j_left_out[nk_i], &area_disk_out[nk_i], &n_dot_nu_out[nk_i], &n_nu_total_out[nk_i],
+            &p_star_out[nk_i], &v_kick_out[nk_i]);
+        nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_kick_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_kick_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
+        nk_out[6], nk_out[7]);
+    return anomalous_transport_kick_loop(nk_n, (const anomalous_transport_kick_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7]);
+}
+
+void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, double mu_em, double share_nu,
+    double r_disk, double p_nu_mean, double t_kick, double m_star, double *j_l_out, double *j_l5_out,
+    double *j_left_out, double *area_disk_out, double *n_dot_nu_out, double *n_nu_total_out, double *p_star_out,
+    double *v_kick_out)
+{
+    const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(share_nu, r_disk, p_nu_mean, t_kick,
+        m_star);
+    anomalous_transport_kick_formulas(&c, b_field_em, mu_l, mu_l5, mu_em, j_l_out, j_l5_out, j_left_out,
+        area_disk_out, n_dot_nu_out, n_nu_total_out, p_star_out, v_kick_out);
+}
+
+uint64_t anomalous_transport_kick_outside(double b_field_em, double mu_l, double mu_l5, double mu_em, double share_nu,
+    double r_disk, double p_nu_mean, double t_kick, double m_star)
+{
+    const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(share_nu, r_disk, p_nu_mean, t_kick,
+        m_star);
+    return anomalous_transport_kick_check(&c, b_field_em, mu_l, mu_l5, mu_em);
+}
+
+uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, ptrdiff_t b_field_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    const double *mu_em, ptrdiff_t mu_em_stride, const double *share_nu, ptrdiff_t share_nu_stride,
+    const double *r_disk, ptrdiff_t r_disk_stride, const double *p_nu_mean, ptrdiff_t p_nu_mean_stride,
+    const double *t_kick, ptrdiff_t t_kick_stride, const double *m_star, ptrdiff_t m_star_stride,
+    double *j_l_out, ptrdiff_t j_l_out_stride, double *j_l5_out, ptrdiff_t j_l5_out_stride,
+    double *j_left_out, ptrdiff_t j_left_out_stride, double *area_disk_out, ptrdiff_t area_disk_out_stride,
+    double *n_dot_nu_out, ptrdiff_t n_dot_nu_out_stride, double *n_nu_total_out, ptrdiff_t n_nu_total_out_stride,
+    double *p_star_out, ptrdiff_t p_star_out_stride, double *v_kick_out, ptrdiff_t v_kick_out_stride)
+{
+    const nk_input nk_in[] = {{b_field_em, b_field_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {mu_em, mu_em_stride}, {share_nu, share_nu_stride}, {r_disk, r_disk_stride},
+        {p_nu_mean, p_nu_mean_stride}, {t_kick, t_kick_stride}, {m_star, m_star_stride}};
+    const nk_output nk_out[] = {{j_l_out, j_l_out_stride}, {j_l5_out, j_l5_out_stride},
+        {j_left_out, j_left_out_stride}, {area_disk_out, area_disk_out_stride},
+        {n_dot_nu_out, n_dot_nu_out_stride}, {n_nu_total_out, n_nu_total_out_stride},
+        {p_star_out, p_star_out_stride}, {v_kick_out, v_kick_out_stride}};
+    const nk_kernel nk_this = {4, 9, 8, anomalous_transport_kick_run};
+    double nk_buffer[17 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(*share_nu, *r_disk, *p_nu_mean,
+            *t_kick, *m_star);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.lepton_gas
+ *
+ * Ideal massless gas of e_L, e_R and nu_L: potentials of the fields, charge densities, energy density, pressure
+ *
+ * Equation  kaminski2016:t-charges.mu species potentials: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-conjugate charge densities: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:3.energy energy of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:3.P pressure of massless gas: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Output    mu_e_l [MeV]: chemical potential of e_L (kaminski2016:t-charges.mu)
+ * Output    mu_e_r [MeV]: chemical potential of e_R (kaminski2016:t-charges.mu)
+ * Output    mu_nu [MeV]: chemical potential of nu_L (kaminski2016:t-charges.mu)
+ * Output    n_charge_em [MeV^3]: net density of em (kaminski2016:t-conjugate)
+ * Output    n_charge_l [MeV^3]: net density of l (kaminski2016:t-conjugate)
+ * Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
+ * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
+ * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   5b2b3f8ef1edb5ef
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_gas_fixed;
+
+NK_INLINE anomalous_transport_lepton_gas_fixed anomalous_transport_lepton_gas_prepare(void)
+{
+    anomalous_transport_lepton_gas_fixed c;
+    const double x4 = NK_PI*NK_PI;
+    const double x0 = 0.5*x4;
+    const double x1 = 1.0/6.0/x4;
+    const double x2 = 7.0/60.0*(x4*x4);
+    const double x3 = 0.5/x4;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_gas_formulas(const anomalous_transport_lepton_gas_fixed *c, double mu_em,
+    double mu_l, double mu_l5, double temp, double *mu_e_l_out, double *mu_e_r_out, double *mu_nu_out,
+    double *n_charge_em_out, double *n_charge_l_out, double *n_charge_l5_out, double *energy_density_out,
+    double *pressure_out)
+{
+    const double mu_nu = mu_l + mu_l5;  /* kaminski2016:t-charges.mu */
+    const double mu_e_l = mu_nu - mu_em;  /* kaminski2016:t-charges.mu */
+    const double x5 = mu_em + mu_l5;
+    const double mu_e_r = mu_l - x5;  /* kaminski2016:t-charges.mu */
+    const double x6 = temp*temp;
+    const double x7 = x6*c->x0;
+    const double x8 = mu_em*2.0;
+    const double x9 = mu_nu*2.0;
+    const double x10 = mu_e_l*mu_e_l;
+    const double x11 = x10*mu_e_l;
+    const double x12 = x5*2.0;
+    const double x13 = mu_l*2.0;
+    const double x14 = mu_e_r*mu_e_r;
+    const double x15 = x14*mu_e_r;
+    const double x16 = x7*(x12 - x13) - x15;
+    const double n_charge_em = (x7*(x8 - x9) - x11 + x16)*c->x1;  /* kaminski2016:t-conjugate */
+    const double x17 = mu_nu*mu_nu;
+    const double x18 = (x17*mu_nu + x7*x9 + (x11 + x7*(x9 - x8)))*c->x1;
+    const double n_charge_l = x18 + (x15 + x7*(x13 - x12))*c->x1;  /* kaminski2016:t-conjugate */
+    const double n_charge_l5 = x18 + x16*c->x1;  /* kaminski2016:t-conjugate */
+    const double x19 = x6*x6*c->x2;
+    const double x20 = x17*(x7 + x17*0.25) + x19 + (x19 + x10*(x7 + x10*0.25)) + (x19 + x14*(x7 + x14*0.25));
+    const double energy_density = x20*c->x3;  /* kaminski2016:3.energy */
+    const double pressure = energy_density*(1.0/3.0);  /* kaminski2016:3.P */
+    *mu_e_l_out = mu_e_l;
+    *mu_e_r_out = mu_e_r;
+    *mu_nu_out = mu_nu;
+    *n_charge_em_out = n_charge_em;
+    *n_charge_l_out = n_charge_l;
+    *n_charge_l5_out = n_charge_l5;
+    *energy_density_out = energy_density;
+    *pressure_out = pressure;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_gas_check(const anomalous_transport_lepton_gas_fixed *c, double mu_em,
+    double mu_l, double mu_l5, double temp)
+{
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(
+    size_t nk_n, const anomalous_transport_lepton_gas_fixed *nk_fixed, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    double *restrict mu_e_l_out, double *restrict mu_e_r_out, double *restrict mu_nu_out,
+    double *restrict n_charge_em_out, double *restrict n_charge_l_out, double *restrict n_charge_l5_out,
+    double *restrict energy_density_out, double *restrict pressure_out)
+{
+    const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
+            &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
+        nk_outside |= anomalous_transport_lepton_gas_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_gas_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return anomalous_transport_lepton_gas_loop(nk_n, (const anomalous_transport_lepton_gas_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
+        nk_out[6], nk_out[7]);
+}
+
+void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp, double *mu_e_l_out,
+    double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out, double *n_charge_l5_out,
+    double *energy_density_out, double *pressure_out)
+{
+    const anomalous_transport_lepton_gas_fixed c = anomalous_transport_lepton_gas_prepare();
+    anomalous_transport_lepton_gas_formulas(&c, mu_em, mu_l, mu_l5, temp, mu_e_l_out, mu_e_r_out, mu_nu_out,
+        n_charge_em_out, n_charge_l_out, n_charge_l5_out, energy_density_out, pressure_out);
+}
+
+uint64_t anomalous_transport_lepton_gas_outside(double mu_em, double mu_l, double mu_l5, double temp)
+{
+    const anomalous_transport_lepton_gas_fixed c = anomalous_transport_lepton_gas_prepare();
+    return anomalous_transport_lepton_gas_check(&c, mu_em, mu_l, mu_l5, temp);
+}
+
+uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    const double *temp, ptrdiff_t temp_stride, double *mu_e_l_out, ptrdiff_t mu_e_l_out_stride,
+    double *mu_e_r_out, ptrdiff_t mu_e_r_out_stride, double *mu_nu_out, ptrdiff_t mu_nu_out_stride,
+    double *n_charge_em_out, ptrdiff_t n_charge_em_out_stride, double *n_charge_l_out, ptrdiff_t n_charge_l_out_stride,
+    double *n_charge_l5_out, ptrdiff_t n_charge_l5_out_stride,
+    double *energy_density_out, ptrdiff_t energy_density_out_stride,
+    double *pressure_out, ptrdiff_t pressure_out_stride)
+{
+    const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}};
+    const nk_output nk_out[] = {{mu_e_l_out, mu_e_l_out_stride}, {mu_e_r_out, mu_e_r_out_stride},
+        {mu_nu_out, mu_nu_out_stride}, {n_charge_em_out, n_charge_em_out_stride},
+        {n_charge_l_out, n_charge_l_out_stride}, {n_charge_l5_out, n_charge_l5_out_stride},
+        {energy_density_out, energy_density_out_stride}, {pressure_out, pressure_out_stride}};
+    const nk_kernel nk_this = {4, 4, 8, anomalous_transport_lepton_gas_run};
+    double nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_gas_fixed c = anomalous_transport_lepton_gas_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.lepton_magnetic
+ *
+ * Magnetic coefficients of e_L, e_R and nu_L under em, l and l5, laboratory frame; fields contain e
+ *
+ * Equation  kaminski2016:2.leptons.B magnetic coefficients of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Output    sigma_b_em_em [MeV]: magnetic coefficient of em in the field of em (kaminski2016:2.leptons.B)
+ * Output    sigma_b_em_l [MeV]: magnetic coefficient of em in the field of l (kaminski2016:2.leptons.B)
+ * Output    sigma_b_em_l5 [MeV]: magnetic coefficient of em in the field of l5 (kaminski2016:2.leptons.B)
+ * Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
+ * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
+ * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   480da1766df086bc
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_magnetic_fixed;
+
+NK_INLINE anomalous_transport_lepton_magnetic_fixed anomalous_transport_lepton_magnetic_prepare(void)
+{
+    anomalous_transport_lepton_magnetic_fixed c;
+    const double x3 = NK_PI*NK_PI;
+    const double x0 = 0.5/x3;
+    const double x1 = 0.25/x3;
+    const double x2 = 0.75/x3;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_magnetic_formulas(const anomalous_transport_lepton_magnetic_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double *sigma_b_em_em_out, double *sigma_b_em_l_out,
+    double *sigma_b_em_l5_out, double *sigma_b_l_l_out, double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out)
+{
+    const double sigma_b_em_l = mu_l5*c->x0;  /* kaminski2016:2.leptons.B */
+    const double sigma_b_em_em = -sigma_b_em_l;  /* kaminski2016:2.leptons.B */
+    const double sigma_b_em_l5 = (mu_l - mu_em)*c->x0;  /* kaminski2016:2.leptons.B */
+    const double sigma_b_l_l_2 = -(mu_l*c->x1 + mu_l5*c->x2);  /* kaminski2016:2.leptons.B */
+    const double sigma_b_l_l5 = mu_em*c->x0 - (mu_l*c->x2 + mu_l5*c->x1);  /* kaminski2016:2.leptons.B */
+    *sigma_b_em_em_out = sigma_b_em_em;
+    *sigma_b_em_l_out = sigma_b_em_l;
+    *sigma_b_em_l5_out = sigma_b_em_l5;
+    *sigma_b_l_l_out = sigma_b_l_l_2;
+    *sigma_b_l_l5_out = sigma_b_l_l5;
+    *sigma_b_l5_l5_out = sigma_b_l_l_2;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_magnetic_check(const anomalous_transport_lepton_magnetic_fixed *c,
+    double mu_em, double mu_l, double mu_l5)
+{
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(
+    size_t nk_n, const anomalous_transport_lepton_magnetic_fixed *nk_fixed, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, double *restrict sigma_b_em_em_out,
+    double *restrict sigma_b_em_l_out, double *restrict sigma_b_em_l5_out, double *restrict sigma_b_l_l_out,
+    double *restrict sigma_b_l_l5_out, double *restrict sigma_b_l5_l5_out)
+{
+    const anomalous_transport_lepton_magnetic_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
+            &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_lepton_magnetic_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_magnetic_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return anomalous_transport_lepton_magnetic_loop(nk_n,
+        (const anomalous_transport_lepton_magnetic_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+void anomalous_transport_lepton_magnetic(double mu_em, double mu_l, double mu_l5, double *sigma_b_em_em_out,
+    double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out, double *sigma_b_l_l5_out,
+    double *sigma_b_l5_l5_out)
+{
+    const anomalous_transport_lepton_magnetic_fixed c = anomalous_transport_lepton_magnetic_prepare();
+    anomalous_transport_lepton_magnetic_formulas(&c, mu_em, mu_l, mu_l5, sigma_b_em_em_out, sigma_b_em_l_out,
+        sigma_b_em_l5_out, sigma_b_l_l_out, sigma_b_l_l5_out, sigma_b_l5_l5_out);
+}
+
+uint64_t anomalous_transport_lepton_magnetic_outside(double mu_em, double mu_l, double mu_l5)
+{
+    const anomalous_transport_lepton_magnetic_fixed c = anomalous_transport_lepton_magnetic_prepare();
+    return anomalous_transport_lepton_magnetic_check(&c, mu_em, mu_l, mu_l5);
+}
+
+uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    double *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
+    double *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
+    double *sigma_b_em_l5_out, ptrdiff_t sigma_b_em_l5_out_stride,
+    double *sigma_b_l_l_out, ptrdiff_t sigma_b_l_l_out_stride,
+    double *sigma_b_l_l5_out, ptrdiff_t sigma_b_l_l5_out_stride,
+    double *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride)
+{
+    const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride}};
+    const nk_output nk_out[] = {{sigma_b_em_em_out, sigma_b_em_em_out_stride},
+        {sigma_b_em_l_out, sigma_b_em_l_out_stride}, {sigma_b_em_l5_out, sigma_b_em_l5_out_stride},
+        {sigma_b_l_l_out, sigma_b_l_l_out_stride}, {sigma_b_l_l5_out, sigma_b_l_l5_out_stride},
+        {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
+    const nk_kernel nk_this = {3, 3, 6, anomalous_transport_lepton_magnetic_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_magnetic_fixed c = anomalous_transport_lepton_magnetic_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.lepton_vortical
+ *
+ * Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star
+ *
+ * Equation  kaminski2016:2.leptons.V vortical coefficients of leptons: arranged form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-omega vorticity of rigid rotation: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+ * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
+ * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
+ * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
+ * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   354f2df95b7689dc
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_vortical_fixed;
+
+NK_INLINE anomalous_transport_lepton_vortical_fixed anomalous_transport_lepton_vortical_prepare(void)
+{
+    anomalous_transport_lepton_vortical_fixed c;
+    const double x4 = NK_PI*NK_PI;
+    const double x0 = 1.0/6.0*x4;
+    const double x1 = 0.5/x4;
+    const double x2 = x1*x0;
+    const double x3 = x1*0.5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_vortical_formulas(const anomalous_transport_lepton_vortical_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double temp, double omega_star, double *sigma_v_em_out,
+    double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
+{
+    const double x5 = temp*temp;
+    const double x6 = x5*c->x2;
+    const double x7 = mu_l + mu_l5;
+    const double x8 = x7 - mu_em;
+    const double x9 = x8*x8*c->x3;
+    const double x10 = mu_l - (mu_em + mu_l5);
+    const double x11 = x10*x10;
+    const double sigma_v_em = x6 + x9 - x6 - x11*c->x3;  /* kaminski2016:2.leptons.V */
+    const double x12 = (x5*c->x0 + x11*0.5)*c->x1;
+    const double x13 = x6 + x7*x7*c->x3 + x6 + x9;
+    const double sigma_v_l = x12 - x13;  /* kaminski2016:2.leptons.V */
+    const double sigma_v_l5 = -x13 - x12;  /* kaminski2016:2.leptons.V */
+    *sigma_v_em_out = sigma_v_em;
+    *sigma_v_l_out = sigma_v_l;
+    *sigma_v_l5_out = sigma_v_l5;
+    *omega_vec_out = omega_star;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_check(const anomalous_transport_lepton_vortical_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double temp, double omega_star)
+{
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int omega_star_outside = (omega_star < 1e-22) | (6.6e-18 < omega_star);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3
+        | (uint64_t)omega_star_outside << 4;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(
+    size_t nk_n, const anomalous_transport_lepton_vortical_fixed *nk_fixed, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    const double *restrict omega_star, double *restrict sigma_v_em_out, double *restrict sigma_v_l_out,
+    double *restrict sigma_v_l5_out, double *restrict omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+        nk_outside |= anomalous_transport_lepton_vortical_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            omega_star[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_vortical_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return anomalous_transport_lepton_vortical_loop(nk_n,
+        (const anomalous_transport_lepton_vortical_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp, double omega_star,
+    double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_fixed c = anomalous_transport_lepton_vortical_prepare();
+    anomalous_transport_lepton_vortical_formulas(&c, mu_em, mu_l, mu_l5, temp, omega_star, sigma_v_em_out,
+        sigma_v_l_out, sigma_v_l5_out, omega_vec_out);
+}
+
+uint64_t anomalous_transport_lepton_vortical_outside(double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star)
+{
+    const anomalous_transport_lepton_vortical_fixed c = anomalous_transport_lepton_vortical_prepare();
+    return anomalous_transport_lepton_vortical_check(&c, mu_em, mu_l, mu_l5, temp, omega_star);
+}
+
+uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    const double *temp, ptrdiff_t temp_stride, const double *omega_star, ptrdiff_t omega_star_stride,
+    double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, double *omega_vec_out, ptrdiff_t omega_vec_out_stride)
+{
+    const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {omega_star, omega_star_stride}};
+    const nk_output nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride}, {sigma_v_l_out, sigma_v_l_out_stride},
+        {sigma_v_l5_out, sigma_v_l5_out_stride}, {omega_vec_out, omega_vec_out_stride}};
+    const nk_kernel nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_vortical_fixed c = anomalous_transport_lepton_vortical_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.lepton_vortical_printed
+ *
+ * The same with the formulas as the paper prints them
+ *
+ * Equation  kaminski2016:2.leptons.V vortical coefficients of leptons: printed form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-omega vorticity of rigid rotation: printed form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+ * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+ * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+ * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
+ * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
+ * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
+ * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   f4ca0ed596bc76ed
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_vortical_printed_fixed;
+
+NK_INLINE anomalous_transport_lepton_vortical_printed_fixed anomalous_transport_lepton_vortical_printed_prepare(void)
+{
+    anomalous_transport_lepton_vortical_printed_fixed c;
+    const double x5 = NK_PI*NK_PI;
+    const double x0 = 0.5/x5;
+    const double x1 = 0.125/x5;
+    const double x2 = 0.75/x5;
+    const double x3 = 0.25/x5;
+    const double x4 = 0.375/x5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_vortical_printed_formulas(
+    const anomalous_transport_lepton_vortical_printed_fixed *c, double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
+{
+    const double x6 = mu_l*c->x0;
+    const double x7 = mu_em*c->x0;
+    const double sigma_v_em = mu_l5*(x6 - x7);  /* kaminski2016:2.leptons.V */
+    const double x8 = temp*temp;
+    const double x9 = mu_l*mu_l;
+    const double x10 = mu_l5*mu_l5;
+    const double sigma_v_l = mu_l5*(x7 - mu_l*c->x2) - x8*(1.0/24.0) - x9*c->x1 - x10*c->x1;  /* kaminski2016:2.leptons.V */
+    const double sigma_v_l5 = mu_em*(x6 - mu_em*c->x3) - x8*0.125 - mu_l*mu_l5*c->x3 - x9*c->x4 - x10*c->x4;  /* kaminski2016:2.leptons.V */
+    const double omega_vec = -(omega_star*2.0);  /* kaminski2016:t-omega */
+    *sigma_v_em_out = sigma_v_em;
+    *sigma_v_l_out = sigma_v_l;
+    *sigma_v_l5_out = sigma_v_l5;
+    *omega_vec_out = omega_vec;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_check(
+    const anomalous_transport_lepton_vortical_printed_fixed *c, double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star)
+{
+    const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int omega_star_outside = (omega_star < 1e-22) | (6.6e-18 < omega_star);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3
+        | (uint64_t)omega_star_outside << 4;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(
+    size_t nk_n, const anomalous_transport_lepton_vortical_printed_fixed *nk_fixed, const double *restrict mu_em,
+    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
+    const double *restrict omega_star, double *restrict sigma_v_em_out, double *restrict sigma_v_l_out,
+    double *restrict sigma_v_l5_out, double *restrict omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_printed_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+        nk_outside |= anomalous_transport_lepton_vortical_printed_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            temp[nk_i], omega_star[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_vortical_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return anomalous_transport_lepton_vortical_printed_loop(nk_n,
+        (const anomalous_transport_lepton_vortical_printed_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_printed_fixed c = anomalous_transport_lepton_vortical_printed_prepare();
+    anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em, mu_l, mu_l5, temp, omega_star, sigma_v_em_out,
+        sigma_v_l_out, sigma_v_l5_out, omega_vec_out);
+}
+
+uint64_t anomalous_transport_lepton_vortical_printed_outside(double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star)
+{
+    const anomalous_transport_lepton_vortical_printed_fixed c = anomalous_transport_lepton_vortical_printed_prepare();
+    return anomalous_transport_lepton_vortical_printed_check(&c, mu_em, mu_l, mu_l5, temp, omega_star);
+}
+
+uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
+    const double *temp, ptrdiff_t temp_stride, const double *omega_star, ptrdiff_t omega_star_stride,
+    double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, double *omega_vec_out, ptrdiff_t omega_vec_out_stride)
+{
+    const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {omega_star, omega_star_stride}};
+    const nk_output nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride}, {sigma_v_l_out, sigma_v_l_out_stride},
+        {sigma_v_l5_out, sigma_v_l5_out_stride}, {omega_vec_out, omega_vec_out_stride}};
+    const nk_kernel nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_printed_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_vortical_printed_fixed c = anomalous_transport_lepton_vortical_printed_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.mean_free_path
+ *
+ * Elastic cross section per average nucleon and mean free path of a neutrino among nucleons at rest
+ *
+ * Equation  kaminski2016:t-mfp.cross_section elastic cross section: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-mfp.definition mean free path: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  e_nu [MeV] from 1 to 1000: neutrino energy
+ * Variable  n_b [MeV^3] from 0.01 to 10000000: density of nucleons
+ * Variable  y_p [1] from 0 to 0.5: proton fraction
+ * Parameter g_fermi [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+ * Parameter g_axial [1] from 1.2 to 1.3: axial coupling
+ * Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
+ * Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
+ * Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   17d0ca287a10964e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_mean_free_path_fixed;
+
+NK_INLINE anomalous_transport_mean_free_path_fixed anomalous_transport_mean_free_path_prepare(double g_fermi,
+    double g_axial, double sin2_theta_w)
+{
+    anomalous_transport_mean_free_path_fixed c;
+    const double x2 = 3.0*(g_axial*g_axial);
+    const double x3 = 1.0 - 4.0*sin2_theta_w;
+    const double x4 = 0.25*(g_fermi*g_fermi)/NK_PI;
+    const double x0 = x4*(1.0 + x2);
+    const double x1 = x4*(x2 + x3*x3);
+    const int g_fermi_outside = (g_fermi < 11.0/1000000000000.0) | (3.0/250000000000.0 < g_fermi);
+    const int g_axial_outside = (g_axial < 6.0/5.0) | (13.0/10.0 < g_axial);
+    const int sin2_theta_w_outside = (sin2_theta_w < 1.0/5.0) | (0.25 < sin2_theta_w);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)g_fermi_outside << 3
+        | (uint64_t)g_axial_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_mean_free_path_formulas(const anomalous_transport_mean_free_path_fixed *c,
+    double e_nu, double n_b, double y_p, double *sigma_elastic_out, double *mfp_nu_out)
+{
+    const double sigma_elastic = e_nu*e_nu*((1.0 - y_p)*c->x0 + y_p*c->x1);  /* kaminski2016:t-mfp.cross_section */
+    const double mfp_nu = 1.0/(n_b*sigma_elastic);  /* kaminski2016:t-mfp.definition */
+    *sigma_elastic_out = sigma_elastic;
+    *mfp_nu_out = mfp_nu;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_mean_free_path_check(const anomalous_transport_mean_free_path_fixed *c,
+    double e_nu, double n_b, double y_p)
+{
+    const int e_nu_outside = (e_nu < 1.0) | (1000.0 < e_nu);
+    const int n_b_outside = (n_b < 1.0/100.0) | (10000000.0 < n_b);
+    const int y_p_outside = (y_p < 0.0) | (0.5 < y_p);
+    return c->nk_outside | (uint64_t)e_nu_outside << 0
+        | (uint64_t)n_b_outside << 1
+        | (uint64_t)y_p_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(
+    size_t nk_n, const anomalous_transport_mean_free_path_fixed *nk_fixed, const double *restrict e_nu,
+    const double *restrict n_b, const double *restrict y_p, double *restrict sigma_elastic_out,
+    double *restrict mfp_nu_out)
+{
+    const anomalous_transport_mean_free_path_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
+            &mfp_nu_out[nk_i]);
+        nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_vary(size_t nk_n, const double *restrict e_nu,
+    const double *restrict n_b, const double *restrict y_p, const double *restrict g_fermi,
+    const double *restrict g_axial, const double *restrict sin2_theta_w, double *restrict sigma_elastic_out,
+    double *restrict mfp_nu_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi[nk_i],
+            g_axial[nk_i], sin2_theta_w[nk_i]);
+        anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
+            &mfp_nu_out[nk_i]);
+        nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_mean_free_path_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_mean_free_path_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    return anomalous_transport_mean_free_path_loop(nk_n,
+        (const anomalous_transport_mean_free_path_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1]);
+}
+
+void anomalous_transport_mean_free_path(double e_nu, double n_b, double y_p, double g_fermi, double g_axial,
+    double sin2_theta_w, double *sigma_elastic_out, double *mfp_nu_out)
+{
+    const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi,
+        g_axial, sin2_theta_w);
+    anomalous_transport_mean_free_path_formulas(&c, e_nu, n_b, y_p, sigma_elastic_out, mfp_nu_out);
+}
+
+uint64_t anomalous_transport_mean_free_path_outside(double e_nu, double n_b, double y_p, double g_fermi,
+    double g_axial, double sin2_theta_w)
+{
+    const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi,
+        g_axial, sin2_theta_w);
+    return anomalous_transport_mean_free_path_check(&c, e_nu, n_b, y_p);
+}
+
+uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
+    const double *n_b, ptrdiff_t n_b_stride, const double *y_p, ptrdiff_t y_p_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *g_axial, ptrdiff_t g_axial_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
+    double *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride, double *mfp_nu_out, ptrdiff_t mfp_nu_out_stride)
+{
+    const nk_input nk_in[] = {{e_nu, e_nu_stride}, {n_b, n_b_stride}, {y_p, y_p_stride},
+        {g_fermi, g_fermi_stride}, {g_axial, g_axial_stride}, {sin2_theta_w, sin2_theta_w_stride}};
+    const nk_output nk_out[] = {{sigma_elastic_out, sigma_elastic_out_stride}, {mfp_nu_out, mfp_nu_out_stride}};
+    const nk_kernel nk_this = {3, 6, 2, anomalous_transport_mean_free_path_run};
+    double nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(*g_fermi,
+            *g_axial, *sin2_theta_w);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.mean_momentum
+ *
+ * Mean momentum of the carriers of the left-handed current, from momentum and number along B
+ *
+ * Equation  kaminski2016:t-mean-p mean momentum of carriers: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   6fcab3da1eed630e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_mean_momentum_fixed;
+
+NK_INLINE anomalous_transport_mean_momentum_fixed anomalous_transport_mean_momentum_prepare(void)
+{
+    anomalous_transport_mean_momentum_fixed c;
+    const double x0 = 1.0/6.0*(NK_PI*NK_PI);
+    c.x0 = x0;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_mean_momentum_formulas(const anomalous_transport_mean_momentum_fixed *c,
+    double mu_l, double temp, double *p_nu_mean_out)
+{
+    const double p_nu_mean = mu_l*0.5 + temp*temp*c->x0/mu_l;  /* kaminski2016:t-mean-p */
+    *p_nu_mean_out = p_nu_mean;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_mean_momentum_check(const anomalous_transport_mean_momentum_fixed *c,
+    double mu_l, double temp)
+{
+    const int mu_l_outside = (mu_l < 1.0) | (1000.0 < mu_l);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    return c->nk_outside | (uint64_t)mu_l_outside << 0
+        | (uint64_t)temp_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(
+    size_t nk_n, const anomalous_transport_mean_momentum_fixed *nk_fixed, const double *restrict mu_l,
+    const double *restrict temp, double *restrict p_nu_mean_out)
+{
+    const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
+        nk_outside |= anomalous_transport_mean_momentum_check(&c, mu_l[nk_i], temp[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_mean_momentum_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return anomalous_transport_mean_momentum_loop(nk_n, (const anomalous_transport_mean_momentum_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0]);
+}
+
+void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out)
+{
+    const anomalous_transport_mean_momentum_fixed c = anomalous_transport_mean_momentum_prepare();
+    anomalous_transport_mean_momentum_formulas(&c, mu_l, temp, p_nu_mean_out);
+}
+
+uint64_t anomalous_transport_mean_momentum_outside(double mu_l, double temp)
+{
+    const anomalous_transport_mean_momentum_fixed c = anomalous_transport_mean_momentum_prepare();
+    return anomalous_transport_mean_momentum_check(&c, mu_l, temp);
+}
+
+uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l, ptrdiff_t mu_l_stride,
+    const double *temp, ptrdiff_t temp_stride, double *p_nu_mean_out, ptrdiff_t p_nu_mean_out_stride)
+{
+    const nk_input nk_in[] = {{mu_l, mu_l_stride}, {temp, temp_stride}};
+    const nk_output nk_out[] = {{p_nu_mean_out, p_nu_mean_out_stride}};
+    const nk_kernel nk_this = {2, 2, 1, anomalous_transport_mean_momentum_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_mean_momentum_fixed c = anomalous_transport_mean_momentum_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.potential
+ *
+ * Chemical potential of one massless Weyl species from its net density, with its derivative
+ *
+ * Equation  kaminski2016:3.mu potential of one species: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Variable  n_weyl [MeV^3] from 1e-06 to 100000000: net density of one Weyl species
+ * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
+ * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   a2592290a1d68d34
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_potential_fixed;
+
+NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prepare(void)
+{
+    anomalous_transport_potential_fixed c;
+    const double x8 = NK_PI*NK_PI;
+    const double x0 = 1.0/3.0*x8;
+    const double x1 = 3.0*x8;
+    const double x9 = x8*x8;
+    const double x2 = 9.0*x9;
+    const double x10 = x8*NK_PI;
+    const double x3 = 1.0/27.0*(x10*x10);
+    const double x4 = 1.0/9.0*x9;
+    const double x5 = 6.0*x8;
+    const double x6 = 36.0*x9;
+    const double x7 = 2.0*x8;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_potential_part1(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp, double *x11_out)
+{
+    const double x12 = temp*temp*temp;
+    const double x13 = n_weyl*c->x1 + sqrt(n_weyl*n_weyl*c->x2 + x12*x12*c->x3);
+    *x11_out = x13;
+}
+
+NK_INLINE void anomalous_transport_potential_part2(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp, double x11, double *mu_weyl_out, double *dmu_dn_out)
+{
+    const double x14 = temp*temp;
+    const double x15 = x11*x11;
+    const double x16 = 1.0/(x14*(c->x0 + x14*c->x4/x15) + x15);
+    const double mu_weyl = n_weyl*x16*c->x5;  /* kaminski2016:3.mu */
+    const double dmu_dn = c->x7/(x14*c->x0 + n_weyl*n_weyl*(x16*x16)*c->x6);  /* kaminski2016:3.mu */
+    *mu_weyl_out = mu_weyl;
+    *dmu_dn_out = dmu_dn;
+}
+
+NK_INLINE void anomalous_transport_potential_formulas(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp, double *mu_weyl_out, double *dmu_dn_out)
+{
+    double x11;
+    anomalous_transport_potential_part1(c, n_weyl, temp, &x11);
+    x11 = cbrt(x11);
+    anomalous_transport_potential_part2(c, n_weyl, temp, x11, mu_weyl_out, dmu_dn_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_potential_check(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp)
+{
+    const int n_weyl_outside = (n_weyl < 1.0/1000000.0) | (100000000.0 < n_weyl);
+    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    return c->nk_outside | (uint64_t)n_weyl_outside << 0
+        | (uint64_t)temp_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_potential_loop(
+    size_t nk_n, const anomalous_transport_potential_fixed *nk_fixed, const double *restrict n_weyl,
+    const double *restrict temp, double *restrict mu_weyl_out, double *restrict dmu_dn_out)
+{
+    const anomalous_transport_potential_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x11[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x11[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x11[nk_i] = cbrt(x11[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x11[nk_i], &mu_weyl_out[nk_i],
+            &dmu_dn_out[nk_i]);
+        nk_outside |= anomalous_transport_potential_check(&c, n_weyl[nk_i], temp[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return anomalous_transport_potential_loop(nk_n, (const anomalous_transport_potential_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
+{
+    const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
+    anomalous_transport_potential_formulas(&c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+}
+
+uint64_t anomalous_transport_potential_outside(double n_weyl, double temp)
+{
+    const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
+    return anomalous_transport_potential_check(&c, n_weyl, temp);
+}
+
+uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n_weyl, ptrdiff_t n_weyl_stride,
+    const double *temp, ptrdiff_t temp_stride, double *mu_weyl_out, ptrdiff_t mu_weyl_out_stride,
+    double *dmu_dn_out, ptrdiff_t dmu_dn_out_stride)
+{
+    const nk_input nk_in[] = {{n_weyl, n_weyl_stride}, {temp, temp_stride}};
+    const nk_output nk_out[] = {{mu_weyl_out, mu_weyl_out_stride}, {dmu_dn_out, dmu_dn_out_stride}};
+    const nk_kernel nk_this = {2, 2, 2, anomalous_transport_potential_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}

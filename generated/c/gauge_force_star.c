@@ -1,0 +1,2057 @@
+/*
+ * Process gauge_force_star: a new gauge force in neutron stars, and the neutrino pairs it makes
+ * Generated; regenerate with: nukernels build
+ */
+#include "gauge_force_star.h"
+
+#include "nukernels.h"
+
+/*
+ * gauge_force_star.composition
+ *
+ * Electrons and muons in beta equilibrium at a baryon density, asymmetry and potential: densities, charge that is left, and its slope in the asymmetry
+ *
+ * Equation  liu2026:58.z scaled density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:59b symmetry energy of z: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:66.mu_e equilibrium electron potential: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:66.n lepton densities: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:66.residual neutrality residual: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  n_b [MeV^3] from 100 to 20000000: baryon density
+ * Variable  delta [1] from 1e-06 to 1: (n_n - n_p)/n_b
+ * Variable  psi [MeV] from 0 to 300: potential energy, never negative
+ * Parameter n0 [MeV^3] from 1100000 to 1300000: saturation density of the parametrisation
+ * Parameter s0 [MeV] from 25 to 40: symmetry energy at z = 1
+ * Parameter zeta [1] from 0.3 to 1.2: exponent of the symmetry energy
+ * Parameter dm_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Parameter m_mu [MeV] from 105.6 to 105.7: muon mass
+ * Output    mu_e [MeV]: chemical potential of electrons (liu2026:66.mu_e)
+ * Output    n_e [MeV^3]: density of electrons (liu2026:66.n)
+ * Output    n_mu [MeV^3]: density of muons (liu2026:66.n)
+ * Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
+ * Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
+ * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   90a2e4b000d1d279
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double s0;
+    double zeta;
+    double dm_np;
+    double m_mu;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_composition_fixed;
+
+NK_INLINE gauge_force_star_composition_fixed gauge_force_star_composition_prepare(double n0, double s0, double zeta,
+    double dm_np, double m_mu)
+{
+    gauge_force_star_composition_fixed c;
+    const double x0 = 1.0/n0;
+    const double x1 = NK_PI*NK_PI;
+    const double x2 = 1.0/3.0/x1;
+    const double x3 = 4.0/x1;
+    const int n0_outside = (n0 < 1100000.0) | (1300000.0 < n0);
+    const int s0_outside = (s0 < 25.0) | (40.0 < s0);
+    const int zeta_outside = (zeta < 3.0/10.0) | (6.0/5.0 < zeta);
+    const int dm_np_outside = (dm_np < 129.0/100.0) | (13.0/10.0 < dm_np);
+    const int m_mu_outside = (m_mu < 528.0/5.0) | (1057.0/10.0 < m_mu);
+    c.s0 = s0;
+    c.zeta = zeta;
+    c.dm_np = dm_np;
+    c.m_mu = m_mu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = (uint64_t)n0_outside << 3
+        | (uint64_t)s0_outside << 4
+        | (uint64_t)zeta_outside << 5
+        | (uint64_t)dm_np_outside << 6
+        | (uint64_t)m_mu_outside << 7;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_composition_part1(const gauge_force_star_composition_fixed *c, double n_b,
+    double *x4_out)
+{
+    const double z = n_b*c->x0;  /* liu2026:58.z */
+    *x4_out = z;
+}
+
+NK_INLINE void gauge_force_star_composition_part2(const gauge_force_star_composition_fixed *c, double x4,
+    double *x5_out)
+{
+    const double x6 = x4*c->zeta;
+    *x5_out = x6;
+}
+
+NK_INLINE void gauge_force_star_composition_part3(const gauge_force_star_composition_fixed *c, double n_b,
+    double delta, double psi, double x5, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
+    double *dq_ddelta_out, double *dn_mu_dpsi_out)
+{
+    const double s_sym = x5*c->s0;  /* liu2026:59b */
+    const double mu_e = c->dm_np + s_sym*delta*4.0;  /* liu2026:66.mu_e */
+    const double x7 = mu_e*mu_e;
+    const double n_e = x7*mu_e*c->x2;  /* liu2026:66.n */
+    const int x8 = mu_e == mu_e;
+    const double x9 = c->m_mu + psi;
+    const int x10 = x9 == x9;
+    const int x11 = x9 < mu_e;
+    const double x12 = mu_e - psi;
+    const double x13 = (c->m_mu + x12)*(x12 - c->m_mu);
+    const double x14 = sqrt(x11 ? x13 : 1.0);
+    const double n_mu = x8 ? (x10 ? (x11 ? x13*x14*c->x2 : 0.0) : x9) : mu_e;  /* liu2026:66.n */
+    const double x15 = n_b*0.5;
+    const double q_residual = n_e + n_mu - (1.0 - delta)*x15;  /* liu2026:66.residual */
+    const double x16 = x10 ? (x11 ? x14*x12*(1.0/(x8 ? (x10 ? (x11 ? c->x1 : 1.0) : 1.0) : 1.0)) : 0.0) : x9;
+    const double x17 = x8 ? x16 : mu_e;
+    const double dq_ddelta = x15 + s_sym*(x7*c->x3 + x17*4.0);  /* liu2026:66.residual */
+    const double dn_mu_dpsi = -x17;  /* liu2026:66.residual */
+    *mu_e_out = mu_e;
+    *n_e_out = n_e;
+    *n_mu_out = n_mu;
+    *q_residual_out = q_residual;
+    *dq_ddelta_out = dq_ddelta;
+    *dn_mu_dpsi_out = dn_mu_dpsi;
+}
+
+NK_INLINE void gauge_force_star_composition_formulas(const gauge_force_star_composition_fixed *c, double n_b,
+    double delta, double psi, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
+    double *dq_ddelta_out, double *dn_mu_dpsi_out)
+{
+    double x4, x5;
+    gauge_force_star_composition_part1(c, n_b, &x4);
+    x4 = log(x4);
+    gauge_force_star_composition_part2(c, x4, &x5);
+    x5 = exp(x5);
+    gauge_force_star_composition_part3(c, n_b, delta, psi, x5, mu_e_out, n_e_out, n_mu_out, q_residual_out,
+        dq_ddelta_out, dn_mu_dpsi_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_composition_check(const gauge_force_star_composition_fixed *c, double n_b,
+    double delta, double psi)
+{
+    const int n_b_outside = (n_b < 100.0) | (20000000.0 < n_b);
+    const int delta_outside = (delta < 1.0/1000000.0) | (1.0 < delta);
+    const int psi_outside = (psi < 0.0) | (300.0 < psi);
+    return c->nk_outside | (uint64_t)n_b_outside << 0
+        | (uint64_t)delta_outside << 1
+        | (uint64_t)psi_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_composition_loop(
+    size_t nk_n, const gauge_force_star_composition_fixed *nk_fixed, const double *restrict n_b,
+    const double *restrict delta, const double *restrict psi, double *restrict mu_e_out, double *restrict n_e_out,
+    double *restrict n_mu_out, double *restrict q_residual_out, double *restrict dq_ddelta_out,
+    double *restrict dn_mu_dpsi_out)
+{
+    const gauge_force_star_composition_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_composition_part1(&c, n_b[nk_i], &x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x4[nk_i] = log(x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_composition_part2(&c, x4[nk_i], &x5[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x5[nk_i] = exp(x5[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x5[nk_i], &mu_e_out[nk_i],
+            &n_e_out[nk_i], &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
+        nk_outside |= gauge_force_star_composition_check(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_composition_vary(size_t nk_n, const double *restrict n_b,
+    const double *restrict delta, const double *restrict psi, const double *restrict n0, const double *restrict s0,
+    const double *restrict zeta, const double *restrict dm_np, const double *restrict m_mu, double *restrict mu_e_out,
+    double *restrict n_e_out, double *restrict n_mu_out, double *restrict q_residual_out,
+    double *restrict dq_ddelta_out, double *restrict dn_mu_dpsi_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0[nk_i], s0[nk_i],
+            zeta[nk_i], dm_np[nk_i], m_mu[nk_i]);
+        gauge_force_star_composition_formulas(&c, n_b[nk_i], delta[nk_i], psi[nk_i], &mu_e_out[nk_i], &n_e_out[nk_i],
+            &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
+        nk_outside |= gauge_force_star_composition_check(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_composition_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_composition_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    return gauge_force_star_composition_loop(nk_n, (const gauge_force_star_composition_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+void gauge_force_star_composition(double n_b, double delta, double psi, double n0, double s0, double zeta,
+    double dm_np, double m_mu, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
+    double *dq_ddelta_out, double *dn_mu_dpsi_out)
+{
+    const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0, s0, zeta, dm_np, m_mu);
+    gauge_force_star_composition_formulas(&c, n_b, delta, psi, mu_e_out, n_e_out, n_mu_out, q_residual_out,
+        dq_ddelta_out, dn_mu_dpsi_out);
+}
+
+uint64_t gauge_force_star_composition_outside(double n_b, double delta, double psi, double n0, double s0, double zeta,
+    double dm_np, double m_mu)
+{
+    const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0, s0, zeta, dm_np, m_mu);
+    return gauge_force_star_composition_check(&c, n_b, delta, psi);
+}
+
+uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
+    const double *delta, ptrdiff_t delta_stride, const double *psi, ptrdiff_t psi_stride,
+    const double *n0, ptrdiff_t n0_stride, const double *s0, ptrdiff_t s0_stride,
+    const double *zeta, ptrdiff_t zeta_stride, const double *dm_np, ptrdiff_t dm_np_stride,
+    const double *m_mu, ptrdiff_t m_mu_stride, double *mu_e_out, ptrdiff_t mu_e_out_stride,
+    double *n_e_out, ptrdiff_t n_e_out_stride, double *n_mu_out, ptrdiff_t n_mu_out_stride,
+    double *q_residual_out, ptrdiff_t q_residual_out_stride, double *dq_ddelta_out, ptrdiff_t dq_ddelta_out_stride,
+    double *dn_mu_dpsi_out, ptrdiff_t dn_mu_dpsi_out_stride)
+{
+    const nk_input nk_in[] = {{n_b, n_b_stride}, {delta, delta_stride}, {psi, psi_stride}, {n0, n0_stride},
+        {s0, s0_stride}, {zeta, zeta_stride}, {dm_np, dm_np_stride}, {m_mu, m_mu_stride}};
+    const nk_output nk_out[] = {{mu_e_out, mu_e_out_stride}, {n_e_out, n_e_out_stride},
+        {n_mu_out, n_mu_out_stride}, {q_residual_out, q_residual_out_stride},
+        {dq_ddelta_out, dq_ddelta_out_stride}, {dn_mu_dpsi_out, dn_mu_dpsi_out_stride}};
+    const nk_kernel nk_this = {3, 8, 6, gauge_force_star_composition_run};
+    double nk_buffer[14 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(*n0, *s0, *zeta, *dm_np,
+            *m_mu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.degenerate_gas
+ *
+ * Fermi momentum and energy, energy density and pressure of a cold gas of g_s states, with their slopes in the density
+ *
+ * Equation  liu2026:gas.p_F gas fermi momentum: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:gas.mu gas fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:gas.P gas pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:gas.rho gas energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:gas.slopes gas slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  n_gas [MeV^3] from 1e-12 to 10000000000: number density of a gas
+ * Parameter m_gas [MeV] from 0.001 to 2000: mass of the particles of a gas
+ * Parameter g_s [1] +2 or +1: spin or helicity states of a gas
+ * Output    p_f [MeV]: Fermi momentum (liu2026:gas.p_F)
+ * Output    mu_gas [MeV]: Fermi energy, rest mass included (liu2026:gas.mu)
+ * Output    rho_gas [MeV^4]: energy density of a gas (liu2026:gas.rho)
+ * Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
+ * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
+ * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   47e1fad4157827e5
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_gas;
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_degenerate_gas_fixed;
+
+NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_prepare(double m_gas, double g_s)
+{
+    gauge_force_star_degenerate_gas_fixed c;
+    const double x3 = cbrt(NK_PI);
+    const double x0 = cbrt(6.0)*(x3*x3)/cbrt(g_s);
+    const double x1 = m_gas*m_gas;
+    const double x2 = 0.125*(x1*x1);
+    const int m_gas_outside = (m_gas < 1.0/1000.0) | (2000.0 < m_gas);
+    const int g_s_outside = ((g_s < 1.0) | ((1.0 < g_s) & (g_s < 2.0))) | (2.0 < g_s);
+    c.m_gas = m_gas;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)m_gas_outside << 1
+        | (uint64_t)g_s_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double *x4_out)
+{
+    (void)c;
+    *x4_out = n_gas;
+}
+
+NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double x4,
+    double *x5_out)
+{
+    const double p_f = x4*c->x0;  /* liu2026:gas.p_F */
+    const int x6 = p_f < c->m_gas;
+    const double x7 = p_f*p_f*(1.0/(x6 ? 1.0 : c->x1));
+    const double x8 = x6 ? 0.0 : p_f*(1.0/(x6 ? 1.0 : c->m_gas)) + x7/(1.0 + sqrt(x6 ? 1.0 : 1.0 + x7));
+    *x5_out = x8;
+}
+
+NK_INLINE void gauge_force_star_degenerate_gas_part3(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double x4, double x5, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
+    double *dmu_gas_dn_out, double *dp_gas_dn_out)
+{
+    const double p_f = x4*c->x0;  /* liu2026:gas.p_F */
+    const double x9 = p_f*p_f;
+    const double x10 = c->x1 + x9;
+    const double mu_gas = sqrt(x10);  /* liu2026:gas.mu */
+    const int x6 = p_f < c->m_gas;
+    const double x11 = 1.0/x10;
+    const double x12 = 1.0/658155.0 + x9*(1.0/704613.0 + x9*(1.0/753207.0 + x9*x11*(1.0/803985.0))*x11)*x11;
+    const double x13 = x9*(1.0/531117.0 + x9*(1.0/571455.0 + x9*(1.0/613785.0 + x9*x12*x11)*x11)*x11)*x11;
+    const double x14 = x9*(1.0/421575.0 + x9*(1.0/456225.0 + x9*(1.0/492723.0 + x13)*x11)*x11)*x11;
+    const double x15 = x9*(1.0/328233.0 + x9*(1.0/357627.0 + x9*(1.0/388725.0 + x14)*x11)*x11)*x11;
+    const double x16 = x9*(1.0/249795.0 + x9*(1.0/274365.0 + x9*(1.0/300495.0 + x15)*x11)*x11)*x11;
+    const double x17 = x9*(1.0/184965.0 + x9*(1.0/205143.0 + x9*(1.0/226737.0 + x16)*x11)*x11)*x11;
+    const double x18 = x9*(1.0/132447.0 + x9*(1.0/148665.0 + x9*(1.0/166155.0 + x17)*x11)*x11)*x11;
+    const double x19 = 1.0/79335.0 + x9*(1.0/90945.0 + x9*(1.0/103635.0 + x9*(1.0/117453.0 + x18)*x11)*x11)*x11;
+    const double x20 = x9*(1.0/50505.0 + x9*(1.0/59163.0 + x9*(1.0/68757.0 + x9*x19*x11)*x11)*x11)*x11;
+    const double x21 = 1.0/24273.0 + x9*(1.0/29667.0 + x9*(1.0/35805.0 + x9*(1.0/42735.0 + x20)*x11)*x11)*x11;
+    const double x22 = x9*(1.0/12075.0 + x9*(1.0/15525.0 + x9*(1.0/19575.0 + x9*x21*x11)*x11)*x11)*x11;
+    const double x23 = x9*(1.0/3315.0 + x9*(1.0/4845.0 + x9*(1.0/6783.0 + x9*(1.0/9177.0 + x22)*x11)*x11)*x11);
+    const double x24 = 1.0/315.0 + x9*(1.0/693.0 + x9*(1.0/1287.0 + x9*(1.0/2145.0 + x23*x11)*x11)*x11)*x11;
+    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x6 ? 1.0 : x9))*0.125 + x5*c->x2/(x6 ? 1.0 : x9*p_f);
+    const double x26 = x6 ? x9*(1.0/15.0 + x9*(1.0/105.0 + x9*x24*x11)*x11)*mu_gas*x11 : x25;
+    const double rho_gas = n_gas*(mu_gas - x26*3.0);  /* liu2026:gas.rho */
+    const double p_gas = n_gas*x26*3.0;  /* liu2026:gas.P */
+    const double x27 = x9*(1.0/3.0);
+    const double dmu_gas_dn = x27/(mu_gas*n_gas);  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x27*mu_gas*x11;  /* liu2026:gas.slopes */
+    *p_f_out = p_f;
+    *mu_gas_out = mu_gas;
+    *rho_gas_out = rho_gas;
+    *p_gas_out = p_gas;
+    *dmu_gas_dn_out = dmu_gas_dn;
+    *dp_gas_dn_out = dp_gas_dn;
+}
+
+NK_INLINE void gauge_force_star_degenerate_gas_formulas(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out,
+    double *dp_gas_dn_out)
+{
+    double x4, x5;
+    gauge_force_star_degenerate_gas_part1(c, n_gas, &x4);
+    x4 = cbrt(x4);
+    gauge_force_star_degenerate_gas_part2(c, x4, &x5);
+    x5 = log1p(x5);
+    gauge_force_star_degenerate_gas_part3(c, n_gas, x4, x5, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+        dmu_gas_dn_out, dp_gas_dn_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_degenerate_gas_check(const gauge_force_star_degenerate_gas_fixed *c, double n_gas)
+{
+    const int n_gas_outside = (n_gas < 1.0/1000000000000.0) | (10000000000.0 < n_gas);
+    return c->nk_outside | (uint64_t)n_gas_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
+    size_t nk_n, const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *restrict n_gas,
+    double *restrict p_f_out, double *restrict mu_gas_out, double *restrict rho_gas_out, double *restrict p_gas_out,
+    double *restrict dmu_gas_dn_out, double *restrict dp_gas_dn_out)
+{
+    const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x4[nk_i] = cbrt(x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_degenerate_gas_part2(&c, x4[nk_i], &x5[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x5[nk_i] = log1p(x5[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x4[nk_i], x5[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+            &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+        nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double *restrict n_gas,
+    const double *restrict m_gas, const double *restrict g_s, double *restrict p_f_out, double *restrict mu_gas_out,
+    double *restrict rho_gas_out, double *restrict p_gas_out, double *restrict dmu_gas_dn_out,
+    double *restrict dp_gas_dn_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas[nk_i], g_s[nk_i]);
+        gauge_force_star_degenerate_gas_formulas(&c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+            &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+        nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_degenerate_gas_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_degenerate_gas_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    return gauge_force_star_degenerate_gas_loop(nk_n, (const gauge_force_star_degenerate_gas_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+void gauge_force_star_degenerate_gas(double n_gas, double m_gas, double g_s, double *p_f_out, double *mu_gas_out,
+    double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
+{
+    const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas, g_s);
+    gauge_force_star_degenerate_gas_formulas(&c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+        dmu_gas_dn_out, dp_gas_dn_out);
+}
+
+uint64_t gauge_force_star_degenerate_gas_outside(double n_gas, double m_gas, double g_s)
+{
+    const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas, g_s);
+    return gauge_force_star_degenerate_gas_check(&c, n_gas);
+}
+
+uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas, ptrdiff_t n_gas_stride,
+    const double *m_gas, ptrdiff_t m_gas_stride, const double *g_s, ptrdiff_t g_s_stride,
+    double *p_f_out, ptrdiff_t p_f_out_stride, double *mu_gas_out, ptrdiff_t mu_gas_out_stride,
+    double *rho_gas_out, ptrdiff_t rho_gas_out_stride, double *p_gas_out, ptrdiff_t p_gas_out_stride,
+    double *dmu_gas_dn_out, ptrdiff_t dmu_gas_dn_out_stride, double *dp_gas_dn_out, ptrdiff_t dp_gas_dn_out_stride)
+{
+    const nk_input nk_in[] = {{n_gas, n_gas_stride}, {m_gas, m_gas_stride}, {g_s, g_s_stride}};
+    const nk_output nk_out[] = {{p_f_out, p_f_out_stride}, {mu_gas_out, mu_gas_out_stride},
+        {rho_gas_out, rho_gas_out_stride}, {p_gas_out, p_gas_out_stride}, {dmu_gas_dn_out, dmu_gas_dn_out_stride},
+        {dp_gas_dn_out, dp_gas_dn_out_stride}};
+    const nk_kernel nk_this = {1, 3, 6, gauge_force_star_degenerate_gas_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(*m_gas, *g_s);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.discharge_curve
+ *
+ * Rate constant of the discharge of a uniform sphere, pairs created within it by a time, and the discharge time
+ *
+ * Equation  liu2026:16.a rate constant: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:16.stable created number at any time: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:18 discharge time: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  t [MeV^-1] from 1e+20 to 1e+45: time
+ * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+ * Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
+ * Parameter r_body [MeV^-1] from 1e+15 to 1e+20: radius of the charged body
+ * Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+ * Output    a_rate [MeV^3]: rate constant of the discharge per squared radius (liu2026:16.a)
+ * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
+ * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   b568a346d7443b4a
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double r_body;
+    double a_rate;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double t_discharge;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_discharge_curve_fixed;
+
+NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curve_prepare(double g, double n_charge,
+    double r_body, double g_pair)
+{
+    gauge_force_star_discharge_curve_fixed c;
+    const double x5 = g*g;
+    const double x6 = x5*x5;
+    const double x7 = NK_PI*NK_PI*NK_PI;
+    const double a_rate = 1.0/36.0*x6*n_charge/x7;  /* liu2026:16.a */
+    const double x8 = r_body*r_body;
+    const double x0 = a_rate*x8;
+    const double x1 = 570285.0/35260421357.0*a_rate*x8;
+    const double x2 = 5.0*a_rate*x8;
+    const double x3 = 3.655608979330363e-10*a_rate*x8;
+    const double x4 = 4.0*NK_PI*a_rate*n_charge*(x8*x8*r_body);
+    const double t_discharge = 60.0*x7/(x6*x8*n_charge);  /* liu2026:18 */
+    const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
+    const int n_charge_outside = (n_charge < 1.0/1000.0) | (100000000.0 < n_charge);
+    const int r_body_outside = (r_body < 1000000000000000.0) | (1e+20 < r_body);
+    const int g_pair_outside = ((g_pair < 1.0) | ((1.0 < g_pair) & (g_pair < 2.0))) | (2.0 < g_pair);
+    c.r_body = r_body;
+    c.a_rate = a_rate;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.t_discharge = t_discharge;
+    c.nk_outside = (uint64_t)g_outside << 1
+        | (uint64_t)n_charge_outside << 2
+        | (uint64_t)r_body_outside << 3
+        | (uint64_t)g_pair_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_discharge_curve_part1(const gauge_force_star_discharge_curve_fixed *c, double t,
+    double *x9_out, double *x10_out)
+{
+    const int x11 = t*c->x0 < 1.0;
+    const double x9 = sqrt(x11 ? 1.0 : t)*(c->r_body*sqrt(x11 ? 1.0 : c->a_rate));
+    *x9_out = x9;
+    *x10_out = x9;
+}
+
+NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_discharge_curve_fixed *c, double t,
+    double x9, double x10, double *a_rate_out, double *n_created_out, double *t_discharge_out)
+{
+    const double x12 = t*c->x0;
+    const int x11 = x12 < 1.0;
+    const double x13 = x12*(0.0013603263001384768 + x12*(2.690992170118164e-05 + t*c->x3));
+    const double x14 = x12*(11462775800425.0/46082726950533.0 + x12*(0.025595883498591324 + x13));
+    const double x15 = x12*(6095441886.0/1159926677.0 + x12*(184970980342.0/129083268769.0 + x14));
+    const double x16 = x12*(42782891150.0/2077078003.0 + x12*(7208303182.0/566475819.0 + x15));
+    const double x17 = x12*(138008970.0/7962030629.0 + x12*(6843420.0/7962030629.0 + t*c->x1));
+    const double x18 = x12*(470485125.0/399638603.0 + x12*(209104500.0/1137432947.0 + x17));
+    const double x19 = 7923960.0/296429.0 + x12*(25092540.0/1820921.0 + x12*(150555240.0/30741431.0 + x18));
+    const double x20 = x12*(17226.0/901.0 + x12*(1435500.0/44149.0 + x12*(74287125.0/2075003.0 + x12*x19)));
+    const double x21 = 1.0 + x12*(2171.0/371.0 + x12*(850553.0/56763.0 + x12*(32127775.0/1456917.0 + x16)));
+    const double x22 = 1.0/(x11 ? 1.0 : x12);
+    const double x23 = x21/(x11 ? 5.0 + t*(348.0/53.0 + x20)*c->x2 : 1.0);
+    const double n_created = t*(x11 ? x23 : (1.0/3.0 - (1.0 - x10/(x11 ? 1.0 : x9))*x22)*x22)*c->x4;  /* liu2026:16.stable */
+    *a_rate_out = c->a_rate;
+    *n_created_out = n_created;
+    *t_discharge_out = c->t_discharge;
+}
+
+NK_INLINE void gauge_force_star_discharge_curve_formulas(const gauge_force_star_discharge_curve_fixed *c, double t,
+    double *a_rate_out, double *n_created_out, double *t_discharge_out)
+{
+    double x9, x10;
+    gauge_force_star_discharge_curve_part1(c, t, &x9, &x10);
+    x10 = atan(x10);
+    gauge_force_star_discharge_curve_part2(c, t, x9, x10, a_rate_out, n_created_out, t_discharge_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_discharge_curve_check(const gauge_force_star_discharge_curve_fixed *c, double t)
+{
+    const int t_outside = (t < 1e+20) | (1e+45 < t);
+    return c->nk_outside | (uint64_t)t_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
+    size_t nk_n, const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *restrict t,
+    double *restrict a_rate_out, double *restrict n_created_out, double *restrict t_discharge_out)
+{
+    const gauge_force_star_discharge_curve_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x9[NK_BLOCK];
+    double x10[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x9[nk_i], &x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x10[nk_i] = atan(x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_discharge_curve_part2(&c, t[nk_i], x9[nk_i], x10[nk_i], &a_rate_out[nk_i],
+            &n_created_out[nk_i], &t_discharge_out[nk_i]);
+        nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, const double *restrict t,
+    const double *restrict g, const double *restrict n_charge, const double *restrict r_body,
+    const double *restrict g_pair, double *restrict a_rate_out, double *restrict n_created_out,
+    double *restrict t_discharge_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g[nk_i],
+            n_charge[nk_i], r_body[nk_i], g_pair[nk_i]);
+        gauge_force_star_discharge_curve_formulas(&c, t[nk_i], &a_rate_out[nk_i], &n_created_out[nk_i],
+            &t_discharge_out[nk_i]);
+        nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_discharge_curve_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_discharge_curve_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0], nk_out[1], nk_out[2]);
+    return gauge_force_star_discharge_curve_loop(nk_n, (const gauge_force_star_discharge_curve_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void gauge_force_star_discharge_curve(double t, double g, double n_charge, double r_body, double g_pair,
+    double *a_rate_out, double *n_created_out, double *t_discharge_out)
+{
+    const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g, n_charge, r_body,
+        g_pair);
+    gauge_force_star_discharge_curve_formulas(&c, t, a_rate_out, n_created_out, t_discharge_out);
+}
+
+uint64_t gauge_force_star_discharge_curve_outside(double t, double g, double n_charge, double r_body, double g_pair)
+{
+    const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g, n_charge, r_body,
+        g_pair);
+    return gauge_force_star_discharge_curve_check(&c, t);
+}
+
+uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, ptrdiff_t t_stride,
+    const double *g, ptrdiff_t g_stride, const double *n_charge, ptrdiff_t n_charge_stride,
+    const double *r_body, ptrdiff_t r_body_stride, const double *g_pair, ptrdiff_t g_pair_stride,
+    double *a_rate_out, ptrdiff_t a_rate_out_stride, double *n_created_out, ptrdiff_t n_created_out_stride,
+    double *t_discharge_out, ptrdiff_t t_discharge_out_stride)
+{
+    const nk_input nk_in[] = {{t, t_stride}, {g, g_stride}, {n_charge, n_charge_stride}, {r_body, r_body_stride},
+        {g_pair, g_pair_stride}};
+    const nk_output nk_out[] = {{a_rate_out, a_rate_out_stride}, {n_created_out, n_created_out_stride},
+        {t_discharge_out, t_discharge_out_stride}};
+    const nk_kernel nk_this = {1, 5, 3, gauge_force_star_discharge_curve_run};
+    double nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(*g, *n_charge,
+            *r_body, *g_pair);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.electrons
+ *
+ * Chemical potential and energy density of cold electrons without mass
+ *
+ * Equation  liu2026:24 electron chemical potential: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:62 electron energy density: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
+ * Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
+ * Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   24ef8a089938fd5c
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_electrons_fixed;
+
+NK_INLINE gauge_force_star_electrons_fixed gauge_force_star_electrons_prepare(void)
+{
+    gauge_force_star_electrons_fixed c;
+    const double x1 = cbrt(NK_PI);
+    const double x0 = cbrt(3.0)*(x1*x1);
+    c.x0 = x0;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_electrons_part1(const gauge_force_star_electrons_fixed *c, double n_e, double *x2_out)
+{
+    (void)c;
+    *x2_out = n_e;
+}
+
+NK_INLINE void gauge_force_star_electrons_part2(const gauge_force_star_electrons_fixed *c, double n_e, double x2,
+    double *mu_e_out, double *rho_e_out)
+{
+    const double mu_e = x2*c->x0;  /* liu2026:24 */
+    const double rho_e = n_e*mu_e*0.75;  /* liu2026:62 */
+    *mu_e_out = mu_e;
+    *rho_e_out = rho_e;
+}
+
+NK_INLINE void gauge_force_star_electrons_formulas(const gauge_force_star_electrons_fixed *c, double n_e,
+    double *mu_e_out, double *rho_e_out)
+{
+    double x2;
+    gauge_force_star_electrons_part1(c, n_e, &x2);
+    x2 = cbrt(x2);
+    gauge_force_star_electrons_part2(c, n_e, x2, mu_e_out, rho_e_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_electrons_check(const gauge_force_star_electrons_fixed *c, double n_e)
+{
+    const int n_e_outside = (n_e < 1.0/1000.0) | (100000000.0 < n_e);
+    return c->nk_outside | (uint64_t)n_e_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_electrons_loop(
+    size_t nk_n, const gauge_force_star_electrons_fixed *nk_fixed, const double *restrict n_e,
+    double *restrict mu_e_out, double *restrict rho_e_out)
+{
+    const gauge_force_star_electrons_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x2[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_electrons_part1(&c, n_e[nk_i], &x2[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x2[nk_i] = cbrt(x2[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_electrons_part2(&c, n_e[nk_i], x2[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+        nk_outside |= gauge_force_star_electrons_check(&c, n_e[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t gauge_force_star_electrons_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return gauge_force_star_electrons_loop(nk_n, (const gauge_force_star_electrons_fixed *)nk_fixed, nk_in[0],
+        nk_out[0], nk_out[1]);
+}
+
+void gauge_force_star_electrons(double n_e, double *mu_e_out, double *rho_e_out)
+{
+    const gauge_force_star_electrons_fixed c = gauge_force_star_electrons_prepare();
+    gauge_force_star_electrons_formulas(&c, n_e, mu_e_out, rho_e_out);
+}
+
+uint64_t gauge_force_star_electrons_outside(double n_e)
+{
+    const gauge_force_star_electrons_fixed c = gauge_force_star_electrons_prepare();
+    return gauge_force_star_electrons_check(&c, n_e);
+}
+
+uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdiff_t n_e_stride,
+    double *mu_e_out, ptrdiff_t mu_e_out_stride, double *rho_e_out, ptrdiff_t rho_e_out_stride)
+{
+    const nk_input nk_in[] = {{n_e, n_e_stride}};
+    const nk_output nk_out[] = {{mu_e_out, mu_e_out_stride}, {rho_e_out, rho_e_out_stride}};
+    const nk_kernel nk_this = {1, 1, 2, gauge_force_star_electrons_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_electrons_fixed c = gauge_force_star_electrons_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.neutrino_flux
+ *
+ * Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per energy at a distance
+ *
+ * Equation  liu2026:41.rate rate without suppression: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:40 rate per radius: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:41 differential flux: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
+ * Variable  dpsi [MeV^2] from 1e-36 to 1e-12: modulus of its slope
+ * Parameter distance [MeV^-1] from 1e+25 to 1e+36: distance of the star
+ * Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+ * Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:41.rate)
+ * Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
+ * Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   d8ddcb24f0529f22
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_neutrino_flux_fixed;
+
+NK_INLINE gauge_force_star_neutrino_flux_fixed gauge_force_star_neutrino_flux_prepare(double distance, double g_pair)
+{
+    gauge_force_star_neutrino_flux_fixed c;
+    const double x0 = 0.25/(NK_PI*NK_PI*NK_PI);
+    const double x1 = 8.0*NK_PI;
+    const double x2 = 2.0/(distance*distance);
+    const int distance_outside = (distance < 1e+25) | (1e+36 < distance);
+    const int g_pair_outside = ((g_pair < 1.0) | ((1.0 < g_pair) & (g_pair < 2.0))) | (2.0 < g_pair);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)distance_outside << 2
+        | (uint64_t)g_pair_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_neutrino_flux_formulas(const gauge_force_star_neutrino_flux_fixed *c, double r,
+    double dpsi, double *pair_rate_out, double *rate_integrand_out, double *flux_out)
+{
+    const double pair_rate = dpsi*dpsi*c->x0;  /* liu2026:41.rate */
+    const double x3 = pair_rate*(r*r);
+    const double rate_integrand = x3*c->x1;  /* liu2026:40 */
+    const double flux = x3*c->x2/dpsi;  /* liu2026:41 */
+    *pair_rate_out = pair_rate;
+    *rate_integrand_out = rate_integrand;
+    *flux_out = flux;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_neutrino_flux_check(const gauge_force_star_neutrino_flux_fixed *c, double r,
+    double dpsi)
+{
+    const int r_outside = (r < 1000000000000.0) | (1e+20 < r);
+    const int dpsi_outside = (dpsi < 1e-36) | (1.0/1000000000000.0 < dpsi);
+    return c->nk_outside | (uint64_t)r_outside << 0
+        | (uint64_t)dpsi_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(
+    size_t nk_n, const gauge_force_star_neutrino_flux_fixed *nk_fixed, const double *restrict r,
+    const double *restrict dpsi, double *restrict pair_rate_out, double *restrict rate_integrand_out,
+    double *restrict flux_out)
+{
+    const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
+            &rate_integrand_out[nk_i], &flux_out[nk_i]);
+        nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_neutrino_flux_vary(size_t nk_n, const double *restrict r,
+    const double *restrict dpsi, const double *restrict distance, const double *restrict g_pair,
+    double *restrict pair_rate_out, double *restrict rate_integrand_out, double *restrict flux_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance[nk_i],
+            g_pair[nk_i]);
+        gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
+            &rate_integrand_out[nk_i], &flux_out[nk_i]);
+        nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_neutrino_flux_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_neutrino_flux_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1], nk_out[2]);
+    return gauge_force_star_neutrino_flux_loop(nk_n, (const gauge_force_star_neutrino_flux_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void gauge_force_star_neutrino_flux(double r, double dpsi, double distance, double g_pair, double *pair_rate_out,
+    double *rate_integrand_out, double *flux_out)
+{
+    const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance, g_pair);
+    gauge_force_star_neutrino_flux_formulas(&c, r, dpsi, pair_rate_out, rate_integrand_out, flux_out);
+}
+
+uint64_t gauge_force_star_neutrino_flux_outside(double r, double dpsi, double distance, double g_pair)
+{
+    const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance, g_pair);
+    return gauge_force_star_neutrino_flux_check(&c, r, dpsi);
+}
+
+uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+    const double *dpsi, ptrdiff_t dpsi_stride, const double *distance, ptrdiff_t distance_stride,
+    const double *g_pair, ptrdiff_t g_pair_stride, double *pair_rate_out, ptrdiff_t pair_rate_out_stride,
+    double *rate_integrand_out, ptrdiff_t rate_integrand_out_stride, double *flux_out, ptrdiff_t flux_out_stride)
+{
+    const nk_input nk_in[] = {{r, r_stride}, {dpsi, dpsi_stride}, {distance, distance_stride},
+        {g_pair, g_pair_stride}};
+    const nk_output nk_out[] = {{pair_rate_out, pair_rate_out_stride},
+        {rate_integrand_out, rate_integrand_out_stride}, {flux_out, flux_out_stride}};
+    const nk_kernel nk_this = {2, 4, 3, gauge_force_star_neutrino_flux_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(*distance, *g_pair);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.nucleons
+ *
+ * Chemical potentials, energy density and pressure of nucleons, with their slopes in density and asymmetry
+ *
+ * Equation  liu2026:58.z scaled density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:57 nucleon potentials: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:rho_N nucleon energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:P_N nucleon pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:57.slopes nucleon slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  n_b [MeV^3] from 100 to 20000000: baryon density
+ * Variable  delta [1] from 1e-06 to 1: (n_n - n_p)/n_b
+ * Parameter n0 [MeV^3] from 1100000 to 1300000: saturation density of the parametrisation
+ * Parameter s0 [MeV] from 25 to 40: symmetry energy at z = 1
+ * Parameter zeta [1] from 0.3 to 1.2: exponent of the symmetry energy
+ * Parameter e0_const [MeV] from -17 to -14: its value at z = 1
+ * Parameter gamma_stiff [1] from 0.05 to 0.3: stiffness
+ * Parameter m_p [MeV] from 938 to 939: proton mass
+ * Parameter dm_np [MeV] from 1.29 to 1.3: m_n - m_p
+ * Output    mu_n [MeV]: chemical potential of neutrons (liu2026:57)
+ * Output    mu_p [MeV]: chemical potential of protons (liu2026:57)
+ * Output    rho_n [MeV^4]: energy density of nucleons (liu2026:rho_N)
+ * Output    p_n [MeV^4]: pressure of nucleons (liu2026:P_N)
+ * Output    dmu_n_dnb [MeV^-2]: slope of mu_n in n_b (liu2026:57.slopes)
+ * Output    dmu_p_dnb [MeV^-2]: slope of mu_p in n_b (liu2026:57.slopes)
+ * Output    dmu_n_ddelta [MeV]: slope of mu_n in delta (liu2026:57.slopes)
+ * Output    dmu_p_ddelta [MeV]: slope of mu_p in delta (liu2026:57.slopes)
+ * Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
+ * Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
+ * Validity  densities of neutron stars: n_b < 10 n_0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   76fb6c81e81cd0c6
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double s0;
+    double zeta;
+    double e0_const;
+    double gamma_stiff;
+    double m_p;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_nucleons_fixed;
+
+NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(double n0, double s0, double zeta,
+    double e0_const, double gamma_stiff, double m_p, double dm_np)
+{
+    gauge_force_star_nucleons_fixed c;
+    const double x0 = 1.0/n0;
+    const double x1 = 0.5*dm_np;
+    const double x2 = 2.0*s0;
+    const double x3 = 2.0 + gamma_stiff;
+    const double x4 = s0*zeta;
+    const double x5 = e0_const*gamma_stiff;
+    const double x6 = x2*zeta;
+    const double x7 = 2.0*e0_const;
+    const double x8 = x7*gamma_stiff;
+    const double x9 = s0*(zeta*zeta);
+    const double x10 = x7*(gamma_stiff*gamma_stiff);
+    const double x15 = 2.0*n0;
+    const double x11 = x0*x15;
+    const double x12 = x0*n0;
+    const double x13 = x15*s0*zeta;
+    const int n0_outside = (n0 < 1100000.0) | (1300000.0 < n0);
+    const int s0_outside = (s0 < 25.0) | (40.0 < s0);
+    const int zeta_outside = (zeta < 3.0/10.0) | (6.0/5.0 < zeta);
+    const int e0_const_outside = (e0_const < -17.0) | (-14.0 < e0_const);
+    const int gamma_stiff_outside = (gamma_stiff < 1.0/20.0) | (3.0/10.0 < gamma_stiff);
+    const int m_p_outside = (m_p < 938.0) | (939.0 < m_p);
+    const int dm_np_outside = (dm_np < 129.0/100.0) | (13.0/10.0 < dm_np);
+    const double x14 = 10.0*n0;
+    c.s0 = s0;
+    c.zeta = zeta;
+    c.e0_const = e0_const;
+    c.gamma_stiff = gamma_stiff;
+    c.m_p = m_p;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.nk_outside = (uint64_t)n0_outside << 2
+        | (uint64_t)s0_outside << 3
+        | (uint64_t)zeta_outside << 4
+        | (uint64_t)e0_const_outside << 5
+        | (uint64_t)gamma_stiff_outside << 6
+        | (uint64_t)m_p_outside << 7
+        | (uint64_t)dm_np_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_nucleons_part1(const gauge_force_star_nucleons_fixed *c, double n_b, double *x16_out)
+{
+    const double z = n_b*c->x0;  /* liu2026:58.z */
+    *x16_out = z;
+}
+
+NK_INLINE void gauge_force_star_nucleons_part2(const gauge_force_star_nucleons_fixed *c, double x16, double *x17_out)
+{
+    const double x18 = x16*c->zeta;
+    *x17_out = x18;
+}
+
+NK_INLINE void gauge_force_star_nucleons_part3(const gauge_force_star_nucleons_fixed *c, double n_b, double delta,
+    double x17, double *mu_n_out, double *mu_p_out, double *rho_n_out, double *p_n_out, double *dmu_n_dnb_out,
+    double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out, double *dp_n_dnb_out,
+    double *dp_n_ddelta_out)
+{
+    const double z = n_b*c->x0;  /* liu2026:58.z */
+    const double x19 = x17*(delta*delta);
+    const double x20 = 1.0 + delta;
+    const double x21 = x19*c->s0 + x20*c->x1;
+    const double x22 = 1.0 - delta;
+    const double x23 = x17*delta;
+    const double x24 = c->x1 + x23*c->x2;
+    const double x25 = c->x3 - z;
+    const double x26 = z*c->e0_const;
+    const double x27 = 1.0 + z*c->gamma_stiff;
+    const double x28 = 1.0/x27;
+    const double x29 = x25*x26*x28;
+    const double x30 = x19*c->x4;
+    const double inverse_z = 1.0/z;  /* liu2026:58.z */
+    const double x31 = 1.0/(x27*x27);
+    const double x32 = z*x25*x31;
+    const double x33 = x30*inverse_z + (x25*c->e0_const - x26)*x28 - x32*c->x5;
+    const double x34 = z*x33;
+    const double mu_n = c->m_p + (x21 + x22*x24 + x29 + x34);  /* liu2026:57 */
+    const double mu_p = c->m_p + (x21 - x20*x24 + x29 + x34);  /* liu2026:57 */
+    const double rho_n = n_b*(c->m_p + (x21 + x29));  /* liu2026:rho_N */
+    const double p_n = z*n_b*x33;  /* liu2026:P_N */
+    const double x35 = x19*c->x6;
+    const double x36 = x23*c->x6;
+    const double x37 = x25*x28*c->x7;
+    const double x38 = z*z;
+    const double x39 = z*c->x8;
+    const double x40 = (x19*c->x9 - x30)/x38 + (x39 - x25*c->x8)*x31 + (x32*c->x10 - c->x7)*x28;
+    const double x41 = z*x40;
+    const double x42 = z*x28*c->x7 + x25*x39*x31;
+    const double dmu_n_dnb = ((x35 + x22*x36)*inverse_z + x37 + x41 - x42)*c->x0;  /* liu2026:57.slopes */
+    const double dmu_p_dnb = ((x35 - x20*x36)*inverse_z + x37 + x41 - x42)*c->x0;  /* liu2026:57.slopes */
+    const double x43 = x17*c->x2;
+    const double dmu_n_ddelta = x36 + x22*x43;  /* liu2026:57.slopes */
+    const double dmu_p_ddelta = x36 - x20*x43;  /* liu2026:57.slopes */
+    const double dp_n_dnb = x34*c->x11 + x38*x40*c->x12;  /* liu2026:57.slopes */
+    const double dp_n_ddelta = z*x17*delta*c->x13;  /* liu2026:57.slopes */
+    *mu_n_out = mu_n;
+    *mu_p_out = mu_p;
+    *rho_n_out = rho_n;
+    *p_n_out = p_n;
+    *dmu_n_dnb_out = dmu_n_dnb;
+    *dmu_p_dnb_out = dmu_p_dnb;
+    *dmu_n_ddelta_out = dmu_n_ddelta;
+    *dmu_p_ddelta_out = dmu_p_ddelta;
+    *dp_n_dnb_out = dp_n_dnb;
+    *dp_n_ddelta_out = dp_n_ddelta;
+}
+
+NK_INLINE void gauge_force_star_nucleons_formulas(const gauge_force_star_nucleons_fixed *c, double n_b, double delta,
+    double *mu_n_out, double *mu_p_out, double *rho_n_out, double *p_n_out, double *dmu_n_dnb_out,
+    double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out, double *dp_n_dnb_out,
+    double *dp_n_ddelta_out)
+{
+    double x16, x17;
+    gauge_force_star_nucleons_part1(c, n_b, &x16);
+    x16 = log(x16);
+    gauge_force_star_nucleons_part2(c, x16, &x17);
+    x17 = exp(x17);
+    gauge_force_star_nucleons_part3(c, n_b, delta, x17, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
+        dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_nucleons_check(const gauge_force_star_nucleons_fixed *c, double n_b, double delta)
+{
+    const int n_b_outside = (n_b < 100.0) | (20000000.0 < n_b);
+    const int delta_outside = (delta < 1.0/1000000.0) | (1.0 < delta);
+    const int validity_1_outside = c->x14 <= n_b;
+    return c->nk_outside | (uint64_t)n_b_outside << 0
+        | (uint64_t)delta_outside << 1
+        | (uint64_t)validity_1_outside << 9;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gauge_force_star_nucleons_fixed *nk_fixed,
+    const double *restrict n_b, const double *restrict delta, double *restrict mu_n_out, double *restrict mu_p_out,
+    double *restrict rho_n_out, double *restrict p_n_out, double *restrict dmu_n_dnb_out,
+    double *restrict dmu_p_dnb_out, double *restrict dmu_n_ddelta_out, double *restrict dmu_p_ddelta_out,
+    double *restrict dp_n_dnb_out, double *restrict dp_n_ddelta_out)
+{
+    const gauge_force_star_nucleons_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x16[NK_BLOCK];
+    double x17[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x16[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x16[nk_i] = log(x16[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_nucleons_part2(&c, x16[nk_i], &x17[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x17[nk_i] = exp(x17[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_nucleons_part3(&c, n_b[nk_i], delta[nk_i], x17[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
+            &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
+            &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
+        nk_outside |= gauge_force_star_nucleons_check(&c, n_b[nk_i], delta[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const double *restrict n_b,
+    const double *restrict delta, const double *restrict n0, const double *restrict s0, const double *restrict zeta,
+    const double *restrict e0_const, const double *restrict gamma_stiff, const double *restrict m_p,
+    const double *restrict dm_np, double *restrict mu_n_out, double *restrict mu_p_out, double *restrict rho_n_out,
+    double *restrict p_n_out, double *restrict dmu_n_dnb_out, double *restrict dmu_p_dnb_out,
+    double *restrict dmu_n_ddelta_out, double *restrict dmu_p_ddelta_out, double *restrict dp_n_dnb_out,
+    double *restrict dp_n_ddelta_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0[nk_i], s0[nk_i], zeta[nk_i],
+            e0_const[nk_i], gamma_stiff[nk_i], m_p[nk_i], dm_np[nk_i]);
+        gauge_force_star_nucleons_formulas(&c, n_b[nk_i], delta[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
+            &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
+            &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
+        nk_outside |= gauge_force_star_nucleons_check(&c, n_b[nk_i], delta[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_nucleons_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_nucleons_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
+        nk_out[6], nk_out[7], nk_out[8], nk_out[9]);
+    return gauge_force_star_nucleons_loop(nk_n, (const gauge_force_star_nucleons_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7],
+        nk_out[8], nk_out[9]);
+}
+
+void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, double zeta, double e0_const,
+    double gamma_stiff, double m_p, double dm_np, double *mu_n_out, double *mu_p_out, double *rho_n_out,
+    double *p_n_out, double *dmu_n_dnb_out, double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out,
+    double *dp_n_dnb_out, double *dp_n_ddelta_out)
+{
+    const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0, s0, zeta, e0_const,
+        gamma_stiff, m_p, dm_np);
+    gauge_force_star_nucleons_formulas(&c, n_b, delta, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
+        dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
+}
+
+uint64_t gauge_force_star_nucleons_outside(double n_b, double delta, double n0, double s0, double zeta,
+    double e0_const, double gamma_stiff, double m_p, double dm_np)
+{
+    const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0, s0, zeta, e0_const,
+        gamma_stiff, m_p, dm_np);
+    return gauge_force_star_nucleons_check(&c, n_b, delta);
+}
+
+uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
+    const double *delta, ptrdiff_t delta_stride, const double *n0, ptrdiff_t n0_stride,
+    const double *s0, ptrdiff_t s0_stride, const double *zeta, ptrdiff_t zeta_stride,
+    const double *e0_const, ptrdiff_t e0_const_stride, const double *gamma_stiff, ptrdiff_t gamma_stiff_stride,
+    const double *m_p, ptrdiff_t m_p_stride, const double *dm_np, ptrdiff_t dm_np_stride,
+    double *mu_n_out, ptrdiff_t mu_n_out_stride, double *mu_p_out, ptrdiff_t mu_p_out_stride,
+    double *rho_n_out, ptrdiff_t rho_n_out_stride, double *p_n_out, ptrdiff_t p_n_out_stride,
+    double *dmu_n_dnb_out, ptrdiff_t dmu_n_dnb_out_stride, double *dmu_p_dnb_out, ptrdiff_t dmu_p_dnb_out_stride,
+    double *dmu_n_ddelta_out, ptrdiff_t dmu_n_ddelta_out_stride,
+    double *dmu_p_ddelta_out, ptrdiff_t dmu_p_ddelta_out_stride, double *dp_n_dnb_out, ptrdiff_t dp_n_dnb_out_stride,
+    double *dp_n_ddelta_out, ptrdiff_t dp_n_ddelta_out_stride)
+{
+    const nk_input nk_in[] = {{n_b, n_b_stride}, {delta, delta_stride}, {n0, n0_stride}, {s0, s0_stride},
+        {zeta, zeta_stride}, {e0_const, e0_const_stride}, {gamma_stiff, gamma_stiff_stride}, {m_p, m_p_stride},
+        {dm_np, dm_np_stride}};
+    const nk_output nk_out[] = {{mu_n_out, mu_n_out_stride}, {mu_p_out, mu_p_out_stride},
+        {rho_n_out, rho_n_out_stride}, {p_n_out, p_n_out_stride}, {dmu_n_dnb_out, dmu_n_dnb_out_stride},
+        {dmu_p_dnb_out, dmu_p_dnb_out_stride}, {dmu_n_ddelta_out, dmu_n_ddelta_out_stride},
+        {dmu_p_ddelta_out, dmu_p_ddelta_out_stride}, {dp_n_dnb_out, dp_n_dnb_out_stride},
+        {dp_n_ddelta_out, dp_n_ddelta_out_stride}};
+    const nk_kernel nk_this = {2, 9, 10, gauge_force_star_nucleons_run};
+    double nk_buffer[19 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(*n0, *s0, *zeta, *e0_const,
+            *gamma_stiff, *m_p, *dm_np);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.pair_creation
+ *
+ * Pairs of one flavour per volume and time in an electric field, for g_pair helicity states
+ *
+ * Equation  liu2026:3 schwinger rate: derived form (corrected, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  e_field [MeV^2] from 1e-10 to 100: modulus of the electric field
+ * Variable  m_flavour [MeV] from 0 to 10*sqrt(e_field)*sqrt(g): mass of the flavour, sum of m_i |V_ai|^2
+ * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+ * Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+ * Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:3)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   14fb6a978ef3191e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_pair_creation_fixed;
+
+NK_INLINE gauge_force_star_pair_creation_fixed gauge_force_star_pair_creation_prepare(double g, double g_pair)
+{
+    gauge_force_star_pair_creation_fixed c;
+    const double x0 = NK_PI/g;
+    const double x1 = 0.125*g_pair*(g*g)/(NK_PI*NK_PI*NK_PI);
+    const double x2 = 10.0*sqrt(g);
+    const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
+    const int g_pair_outside = ((g_pair < 1.0) | ((1.0 < g_pair) & (g_pair < 2.0))) | (2.0 < g_pair);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)g_outside << 2
+        | (uint64_t)g_pair_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_pair_creation_part1(const gauge_force_star_pair_creation_fixed *c, double e_field,
+    double m_flavour, double *x3_out)
+{
+    const double x4 = -(m_flavour*m_flavour*c->x0/e_field);
+    *x3_out = x4;
+}
+
+NK_INLINE void gauge_force_star_pair_creation_part2(const gauge_force_star_pair_creation_fixed *c, double e_field,
+    double x3, double *pair_rate_out)
+{
+    const double pair_rate = e_field*e_field*x3*c->x1;  /* liu2026:3 */
+    *pair_rate_out = pair_rate;
+}
+
+NK_INLINE void gauge_force_star_pair_creation_formulas(const gauge_force_star_pair_creation_fixed *c, double e_field,
+    double m_flavour, double *pair_rate_out)
+{
+    double x3;
+    gauge_force_star_pair_creation_part1(c, e_field, m_flavour, &x3);
+    x3 = exp(x3);
+    gauge_force_star_pair_creation_part2(c, e_field, x3, pair_rate_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_pair_creation_check(const gauge_force_star_pair_creation_fixed *c, double e_field,
+    double m_flavour)
+{
+    const int e_field_outside = (e_field < 1.0/10000000000.0) | (100.0 < e_field);
+    const int m_flavour_outside = (m_flavour < 0.0) | (sqrt(e_field)*c->x2 < m_flavour);
+    return c->nk_outside | (uint64_t)e_field_outside << 0
+        | (uint64_t)m_flavour_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_pair_creation_loop(
+    size_t nk_n, const gauge_force_star_pair_creation_fixed *nk_fixed, const double *restrict e_field,
+    const double *restrict m_flavour, double *restrict pair_rate_out)
+{
+    const gauge_force_star_pair_creation_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x3[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_pair_creation_part1(&c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x3[nk_i] = exp(x3[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_pair_creation_part2(&c, e_field[nk_i], x3[nk_i], &pair_rate_out[nk_i]);
+        nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const double *restrict e_field,
+    const double *restrict m_flavour, const double *restrict g, const double *restrict g_pair,
+    double *restrict pair_rate_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g[nk_i], g_pair[nk_i]);
+        gauge_force_star_pair_creation_formulas(&c, e_field[nk_i], m_flavour[nk_i], &pair_rate_out[nk_i]);
+        nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_pair_creation_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_pair_creation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0]);
+    return gauge_force_star_pair_creation_loop(nk_n, (const gauge_force_star_pair_creation_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0]);
+}
+
+void gauge_force_star_pair_creation(double e_field, double m_flavour, double g, double g_pair, double *pair_rate_out)
+{
+    const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g, g_pair);
+    gauge_force_star_pair_creation_formulas(&c, e_field, m_flavour, pair_rate_out);
+}
+
+uint64_t gauge_force_star_pair_creation_outside(double e_field, double m_flavour, double g, double g_pair)
+{
+    const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g, g_pair);
+    return gauge_force_star_pair_creation_check(&c, e_field, m_flavour);
+}
+
+uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field, ptrdiff_t e_field_stride,
+    const double *m_flavour, ptrdiff_t m_flavour_stride, const double *g, ptrdiff_t g_stride,
+    const double *g_pair, ptrdiff_t g_pair_stride, double *pair_rate_out, ptrdiff_t pair_rate_out_stride)
+{
+    const nk_input nk_in[] = {{e_field, e_field_stride}, {m_flavour, m_flavour_stride}, {g, g_stride},
+        {g_pair, g_pair_stride}};
+    const nk_output nk_out[] = {{pair_rate_out, pair_rate_out_stride}};
+    const nk_kernel nk_this = {2, 4, 1, gauge_force_star_pair_creation_run};
+    double nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(*g, *g_pair);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.structure
+ *
+ * Hydrostatic equilibrium of an uncharged cold star: slopes of pressure, mass and redshift function
+ *
+ * Equation  liu2026:31a hydrostatic equilibrium: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:31b mass equation: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:31c redshift equation: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  r [MeV^-1] from 1e+12 to 1e+18: radius
+ * Variable  m_grav [MeV] from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius): enclosed gravitational mass
+ * Variable  rho [MeV^4] from 1 to 100000000000: energy density
+ * Variable  pressure [MeV^4] from 0 to rho: pressure
+ * Parameter g_newton [MeV^-2] from 6.7e-45 to 6.72e-45: Newton constant
+ * Output    dpressure_dr [MeV^5]: pressure gradient (liu2026:31a)
+ * Output    dm_dr [MeV^2]: its derivative in r (liu2026:31b)
+ * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
+ * Validity  no horizon: r > 2 G m
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   9ce1a7dcfa26d275
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double g_newton;
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_structure_fixed;
+
+NK_INLINE gauge_force_star_structure_fixed gauge_force_star_structure_prepare(double g_newton)
+{
+    gauge_force_star_structure_fixed c;
+    const double x0 = 2.0*g_newton;
+    const double x1 = 4.0*NK_PI;
+    const double x2 = 0.25/g_newton;
+    const int g_newton_outside = (g_newton < 6.7e-45) | (6.72e-45 < g_newton);
+    c.g_newton = g_newton;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)g_newton_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_structure_formulas(const gauge_force_star_structure_fixed *c, double r, double m_grav,
+    double rho, double pressure, double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
+{
+    const double x3 = r*r;
+    const double x4 = (rho + pressure)*(m_grav/r + pressure*x3*c->x1)*c->g_newton/(r - m_grav*c->x0);
+    const double dpressure_dr = -x4;  /* liu2026:31a */
+    const double dm_dr = rho*x3*c->x1;  /* liu2026:31b */
+    const double dphi_metric = x4/(rho*(1.0 + pressure/rho));  /* liu2026:31c */
+    *dpressure_dr_out = dpressure_dr;
+    *dm_dr_out = dm_dr;
+    *dphi_metric_out = dphi_metric;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_structure_check(const gauge_force_star_structure_fixed *c, double r, double m_grav,
+    double rho, double pressure)
+{
+    const int r_outside = (r < 1000000000000.0) | (1e+18 < r);
+    const int m_grav_outside = (m_grav < 0.0) | (r*c->x2 < m_grav);
+    const int rho_outside = (rho < 1.0) | (100000000000.0 < rho);
+    const int pressure_outside = (pressure < 0.0) | (rho < pressure);
+    const int validity_1_outside = r <= m_grav*c->x0;
+    return c->nk_outside | (uint64_t)r_outside << 0
+        | (uint64_t)m_grav_outside << 1
+        | (uint64_t)rho_outside << 2
+        | (uint64_t)pressure_outside << 3
+        | (uint64_t)validity_1_outside << 5;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_structure_loop(
+    size_t nk_n, const gauge_force_star_structure_fixed *nk_fixed, const double *restrict r,
+    const double *restrict m_grav, const double *restrict rho, const double *restrict pressure,
+    double *restrict dpressure_dr_out, double *restrict dm_dr_out, double *restrict dphi_metric_out)
+{
+    const gauge_force_star_structure_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
+            &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
+        nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const double *restrict r,
+    const double *restrict m_grav, const double *restrict rho, const double *restrict pressure,
+    const double *restrict g_newton, double *restrict dpressure_dr_out, double *restrict dm_dr_out,
+    double *restrict dphi_metric_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton[nk_i]);
+        gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
+            &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
+        nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_structure_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_structure_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_out[0], nk_out[1], nk_out[2]);
+    return gauge_force_star_structure_loop(nk_n, (const gauge_force_star_structure_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void gauge_force_star_structure(double r, double m_grav, double rho, double pressure, double g_newton,
+    double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
+{
+    const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton);
+    gauge_force_star_structure_formulas(&c, r, m_grav, rho, pressure, dpressure_dr_out, dm_dr_out, dphi_metric_out);
+}
+
+uint64_t gauge_force_star_structure_outside(double r, double m_grav, double rho, double pressure, double g_newton)
+{
+    const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton);
+    return gauge_force_star_structure_check(&c, r, m_grav, rho, pressure);
+}
+
+uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+    const double *m_grav, ptrdiff_t m_grav_stride, const double *rho, ptrdiff_t rho_stride,
+    const double *pressure, ptrdiff_t pressure_stride, const double *g_newton, ptrdiff_t g_newton_stride,
+    double *dpressure_dr_out, ptrdiff_t dpressure_dr_out_stride, double *dm_dr_out, ptrdiff_t dm_dr_out_stride,
+    double *dphi_metric_out, ptrdiff_t dphi_metric_out_stride)
+{
+    const nk_input nk_in[] = {{r, r_stride}, {m_grav, m_grav_stride}, {rho, rho_stride},
+        {pressure, pressure_stride}, {g_newton, g_newton_stride}};
+    const nk_output nk_out[] = {{dpressure_dr_out, dpressure_dr_out_stride}, {dm_dr_out, dm_dr_out_stride},
+        {dphi_metric_out, dphi_metric_out_stride}};
+    const nk_kernel nk_this = {4, 5, 3, gauge_force_star_structure_run};
+    double nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(*g_newton);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.trapped_neutrinos
+ *
+ * Densities of muon antineutrinos and tau neutrinos that fill a well, for g_s helicity states
+ *
+ * Equation  liu2026:38 trapped neutrino densities: derived form (corrected, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  phi [MeV] from -1e+22 to 1e+22: electric potential
+ * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+ * Parameter g_s [1] +2 or +1: spin or helicity states of a gas
+ * Output    n_nubar_mu [MeV^3]: density of muon antineutrinos (liu2026:38)
+ * Output    n_nu_tau [MeV^3]: density of tau neutrinos (liu2026:38)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   e6107516ff4c7efc
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_trapped_neutrinos_fixed;
+
+NK_INLINE gauge_force_star_trapped_neutrinos_fixed gauge_force_star_trapped_neutrinos_prepare(double g, double g_s)
+{
+    gauge_force_star_trapped_neutrinos_fixed c;
+    const double x0 = 1.0/6.0*g_s*(g*g*g)/(NK_PI*NK_PI);
+    const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
+    const int g_s_outside = ((g_s < 1.0) | ((1.0 < g_s) & (g_s < 2.0))) | (2.0 < g_s);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)g_outside << 1
+        | (uint64_t)g_s_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_trapped_neutrinos_formulas(const gauge_force_star_trapped_neutrinos_fixed *c,
+    double phi, double *n_nubar_mu_out, double *n_nu_tau_out)
+{
+    const double n_nubar_mu_2 = phi*phi*fabs(phi)*c->x0;  /* liu2026:38 */
+    *n_nubar_mu_out = n_nubar_mu_2;
+    *n_nu_tau_out = n_nubar_mu_2;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_check(const gauge_force_star_trapped_neutrinos_fixed *c,
+    double phi)
+{
+    const int phi_outside = (phi < -1e+22) | (1e+22 < phi);
+    return c->nk_outside | (uint64_t)phi_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(
+    size_t nk_n, const gauge_force_star_trapped_neutrinos_fixed *nk_fixed, const double *restrict phi,
+    double *restrict n_nubar_mu_out, double *restrict n_nu_tau_out)
+{
+    const gauge_force_star_trapped_neutrinos_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
+        nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_vary(size_t nk_n, const double *restrict phi,
+    const double *restrict g, const double *restrict g_s, double *restrict n_nubar_mu_out,
+    double *restrict n_nu_tau_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g[nk_i],
+            g_s[nk_i]);
+        gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
+        nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_trapped_neutrinos_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_trapped_neutrinos_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1]);
+    return gauge_force_star_trapped_neutrinos_loop(nk_n,
+        (const gauge_force_star_trapped_neutrinos_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+void gauge_force_star_trapped_neutrinos(double phi, double g, double g_s, double *n_nubar_mu_out, double *n_nu_tau_out)
+{
+    const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g, g_s);
+    gauge_force_star_trapped_neutrinos_formulas(&c, phi, n_nubar_mu_out, n_nu_tau_out);
+}
+
+uint64_t gauge_force_star_trapped_neutrinos_outside(double phi, double g, double g_s)
+{
+    const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g, g_s);
+    return gauge_force_star_trapped_neutrinos_check(&c, phi);
+}
+
+uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
+    const double *g, ptrdiff_t g_stride, const double *g_s, ptrdiff_t g_s_stride,
+    double *n_nubar_mu_out, ptrdiff_t n_nubar_mu_out_stride, double *n_nu_tau_out, ptrdiff_t n_nu_tau_out_stride)
+{
+    const nk_input nk_in[] = {{phi, phi_stride}, {g, g_stride}, {g_s, g_s_stride}};
+    const nk_output nk_out[] = {{n_nubar_mu_out, n_nubar_mu_out_stride}, {n_nu_tau_out, n_nu_tau_out_stride}};
+    const nk_kernel nk_this = {1, 3, 2, gauge_force_star_trapped_neutrinos_run};
+    double nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(*g, *g_s);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.trapped_profile
+ *
+ * Density of particles trapped at a radius of a uniform sphere by a time
+ *
+ * Equation  liu2026:15 trapped density: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
+ * Variable  t [MeV^-1] from 1e+20 to 1e+45: time
+ * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+ * Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
+ * Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+ * Output    n_nu [MeV^3]: density of trapped neutrinos or antineutrinos (liu2026:15)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   af49f26d9747083e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_trapped_profile_fixed;
+
+NK_INLINE gauge_force_star_trapped_profile_fixed gauge_force_star_trapped_profile_prepare(double g, double n_charge,
+    double g_pair)
+{
+    gauge_force_star_trapped_profile_fixed c;
+    const double x2 = g*g;
+    const double x3 = NK_PI*NK_PI*NK_PI;
+    const double x4 = 1.0/72.0*g_pair*(x2*x2);
+    const double x0 = x4*n_charge/x3;
+    const double x1 = x4*(n_charge*n_charge)/x3;
+    const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
+    const int n_charge_outside = (n_charge < 1.0/1000.0) | (100000000.0 < n_charge);
+    const int g_pair_outside = ((g_pair < 1.0) | ((1.0 < g_pair) & (g_pair < 2.0))) | (2.0 < g_pair);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)g_outside << 2
+        | (uint64_t)n_charge_outside << 3
+        | (uint64_t)g_pair_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_trapped_profile_formulas(const gauge_force_star_trapped_profile_fixed *c, double r,
+    double t, double *n_nu_out)
+{
+    const double x5 = t*(r*r);
+    const double n_nu = x5*c->x1/(1.0 + x5*c->x0);  /* liu2026:15 */
+    *n_nu_out = n_nu;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_trapped_profile_check(const gauge_force_star_trapped_profile_fixed *c, double r,
+    double t)
+{
+    const int r_outside = (r < 1000000000000.0) | (1e+20 < r);
+    const int t_outside = (t < 1e+20) | (1e+45 < t);
+    return c->nk_outside | (uint64_t)r_outside << 0
+        | (uint64_t)t_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(
+    size_t nk_n, const gauge_force_star_trapped_profile_fixed *nk_fixed, const double *restrict r,
+    const double *restrict t, double *restrict n_nu_out)
+{
+    const gauge_force_star_trapped_profile_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
+        nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_trapped_profile_vary(size_t nk_n, const double *restrict r,
+    const double *restrict t, const double *restrict g, const double *restrict n_charge, const double *restrict g_pair,
+    double *restrict n_nu_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g[nk_i],
+            n_charge[nk_i], g_pair[nk_i]);
+        gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
+        nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_trapped_profile_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_trapped_profile_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0]);
+    return gauge_force_star_trapped_profile_loop(nk_n, (const gauge_force_star_trapped_profile_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0]);
+}
+
+void gauge_force_star_trapped_profile(double r, double t, double g, double n_charge, double g_pair, double *n_nu_out)
+{
+    const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g, n_charge, g_pair);
+    gauge_force_star_trapped_profile_formulas(&c, r, t, n_nu_out);
+}
+
+uint64_t gauge_force_star_trapped_profile_outside(double r, double t, double g, double n_charge, double g_pair)
+{
+    const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g, n_charge, g_pair);
+    return gauge_force_star_trapped_profile_check(&c, r, t);
+}
+
+uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+    const double *t, ptrdiff_t t_stride, const double *g, ptrdiff_t g_stride,
+    const double *n_charge, ptrdiff_t n_charge_stride, const double *g_pair, ptrdiff_t g_pair_stride,
+    double *n_nu_out, ptrdiff_t n_nu_out_stride)
+{
+    const nk_input nk_in[] = {{r, r_stride}, {t, t_stride}, {g, g_stride}, {n_charge, n_charge_stride},
+        {g_pair, g_pair_stride}};
+    const nk_output nk_out[] = {{n_nu_out, n_nu_out_stride}};
+    const nk_kernel nk_this = {2, 5, 1, gauge_force_star_trapped_profile_run};
+    double nk_buffer[6 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(*g, *n_charge,
+            *g_pair);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.uniform_sphere
+ *
+ * Depth of the potential of a uniformly charged sphere, and its slope, inside and outside, for any boson mass
+ *
+ * Equation  liu2026:43.stable shape everywhere: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:43.psi depth everywhere: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:44.stable slope everywhere: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Variable  r [MeV^-1] from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size): radius
+ * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+ * Parameter m_boson [MeV] from 1e-24 to 500/r_body: mass of the vector boson
+ * Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
+ * Parameter r_body [MeV^-1] from 1e+15 to 1e+20: radius of the charged body
+ * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
+ * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   4546a6e652770b7a
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_boson;
+    double r_body;
+    double x0;
+    double x1;
+    double x2;
+    int x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
+    double x17;
+    double r_low;
+    double r_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_uniform_sphere_fixed;
+
+NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_prepare(double g, double m_boson,
+    double n_charge, double r_body)
+{
+    gauge_force_star_uniform_sphere_fixed c;
+    const double x0 = r_body*r_body;
+    const double x1 = x0*r_body;
+    const double x2 = r_body*m_boson;
+    const int x3 = x2 < 1.0;
+    const double x4 = m_boson*m_boson;
+    const double x5 = x4*m_boson;
+    const double x6 = 1.0 + x2;
+    const double x7 = -(2.0*r_body*m_boson);
+    const double x8 = x1*x5;
+    const double x9 = x0*x4;
+    const double x18 = x9*(1.0/93405312000.0 + x9*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x0*x4));
+    const double x19 = x9*(1.0/840.0 + x9*(1.0/45360.0 + x9*(1.0/3991680.0 + x9*(1.0/518918400.0 + x18))));
+    const double x10 = 1.0/3.0 + x9*(1.0/30.0 + x19);
+    const double x11 = -x2;
+    const double x20 = x2*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson);
+    const double x21 = x2*(1.0/1307674368000.0 + x2*(1.0/20922789888000.0 + x2*(1.0/355687428096000.0 + x20)));
+    const double x22 = x2*(1.0/479001600.0 + x2*(1.0/6227020800.0 + x2*(1.0/87178291200.0 + x21)));
+    const double x23 = x2*(1.0/40320.0 + x2*(1.0/362880.0 + x2*(1.0/3628800.0 + x2*(1.0/39916800.0 + x22))));
+    const double x24 = x2*(1.0/6.0 + x2*(1.0/24.0 + x2*(1.0/120.0 + x2*(1.0/720.0 + x2*(1.0/5040.0 + x23)))));
+    const double x12 = 0.5 + x24;
+    const double x13 = 2.0*m_boson;
+    const double x14 = 8.22063524662433e-18*x4;
+    const double x15 = g*g*n_charge;
+    const double x16 = x1*m_boson;
+    const double x17 = 1.0/6758061133824000.0*x4;
+    const double r_low = 1.0/10000.0*r_body;
+    const double r_high = r_body + 100.0/m_boson;
+    const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
+    const int m_boson_outside = (m_boson < 1e-24) | (500.0/r_body < m_boson);
+    const int n_charge_outside = (n_charge < 1.0/1000.0) | (100000000.0 < n_charge);
+    const int r_body_outside = (r_body < 1000000000000000.0) | (1e+20 < r_body);
+    c.m_boson = m_boson;
+    c.r_body = r_body;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.r_low = r_low;
+    c.r_high = r_high;
+    c.nk_outside = (uint64_t)g_outside << 1
+        | (uint64_t)m_boson_outside << 2
+        | (uint64_t)n_charge_outside << 3
+        | (uint64_t)r_body_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_uniform_sphere_part1(const gauge_force_star_uniform_sphere_fixed *c, double r,
+    double *x25_out, double *x26_out, double *x27_out, double *x28_out, double *x29_out, double *x30_out,
+    double *x31_out)
+{
+    const int x32 = r < c->r_body;
+    const double x33 = x32 ? c->x11 : 0.0;
+    const double x34 = nk_min(c->r_body, r);
+    const double x35 = x34*c->m_boson;
+    const int x36 = x35 < 1.0;
+    const double x37 = x36 ? 0.0 : (x32 ? x35 - c->x2 : 0.0);
+    const double x38 = x36 ? 0.0 : (x32 ? -(x34*c->x13) : 0.0);
+    const double x39 = nk_max(c->r_body, r)*c->m_boson;
+    const double x40 = c->x3 ? (x32 ? 0.0 : -x39) : 0.0;
+    const double x41 = c->x3 ? 0.0 : (x32 ? 0.0 : c->x2 - x39);
+    const double x42 = c->x3 ? 0.0 : (x32 ? 0.0 : c->x7);
+    *x25_out = x33;
+    *x26_out = x37;
+    *x27_out = x38;
+    *x28_out = x40;
+    *x29_out = x41;
+    *x30_out = x42;
+    *x31_out = x38;
+}
+
+NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_uniform_sphere_fixed *c, double r,
+    double x25, double x26, double x27, double x28, double x29, double x30, double x31, double *psi_out,
+    double *dpsi_out)
+{
+    const int x32 = r < c->r_body;
+    const double x34 = nk_min(c->r_body, r);
+    const double x43 = x34*x34;
+    const double x35 = x34*c->m_boson;
+    const int x36 = x35 < 1.0;
+    const double x44 = x43*c->x4;
+    const double x45 = 1.0/6227020800.0 + x44*(1.0/1307674368000.0 + x44*(1.0/355687428096000.0 + x43*c->x14));
+    const double x46 = x44*(1.0/120.0 + x44*(1.0/5040.0 + x44*(1.0/362880.0 + x44*(1.0/39916800.0 + x44*x45))));
+    const double x47 = (-(x26*x27*0.5/(x36 ? 1.0 : (x32 ? x35 : 1.0))) - x25)/(x36 ? 1.0 : (x32 ? x44 : 1.0));
+    const double x48 = c->x0*(c->x3 ? x25*c->x12 : (1.0 - c->x6*x25)/(c->x3 ? 1.0 : (x32 ? c->x9 : 1.0)));
+    const double x49 = nk_max(c->r_body, r);
+    const double x50 = x29*(0.5*(c->x2 + c->x6*x30 - 1.0)/(c->x3 ? 1.0 : (x32 ? 1.0 : c->x8)));
+    const double x51 = c->x3 ? x28*c->x10 : x50;
+    const double x52 = 1.0/(x32 ? 1.0 : x49);
+    const double varphi_shape = x32 ? x48 - x43*(x36 ? (1.0/6.0 + x46)*x25 : x47)*c->x6 : x51*x52*c->x1;  /* liu2026:43.stable */
+    const double psi = varphi_shape*c->x15;  /* liu2026:43.psi */
+    const double x53 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x43*c->x17));
+    const double x54 = x44*(1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x53))));
+    const double x55 = x26*(x35 + x31*(1.0 + x35) - 1.0)*(0.5/(x36 ? 1.0 : (x32 ? c->x5 : 1.0)));
+    const double x56 = x34*(x36 ? (1.0/3.0 + x54)*x25 : x55/(x36 ? 1.0 : (x32 ? x43*x34 : 1.0)))*c->x6;
+    const double dpsi = (x32 ? x56 : x51*(c->x1 + x49*c->x16)*(x52*x52))*c->x15;  /* liu2026:44.stable */
+    *psi_out = psi;
+    *dpsi_out = dpsi;
+}
+
+NK_INLINE void gauge_force_star_uniform_sphere_formulas(const gauge_force_star_uniform_sphere_fixed *c, double r,
+    double *psi_out, double *dpsi_out)
+{
+    double x25, x26, x27, x28, x29, x30, x31;
+    gauge_force_star_uniform_sphere_part1(c, r, &x25, &x26, &x27, &x28, &x29, &x30, &x31);
+    x25 = exp(x25);
+    x26 = exp(x26);
+    x27 = expm1(x27);
+    x28 = exp(x28);
+    x29 = exp(x29);
+    x30 = exp(x30);
+    x31 = exp(x31);
+    gauge_force_star_uniform_sphere_part2(c, r, x25, x26, x27, x28, x29, x30, x31, psi_out, dpsi_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_uniform_sphere_check(const gauge_force_star_uniform_sphere_fixed *c, double r)
+{
+    const int r_outside = (r < c->r_low) | (c->r_high < r);
+    return c->nk_outside | (uint64_t)r_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
+    size_t nk_n, const gauge_force_star_uniform_sphere_fixed *nk_fixed, const double *restrict r,
+    double *restrict psi_out, double *restrict dpsi_out)
+{
+    const gauge_force_star_uniform_sphere_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x25[NK_BLOCK];
+    double x26[NK_BLOCK];
+    double x27[NK_BLOCK];
+    double x28[NK_BLOCK];
+    double x29[NK_BLOCK];
+    double x30[NK_BLOCK];
+    double x31[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i], &x29[nk_i],
+            &x30[nk_i], &x31[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x25[nk_i] = exp(x25[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x26[nk_i] = exp(x26[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x27[nk_i] = expm1(x27[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x28[nk_i] = exp(x28[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x29[nk_i] = exp(x29[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x30[nk_i] = exp(x30[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x31[nk_i] = exp(x31[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], x28[nk_i], x29[nk_i],
+            x30[nk_i], x31[nk_i], &psi_out[nk_i], &dpsi_out[nk_i]);
+        nk_outside |= gauge_force_star_uniform_sphere_check(&c, r[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_uniform_sphere_vary(size_t nk_n, const double *restrict r,
+    const double *restrict g, const double *restrict m_boson, const double *restrict n_charge,
+    const double *restrict r_body, double *restrict psi_out, double *restrict dpsi_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g[nk_i],
+            m_boson[nk_i], n_charge[nk_i], r_body[nk_i]);
+        gauge_force_star_uniform_sphere_formulas(&c, r[nk_i], &psi_out[nk_i], &dpsi_out[nk_i]);
+        nk_outside |= gauge_force_star_uniform_sphere_check(&c, r[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_uniform_sphere_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_uniform_sphere_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0], nk_out[1]);
+    return gauge_force_star_uniform_sphere_loop(nk_n, (const gauge_force_star_uniform_sphere_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1]);
+}
+
+void gauge_force_star_uniform_sphere(double r, double g, double m_boson, double n_charge, double r_body,
+    double *psi_out, double *dpsi_out)
+{
+    const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g, m_boson, n_charge,
+        r_body);
+    gauge_force_star_uniform_sphere_formulas(&c, r, psi_out, dpsi_out);
+}
+
+uint64_t gauge_force_star_uniform_sphere_outside(double r, double g, double m_boson, double n_charge, double r_body)
+{
+    const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g, m_boson, n_charge,
+        r_body);
+    return gauge_force_star_uniform_sphere_check(&c, r);
+}
+
+uint64_t gauge_force_star_uniform_sphere_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+    const double *g, ptrdiff_t g_stride, const double *m_boson, ptrdiff_t m_boson_stride,
+    const double *n_charge, ptrdiff_t n_charge_stride, const double *r_body, ptrdiff_t r_body_stride,
+    double *psi_out, ptrdiff_t psi_out_stride, double *dpsi_out, ptrdiff_t dpsi_out_stride)
+{
+    const nk_input nk_in[] = {{r, r_stride}, {g, g_stride}, {m_boson, m_boson_stride},
+        {n_charge, n_charge_stride}, {r_body, r_body_stride}};
+    const nk_output nk_out[] = {{psi_out, psi_out_stride}, {dpsi_out, dpsi_out_stride}};
+    const nk_kernel nk_this = {1, 5, 2, gauge_force_star_uniform_sphere_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(*g, *m_boson,
+            *n_charge, *r_body);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}

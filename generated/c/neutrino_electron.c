@@ -1,0 +1,2704 @@
+/*
+ * Process neutrino_electron: solar neutrinos with magnetic moments scattering on electrons
+ * Generated; regenerate with: nukernels build
+ */
+#include "neutrino_electron.h"
+
+#include "nukernels.h"
+
+/*
+ * neutrino_electron.asymmetries
+ *
+ * Maximal, integrated and differential asymmetry, and events in the half planes beyond phi'.
+ *
+ * Equation  pastor1998:18 maximal asymmetry: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:17 integrated asymmetry of events: printed form (confirmed, exact-transcendental); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:13 differential asymmetry: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:15 first half plane: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:16 second half plane: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  phi_prime [rad] from -6.3 to 6.3: azimuth of the dividing half plane
+ * Variable  n_weak [MeV] from 1e-06 to 1: its weak part
+ * Variable  n_em [MeV] from 1e-06 to 1: its electromagnetic part
+ * Variable  n_int [MeV] from -1 to 1: its coefficient of cos phi
+ * Output    asym_max [1]: maximal integrated asymmetry (pastor1998:18)
+ * Output    asym_int [1]: integrated asymmetry (pastor1998:17)
+ * Output    asym_diff [1]: differential asymmetry (pastor1998:13)
+ * Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
+ * Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   3b94050f0c20ab48
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_asymmetries_fixed;
+
+NK_INLINE neutrino_electron_asymmetries_fixed neutrino_electron_asymmetries_prepare(void)
+{
+    neutrino_electron_asymmetries_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_asymmetries_part1(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
+    double *x0_out, double *x1_out)
+{
+    (void)c;
+    *x0_out = phi_prime;
+    *x1_out = phi_prime;
+}
+
+NK_INLINE void neutrino_electron_asymmetries_part2(const neutrino_electron_asymmetries_fixed *c, double n_weak,
+    double n_em, double n_int, double x0, double x1, double *asym_max_out, double *asym_int_out, double *asym_diff_out,
+    double *n_half_2_out, double *n_half_1_out)
+{
+    (void)c;
+    const double x2 = n_int*2.0;
+    const double x3 = n_em + n_weak;
+    const double x4 = x3*NK_PI;
+    const double x5 = 1.0/x4;
+    const double asym_max = x2*x5;  /* pastor1998:18 */
+    const double x6 = x2*x0;
+    const double asym_int = -(x6*x5);  /* pastor1998:17 */
+    const double asym_diff = n_int*x1/x3;  /* pastor1998:13 */
+    const double n_half_2 = x4 - x6;  /* pastor1998:15 */
+    const double n_half_1 = x4 + x6;  /* pastor1998:16 */
+    *asym_max_out = asym_max;
+    *asym_int_out = asym_int;
+    *asym_diff_out = asym_diff;
+    *n_half_2_out = n_half_2;
+    *n_half_1_out = n_half_1;
+}
+
+NK_INLINE void neutrino_electron_asymmetries_formulas(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
+    double n_weak, double n_em, double n_int, double *asym_max_out, double *asym_int_out, double *asym_diff_out,
+    double *n_half_2_out, double *n_half_1_out)
+{
+    double x0, x1;
+    neutrino_electron_asymmetries_part1(c, phi_prime, &x0, &x1);
+    x0 = sin(x0);
+    x1 = cos(x1);
+    neutrino_electron_asymmetries_part2(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out, asym_diff_out,
+        n_half_2_out, n_half_1_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_asymmetries_check(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
+    double n_weak, double n_em, double n_int)
+{
+    const int phi_prime_outside = (phi_prime < -63.0/10.0) | (63.0/10.0 < phi_prime);
+    const int n_weak_outside = (n_weak < 1.0/1000000.0) | (1.0 < n_weak);
+    const int n_em_outside = (n_em < 1.0/1000000.0) | (1.0 < n_em);
+    const int n_int_outside = (n_int < -1.0) | (1.0 < n_int);
+    return c->nk_outside | (uint64_t)phi_prime_outside << 0
+        | (uint64_t)n_weak_outside << 1
+        | (uint64_t)n_em_outside << 2
+        | (uint64_t)n_int_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
+    size_t nk_n, const neutrino_electron_asymmetries_fixed *nk_fixed, const double *restrict phi_prime,
+    const double *restrict n_weak, const double *restrict n_em, const double *restrict n_int,
+    double *restrict asym_max_out, double *restrict asym_int_out, double *restrict asym_diff_out,
+    double *restrict n_half_2_out, double *restrict n_half_1_out)
+{
+    const neutrino_electron_asymmetries_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x0[NK_BLOCK];
+    double x1[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x0[nk_i] = sin(x0[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x1[nk_i] = cos(x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_asymmetries_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
+            &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
+        nk_outside |= neutrino_electron_asymmetries_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_electron_asymmetries_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return neutrino_electron_asymmetries_loop(nk_n, (const neutrino_electron_asymmetries_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+void neutrino_electron_asymmetries(double phi_prime, double n_weak, double n_em, double n_int, double *asym_max_out,
+    double *asym_int_out, double *asym_diff_out, double *n_half_2_out, double *n_half_1_out)
+{
+    const neutrino_electron_asymmetries_fixed c = neutrino_electron_asymmetries_prepare();
+    neutrino_electron_asymmetries_formulas(&c, phi_prime, n_weak, n_em, n_int, asym_max_out, asym_int_out,
+        asym_diff_out, n_half_2_out, n_half_1_out);
+}
+
+uint64_t neutrino_electron_asymmetries_outside(double phi_prime, double n_weak, double n_em, double n_int)
+{
+    const neutrino_electron_asymmetries_fixed c = neutrino_electron_asymmetries_prepare();
+    return neutrino_electron_asymmetries_check(&c, phi_prime, n_weak, n_em, n_int);
+}
+
+uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prime, ptrdiff_t phi_prime_stride,
+    const double *n_weak, ptrdiff_t n_weak_stride, const double *n_em, ptrdiff_t n_em_stride,
+    const double *n_int, ptrdiff_t n_int_stride, double *asym_max_out, ptrdiff_t asym_max_out_stride,
+    double *asym_int_out, ptrdiff_t asym_int_out_stride, double *asym_diff_out, ptrdiff_t asym_diff_out_stride,
+    double *n_half_2_out, ptrdiff_t n_half_2_out_stride, double *n_half_1_out, ptrdiff_t n_half_1_out_stride)
+{
+    const nk_input nk_in[] = {{phi_prime, phi_prime_stride}, {n_weak, n_weak_stride}, {n_em, n_em_stride},
+        {n_int, n_int_stride}};
+    const nk_output nk_out[] = {{asym_max_out, asym_max_out_stride}, {asym_int_out, asym_int_out_stride},
+        {asym_diff_out, asym_diff_out_stride}, {n_half_2_out, n_half_2_out_stride},
+        {n_half_1_out, n_half_1_out_stride}};
+    const nk_kernel nk_this = {4, 4, 5, neutrino_electron_asymmetries_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_asymmetries_fixed c = neutrino_electron_asymmetries_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.asymmetry_by_moment
+ *
+ * Maximal asymmetry for a moment, the best moment and the asymmetry there, from events per power of the moment. The unit of the moment is that of a_int and a_em.
+ *
+ * Equation  pastor1998:20 asymmetry by moment: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:20.optimum best moment: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  mu_nu [MeV^-1] from 1e-06 to 1: magnetic moment of a Dirac neutrino
+ * Variable  a_weak [MeV] from 1e-06 to 1: weak events
+ * Variable  a_em [MeV^3] from 0.001 to 10: electromagnetic events per mu^2
+ * Variable  a_int [MeV^2] from 0.001 to 10: numerator of A per mu
+ * Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
+ * Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
+ * Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   53f4e86b97c3bcea
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_asymmetry_by_moment_fixed;
+
+NK_INLINE neutrino_electron_asymmetry_by_moment_fixed neutrino_electron_asymmetry_by_moment_prepare(void)
+{
+    neutrino_electron_asymmetry_by_moment_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_asymmetry_by_moment_formulas(const neutrino_electron_asymmetry_by_moment_fixed *c,
+    double mu_nu, double a_weak, double a_em, double a_int, double *asym_max_out, double *mu_best_out,
+    double *asym_best_out)
+{
+    (void)c;
+    const double asym_max = mu_nu*a_int/(a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
+    const double x0 = sqrt(a_weak);
+    const double x1 = sqrt(a_em);
+    const double mu_best = x0/x1;  /* pastor1998:20.optimum */
+    const double asym_best = a_int*0.5/(x1*x0);  /* pastor1998:20.optimum */
+    *asym_max_out = asym_max;
+    *mu_best_out = mu_best;
+    *asym_best_out = asym_best;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_check(const neutrino_electron_asymmetry_by_moment_fixed *c,
+    double mu_nu, double a_weak, double a_em, double a_int)
+{
+    const int mu_nu_outside = (mu_nu < 1.0/1000000.0) | (1.0 < mu_nu);
+    const int a_weak_outside = (a_weak < 1.0/1000000.0) | (1.0 < a_weak);
+    const int a_em_outside = (a_em < 1.0/1000.0) | (10.0 < a_em);
+    const int a_int_outside = (a_int < 1.0/1000.0) | (10.0 < a_int);
+    return c->nk_outside | (uint64_t)mu_nu_outside << 0
+        | (uint64_t)a_weak_outside << 1
+        | (uint64_t)a_em_outside << 2
+        | (uint64_t)a_int_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
+    size_t nk_n, const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *restrict mu_nu,
+    const double *restrict a_weak, const double *restrict a_em, const double *restrict a_int,
+    double *restrict asym_max_out, double *restrict mu_best_out, double *restrict asym_best_out)
+{
+    const neutrino_electron_asymmetry_by_moment_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
+            &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
+        nk_outside |= neutrino_electron_asymmetry_by_moment_check(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+            a_int[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_electron_asymmetry_by_moment_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return neutrino_electron_asymmetry_by_moment_loop(nk_n,
+        (const neutrino_electron_asymmetry_by_moment_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a_em, double a_int,
+    double *asym_max_out, double *mu_best_out, double *asym_best_out)
+{
+    const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
+    neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu, a_weak, a_em, a_int, asym_max_out, mu_best_out,
+        asym_best_out);
+}
+
+uint64_t neutrino_electron_asymmetry_by_moment_outside(double mu_nu, double a_weak, double a_em, double a_int)
+{
+    const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
+    return neutrino_electron_asymmetry_by_moment_check(&c, mu_nu, a_weak, a_em, a_int);
+}
+
+uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *mu_nu, ptrdiff_t mu_nu_stride,
+    const double *a_weak, ptrdiff_t a_weak_stride, const double *a_em, ptrdiff_t a_em_stride,
+    const double *a_int, ptrdiff_t a_int_stride, double *asym_max_out, ptrdiff_t asym_max_out_stride,
+    double *mu_best_out, ptrdiff_t mu_best_out_stride, double *asym_best_out, ptrdiff_t asym_best_out_stride)
+{
+    const nk_input nk_in[] = {{mu_nu, mu_nu_stride}, {a_weak, a_weak_stride}, {a_em, a_em_stride},
+        {a_int, a_int_stride}};
+    const nk_output nk_out[] = {{asym_max_out, asym_max_out_stride}, {mu_best_out, mu_best_out_stride},
+        {asym_best_out, asym_best_out_stride}};
+    const nk_kernel nk_this = {4, 4, 3, neutrino_electron_asymmetry_by_moment_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.azimuthal_distribution
+ *
+ * Events per azimuth from their weak, electromagnetic and interference parts.
+ *
+ * Equation  pastor1998:12 azimuthal distribution: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+ * Parameter n_weak [MeV] from 1e-06 to 1: its weak part
+ * Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
+ * Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
+ * Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   d76d4e984b242264
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double n_int;
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_azimuthal_distribution_fixed;
+
+NK_INLINE neutrino_electron_azimuthal_distribution_fixed neutrino_electron_azimuthal_distribution_prepare(
+    double n_weak, double n_em, double n_int)
+{
+    neutrino_electron_azimuthal_distribution_fixed c;
+    const double x0 = n_em + n_weak;
+    const int n_weak_outside = (n_weak < 1.0/1000000.0) | (1.0 < n_weak);
+    const int n_em_outside = (n_em < 1.0/1000000.0) | (1.0 < n_em);
+    const int n_int_outside = (n_int < -1.0) | (1.0 < n_int);
+    c.n_int = n_int;
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)n_weak_outside << 1
+        | (uint64_t)n_em_outside << 2
+        | (uint64_t)n_int_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_azimuthal_distribution_part1(const neutrino_electron_azimuthal_distribution_fixed *c,
+    double phi, double *x1_out)
+{
+    (void)c;
+    *x1_out = phi;
+}
+
+NK_INLINE void neutrino_electron_azimuthal_distribution_part2(const neutrino_electron_azimuthal_distribution_fixed *c,
+    double x1, double *dn_dphi_out)
+{
+    const double dn_dphi = c->x0 + x1*c->n_int;  /* pastor1998:12 */
+    *dn_dphi_out = dn_dphi;
+}
+
+NK_INLINE void neutrino_electron_azimuthal_distribution_formulas(
+    const neutrino_electron_azimuthal_distribution_fixed *c, double phi, double *dn_dphi_out)
+{
+    double x1;
+    neutrino_electron_azimuthal_distribution_part1(c, phi, &x1);
+    x1 = cos(x1);
+    neutrino_electron_azimuthal_distribution_part2(c, x1, dn_dphi_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_check(
+    const neutrino_electron_azimuthal_distribution_fixed *c, double phi)
+{
+    const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
+    return c->nk_outside | (uint64_t)phi_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
+    size_t nk_n, const neutrino_electron_azimuthal_distribution_fixed *nk_fixed, const double *restrict phi,
+    double *restrict dn_dphi_out)
+{
+    const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x1[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_azimuthal_distribution_part1(&c, phi[nk_i], &x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x1[nk_i] = cos(x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_azimuthal_distribution_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
+        nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_vary(size_t nk_n, const double *restrict phi,
+    const double *restrict n_weak, const double *restrict n_em, const double *restrict n_int,
+    double *restrict dn_dphi_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
+            n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
+        neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
+        nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_azimuthal_distribution_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_azimuthal_distribution_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_out[0]);
+    return neutrino_electron_azimuthal_distribution_loop(nk_n,
+        (const neutrino_electron_azimuthal_distribution_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+void neutrino_electron_azimuthal_distribution(double phi, double n_weak, double n_em, double n_int, double *dn_dphi_out)
+{
+    const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
+        n_weak, n_em, n_int);
+    neutrino_electron_azimuthal_distribution_formulas(&c, phi, dn_dphi_out);
+}
+
+uint64_t neutrino_electron_azimuthal_distribution_outside(double phi, double n_weak, double n_em, double n_int)
+{
+    const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
+        n_weak, n_em, n_int);
+    return neutrino_electron_azimuthal_distribution_check(&c, phi);
+}
+
+uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
+    const double *n_weak, ptrdiff_t n_weak_stride, const double *n_em, ptrdiff_t n_em_stride,
+    const double *n_int, ptrdiff_t n_int_stride, double *dn_dphi_out, ptrdiff_t dn_dphi_out_stride)
+{
+    const nk_input nk_in[] = {{phi, phi_stride}, {n_weak, n_weak_stride}, {n_em, n_em_stride},
+        {n_int, n_int_stride}};
+    const nk_output nk_out[] = {{dn_dphi_out, dn_dphi_out_stride}};
+    const nk_kernel nk_this = {1, 4, 1, neutrino_electron_azimuthal_distribution_run};
+    double nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
+            *n_weak, *n_em, *n_int);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.best_survival
+ *
+ * Survival probability at which the asymmetry is largest for a given moment.
+ *
+ * Equation  pastor1998:t-pe-half best survival probability: derived form (corrected, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  big_n_em [MeV] from 1e-06 to 1: electromagnetic events, 2 pi n_em
+ * Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
+ * Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
+ * Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   c0ac3257a4d31ab5
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_best_survival_fixed;
+
+NK_INLINE neutrino_electron_best_survival_fixed neutrino_electron_best_survival_prepare(void)
+{
+    neutrino_electron_best_survival_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_best_survival_formulas(const neutrino_electron_best_survival_fixed *c,
+    double big_n_em, double weak_e, double weak_mubar, double *p_best_out)
+{
+    (void)c;
+    const double p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + big_n_em*2.0);  /* pastor1998:t-pe-half */
+    *p_best_out = p_best;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_best_survival_check(const neutrino_electron_best_survival_fixed *c,
+    double big_n_em, double weak_e, double weak_mubar)
+{
+    const int big_n_em_outside = (big_n_em < 1.0/1000000.0) | (1.0 < big_n_em);
+    const int weak_e_outside = (weak_e < 1.0/1000000.0) | (1.0 < weak_e);
+    const int weak_mubar_outside = (weak_mubar < 1.0/1000000.0) | (1.0 < weak_mubar);
+    return c->nk_outside | (uint64_t)big_n_em_outside << 0
+        | (uint64_t)weak_e_outside << 1
+        | (uint64_t)weak_mubar_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_best_survival_loop(
+    size_t nk_n, const neutrino_electron_best_survival_fixed *nk_fixed, const double *restrict big_n_em,
+    const double *restrict weak_e, const double *restrict weak_mubar, double *restrict p_best_out)
+{
+    const neutrino_electron_best_survival_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
+        nk_outside |= neutrino_electron_best_survival_check(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_electron_best_survival_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return neutrino_electron_best_survival_loop(nk_n, (const neutrino_electron_best_survival_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+void neutrino_electron_best_survival(double big_n_em, double weak_e, double weak_mubar, double *p_best_out)
+{
+    const neutrino_electron_best_survival_fixed c = neutrino_electron_best_survival_prepare();
+    neutrino_electron_best_survival_formulas(&c, big_n_em, weak_e, weak_mubar, p_best_out);
+}
+
+uint64_t neutrino_electron_best_survival_outside(double big_n_em, double weak_e, double weak_mubar)
+{
+    const neutrino_electron_best_survival_fixed c = neutrino_electron_best_survival_prepare();
+    return neutrino_electron_best_survival_check(&c, big_n_em, weak_e, weak_mubar);
+}
+
+uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_em, ptrdiff_t big_n_em_stride,
+    const double *weak_e, ptrdiff_t weak_e_stride, const double *weak_mubar, ptrdiff_t weak_mubar_stride,
+    double *p_best_out, ptrdiff_t p_best_out_stride)
+{
+    const nk_input nk_in[] = {{big_n_em, big_n_em_stride}, {weak_e, weak_e_stride},
+        {weak_mubar, weak_mubar_stride}};
+    const nk_output nk_out[] = {{p_best_out, p_best_out_stride}};
+    const nk_kernel nk_this = {3, 3, 1, neutrino_electron_best_survival_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_best_survival_fixed c = neutrino_electron_best_survival_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.boron_shape
+ *
+ * Fitted shape of the 8B spectrum.
+ *
+ * Equation  pastor1998:spectrum.left energy left: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:spectrum.8B boron shape: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
+ * Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
+ * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   e22e977aa23ae800
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double omega_max;
+    double omega_nu_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_boron_shape_fixed;
+
+NK_INLINE neutrino_electron_boron_shape_fixed neutrino_electron_boron_shape_prepare(double omega_max)
+{
+    neutrino_electron_boron_shape_fixed c;
+    const double omega_nu_high = 9999.0/10000.0*omega_max;
+    const int omega_max_outside = (omega_max < 14.0) | (16.0 < omega_max);
+    c.omega_max = omega_max;
+    c.omega_nu_high = omega_nu_high;
+    c.nk_outside = (uint64_t)omega_max_outside << 1;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_boron_shape_part1(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
+    double *x0_out)
+{
+    const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    *x0_out = decay_energy;
+}
+
+NK_INLINE void neutrino_electron_boron_shape_part2(const neutrino_electron_boron_shape_fixed *c, double x0,
+    double *x1_out)
+{
+    (void)c;
+    const double x2 = x0*2.75;
+    *x1_out = x2;
+}
+
+NK_INLINE void neutrino_electron_boron_shape_part3(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
+    double x1, double *shape_8b_out)
+{
+    (void)c;
+    const double shape_8b = omega_nu*omega_nu*x1*(213.0/25000000.0);  /* pastor1998:spectrum.8B */
+    *shape_8b_out = shape_8b;
+}
+
+NK_INLINE void neutrino_electron_boron_shape_formulas(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
+    double *shape_8b_out)
+{
+    double x0, x1;
+    neutrino_electron_boron_shape_part1(c, omega_nu, &x0);
+    x0 = log(x0);
+    neutrino_electron_boron_shape_part2(c, x0, &x1);
+    x1 = exp(x1);
+    neutrino_electron_boron_shape_part3(c, omega_nu, x1, shape_8b_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_boron_shape_check(const neutrino_electron_boron_shape_fixed *c, double omega_nu)
+{
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (c->omega_nu_high < omega_nu);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
+    size_t nk_n, const neutrino_electron_boron_shape_fixed *nk_fixed, const double *restrict omega_nu,
+    double *restrict shape_8b_out)
+{
+    const neutrino_electron_boron_shape_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x0[NK_BLOCK];
+    double x1[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_boron_shape_part1(&c, omega_nu[nk_i], &x0[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x0[nk_i] = log(x0[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_boron_shape_part2(&c, x0[nk_i], &x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x1[nk_i] = exp(x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_boron_shape_part3(&c, omega_nu[nk_i], x1[nk_i], &shape_8b_out[nk_i]);
+        nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict omega_max, double *restrict shape_8b_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max[nk_i]);
+        neutrino_electron_boron_shape_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
+        nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_boron_shape_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_boron_shape_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return neutrino_electron_boron_shape_loop(nk_n, (const neutrino_electron_boron_shape_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out)
+{
+    const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max);
+    neutrino_electron_boron_shape_formulas(&c, omega_nu, shape_8b_out);
+}
+
+uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max)
+{
+    const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max);
+    return neutrino_electron_boron_shape_check(&c, omega_nu);
+}
+
+uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *omega_max, ptrdiff_t omega_max_stride, double *shape_8b_out, ptrdiff_t shape_8b_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride}};
+    const nk_output nk_out[] = {{shape_8b_out, shape_8b_out_stride}};
+    const nk_kernel nk_this = {1, 2, 1, neutrino_electron_boron_shape_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(*omega_max);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.dirac_cross_section
+ *
+ * Cross section per recoil energy and azimuth of a partly converted Dirac neutrino, and its three terms.
+ *
+ * Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+ * Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+ * Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+ * Parameter mu_nu_in_bohr [1] from 1e-14 to 1e-08: Dirac moment in Bohr magnetons
+ * Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+ * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+ * Output    dsigma_dt_dphi [MeV^-3]: cross section per recoil energy and radian, Dirac (pastor1998:1)
+ * Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
+ * Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
+ * Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   016b0348078f1b9b
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_electron;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_dirac_cross_section_fixed;
+
+NK_INLINE neutrino_electron_dirac_cross_section_fixed neutrino_electron_dirac_cross_section_prepare(double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    neutrino_electron_dirac_cross_section_fixed c;
+    const double x0 = m_electron*m_electron;
+    const double x1 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr);
+    const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
+    const double xi_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:t-xi */
+    const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
+    const double x9 = 0.5*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr;
+    const double x2 = x9*g_el;
+    const double x3 = x9*sin2_theta_w;
+    const double x4 = NK_PI*sqrt(m_electron);
+    const double x5 = g_el*g_el;
+    const double x6 = sin2_theta_w*g_el*m_electron;
+    const double x7 = sin2_theta_w*sin2_theta_w;
+    const double x8 = p_surv*m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
+    const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_nu_in_bohr);
+    const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
+    const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.nk_outside = (uint64_t)p_surv_outside << 3
+        | (uint64_t)mu_nu_in_bohr_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5
+        | (uint64_t)m_electron_outside << 6
+        | (uint64_t)g_fermi_outside << 7
+        | (uint64_t)alpha_em_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_dirac_cross_section_part1(const neutrino_electron_dirac_cross_section_fixed *c,
+    double phi, double *x10_out)
+{
+    (void)c;
+    *x10_out = phi;
+}
+
+NK_INLINE void neutrino_electron_dirac_cross_section_part2(const neutrino_electron_dirac_cross_section_fixed *c,
+    double omega_nu, double t_recoil, double x10, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
+    double *dsigma_em_out, double *dsigma_int_out)
+{
+    const double x11 = (omega_nu - t_recoil)*c->x1;
+    const double x12 = 1.0/t_recoil;
+    const double x13 = sqrt(x12);
+    const double x14 = 1.0/(omega_nu*c->x0);
+    const double x15 = omega_nu*omega_nu;
+    const double t_max = x15*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x16 = 1.0 - t_recoil/omega_nu;
+    const double x17 = x10*sqrt(t_max - t_recoil)*(c->x2 + x16*c->x3);
+    const double x18 = 1.0/(sqrt(t_max)*c->x4);
+    const double dsigma_weak = (c->x5 + (x16*x16*c->x7 - t_recoil*c->x6/x15))*c->x8;  /* pastor1998:2 */
+    const double dsigma_dt_dphi = (x11*x13*x14 - x17*x18)*x13 + dsigma_weak;  /* pastor1998:1 */
+    const double dsigma_em = x11*x12*x14;  /* pastor1998:3 */
+    const double dsigma_int = -(x17*x13*x18);  /* pastor1998:4.phi */
+    *dsigma_dt_dphi_out = dsigma_dt_dphi;
+    *dsigma_weak_out = dsigma_weak;
+    *dsigma_em_out = dsigma_em;
+    *dsigma_int_out = dsigma_int;
+}
+
+NK_INLINE void neutrino_electron_dirac_cross_section_formulas(const neutrino_electron_dirac_cross_section_fixed *c,
+    double omega_nu, double t_recoil, double phi, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
+    double *dsigma_em_out, double *dsigma_int_out)
+{
+    double x10;
+    neutrino_electron_dirac_cross_section_part1(c, phi, &x10);
+    x10 = cos(x10);
+    neutrino_electron_dirac_cross_section_part2(c, omega_nu, t_recoil, x10, dsigma_dt_dphi_out, dsigma_weak_out,
+        dsigma_em_out, dsigma_int_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_dirac_cross_section_check(const neutrino_electron_dirac_cross_section_fixed *c,
+    double omega_nu, double t_recoil, double phi)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil);
+    const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_recoil_outside << 1
+        | (uint64_t)phi_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
+    size_t nk_n, const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, double *restrict dsigma_dt_dphi_out,
+    double *restrict dsigma_weak_out, double *restrict dsigma_em_out, double *restrict dsigma_int_out)
+{
+    const neutrino_electron_dirac_cross_section_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x10[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_dirac_cross_section_part1(&c, phi[nk_i], &x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x10[nk_i] = cos(x10[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_dirac_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x10[nk_i],
+            &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
+        nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
+    const double *restrict mu_nu_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
+    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict dsigma_dt_dphi_out,
+    double *restrict dsigma_weak_out, double *restrict dsigma_em_out, double *restrict dsigma_int_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(
+            p_surv[nk_i], mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
+        neutrino_electron_dirac_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
+        nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_dirac_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_dirac_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    return neutrino_electron_dirac_cross_section_loop(nk_n,
+        (const neutrino_electron_dirac_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+    double *dsigma_dt_dphi_out, double *dsigma_weak_out, double *dsigma_em_out, double *dsigma_int_out)
+{
+    const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(p_surv,
+        mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    neutrino_electron_dirac_cross_section_formulas(&c, omega_nu, t_recoil, phi, dsigma_dt_dphi_out,
+        dsigma_weak_out, dsigma_em_out, dsigma_int_out);
+}
+
+uint64_t neutrino_electron_dirac_cross_section_outside(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(p_surv,
+        mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    return neutrino_electron_dirac_cross_section_check(&c, omega_nu, t_recoil, phi);
+}
+
+uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
+    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
+    double *dsigma_dt_dphi_out, ptrdiff_t dsigma_dt_dphi_out_stride,
+    double *dsigma_weak_out, ptrdiff_t dsigma_weak_out_stride, double *dsigma_em_out, ptrdiff_t dsigma_em_out_stride,
+    double *dsigma_int_out, ptrdiff_t dsigma_int_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output nk_out[] = {{dsigma_dt_dphi_out, dsigma_dt_dphi_out_stride},
+        {dsigma_weak_out, dsigma_weak_out_stride}, {dsigma_em_out, dsigma_em_out_stride},
+        {dsigma_int_out, dsigma_int_out_stride}};
+    const nk_kernel nk_this = {3, 9, 4, neutrino_electron_dirac_cross_section_run};
+    double nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(*p_surv,
+            *mu_nu_in_bohr, *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.dirac_slopes
+ *
+ * Derivatives of the three terms of a Dirac neutrino with respect to the recoil energy.
+ *
+ * Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:2.slope weak slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:3.slope electromagnetic slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:4.slope interference slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  t_recoil [MeV] from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max): kinetic energy of the electron
+ * Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+ * Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+ * Parameter mu_nu_in_bohr [1] from 1e-14 to 1e-08: Dirac moment in Bohr magnetons
+ * Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+ * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+ * Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
+ * Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
+ * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   6b9af4d122d41bcf
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_electron;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_dirac_slopes_fixed;
+
+NK_INLINE neutrino_electron_dirac_slopes_fixed neutrino_electron_dirac_slopes_prepare(double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    neutrino_electron_dirac_slopes_fixed c;
+    const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
+    const double x7 = p_surv*m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x0 = x7*(sin2_theta_w*g_el*m_electron);
+    const double x1 = x7*(2.0*(sin2_theta_w*sin2_theta_w));
+    const double x2 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron);
+    const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
+    const double xi_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:t-xi */
+    const double x8 = sqrt(2.0);
+    const double x9 = sqrt(m_electron);
+    const double x3 = sin2_theta_w*x8*x9;
+    const double x10 = 0.5*x8*x9;
+    const double x4 = x10*sin2_theta_w;
+    const double x5 = x4 + x10*g_el;
+    const double x6 = 0.25*xi_abs*g_fermi*alpha_em*x8*mu_nu_in_bohr/(NK_PI*m_electron);
+    const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
+    const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_nu_in_bohr);
+    const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
+    const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.nk_outside = (uint64_t)p_surv_outside << 3
+        | (uint64_t)mu_nu_in_bohr_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5
+        | (uint64_t)m_electron_outside << 6
+        | (uint64_t)g_fermi_outside << 7
+        | (uint64_t)alpha_em_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_dirac_slopes_part1(const neutrino_electron_dirac_slopes_fixed *c, double phi,
+    double *x11_out)
+{
+    (void)c;
+    *x11_out = phi;
+}
+
+NK_INLINE void neutrino_electron_dirac_slopes_part2(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
+    double t_recoil, double x11, double *slope_weak_out, double *slope_em_out, double *slope_int_out)
+{
+    const double x12 = 1.0/omega_nu;
+    const double x13 = t_recoil*x12;
+    const double slope_weak = -((x12*c->x0 + (1.0 - x13)*c->x1)*x12);  /* pastor1998:2.slope */
+    const double x14 = 1.0/t_recoil;
+    const double slope_em = -(x14*x14*c->x2);  /* pastor1998:3.slope */
+    const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
+    const double x15 = sqrt(t_max - t_recoil);
+    const double x16 = sqrt(t_max);
+    const double slope_int = x11*(x15*c->x3/(omega_nu*x16) + x16*(c->x5 - x13*c->x4)/(t_recoil*x15))*sqrt(x14)*c->x6;  /* pastor1998:4.slope */
+    *slope_weak_out = slope_weak;
+    *slope_em_out = slope_em;
+    *slope_int_out = slope_int;
+}
+
+NK_INLINE void neutrino_electron_dirac_slopes_formulas(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
+    double t_recoil, double phi, double *slope_weak_out, double *slope_em_out, double *slope_int_out)
+{
+    double x11;
+    neutrino_electron_dirac_slopes_part1(c, phi, &x11);
+    x11 = cos(x11);
+    neutrino_electron_dirac_slopes_part2(c, omega_nu, t_recoil, x11, slope_weak_out, slope_em_out, slope_int_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_dirac_slopes_check(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
+    double t_recoil, double phi)
+{
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int x17 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x17;
+    const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_recoil_outside << 1
+        | (uint64_t)phi_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
+    size_t nk_n, const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, double *restrict slope_weak_out,
+    double *restrict slope_em_out, double *restrict slope_int_out)
+{
+    const neutrino_electron_dirac_slopes_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x11[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_dirac_slopes_part1(&c, phi[nk_i], &x11[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x11[nk_i] = cos(x11[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_dirac_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x11[nk_i], &slope_weak_out[nk_i],
+            &slope_em_out[nk_i], &slope_int_out[nk_i]);
+        nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
+    const double *restrict mu_nu_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
+    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict slope_weak_out,
+    double *restrict slope_em_out, double *restrict slope_int_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv[nk_i],
+            mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
+        neutrino_electron_dirac_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i], &slope_weak_out[nk_i],
+            &slope_em_out[nk_i], &slope_int_out[nk_i]);
+        nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_dirac_slopes_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_dirac_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+    return neutrino_electron_dirac_slopes_loop(nk_n, (const neutrino_electron_dirac_slopes_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi, double p_surv, double mu_nu_in_bohr,
+    double sin2_theta_w, double m_electron, double g_fermi, double alpha_em, double *slope_weak_out,
+    double *slope_em_out, double *slope_int_out)
+{
+    const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv, mu_nu_in_bohr,
+        sin2_theta_w, m_electron, g_fermi, alpha_em);
+    neutrino_electron_dirac_slopes_formulas(&c, omega_nu, t_recoil, phi, slope_weak_out, slope_em_out,
+        slope_int_out);
+}
+
+uint64_t neutrino_electron_dirac_slopes_outside(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv, mu_nu_in_bohr,
+        sin2_theta_w, m_electron, g_fermi, alpha_em);
+    return neutrino_electron_dirac_slopes_check(&c, omega_nu, t_recoil, phi);
+}
+
+uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
+    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
+    double *slope_weak_out, ptrdiff_t slope_weak_out_stride, double *slope_em_out, ptrdiff_t slope_em_out_stride,
+    double *slope_int_out, ptrdiff_t slope_int_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output nk_out[] = {{slope_weak_out, slope_weak_out_stride}, {slope_em_out, slope_em_out_stride},
+        {slope_int_out, slope_int_out_stride}};
+    const nk_kernel nk_this = {3, 9, 3, neutrino_electron_dirac_slopes_run};
+    double nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(*p_surv, *mu_nu_in_bohr,
+            *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.lowest_energy
+ *
+ * Lowest neutrino energy that can give a recoil energy.
+ *
+ * Equation  pastor1998:t-omega-min lowest energy: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   beaa70ea217a94e7
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_lowest_energy_fixed;
+
+NK_INLINE neutrino_electron_lowest_energy_fixed neutrino_electron_lowest_energy_prepare(double m_electron)
+{
+    neutrino_electron_lowest_energy_fixed c;
+    const double x0 = 2.0*m_electron;
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)m_electron_outside << 1;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_lowest_energy_formulas(const neutrino_electron_lowest_energy_fixed *c,
+    double t_recoil, double *omega_min_out)
+{
+    const double x1 = sqrt(t_recoil);
+    const double omega_min = x1*(sqrt(c->x0 + t_recoil) + x1)*0.5;  /* pastor1998:t-omega-min */
+    *omega_min_out = omega_min;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_lowest_energy_check(const neutrino_electron_lowest_energy_fixed *c,
+    double t_recoil)
+{
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (20.0 < t_recoil);
+    return c->nk_outside | (uint64_t)t_recoil_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(
+    size_t nk_n, const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *restrict t_recoil,
+    double *restrict omega_min_out)
+{
+    const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+        nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, const double *restrict t_recoil,
+    const double *restrict m_electron, double *restrict omega_min_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron[nk_i]);
+        neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+        nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_lowest_energy_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_lowest_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return neutrino_electron_lowest_energy_loop(nk_n, (const neutrino_electron_lowest_energy_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out)
+{
+    const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron);
+    neutrino_electron_lowest_energy_formulas(&c, t_recoil, omega_min_out);
+}
+
+uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron)
+{
+    const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron);
+    return neutrino_electron_lowest_energy_check(&c, t_recoil);
+}
+
+uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *m_electron, ptrdiff_t m_electron_stride, double *omega_min_out, ptrdiff_t omega_min_out_stride)
+{
+    const nk_input nk_in[] = {{t_recoil, t_recoil_stride}, {m_electron, m_electron_stride}};
+    const nk_output nk_out[] = {{omega_min_out, omega_min_out_stride}};
+    const nk_kernel nk_this = {1, 2, 1, neutrino_electron_lowest_energy_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(*m_electron);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.majorana_cross_section
+ *
+ * The same for Majorana neutrinos: nu_e and anti-nu_mu with a transition moment, both outgoing states.
+ *
+ * Equation  pastor1998:t-em-M electromagnetic term majorana: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:8.phi interference in azimuth majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:7 weak term majorana: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:1.M cross section of majorana neutrinos: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+ * Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+ * Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+ * Parameter mu_12_in_bohr [1] from 1e-14 to 1e-08: transition moment in Bohr magnetons
+ * Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+ * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+ * Output    dsigma_dt_dphi_m [MeV^-3]: cross section per recoil energy and radian, Majorana (pastor1998:1.M)
+ * Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
+ * Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
+ * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   ad9a3d590a7c615e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_electron;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_majorana_cross_section_fixed;
+
+NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_majorana_cross_section_prepare(
+    double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    neutrino_electron_majorana_cross_section_fixed c;
+    const double x0 = m_electron*m_electron;
+    const double x1 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr);
+    const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
+    const double xi_mixed_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:10 */
+    const double x11 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr;
+    const double x2 = x11*(4.0*sin2_theta_w);
+    const double x3 = x11*(0.5 - 2.0*sin2_theta_w);
+    const double x4 = NK_PI*sqrt(m_electron);
+    const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
+    const double x12 = sin2_theta_w*sin2_theta_w;
+    const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
+    const double x13 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x5 = x13*(p_surv*(g_el*g_el));
+    const double x6 = x13*(p_surv*x12);
+    const double x7 = x13*(p_surv*(sin2_theta_w*g_el*m_electron));
+    const double x8 = x13*(p_conv*x12);
+    const double x9 = x13*(p_conv*(g_mul*g_mul));
+    const double x10 = x13*(p_conv*(sin2_theta_w*g_mul*m_electron));
+    const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
+    const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr);
+    const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
+    const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.nk_outside = (uint64_t)p_surv_outside << 3
+        | (uint64_t)mu_12_in_bohr_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5
+        | (uint64_t)m_electron_outside << 6
+        | (uint64_t)g_fermi_outside << 7
+        | (uint64_t)alpha_em_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_majorana_cross_section_part1(const neutrino_electron_majorana_cross_section_fixed *c,
+    double phi, double *x14_out)
+{
+    (void)c;
+    *x14_out = phi;
+}
+
+NK_INLINE void neutrino_electron_majorana_cross_section_part2(const neutrino_electron_majorana_cross_section_fixed *c,
+    double omega_nu, double t_recoil, double x14, double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out,
+    double *dsigma_em_m_out, double *dsigma_int_m_out)
+{
+    const double x15 = (omega_nu - t_recoil)*c->x1;
+    const double x16 = 1.0/t_recoil;
+    const double x17 = sqrt(x16);
+    const double x18 = 1.0/(omega_nu*c->x0);
+    const double x19 = omega_nu*omega_nu;
+    const double t_max = x19*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x20 = t_recoil*(1.0/omega_nu);
+    const double x21 = x14*sqrt(t_max - t_recoil)*(c->x2 + x20*c->x3);
+    const double x22 = 1.0/(sqrt(t_max)*c->x4);
+    const double x23 = 1.0 - x20;
+    const double x24 = x23*x23;
+    const double x25 = t_recoil*(1.0/x19);
+    const double dsigma_weak_m = c->x5 + x24*c->x6 - x25*c->x7 + c->x8 + x24*c->x9 - x25*c->x10;  /* pastor1998:7 */
+    const double dsigma_dt_dphi_m = (x15*x17*x18 - x21*x22)*x17 + dsigma_weak_m;  /* pastor1998:1.M */
+    const double dsigma_em_m = x15*x16*x18;  /* pastor1998:t-em-M */
+    const double dsigma_int_m = -(x21*x17*x22);  /* pastor1998:8.phi */
+    *dsigma_dt_dphi_m_out = dsigma_dt_dphi_m;
+    *dsigma_weak_m_out = dsigma_weak_m;
+    *dsigma_em_m_out = dsigma_em_m;
+    *dsigma_int_m_out = dsigma_int_m;
+}
+
+NK_INLINE void neutrino_electron_majorana_cross_section_formulas(
+    const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
+    double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
+{
+    double x14;
+    neutrino_electron_majorana_cross_section_part1(c, phi, &x14);
+    x14 = cos(x14);
+    neutrino_electron_majorana_cross_section_part2(c, omega_nu, t_recoil, x14, dsigma_dt_dphi_m_out,
+        dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_majorana_cross_section_check(
+    const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil);
+    const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_recoil_outside << 1
+        | (uint64_t)phi_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
+    size_t nk_n, const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, double *restrict dsigma_dt_dphi_m_out,
+    double *restrict dsigma_weak_m_out, double *restrict dsigma_em_m_out, double *restrict dsigma_int_m_out)
+{
+    const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x14[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x14[nk_i] = cos(x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_majorana_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+            &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
+    const double *restrict mu_12_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
+    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict dsigma_dt_dphi_m_out,
+    double *restrict dsigma_weak_m_out, double *restrict dsigma_em_m_out, double *restrict dsigma_int_m_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
+            p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
+        neutrino_electron_majorana_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_majorana_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_majorana_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    return neutrino_electron_majorana_cross_section_loop(nk_n,
+        (const neutrino_electron_majorana_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3]);
+}
+
+void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+    double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
+{
+    const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
+        p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    neutrino_electron_majorana_cross_section_formulas(&c, omega_nu, t_recoil, phi, dsigma_dt_dphi_m_out,
+        dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
+}
+
+uint64_t neutrino_electron_majorana_cross_section_outside(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
+        p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    return neutrino_electron_majorana_cross_section_check(&c, omega_nu, t_recoil, phi);
+}
+
+uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
+    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
+    double *dsigma_dt_dphi_m_out, ptrdiff_t dsigma_dt_dphi_m_out_stride,
+    double *dsigma_weak_m_out, ptrdiff_t dsigma_weak_m_out_stride,
+    double *dsigma_em_m_out, ptrdiff_t dsigma_em_m_out_stride,
+    double *dsigma_int_m_out, ptrdiff_t dsigma_int_m_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_12_in_bohr, mu_12_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output nk_out[] = {{dsigma_dt_dphi_m_out, dsigma_dt_dphi_m_out_stride},
+        {dsigma_weak_m_out, dsigma_weak_m_out_stride}, {dsigma_em_m_out, dsigma_em_m_out_stride},
+        {dsigma_int_m_out, dsigma_int_m_out_stride}};
+    const nk_kernel nk_this = {3, 9, 4, neutrino_electron_majorana_cross_section_run};
+    double nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
+            *p_surv, *mu_12_in_bohr, *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.majorana_slopes
+ *
+ * Derivatives of the three terms of Majorana neutrinos with respect to the recoil energy.
+ *
+ * Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:7.slope weak slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-em-M.slope electromagnetic slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:8.slope interference slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  t_recoil [MeV] from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max): kinetic energy of the electron
+ * Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+ * Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+ * Parameter mu_12_in_bohr [1] from 1e-14 to 1e-08: transition moment in Bohr magnetons
+ * Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+ * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+ * Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
+ * Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
+ * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   0ccfc3335e439554
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_electron;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_majorana_slopes_fixed;
+
+NK_INLINE neutrino_electron_majorana_slopes_fixed neutrino_electron_majorana_slopes_prepare(double p_surv,
+    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    neutrino_electron_majorana_slopes_fixed c;
+    const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
+    const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
+    const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
+    const double x9 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x0 = x9*(p_surv*(sin2_theta_w*g_el*m_electron));
+    const double x1 = x9*(p_surv*(2.0*(sin2_theta_w*sin2_theta_w)));
+    const double x2 = x9*(p_conv*(sin2_theta_w*g_mul*m_electron));
+    const double x3 = x9*(p_conv*(2.0*(g_mul*g_mul)));
+    const double x4 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron);
+    const double x10 = sqrt(2.0);
+    const double xi_mixed_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:10 */
+    const double x11 = sqrt(m_electron);
+    const double x12 = 2.0*sin2_theta_w - 0.5;
+    const double x5 = x10*x11*x12;
+    const double x13 = 0.5*x10*x11;
+    const double x6 = x13*(4.0*sin2_theta_w);
+    const double x7 = x13*x12;
+    const double x8 = 0.25*g_fermi*alpha_em*x10*xi_mixed_abs*mu_12_in_bohr/(NK_PI*m_electron);
+    const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
+    const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr);
+    const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
+    const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.nk_outside = (uint64_t)p_surv_outside << 3
+        | (uint64_t)mu_12_in_bohr_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5
+        | (uint64_t)m_electron_outside << 6
+        | (uint64_t)g_fermi_outside << 7
+        | (uint64_t)alpha_em_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_majorana_slopes_part1(const neutrino_electron_majorana_slopes_fixed *c, double phi,
+    double *x14_out)
+{
+    (void)c;
+    *x14_out = phi;
+}
+
+NK_INLINE void neutrino_electron_majorana_slopes_part2(const neutrino_electron_majorana_slopes_fixed *c,
+    double omega_nu, double t_recoil, double x14, double *slope_weak_m_out, double *slope_em_m_out,
+    double *slope_int_m_out)
+{
+    const double x15 = 1.0/omega_nu;
+    const double x16 = t_recoil*x15;
+    const double x17 = 1.0 - x16;
+    const double slope_weak_m = -((x15*c->x0 + x17*c->x1 + x15*c->x2 + x17*c->x3)*x15);  /* pastor1998:7.slope */
+    const double x18 = 1.0/t_recoil;
+    const double slope_em_m = -(x18*x18*c->x4);  /* pastor1998:t-em-M.slope */
+    const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
+    const double x19 = sqrt(t_max - t_recoil);
+    const double x20 = sqrt(t_max);
+    const double slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - x16*c->x7)/(t_recoil*x19))*sqrt(x18)*c->x8;  /* pastor1998:8.slope */
+    *slope_weak_m_out = slope_weak_m;
+    *slope_em_m_out = slope_em_m;
+    *slope_int_m_out = slope_int_m;
+}
+
+NK_INLINE void neutrino_electron_majorana_slopes_formulas(const neutrino_electron_majorana_slopes_fixed *c,
+    double omega_nu, double t_recoil, double phi, double *slope_weak_m_out, double *slope_em_m_out,
+    double *slope_int_m_out)
+{
+    double x14;
+    neutrino_electron_majorana_slopes_part1(c, phi, &x14);
+    x14 = cos(x14);
+    neutrino_electron_majorana_slopes_part2(c, omega_nu, t_recoil, x14, slope_weak_m_out, slope_em_m_out,
+        slope_int_m_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_majorana_slopes_check(const neutrino_electron_majorana_slopes_fixed *c,
+    double omega_nu, double t_recoil, double phi)
+{
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int x21 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x21;
+    const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_recoil_outside << 1
+        | (uint64_t)phi_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
+    size_t nk_n, const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, double *restrict slope_weak_m_out,
+    double *restrict slope_em_m_out, double *restrict slope_int_m_out)
+{
+    const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x14[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x14[nk_i] = cos(x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_majorana_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+            &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
+    const double *restrict mu_12_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
+    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict slope_weak_m_out,
+    double *restrict slope_em_m_out, double *restrict slope_int_m_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv[nk_i],
+            mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
+        neutrino_electron_majorana_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_majorana_slopes_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_majorana_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+    return neutrino_electron_majorana_slopes_loop(nk_n, (const neutrino_electron_majorana_slopes_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+    double *slope_weak_m_out, double *slope_em_m_out, double *slope_int_m_out)
+{
+    const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv,
+        mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    neutrino_electron_majorana_slopes_formulas(&c, omega_nu, t_recoil, phi, slope_weak_m_out, slope_em_m_out,
+        slope_int_m_out);
+}
+
+uint64_t neutrino_electron_majorana_slopes_outside(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+{
+    const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv,
+        mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    return neutrino_electron_majorana_slopes_check(&c, omega_nu, t_recoil, phi);
+}
+
+uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
+    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
+    double *slope_weak_m_out, ptrdiff_t slope_weak_m_out_stride,
+    double *slope_em_m_out, ptrdiff_t slope_em_m_out_stride, double *slope_int_m_out, ptrdiff_t slope_int_m_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_12_in_bohr, mu_12_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output nk_out[] = {{slope_weak_m_out, slope_weak_m_out_stride},
+        {slope_em_m_out, slope_em_m_out_stride}, {slope_int_m_out, slope_int_m_out_stride}};
+    const nk_kernel nk_this = {3, 9, 3, neutrino_electron_majorana_slopes_run};
+    double nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(*p_surv,
+            *mu_12_in_bohr, *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.polarisation
+ *
+ * Transverse polarisation of a partly coherent state. P_e and 1 - P_e are separate, so that neither loses digits.
+ *
+ * Equation  pastor1998:t-coherence partial polarisation: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+ * Variable  p_conv [1] from 0 to 1: conversion probability 1 - P_e
+ * Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
+ * Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
+ * Validity  P_e + P_mu = 1
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   a8018dd2e8746404
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_polarisation_fixed;
+
+NK_INLINE neutrino_electron_polarisation_fixed neutrino_electron_polarisation_prepare(double coherence)
+{
+    neutrino_electron_polarisation_fixed c;
+    const double x0 = 2.0*coherence;
+    const int coherence_outside = (coherence < 0.0) | (1.0 < coherence);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)coherence_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_polarisation_formulas(const neutrino_electron_polarisation_fixed *c, double p_surv,
+    double p_conv, double *xi_partial_out)
+{
+    const double xi_partial = sqrt(p_surv)*sqrt(p_conv)*c->x0;  /* pastor1998:t-coherence */
+    *xi_partial_out = xi_partial;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_polarisation_check(const neutrino_electron_polarisation_fixed *c, double p_surv,
+    double p_conv)
+{
+    const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
+    const int p_conv_outside = (p_conv < 0.0) | (1.0 < p_conv);
+    const int validity_1_outside = 1000001.0/1000000.0 < p_conv + p_surv;
+    return c->nk_outside | (uint64_t)p_surv_outside << 0
+        | (uint64_t)p_conv_outside << 1
+        | (uint64_t)validity_1_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_polarisation_loop(
+    size_t nk_n, const neutrino_electron_polarisation_fixed *nk_fixed, const double *restrict p_surv,
+    const double *restrict p_conv, double *restrict xi_partial_out)
+{
+    const neutrino_electron_polarisation_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+        nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const double *restrict p_surv,
+    const double *restrict p_conv, const double *restrict coherence, double *restrict xi_partial_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence[nk_i]);
+        neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+        nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_polarisation_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_polarisation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+    return neutrino_electron_polarisation_loop(nk_n, (const neutrino_electron_polarisation_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0]);
+}
+
+void neutrino_electron_polarisation(double p_surv, double p_conv, double coherence, double *xi_partial_out)
+{
+    const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence);
+    neutrino_electron_polarisation_formulas(&c, p_surv, p_conv, xi_partial_out);
+}
+
+uint64_t neutrino_electron_polarisation_outside(double p_surv, double p_conv, double coherence)
+{
+    const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence);
+    return neutrino_electron_polarisation_check(&c, p_surv, p_conv);
+}
+
+uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv, ptrdiff_t p_surv_stride,
+    const double *p_conv, ptrdiff_t p_conv_stride, const double *coherence, ptrdiff_t coherence_stride,
+    double *xi_partial_out, ptrdiff_t xi_partial_out_stride)
+{
+    const nk_input nk_in[] = {{p_surv, p_surv_stride}, {p_conv, p_conv_stride}, {coherence, coherence_stride}};
+    const nk_output nk_out[] = {{xi_partial_out, xi_partial_out_stride}};
+    const nk_kernel nk_this = {2, 3, 1, neutrino_electron_polarisation_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(*coherence);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.pp_shape
+ *
+ * Allowed shape of the pp spectrum with the Coulomb factor, not normalised.
+ *
+ * Equation  pastor1998:spectrum.left energy left: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:spectrum.coulomb coulomb parameter: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:spectrum.pp pp shape: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
+ * Parameter omega_max [MeV] from 0.4 to 0.43: end point of a spectrum
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+ * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   b0c0fb53de0c5b6e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double omega_max;
+    double m_electron;
+    double x0;
+    double x1;
+    double omega_nu_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_pp_shape_fixed;
+
+NK_INLINE neutrino_electron_pp_shape_fixed neutrino_electron_pp_shape_prepare(double omega_max, double m_electron,
+    double alpha_em)
+{
+    neutrino_electron_pp_shape_fixed c;
+    const double x0 = 2.0*m_electron;
+    const double x1 = 2.0*NK_PI*alpha_em;
+    const double omega_nu_high = 9999.0/10000.0*omega_max;
+    const int omega_max_outside = (omega_max < 2.0/5.0) | (43.0/100.0 < omega_max);
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.omega_max = omega_max;
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.omega_nu_high = omega_nu_high;
+    c.nk_outside = (uint64_t)omega_max_outside << 1
+        | (uint64_t)m_electron_outside << 2
+        | (uint64_t)alpha_em_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_pp_shape_part1(const neutrino_electron_pp_shape_fixed *c, double omega_nu,
+    double *x2_out, double *x3_out, double *coulomb_y_out, double *x4_out)
+{
+    const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    const double x2 = sqrt(decay_energy);
+    const double x3 = sqrt(c->x0 + decay_energy);
+    const double coulomb_y = (c->m_electron + decay_energy)*c->x1/(x2*x3);  /* pastor1998:spectrum.coulomb */
+    *x2_out = x2;
+    *x3_out = x3;
+    *coulomb_y_out = coulomb_y;
+    *x4_out = coulomb_y;
+}
+
+NK_INLINE void neutrino_electron_pp_shape_part2(const neutrino_electron_pp_shape_fixed *c, double omega_nu, double x2,
+    double x3, double coulomb_y, double x4, double *shape_pp_out)
+{
+    const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    const double shape_pp = x2*(c->m_electron + decay_energy)*x3*(omega_nu*omega_nu)*coulomb_y/x4;  /* pastor1998:spectrum.pp */
+    *shape_pp_out = shape_pp;
+}
+
+NK_INLINE void neutrino_electron_pp_shape_formulas(const neutrino_electron_pp_shape_fixed *c, double omega_nu,
+    double *shape_pp_out)
+{
+    double x2, x3, coulomb_y, x4;
+    neutrino_electron_pp_shape_part1(c, omega_nu, &x2, &x3, &coulomb_y, &x4);
+    x4 = expm1(x4);
+    neutrino_electron_pp_shape_part2(c, omega_nu, x2, x3, coulomb_y, x4, shape_pp_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_pp_shape_check(const neutrino_electron_pp_shape_fixed *c, double omega_nu)
+{
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (c->omega_nu_high < omega_nu);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
+    size_t nk_n, const neutrino_electron_pp_shape_fixed *nk_fixed, const double *restrict omega_nu,
+    double *restrict shape_pp_out)
+{
+    const neutrino_electron_pp_shape_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x2[NK_BLOCK];
+    double x3[NK_BLOCK];
+    double coulomb_y[NK_BLOCK];
+    double x4[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x4[nk_i] = expm1(x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], x3[nk_i], coulomb_y[nk_i], x4[nk_i],
+            &shape_pp_out[nk_i]);
+        nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict omega_max, const double *restrict m_electron, const double *restrict alpha_em,
+    double *restrict shape_pp_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max[nk_i],
+            m_electron[nk_i], alpha_em[nk_i]);
+        neutrino_electron_pp_shape_formulas(&c, omega_nu[nk_i], &shape_pp_out[nk_i]);
+        nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_pp_shape_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_pp_shape_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
+    return neutrino_electron_pp_shape_loop(nk_n, (const neutrino_electron_pp_shape_fixed *)nk_fixed, nk_in[0],
+        nk_out[0]);
+}
+
+void neutrino_electron_pp_shape(double omega_nu, double omega_max, double m_electron, double alpha_em,
+    double *shape_pp_out)
+{
+    const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max, m_electron, alpha_em);
+    neutrino_electron_pp_shape_formulas(&c, omega_nu, shape_pp_out);
+}
+
+uint64_t neutrino_electron_pp_shape_outside(double omega_nu, double omega_max, double m_electron, double alpha_em)
+{
+    const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max, m_electron, alpha_em);
+    return neutrino_electron_pp_shape_check(&c, omega_nu);
+}
+
+uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *omega_max, ptrdiff_t omega_max_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *alpha_em, ptrdiff_t alpha_em_stride, double *shape_pp_out, ptrdiff_t shape_pp_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride},
+        {m_electron, m_electron_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output nk_out[] = {{shape_pp_out, shape_pp_out_stride}};
+    const nk_kernel nk_this = {1, 4, 1, neutrino_electron_pp_shape_run};
+    double nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(*omega_max, *m_electron,
+            *alpha_em);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.recoil_integrals
+ *
+ * All terms integrated over the recoil above a threshold: weak at P_e = 1 and 0, em at mu_B, interferences at mu_B, full polarisation and phi = 0. What (11) needs at one neutrino energy.
+ *
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:recoil.weak-e weak recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:recoil.weak-mubar weak recoil integral of antineutrinos: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:recoil.em electromagnetic recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:recoil.v threshold angle: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:recoil.int interference recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:recoil.int-M interference recoil integral majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  t_threshold [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit): lowest accepted recoil energy
+ * Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+ * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+ * Output    sigma_weak_e [MeV^-2]: weak term of nu_e, per radian (pastor1998:recoil.weak-e)
+ * Output    sigma_weak_mubar [MeV^-2]: weak term of anti-nu_mu, per radian (pastor1998:recoil.weak-mubar)
+ * Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
+ * Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
+ * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   4886bcf4a3a196d0
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_electron;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_recoil_integrals_fixed;
+
+NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_integrals_prepare(double sin2_theta_w,
+    double m_electron, double g_fermi, double alpha_em)
+{
+    neutrino_electron_recoil_integrals_fixed c;
+    const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
+    const double x0 = m_electron*(g_fermi*g_fermi);
+    const double x12 = 1.0/(NK_PI*NK_PI);
+    const double x1 = x12*(g_el*g_el);
+    const double x2 = x12*(sin2_theta_w*sin2_theta_w);
+    const double x3 = x12*(sin2_theta_w*g_el*m_electron);
+    const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
+    const double x4 = x12*(g_mul*g_mul);
+    const double x5 = x12*(sin2_theta_w*g_mul*m_electron);
+    const double x6 = 0.5*(alpha_em*alpha_em)/(m_electron*m_electron);
+    const double x7 = 0.5*g_fermi*alpha_em;
+    const double x13 = 1.0/(NK_PI*sqrt(m_electron));
+    const double x8 = x13*(sin2_theta_w + g_el);
+    const double x9 = x13*sin2_theta_w;
+    const double x10 = x13*(4.0*sin2_theta_w);
+    const double x11 = x13*(2.0*sin2_theta_w - 0.5);
+    const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
+    const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.nk_outside = (uint64_t)sin2_theta_w_outside << 2
+        | (uint64_t)m_electron_outside << 3
+        | (uint64_t)g_fermi_outside << 4
+        | (uint64_t)alpha_em_outside << 5;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_recoil_integrals_part1(const neutrino_electron_recoil_integrals_fixed *c,
+    double omega_nu, double t_threshold, double *t_max_out, double *x14_out, double *v_threshold_out)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x15 = t_max - t_threshold;
+    const double x16 = 1.0/t_threshold;
+    const double x17 = x15*x16;
+    const double x18 = sqrt(x15)*sqrt(x16);
+    *t_max_out = t_max;
+    *x14_out = x17;
+    *v_threshold_out = x18;
+}
+
+NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_recoil_integrals_fixed *c,
+    double v_threshold, double *x19_out, double *x20_out)
+{
+    (void)c;
+    *x19_out = v_threshold;
+    *x20_out = v_threshold;
+}
+
+NK_INLINE void neutrino_electron_recoil_integrals_part3(const neutrino_electron_recoil_integrals_fixed *c,
+    double omega_nu, double t_threshold, double t_max, double x14, double v_threshold, double x19, double x20,
+    double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out, double *sigma_int_out,
+    double *sigma_int_m_out)
+{
+    const double x15 = t_max - t_threshold;
+    const double x21 = x15*c->x0;
+    const double x22 = 1.0/omega_nu;
+    const double x23 = 1.0 - t_max*x22;
+    const double x24 = 1.0 - t_threshold*x22;
+    const double x25 = x23*(x24 + x23)*(1.0/3.0) + x24*x24*(1.0/3.0);
+    const double x26 = (t_max + t_threshold)*0.5*(1.0/(omega_nu*omega_nu));
+    const double sigma_weak_e = x21*(c->x1 + x25*c->x2 - x26*c->x3);  /* pastor1998:recoil.weak-e */
+    const double sigma_weak_mubar = x21*(c->x2 + x25*c->x4 - x26*c->x5);  /* pastor1998:recoil.weak-mubar */
+    const double sigma_em = (x14 - x15*x22)*c->x6;  /* pastor1998:recoil.em */
+    const double x27 = sqrt(t_max)*c->x7;
+    const double x28 = x19*x20;
+    const double x29 = v_threshold - x28;
+    const double x30 = t_max*((v_threshold - x28*(1.0 - x19*x19*2.0))*0.25)*x22;
+    const double sigma_int = -(x27*(x29*c->x8 - x30*c->x9));  /* pastor1998:recoil.int */
+    const double sigma_int_m = -(x27*(x29*c->x10 - x30*c->x11));  /* pastor1998:recoil.int-M */
+    *sigma_weak_e_out = sigma_weak_e;
+    *sigma_weak_mubar_out = sigma_weak_mubar;
+    *sigma_em_out = sigma_em;
+    *sigma_int_out = sigma_int;
+    *sigma_int_m_out = sigma_int_m;
+}
+
+NK_INLINE void neutrino_electron_recoil_integrals_formulas(const neutrino_electron_recoil_integrals_fixed *c,
+    double omega_nu, double t_threshold, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
+    double *sigma_int_out, double *sigma_int_m_out)
+{
+    double t_max, x14, v_threshold, x19, x20;
+    neutrino_electron_recoil_integrals_part1(c, omega_nu, t_threshold, &t_max, &x14, &v_threshold);
+    x14 = log1p(x14);
+    v_threshold = atan(v_threshold);
+    neutrino_electron_recoil_integrals_part2(c, v_threshold, &x19, &x20);
+    x19 = sin(x19);
+    x20 = cos(x20);
+    neutrino_electron_recoil_integrals_part3(c, omega_nu, t_threshold, t_max, x14, v_threshold, x19, x20,
+        sigma_weak_e_out, sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_recoil_integrals_check(const neutrino_electron_recoil_integrals_fixed *c,
+    double omega_nu, double t_threshold)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int t_threshold_outside = (t_threshold < 1.0/1000000000.0) | (t_max < t_threshold);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_threshold_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
+    size_t nk_n, const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict t_threshold, double *restrict sigma_weak_e_out, double *restrict sigma_weak_mubar_out,
+    double *restrict sigma_em_out, double *restrict sigma_int_out, double *restrict sigma_int_m_out)
+{
+    const neutrino_electron_recoil_integrals_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double t_max[NK_BLOCK];
+    double x14[NK_BLOCK];
+    double v_threshold[NK_BLOCK];
+    double x19[NK_BLOCK];
+    double x20[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_recoil_integrals_part1(&c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i], &x14[nk_i],
+            &v_threshold[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x14[nk_i] = log1p(x14[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        v_threshold[nk_i] = atan(v_threshold[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_recoil_integrals_part2(&c, v_threshold[nk_i], &x19[nk_i], &x20[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x19[nk_i] = sin(x19[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x20[nk_i] = cos(x20[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_recoil_integrals_part3(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x14[nk_i],
+            v_threshold[nk_i], x19[nk_i], x20[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i],
+            &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict t_threshold, const double *restrict sin2_theta_w, const double *restrict m_electron,
+    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict sigma_weak_e_out,
+    double *restrict sigma_weak_mubar_out, double *restrict sigma_em_out, double *restrict sigma_int_out,
+    double *restrict sigma_int_m_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(
+            sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
+        neutrino_electron_recoil_integrals_formulas(&c, omega_nu[nk_i], t_threshold[nk_i], &sigma_weak_e_out[nk_i],
+            &sigma_weak_mubar_out[nk_i], &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_recoil_integrals_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_recoil_integrals_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    return neutrino_electron_recoil_integrals_loop(nk_n,
+        (const neutrino_electron_recoil_integrals_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4]);
+}
+
+void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, double sin2_theta_w, double m_electron,
+    double g_fermi, double alpha_em, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
+    double *sigma_int_out, double *sigma_int_m_out)
+{
+    const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(sin2_theta_w,
+        m_electron, g_fermi, alpha_em);
+    neutrino_electron_recoil_integrals_formulas(&c, omega_nu, t_threshold, sigma_weak_e_out, sigma_weak_mubar_out,
+        sigma_em_out, sigma_int_out, sigma_int_m_out);
+}
+
+uint64_t neutrino_electron_recoil_integrals_outside(double omega_nu, double t_threshold, double sin2_theta_w,
+    double m_electron, double g_fermi, double alpha_em)
+{
+    const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(sin2_theta_w,
+        m_electron, g_fermi, alpha_em);
+    return neutrino_electron_recoil_integrals_check(&c, omega_nu, t_threshold);
+}
+
+uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *t_threshold, ptrdiff_t t_threshold_stride, const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
+    const double *m_electron, ptrdiff_t m_electron_stride, const double *g_fermi, ptrdiff_t g_fermi_stride,
+    const double *alpha_em, ptrdiff_t alpha_em_stride, double *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
+    double *sigma_weak_mubar_out, ptrdiff_t sigma_weak_mubar_out_stride,
+    double *sigma_em_out, ptrdiff_t sigma_em_out_stride, double *sigma_int_out, ptrdiff_t sigma_int_out_stride,
+    double *sigma_int_m_out, ptrdiff_t sigma_int_m_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_threshold, t_threshold_stride},
+        {sin2_theta_w, sin2_theta_w_stride}, {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride},
+        {alpha_em, alpha_em_stride}};
+    const nk_output nk_out[] = {{sigma_weak_e_out, sigma_weak_e_out_stride},
+        {sigma_weak_mubar_out, sigma_weak_mubar_out_stride}, {sigma_em_out, sigma_em_out_stride},
+        {sigma_int_out, sigma_int_out_stride}, {sigma_int_m_out, sigma_int_m_out_stride}};
+    const nk_kernel nk_this = {2, 6, 5, neutrino_electron_recoil_integrals_run};
+    double nk_buffer[11 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(*sin2_theta_w,
+            *m_electron, *g_fermi, *alpha_em);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.recoil_kinematics
+ *
+ * Largest recoil energy, and momentum across, cosine and angle of the electron for a given recoil energy.
+ *
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:6.p transverse momentum: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:6.cos recoil cosine: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:6.theta recoil angle: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+ * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+ * Output    t_max [MeV]: largest recoil energy at omega (pastor1998:t-tmax)
+ * Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
+ * Output    cos_theta [1]: its cosine (pastor1998:6.cos)
+ * Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   84ab6c57867aef43
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m_electron;
+    double x0;
+    double x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_recoil_kinematics_fixed;
+
+NK_INLINE neutrino_electron_recoil_kinematics_fixed neutrino_electron_recoil_kinematics_prepare(double m_electron)
+{
+    neutrino_electron_recoil_kinematics_fixed c;
+    const double x0 = sqrt(2.0)*sqrt(m_electron);
+    const double x1 = 2.0*m_electron;
+    const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)m_electron_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_recoil_kinematics_part1(const neutrino_electron_recoil_kinematics_fixed *c,
+    double omega_nu, double t_recoil, double *t_max_out, double *x2_out, double *p_transverse_out,
+    double *theta_recoil_out)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x2 = sqrt(t_recoil);
+    const double p_transverse = x2*sqrt(1.0 - t_recoil/t_max)*c->x0;  /* pastor1998:6.p */
+    const double x3 = omega_nu*p_transverse/(t_recoil*(c->m_electron + omega_nu));
+    *t_max_out = t_max;
+    *x2_out = x2;
+    *p_transverse_out = p_transverse;
+    *theta_recoil_out = x3;
+}
+
+NK_INLINE void neutrino_electron_recoil_kinematics_part2(const neutrino_electron_recoil_kinematics_fixed *c,
+    double omega_nu, double t_recoil, double t_max, double x2, double p_transverse, double theta_recoil,
+    double *t_max_out, double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
+{
+    const double cos_theta = x2*(1.0 + c->m_electron/omega_nu)/sqrt(c->x1 + t_recoil);  /* pastor1998:6.cos */
+    *t_max_out = t_max;
+    *p_transverse_out = p_transverse;
+    *cos_theta_out = cos_theta;
+    *theta_recoil_out = theta_recoil;
+}
+
+NK_INLINE void neutrino_electron_recoil_kinematics_formulas(const neutrino_electron_recoil_kinematics_fixed *c,
+    double omega_nu, double t_recoil, double *t_max_out, double *p_transverse_out, double *cos_theta_out,
+    double *theta_recoil_out)
+{
+    double t_max, x2, p_transverse, theta_recoil;
+    neutrino_electron_recoil_kinematics_part1(c, omega_nu, t_recoil, &t_max, &x2, &p_transverse, &theta_recoil);
+    theta_recoil = atan(theta_recoil);
+    neutrino_electron_recoil_kinematics_part2(c, omega_nu, t_recoil, t_max, x2, p_transverse, theta_recoil,
+        t_max_out, p_transverse_out, cos_theta_out, theta_recoil_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_recoil_kinematics_check(const neutrino_electron_recoil_kinematics_fixed *c,
+    double omega_nu, double t_recoil)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_recoil_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
+    size_t nk_n, const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict t_recoil, double *restrict t_max_out, double *restrict p_transverse_out,
+    double *restrict cos_theta_out, double *restrict theta_recoil_out)
+{
+    const neutrino_electron_recoil_kinematics_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double t_max[NK_BLOCK];
+    double x2[NK_BLOCK];
+    double p_transverse[NK_BLOCK];
+    double theta_recoil[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_recoil_kinematics_part1(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i], &x2[nk_i],
+            &p_transverse[nk_i], &theta_recoil[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        theta_recoil[nk_i] = atan(theta_recoil[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_recoil_kinematics_part2(&c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
+            p_transverse[nk_i], theta_recoil[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i], &cos_theta_out[nk_i],
+            &theta_recoil_out[nk_i]);
+        nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict t_recoil, const double *restrict m_electron, double *restrict t_max_out,
+    double *restrict p_transverse_out, double *restrict cos_theta_out, double *restrict theta_recoil_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(
+            m_electron[nk_i]);
+        neutrino_electron_recoil_kinematics_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max_out[nk_i],
+            &p_transverse_out[nk_i], &cos_theta_out[nk_i], &theta_recoil_out[nk_i]);
+        nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_recoil_kinematics_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_recoil_kinematics_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3]);
+    return neutrino_electron_recoil_kinematics_loop(nk_n,
+        (const neutrino_electron_recoil_kinematics_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3]);
+}
+
+void neutrino_electron_recoil_kinematics(double omega_nu, double t_recoil, double m_electron, double *t_max_out,
+    double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
+{
+    const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(m_electron);
+    neutrino_electron_recoil_kinematics_formulas(&c, omega_nu, t_recoil, t_max_out, p_transverse_out,
+        cos_theta_out, theta_recoil_out);
+}
+
+uint64_t neutrino_electron_recoil_kinematics_outside(double omega_nu, double t_recoil, double m_electron)
+{
+    const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(m_electron);
+    return neutrino_electron_recoil_kinematics_check(&c, omega_nu, t_recoil);
+}
+
+uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    double *t_max_out, ptrdiff_t t_max_out_stride, double *p_transverse_out, ptrdiff_t p_transverse_out_stride,
+    double *cos_theta_out, ptrdiff_t cos_theta_out_stride, double *theta_recoil_out, ptrdiff_t theta_recoil_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride},
+        {m_electron, m_electron_stride}};
+    const nk_output nk_out[] = {{t_max_out, t_max_out_stride}, {p_transverse_out, p_transverse_out_stride},
+        {cos_theta_out, cos_theta_out_stride}, {theta_recoil_out, theta_recoil_out_stride}};
+    const nk_kernel nk_this = {2, 3, 4, neutrino_electron_recoil_kinematics_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(*m_electron);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.resonant_conversion
+ *
+ * Conversion in the Sun: adiabaticity, probability to jump and its complement, mixing at production, and the conversion probability with it and far above the resonance.
+ *
+ * Equation  pastor1998:23 landau zener probability: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:23.stay probability to follow: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:22.split level splitting: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:22.populations populations: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:22.angle mixing angle: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:21 conversion probability: arranged form (confirmed, exact-transcendental); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:24 conversion far from resonance: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+ * Variable  dm2 [MeV^2] from 1e-23 to 1e-18: m(nu_mu)^2 - m(nu_e)^2
+ * Variable  mu_b [MeV] from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273): moment energy mu_12 B
+ * Parameter v_cc [MeV] from 1e-20 to 1e-16: charged-current potential
+ * Parameter v_nc [MeV] from -1e-17 to -1e-21: neutral-current potential
+ * Parameter scale_height [MeV^-1] from 1e+20 to 1e+21: scale height of the potential
+ * Output    p_lz [1]: Landau-Zener probability to cross (pastor1998:23)
+ * Output    q_ad [1]: adiabaticity parameter (pastor1998:23)
+ * Output    p_stay [1]: probability to follow the level (pastor1998:23.stay)
+ * Output    split [MeV]: difference of the diagonal elements of H (pastor1998:22.split)
+ * Output    cos2_m [1]: cos^2 theta_m (pastor1998:22.populations)
+ * Output    sin2_m [1]: sin^2 theta_m (pastor1998:22.populations)
+ * Output    theta_m [1]: mixing angle in matter and field (pastor1998:22.angle)
+ * Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
+ * Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   7b8eb5cab177f5fa
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_resonant_conversion_fixed;
+
+NK_INLINE neutrino_electron_resonant_conversion_fixed neutrino_electron_resonant_conversion_prepare(double v_cc,
+    double v_nc, double scale_height)
+{
+    neutrino_electron_resonant_conversion_fixed c;
+    const double x0 = 16.0*scale_height;
+    const double x1 = 0.25*NK_PI;
+    const double x2 = v_cc + 2.0*v_nc;
+    const double x3 = 5.0*sqrt(2.0)/sqrt(scale_height);
+    const int v_cc_outside = (v_cc < 1e-20) | (1e-16 < v_cc);
+    const int v_nc_outside = (v_nc < -1e-17) | (-1e-21 < v_nc);
+    const int scale_height_outside = (scale_height < 1e+20) | (1e+21 < scale_height);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = (uint64_t)v_cc_outside << 3
+        | (uint64_t)v_nc_outside << 4
+        | (uint64_t)scale_height_outside << 5;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electron_resonant_conversion_fixed *c,
+    double omega_nu, double dm2, double mu_b, double *q_ad_out, double *split_out, double *x4_out, double *x5_out,
+    double *x6_out, double *x7_out, double *x8_out, double *p_lz_out, double *x9_out, double *theta_m_out)
+{
+    const double x10 = mu_b*mu_b;
+    const double q_ad = omega_nu*x10*c->x0/dm2;  /* pastor1998:23 */
+    const double x11 = -(q_ad*c->x1);
+    const double split = dm2*(1.0/omega_nu)*0.5 - c->x2;  /* pastor1998:22.split */
+    const int x4 = 0.0 <= split;
+    const double x5 = fabs(split);
+    const double x6 = split*split + x10*4.0;
+    const double x7 = sqrt(x6);
+    const double x12 = x5 + x7;
+    const double x8 = 1.0/x12;
+    const double x13 = x4 ? mu_b*x8*2.0 : x12*0.5/(x4 ? 1.0 : mu_b);
+    *q_ad_out = q_ad;
+    *split_out = split;
+    *x4_out = x4;
+    *x5_out = x5;
+    *x6_out = x6;
+    *x7_out = x7;
+    *x8_out = x8;
+    *p_lz_out = x11;
+    *x9_out = x11;
+    *theta_m_out = x13;
+}
+
+NK_INLINE void neutrino_electron_resonant_conversion_part2(const neutrino_electron_resonant_conversion_fixed *c,
+    double mu_b, double q_ad, double split, double x4, double x5, double x6, double x7, double x8, double p_lz,
+    double x9, double theta_m, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out,
+    double *cos2_m_out, double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out)
+{
+    (void)c;
+    const double p_stay_2 = -x9;  /* pastor1998:23.stay */
+    const double x14 = 1.0/x6;
+    const double x15 = (1.0 + x5*x7*x14)*0.5;
+    const double x16 = mu_b*mu_b*x8*x7*x14*2.0;
+    const double cos2_m = x4 ? x15 : x16;  /* pastor1998:22.populations */
+    const double sin2_m = x4 ? x16 : x15;  /* pastor1998:22.populations */
+    const double p_conv_prod = p_lz*cos2_m - x9*sin2_m;  /* pastor1998:21 */
+    *p_lz_out = p_lz;
+    *q_ad_out = q_ad;
+    *p_stay_out = p_stay_2;
+    *split_out = split;
+    *cos2_m_out = cos2_m;
+    *sin2_m_out = sin2_m;
+    *theta_m_out = theta_m;
+    *p_conv_prod_out = p_conv_prod;
+    *p_conv_simple_out = p_stay_2;
+}
+
+NK_INLINE void neutrino_electron_resonant_conversion_formulas(const neutrino_electron_resonant_conversion_fixed *c,
+    double omega_nu, double dm2, double mu_b, double *p_lz_out, double *q_ad_out, double *p_stay_out,
+    double *split_out, double *cos2_m_out, double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out,
+    double *p_conv_simple_out)
+{
+    double q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m;
+    neutrino_electron_resonant_conversion_part1(c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6, &x7, &x8,
+        &p_lz, &x9, &theta_m);
+    p_lz = exp(p_lz);
+    x9 = expm1(x9);
+    theta_m = atan(theta_m);
+    neutrino_electron_resonant_conversion_part2(c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m,
+        p_lz_out, q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out,
+        p_conv_simple_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_resonant_conversion_check(const neutrino_electron_resonant_conversion_fixed *c,
+    double omega_nu, double dm2, double mu_b)
+{
+    const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
+    const int dm2_outside = (dm2 < 1e-23) | (1e-18 < dm2);
+    const int mu_b_outside = (mu_b < 1e-24) | (sqrt(dm2)*sqrt(1.0/omega_nu)*c->x3 < mu_b);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)dm2_outside << 1
+        | (uint64_t)mu_b_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
+    size_t nk_n, const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *restrict omega_nu,
+    const double *restrict dm2, const double *restrict mu_b, double *restrict p_lz_out, double *restrict q_ad_out,
+    double *restrict p_stay_out, double *restrict split_out, double *restrict cos2_m_out, double *restrict sin2_m_out,
+    double *restrict theta_m_out, double *restrict p_conv_prod_out, double *restrict p_conv_simple_out)
+{
+    const neutrino_electron_resonant_conversion_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double q_ad[NK_BLOCK];
+    double split[NK_BLOCK];
+    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    double x6[NK_BLOCK];
+    double x7[NK_BLOCK];
+    double x8[NK_BLOCK];
+    double p_lz[NK_BLOCK];
+    double x9[NK_BLOCK];
+    double theta_m[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        neutrino_electron_resonant_conversion_part1(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
+            &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &p_lz[nk_i], &x9[nk_i],
+            &theta_m[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        p_lz[nk_i] = exp(p_lz[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x9[nk_i] = expm1(x9[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        theta_m[nk_i] = atan(theta_m[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        neutrino_electron_resonant_conversion_part2(&c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i], x5[nk_i],
+            x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i], &q_ad_out[nk_i],
+            &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i], &theta_m_out[nk_i],
+            &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
+        nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n, const double *restrict omega_nu,
+    const double *restrict dm2, const double *restrict mu_b, const double *restrict v_cc, const double *restrict v_nc,
+    const double *restrict scale_height, double *restrict p_lz_out, double *restrict q_ad_out,
+    double *restrict p_stay_out, double *restrict split_out, double *restrict cos2_m_out, double *restrict sin2_m_out,
+    double *restrict theta_m_out, double *restrict p_conv_prod_out, double *restrict p_conv_simple_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(
+            v_cc[nk_i], v_nc[nk_i], scale_height[nk_i]);
+        neutrino_electron_resonant_conversion_formulas(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &p_lz_out[nk_i],
+            &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i],
+            &theta_m_out[nk_i], &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
+        nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_resonant_conversion_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_resonant_conversion_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7], nk_out[8]);
+    return neutrino_electron_resonant_conversion_loop(nk_n,
+        (const neutrino_electron_resonant_conversion_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8]);
+}
+
+void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double mu_b, double v_cc, double v_nc,
+    double scale_height, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out, double *cos2_m_out,
+    double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out)
+{
+    const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(v_cc,
+        v_nc, scale_height);
+    neutrino_electron_resonant_conversion_formulas(&c, omega_nu, dm2, mu_b, p_lz_out, q_ad_out, p_stay_out,
+        split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
+}
+
+uint64_t neutrino_electron_resonant_conversion_outside(double omega_nu, double dm2, double mu_b, double v_cc,
+    double v_nc, double scale_height)
+{
+    const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(v_cc,
+        v_nc, scale_height);
+    return neutrino_electron_resonant_conversion_check(&c, omega_nu, dm2, mu_b);
+}
+
+uint64_t neutrino_electron_resonant_conversion_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+    const double *dm2, ptrdiff_t dm2_stride, const double *mu_b, ptrdiff_t mu_b_stride,
+    const double *v_cc, ptrdiff_t v_cc_stride, const double *v_nc, ptrdiff_t v_nc_stride,
+    const double *scale_height, ptrdiff_t scale_height_stride, double *p_lz_out, ptrdiff_t p_lz_out_stride,
+    double *q_ad_out, ptrdiff_t q_ad_out_stride, double *p_stay_out, ptrdiff_t p_stay_out_stride,
+    double *split_out, ptrdiff_t split_out_stride, double *cos2_m_out, ptrdiff_t cos2_m_out_stride,
+    double *sin2_m_out, ptrdiff_t sin2_m_out_stride, double *theta_m_out, ptrdiff_t theta_m_out_stride,
+    double *p_conv_prod_out, ptrdiff_t p_conv_prod_out_stride,
+    double *p_conv_simple_out, ptrdiff_t p_conv_simple_out_stride)
+{
+    const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {dm2, dm2_stride}, {mu_b, mu_b_stride},
+        {v_cc, v_cc_stride}, {v_nc, v_nc_stride}, {scale_height, scale_height_stride}};
+    const nk_output nk_out[] = {{p_lz_out, p_lz_out_stride}, {q_ad_out, q_ad_out_stride},
+        {p_stay_out, p_stay_out_stride}, {split_out, split_out_stride}, {cos2_m_out, cos2_m_out_stride},
+        {sin2_m_out, sin2_m_out_stride}, {theta_m_out, theta_m_out_stride},
+        {p_conv_prod_out, p_conv_prod_out_stride}, {p_conv_simple_out, p_conv_simple_out_stride}};
+    const nk_kernel nk_this = {3, 6, 9, neutrino_electron_resonant_conversion_run};
+    double nk_buffer[15 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(*v_cc,
+            *v_nc, *scale_height);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}

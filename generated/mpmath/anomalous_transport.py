@@ -1,0 +1,720 @@
+"""Process anomalous_transport: chiral transport of leptons in neutron stars and pulsar kicks
+
+Generated; regenerate with: nukernels build
+"""
+
+import mpmath
+
+
+def smaller(a, b):
+    """Minimum; NaN if either is."""
+    return a if a < b or a != a else b
+
+
+def larger(a, b):
+    """Maximum; NaN if either is."""
+    return a if a > b or a != a else b
+
+
+def real(value):
+    """A real number; NaN where the real function is undefined."""
+    return value if isinstance(value, value.context.mpf) else value.context.nan
+
+
+def cube_root(x):
+    """The real cube root."""
+    return -x.context.cbrt(-x) if x < 0 else x.context.cbrt(x)
+
+
+def content(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5,
+    c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5,
+    ctx=mpmath.mp):
+    """anomalous_transport.content
+
+    Vortical and magnetic coefficients for any field content under three symmetries, laboratory frame
+
+    Equation  kaminski2016:2 vortical coefficients: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:2.B magnetic coefficients: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
+    Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
+    Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
+    Parameter c_anom_em_l_l [1] from -1 to 1: anomaly coefficient of em, l, l
+    Parameter c_anom_em_l_l5 [1] from -1 to 1: anomaly coefficient of em, l, l5
+    Parameter c_anom_em_l5_l5 [1] from -1 to 1: anomaly coefficient of em, l5, l5
+    Parameter c_anom_l_l_l [1] from -1 to 1: anomaly coefficient of l, l, l
+    Parameter c_anom_l_l_l5 [1] from -1 to 1: anomaly coefficient of l, l, l5
+    Parameter c_anom_l_l5_l5 [1] from -1 to 1: anomaly coefficient of l, l5, l5
+    Parameter c_anom_l5_l5_l5 [1] from -1 to 1: anomaly coefficient of l5, l5, l5
+    Parameter beta_em [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of em
+    Parameter beta_l [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l
+    Parameter beta_l5 [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l5
+    Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2)
+    Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2)
+    Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2)
+    Output    sigma_b_em_em [MeV]: magnetic coefficient of em in the field of em (kaminski2016:2.B)
+    Output    sigma_b_em_l [MeV]: magnetic coefficient of em in the field of l (kaminski2016:2.B)
+    Output    sigma_b_em_l5 [MeV]: magnetic coefficient of em in the field of l5 (kaminski2016:2.B)
+    Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
+    Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
+    Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   7a8d31fe9f630380
+    """
+    mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(2)*c_anom_em_l_l5
+    # The rest.
+    x1 = mu_l*mu_l
+    x2 = mu_em*(mu_l*(ctx.mpf(2)*c_anom_em_em_l) + mu_l5*(ctx.mpf(2)*c_anom_em_em_l5))
+    x3 = mu_l*x0
+    x4 = mu_em*mu_em
+    x5 = mu_l5*mu_l5
+    x6 = temp*temp
+    x7 = x1*c_anom_em_l_l + x2 + mu_l5*x3 + x4*c_anom_em_em_em + x5*c_anom_em_l5_l5
+    sigma_v_em = x7 - x6*(ctx.mpf(2)*beta_em)  # kaminski2016:2
+    x8 = mu_l5*mu_l
+    x9 = x1*c_anom_l_l_l + mu_em*(mu_l*(ctx.mpf(2)*c_anom_em_l_l) + mu_l5*x0)
+    x10 = x9 + x8*(ctx.mpf(2)*c_anom_l_l_l5) + x4*c_anom_em_em_l + x5*c_anom_l_l5_l5
+    sigma_v_l = x10 - x6*(ctx.mpf(2)*beta_l)  # kaminski2016:2
+    x11 = x1*c_anom_l_l_l5 + mu_em*(x3 + mu_l5*(ctx.mpf(2)*c_anom_em_l5_l5))
+    x12 = x11 + x8*(ctx.mpf(2)*c_anom_l_l5_l5) + x4*c_anom_em_em_l5 + x5*c_anom_l5_l5_l5
+    sigma_v_l5 = x12 - x6*(ctx.mpf(2)*beta_l5)  # kaminski2016:2
+    sigma_b_em_em = mu_l*c_anom_em_em_l + mu_em*c_anom_em_em_em + mu_l5*c_anom_em_em_l5  # kaminski2016:2.B
+    sigma_b_em_l = mu_l*c_anom_em_l_l + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5  # kaminski2016:2.B
+    sigma_b_em_l5 = mu_l*c_anom_em_l_l5 + mu_em*c_anom_em_em_l5 + mu_l5*c_anom_em_l5_l5  # kaminski2016:2.B
+    sigma_b_l_l = mu_l*c_anom_l_l_l + mu_em*c_anom_em_l_l + mu_l5*c_anom_l_l_l5  # kaminski2016:2.B
+    sigma_b_l_l5 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5 + mu_l5*c_anom_l_l5_l5  # kaminski2016:2.B
+    sigma_b_l5_l5 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5 + mu_l5*c_anom_l5_l5_l5  # kaminski2016:2.B
+    return sigma_v_em, sigma_v_l, sigma_v_l5, sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l, sigma_b_l_l5, sigma_b_l5_l5
+
+
+def content_outside(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l,
+    c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l,
+    beta_l5, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5,))
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    c_anom_em_em_em_outside = (c_anom_em_em_em < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_em_em)
+    c_anom_em_em_l_outside = (c_anom_em_em_l < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_em_l)
+    c_anom_em_em_l5_outside = (c_anom_em_em_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_em_l5)
+    c_anom_em_l_l_outside = (c_anom_em_l_l < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_l_l)
+    c_anom_em_l_l5_outside = (c_anom_em_l_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_l_l5)
+    c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_l5_l5)
+    c_anom_l_l_l_outside = (c_anom_l_l_l < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l_l_l)
+    c_anom_l_l_l5_outside = (c_anom_l_l_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l_l_l5)
+    c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l_l5_l5)
+    c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l5_l5_l5)
+    beta_em_outside = (beta_em < ctx.mpf(-1)) or (ctx.mpf(1) < beta_em)
+    beta_l_outside = (beta_l < ctx.mpf(-1)) or (ctx.mpf(1) < beta_l)
+    beta_l5_outside = (beta_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < beta_l5)
+    return (
+        (int(mu_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+        | (int(temp_outside) << 3)
+        | (int(c_anom_em_em_em_outside) << 4)
+        | (int(c_anom_em_em_l_outside) << 5)
+        | (int(c_anom_em_em_l5_outside) << 6)
+        | (int(c_anom_em_l_l_outside) << 7)
+        | (int(c_anom_em_l_l5_outside) << 8)
+        | (int(c_anom_em_l5_l5_outside) << 9)
+        | (int(c_anom_l_l_l_outside) << 10)
+        | (int(c_anom_l_l_l5_outside) << 11)
+        | (int(c_anom_l_l5_l5_outside) << 12)
+        | (int(c_anom_l5_l5_l5_outside) << 13)
+        | (int(beta_em_outside) << 14)
+        | (int(beta_l_outside) << 15)
+        | (int(beta_l5_outside) << 16)
+    )
+
+
+def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure,
+    c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+    c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, ctx=mpmath.mp):
+    """anomalous_transport.content_landau
+
+    The same in the Landau frame of a fluid with given densities, energy density and pressure
+
+    Equation  neimanoz2010:landau landau frame: printed form (confirmed, exact); Y. Neiman, Y. Oz (2010), JHEP 03 (2011) 023
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  n_charge_em [MeV^3] from -100000000 to 100000000: net density of em
+    Variable  n_charge_l [MeV^3] from -100000000 to 100000000: net density of l
+    Variable  n_charge_l5 [MeV^3] from -100000000 to 100000000: net density of l5
+    Variable  energy_density [MeV^4] from 1 to 1e+12: energy density
+    Variable  pressure [MeV^4] from 1 to 1e+12: pressure
+    Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
+    Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
+    Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
+    Parameter c_anom_em_l_l [1] from -1 to 1: anomaly coefficient of em, l, l
+    Parameter c_anom_em_l_l5 [1] from -1 to 1: anomaly coefficient of em, l, l5
+    Parameter c_anom_em_l5_l5 [1] from -1 to 1: anomaly coefficient of em, l5, l5
+    Parameter c_anom_l_l_l [1] from -1 to 1: anomaly coefficient of l, l, l
+    Parameter c_anom_l_l_l5 [1] from -1 to 1: anomaly coefficient of l, l, l5
+    Parameter c_anom_l_l5_l5 [1] from -1 to 1: anomaly coefficient of l, l5, l5
+    Parameter c_anom_l5_l5_l5 [1] from -1 to 1: anomaly coefficient of l5, l5, l5
+    Parameter beta_em [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of em
+    Parameter beta_l [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l
+    Parameter beta_l5 [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l5
+    Output    sigma_v_landau_em [MeV^2]: vortical coefficient of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_v_landau_l [MeV^2]: vortical coefficient of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_v_landau_l5 [MeV^2]: vortical coefficient of l5, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_em_em [MeV]: magnetic coefficient of em in the field of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_em_l [MeV]: magnetic coefficient of em in the field of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_em_l5 [MeV]: magnetic coefficient of em in the field of l5, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l_em [MeV]: magnetic coefficient of l in the field of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l_l [MeV]: magnetic coefficient of l in the field of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l_l5 [MeV]: magnetic coefficient of l in the field of l5, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   74d38a1440f5af14
+    """
+    mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(2)*beta_em
+    x1 = ctx.mpf(2)*c_anom_em_l_l5
+    x2 = ctx.mpf(2)*beta_l
+    x3 = ctx.mpf(2)*beta_l5
+    # The rest.
+    x4 = mu_l*mu_l
+    x5 = mu_em*(mu_l*(ctx.mpf(2)*c_anom_em_em_l) + mu_l5*(ctx.mpf(2)*c_anom_em_em_l5))
+    x6 = mu_l*x1
+    x7 = mu_em*mu_em
+    x8 = mu_l5*mu_l5
+    x9 = temp*temp
+    x10 = mu_em*c_anom_em_l_l
+    x11 = mu_l5*c_anom_l_l_l5
+    x12 = x4*mu_l*(ctx.mpf(1)/3*c_anom_l_l_l) + x4*(x10 + x11)
+    x13 = mu_l5*(mu_em*x6 + x8*(ctx.mpf(1)/3*c_anom_l5_l5_l5))
+    x14 = mu_l*c_anom_em_em_l
+    x15 = mu_l5*c_anom_em_em_l5
+    x16 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5
+    x17 = x12 + x7*mu_em*(ctx.mpf(1)/3*c_anom_em_em_em) + x13 + x7*(x14 + x15) + x8*x16
+    x18 = x17 - x9*(mu_l*x2 + mu_em*x0 + mu_l5*x3)
+    x19 = ctx.mpf(1)/(pressure + energy_density)
+    x20 = x4*c_anom_em_l_l + x5 + mu_l5*x6 + x7*c_anom_em_em_em + x8*c_anom_em_l5_l5 - x9*x0
+    sigma_v_landau_em = x20 - n_charge_em*x18*x19*ctx.mpf(2)  # neimanoz2010:landau
+    x21 = mu_l5*mu_l
+    x22 = x4*c_anom_l_l_l + mu_em*(mu_l*(ctx.mpf(2)*c_anom_em_l_l) + mu_l5*x1)
+    x23 = x22 + x21*(ctx.mpf(2)*c_anom_l_l_l5) + x7*c_anom_em_em_l + x8*c_anom_l_l5_l5 - x9*x2
+    sigma_v_landau_l = x23 - n_charge_l*x18*x19*ctx.mpf(2)  # neimanoz2010:landau
+    x24 = x4*c_anom_l_l_l5 + mu_em*(x6 + mu_l5*(ctx.mpf(2)*c_anom_em_l5_l5))
+    x25 = x24 + x21*(ctx.mpf(2)*c_anom_l_l5_l5) + x7*c_anom_em_em_l5 + x8*c_anom_l5_l5_l5 - x9*x3
+    sigma_v_landau_l5 = x25 - n_charge_l5*x18*x19*ctx.mpf(2)  # neimanoz2010:landau
+    x26 = mu_l*c_anom_em_l_l5
+    x27 = x26 + mu_em*c_anom_em_em_l5
+    x28 = mu_em*x14 + mu_l5*x27 + x4*(ctx.mpf(1)/2*c_anom_em_l_l)
+    x29 = x28 + x7*(ctx.mpf(1)/2*c_anom_em_em_em) + x8*(ctx.mpf(1)/2*c_anom_em_l5_l5) - x9*beta_em
+    sigma_b_landau_em_em = x14 + mu_em*c_anom_em_em_em + x15 - n_charge_em*x29*x19  # neimanoz2010:landau
+    x30 = mu_l*c_anom_em_l_l
+    x31 = x30 + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5
+    x32 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5
+    x33 = mu_em*x30 + mu_l5*x32 + x4*(ctx.mpf(1)/2*c_anom_l_l_l)
+    x34 = x33 + x7*(ctx.mpf(1)/2*c_anom_em_em_l) + x8*(ctx.mpf(1)/2*c_anom_l_l5_l5) - x9*beta_l
+    sigma_b_landau_em_l = x31 - n_charge_em*x34*x19  # neimanoz2010:landau
+    x35 = x27 + mu_l5*c_anom_em_l5_l5
+    x36 = mu_em*x26 + mu_l5*x16 + x4*(ctx.mpf(1)/2*c_anom_l_l_l5)
+    x37 = x36 + x7*(ctx.mpf(1)/2*c_anom_em_em_l5) + x8*(ctx.mpf(1)/2*c_anom_l5_l5_l5) - x9*beta_l5
+    sigma_b_landau_em_l5 = x35 - n_charge_em*x37*x19  # neimanoz2010:landau
+    sigma_b_landau_l_em = x31 - n_charge_l*x29*x19  # neimanoz2010:landau
+    sigma_b_landau_l_l = mu_l*c_anom_l_l_l + x10 + x11 - n_charge_l*x34*x19  # neimanoz2010:landau
+    x38 = x32 + mu_l5*c_anom_l_l5_l5
+    sigma_b_landau_l_l5 = x38 - n_charge_l*x37*x19  # neimanoz2010:landau
+    sigma_b_landau_l5_em = x35 - n_charge_l5*x29*x19  # neimanoz2010:landau
+    sigma_b_landau_l5_l = x38 - n_charge_l5*x34*x19  # neimanoz2010:landau
+    sigma_b_landau_l5_l5 = x16 + mu_l5*c_anom_l5_l5_l5 - n_charge_l5*x37*x19  # neimanoz2010:landau
+    return sigma_v_landau_em, sigma_v_landau_l, sigma_v_landau_l5, sigma_b_landau_em_em, sigma_b_landau_em_l, sigma_b_landau_em_l5, sigma_b_landau_l_em, sigma_b_landau_l_l, sigma_b_landau_l_l5, sigma_b_landau_l5_em, sigma_b_landau_l5_l, sigma_b_landau_l5_l5
+
+
+def content_landau_outside(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure,
+    c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+    c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5,))
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    n_charge_em_outside = (n_charge_em < ctx.mpf(-100000000)) or (ctx.mpf(100000000) < n_charge_em)
+    n_charge_l_outside = (n_charge_l < ctx.mpf(-100000000)) or (ctx.mpf(100000000) < n_charge_l)
+    n_charge_l5_outside = (n_charge_l5 < ctx.mpf(-100000000)) or (ctx.mpf(100000000) < n_charge_l5)
+    energy_density_outside = (energy_density < ctx.mpf(1)) or (ctx.mpf(1000000000000) < energy_density)
+    pressure_outside = (pressure < ctx.mpf(1)) or (ctx.mpf(1000000000000) < pressure)
+    c_anom_em_em_em_outside = (c_anom_em_em_em < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_em_em)
+    c_anom_em_em_l_outside = (c_anom_em_em_l < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_em_l)
+    c_anom_em_em_l5_outside = (c_anom_em_em_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_em_l5)
+    c_anom_em_l_l_outside = (c_anom_em_l_l < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_l_l)
+    c_anom_em_l_l5_outside = (c_anom_em_l_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_l_l5)
+    c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_em_l5_l5)
+    c_anom_l_l_l_outside = (c_anom_l_l_l < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l_l_l)
+    c_anom_l_l_l5_outside = (c_anom_l_l_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l_l_l5)
+    c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l_l5_l5)
+    c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < c_anom_l5_l5_l5)
+    beta_em_outside = (beta_em < ctx.mpf(-1)) or (ctx.mpf(1) < beta_em)
+    beta_l_outside = (beta_l < ctx.mpf(-1)) or (ctx.mpf(1) < beta_l)
+    beta_l5_outside = (beta_l5 < ctx.mpf(-1)) or (ctx.mpf(1) < beta_l5)
+    return (
+        (int(mu_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+        | (int(temp_outside) << 3)
+        | (int(n_charge_em_outside) << 4)
+        | (int(n_charge_l_outside) << 5)
+        | (int(n_charge_l5_outside) << 6)
+        | (int(energy_density_outside) << 7)
+        | (int(pressure_outside) << 8)
+        | (int(c_anom_em_em_em_outside) << 9)
+        | (int(c_anom_em_em_l_outside) << 10)
+        | (int(c_anom_em_em_l5_outside) << 11)
+        | (int(c_anom_em_l_l_outside) << 12)
+        | (int(c_anom_em_l_l5_outside) << 13)
+        | (int(c_anom_em_l5_l5_outside) << 14)
+        | (int(c_anom_l_l_l_outside) << 15)
+        | (int(c_anom_l_l_l5_outside) << 16)
+        | (int(c_anom_l_l5_l5_outside) << 17)
+        | (int(c_anom_l5_l5_l5_outside) << 18)
+        | (int(beta_em_outside) << 19)
+        | (int(beta_l_outside) << 20)
+        | (int(beta_l5_outside) << 21)
+    )
+
+
+def kick(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star, ctx=mpmath.mp):
+    """anomalous_transport.kick
+
+    From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
+
+    Equation  kaminski2016:5 currents along the field: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-left left handed current: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-flux neutrino flux: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-kick recoil: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  b_field_em [MeV^2] from -100000 to 100000: magnetic field of em, coupling included
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Parameter share_nu [1] from 0 to 1: share of the current counted as neutrinos
+    Parameter r_disk [MeV^-1] from 2.5e+16 to 1.02e+17 (5 to 20 km): radius of the disk
+    Parameter p_nu_mean [MeV] from 1 to 1000: mean momentum of the neutrinos that leave
+    Parameter t_kick [MeV^-1] from 1.5e+18 to 1.6e+23 (1 ms to 100 s): duration of the kick
+    Parameter m_star [MeV] from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg): mass of the star
+    Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:5)
+    Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:5)
+    Output    j_left [MeV^3]: lepton number current of left-handed fields along B (kaminski2016:t-left)
+    Output    area_disk [MeV^-2]: area of the disk (kaminski2016:t-flux)
+    Output    n_dot_nu [MeV]: neutrinos per time (kaminski2016:t-flux)
+    Output    n_nu_total [1]: neutrinos emitted asymmetrically (kaminski2016:t-kick)
+    Output    p_star [MeV]: momentum of the star (kaminski2016:t-kick)
+    Output    v_kick [1]: kick velocity over c (kaminski2016:t-kick)
+    Validity  the star is nonrelativistic: v < 0.1 c
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   935f4b56143d75c8
+    """
+    b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star, = (ctx.mpf(value) for value in (b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(1)/2/(ctx.pi*ctx.pi)
+    area_disk = ctx.pi*(r_disk*r_disk)  # kaminski2016:t-flux
+    # The rest.
+    j_l = b_field_em*mu_l5*x0  # kaminski2016:5
+    j_l5 = b_field_em*(mu_l - mu_em)*x0  # kaminski2016:5
+    j_left = (j_l + j_l5)*(ctx.mpf(1)/2)  # kaminski2016:t-left
+    n_dot_nu = abs(j_l5)*(share_nu*area_disk)  # kaminski2016:t-flux
+    n_nu_total = n_dot_nu*t_kick  # kaminski2016:t-kick
+    p_star = n_dot_nu*(t_kick*p_nu_mean)  # kaminski2016:t-kick
+    v_kick = p_star*(ctx.mpf(1)/m_star)  # kaminski2016:t-kick
+    return j_l, j_l5, j_left, area_disk, n_dot_nu, n_nu_total, p_star, v_kick
+
+
+def kick_outside(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star, = (ctx.mpf(value) for value in (b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star,))
+    area_disk = ctx.pi*(r_disk*r_disk)
+    j_l5 = b_field_em*(mu_l - mu_em)*(ctx.mpf(1)/2/(ctx.pi*ctx.pi))
+    n_dot_nu = abs(j_l5)*(share_nu*area_disk)
+    p_star = n_dot_nu*(t_kick*p_nu_mean)
+    v_kick = p_star*(ctx.mpf(1)/m_star)
+    b_field_em_outside = (b_field_em < ctx.mpf(-100000)) or (ctx.mpf(100000) < b_field_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    share_nu_outside = (share_nu < ctx.mpf(0)) or (ctx.mpf(1) < share_nu)
+    r_disk_outside = (r_disk < ctx.mpf(25000000000000000)) or (ctx.mpf(102000000000000000) < r_disk)
+    p_nu_mean_outside = (p_nu_mean < ctx.mpf(1)) or (ctx.mpf(1000) < p_nu_mean)
+    t_kick_outside = (t_kick < ctx.mpf(1500000000000000000)) or (ctx.mpf(160000000000000000000000) < t_kick)
+    x0 = ctx.mpf(3400000000000000000000000000000000000000000000000000000000000) < m_star
+    m_star_outside = (m_star < ctx.mpf(560000000000000000000000000000000000000000000000000000000000)) or x0
+    validity_1_outside = ctx.mpf(1)/10 <= abs(v_kick)
+    return (
+        (int(b_field_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+        | (int(mu_em_outside) << 3)
+        | (int(share_nu_outside) << 4)
+        | (int(r_disk_outside) << 5)
+        | (int(p_nu_mean_outside) << 6)
+        | (int(t_kick_outside) << 7)
+        | (int(m_star_outside) << 8)
+        | (int(validity_1_outside) << 9)
+    )
+
+
+def lepton_gas(mu_em, mu_l, mu_l5, temp, ctx=mpmath.mp):
+    """anomalous_transport.lepton_gas
+
+    Ideal massless gas of e_L, e_R and nu_L: potentials of the fields, charge densities, energy density, pressure
+
+    Equation  kaminski2016:t-charges.mu species potentials: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-conjugate charge densities: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:3.energy energy of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:3.P pressure of massless gas: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Output    mu_e_l [MeV]: chemical potential of e_L (kaminski2016:t-charges.mu)
+    Output    mu_e_r [MeV]: chemical potential of e_R (kaminski2016:t-charges.mu)
+    Output    mu_nu [MeV]: chemical potential of nu_L (kaminski2016:t-charges.mu)
+    Output    n_charge_em [MeV^3]: net density of em (kaminski2016:t-conjugate)
+    Output    n_charge_l [MeV^3]: net density of l (kaminski2016:t-conjugate)
+    Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
+    Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
+    Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   5b2b3f8ef1edb5ef
+    """
+    mu_em, mu_l, mu_l5, temp, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/6/x0
+    # The rest.
+    mu_nu = mu_l + mu_l5  # kaminski2016:t-charges.mu
+    mu_e_l = mu_nu - mu_em  # kaminski2016:t-charges.mu
+    x2 = mu_em + mu_l5
+    mu_e_r = mu_l - x2  # kaminski2016:t-charges.mu
+    x3 = temp*temp
+    x4 = x3*(ctx.mpf(1)/2*x0)
+    x5 = mu_em*ctx.mpf(2)
+    x6 = mu_nu*ctx.mpf(2)
+    x7 = mu_e_l*mu_e_l
+    x8 = x7*mu_e_l
+    x9 = x2*ctx.mpf(2)
+    x10 = mu_l*ctx.mpf(2)
+    x11 = mu_e_r*mu_e_r
+    x12 = x11*mu_e_r
+    x13 = x4*(x9 - x10) - x12
+    n_charge_em = (x4*(x5 - x6) - x8 + x13)*x1  # kaminski2016:t-conjugate
+    x14 = mu_nu*mu_nu
+    x15 = (x14*mu_nu + x4*x6 + (x8 + x4*(x6 - x5)))*x1
+    n_charge_l = x15 + (x12 + x4*(x10 - x9))*x1  # kaminski2016:t-conjugate
+    n_charge_l5 = x15 + x13*x1  # kaminski2016:t-conjugate
+    x16 = x3*x3*(ctx.mpf(7)/60*(x0*x0))
+    x17 = x14*(x4 + x14*(ctx.mpf(1)/4)) + x16 + (x16 + x7*(x4 + x7*(ctx.mpf(1)/4)))
+    energy_density = (x17 + (x16 + x11*(x4 + x11*(ctx.mpf(1)/4))))*(ctx.mpf(1)/2/x0)  # kaminski2016:3.energy
+    pressure = energy_density*(ctx.mpf(1)/3)  # kaminski2016:3.P
+    return mu_e_l, mu_e_r, mu_nu, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure
+
+
+def lepton_gas_outside(mu_em, mu_l, mu_l5, temp, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_em, mu_l, mu_l5, temp, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp,))
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    return (
+        (int(mu_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+        | (int(temp_outside) << 3)
+    )
+
+
+def lepton_magnetic(mu_em, mu_l, mu_l5, ctx=mpmath.mp):
+    """anomalous_transport.lepton_magnetic
+
+    Magnetic coefficients of e_L, e_R and nu_L under em, l and l5, laboratory frame; fields contain e
+
+    Equation  kaminski2016:2.leptons.B magnetic coefficients of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Output    sigma_b_em_em [MeV]: magnetic coefficient of em in the field of em (kaminski2016:2.leptons.B)
+    Output    sigma_b_em_l [MeV]: magnetic coefficient of em in the field of l (kaminski2016:2.leptons.B)
+    Output    sigma_b_em_l5 [MeV]: magnetic coefficient of em in the field of l5 (kaminski2016:2.leptons.B)
+    Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
+    Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
+    Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   480da1766df086bc
+    """
+    mu_em, mu_l, mu_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/2/x0
+    x2 = ctx.mpf(1)/4/x0
+    x3 = ctx.mpf(3)/4/x0
+    # The rest.
+    sigma_b_em_l = mu_l5*x1  # kaminski2016:2.leptons.B
+    sigma_b_em_em = -sigma_b_em_l  # kaminski2016:2.leptons.B
+    sigma_b_em_l5 = (mu_l - mu_em)*x1  # kaminski2016:2.leptons.B
+    sigma_b_l_l_2 = -(mu_l*x2 + mu_l5*x3)  # kaminski2016:2.leptons.B
+    sigma_b_l_l5 = mu_em*x1 - (mu_l*x3 + mu_l5*x2)  # kaminski2016:2.leptons.B
+    return sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l_2, sigma_b_l_l5, sigma_b_l_l_2
+
+
+def lepton_magnetic_outside(mu_em, mu_l, mu_l5, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_em, mu_l, mu_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5,))
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    return (
+        (int(mu_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+    )
+
+
+def lepton_vortical(mu_em, mu_l, mu_l5, temp, omega_star, ctx=mpmath.mp):
+    """anomalous_transport.lepton_vortical
+
+    Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star
+
+    Equation  kaminski2016:2.leptons.V vortical coefficients of leptons: arranged form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-omega vorticity of rigid rotation: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+    Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
+    Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   354f2df95b7689dc
+    """
+    mu_em, mu_l, mu_l5, temp, omega_star, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, omega_star,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/6*x0
+    x2 = ctx.mpf(1)/2/x0
+    x3 = x2*(ctx.mpf(1)/2)
+    # The rest.
+    x4 = temp*temp
+    x5 = x4*(x2*x1)
+    x6 = mu_l + mu_l5
+    x7 = x6 - mu_em
+    x8 = x7*x7*x3
+    x9 = mu_l - (mu_em + mu_l5)
+    x10 = x9*x9
+    sigma_v_em = x5 + x8 - x5 - x10*x3  # kaminski2016:2.leptons.V
+    x11 = (x4*x1 + x10*(ctx.mpf(1)/2))*x2
+    x12 = x5 + x6*x6*x3 + x5 + x8
+    sigma_v_l = x11 - x12  # kaminski2016:2.leptons.V
+    sigma_v_l5 = -x12 - x11  # kaminski2016:2.leptons.V
+    return sigma_v_em, sigma_v_l, sigma_v_l5, omega_star
+
+
+def lepton_vortical_outside(mu_em, mu_l, mu_l5, temp, omega_star, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_em, mu_l, mu_l5, temp, omega_star, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, omega_star,))
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    x0 = omega_star < ctx.mpf(1)/10000000000000000000000
+    omega_star_outside = x0 or (ctx.mpf(33)/5000000000000000000 < omega_star)
+    return (
+        (int(mu_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+        | (int(temp_outside) << 3)
+        | (int(omega_star_outside) << 4)
+    )
+
+
+def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star, ctx=mpmath.mp):
+    """anomalous_transport.lepton_vortical_printed
+
+    The same with the formulas as the paper prints them
+
+    Equation  kaminski2016:2.leptons.V vortical coefficients of leptons: printed form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-omega vorticity of rigid rotation: printed form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+    Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
+    Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   f4ca0ed596bc76ed
+    """
+    mu_em, mu_l, mu_l5, temp, omega_star, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, omega_star,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/2/x0
+    x2 = ctx.mpf(1)/8/x0
+    x3 = ctx.mpf(1)/4/x0
+    x4 = ctx.mpf(3)/8/x0
+    # The rest.
+    x5 = mu_l*x1
+    x6 = mu_em*x1
+    sigma_v_em = mu_l5*(x5 - x6)  # kaminski2016:2.leptons.V
+    x7 = temp*temp
+    x8 = mu_l*mu_l
+    x9 = mu_l5*mu_l5
+    sigma_v_l = mu_l5*(x6 - mu_l*(ctx.mpf(3)/4/x0)) - x7*(ctx.mpf(1)/24) - x8*x2 - x9*x2  # kaminski2016:2.leptons.V
+    sigma_v_l5 = mu_em*(x5 - mu_em*x3) - x7*(ctx.mpf(1)/8) - mu_l*mu_l5*x3 - x8*x4 - x9*x4  # kaminski2016:2.leptons.V
+    omega_vec = -(omega_star*ctx.mpf(2))  # kaminski2016:t-omega
+    return sigma_v_em, sigma_v_l, sigma_v_l5, omega_vec
+
+
+def lepton_vortical_printed_outside(mu_em, mu_l, mu_l5, temp, omega_star, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_em, mu_l, mu_l5, temp, omega_star, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, omega_star,))
+    mu_em_outside = (mu_em < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_em)
+    mu_l_outside = (mu_l < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l)
+    mu_l5_outside = (mu_l5 < ctx.mpf(-1000)) or (ctx.mpf(1000) < mu_l5)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    x0 = omega_star < ctx.mpf(1)/10000000000000000000000
+    omega_star_outside = x0 or (ctx.mpf(33)/5000000000000000000 < omega_star)
+    return (
+        (int(mu_em_outside) << 0)
+        | (int(mu_l_outside) << 1)
+        | (int(mu_l5_outside) << 2)
+        | (int(temp_outside) << 3)
+        | (int(omega_star_outside) << 4)
+    )
+
+
+def mean_free_path(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w, ctx=mpmath.mp):
+    """anomalous_transport.mean_free_path
+
+    Elastic cross section per average nucleon and mean free path of a neutrino among nucleons at rest
+
+    Equation  kaminski2016:t-mfp.cross_section elastic cross section: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-mfp.definition mean free path: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  e_nu [MeV] from 1 to 1000: neutrino energy
+    Variable  n_b [MeV^3] from 0.01 to 10000000: density of nucleons
+    Variable  y_p [1] from 0 to 0.5: proton fraction
+    Parameter g_fermi [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter g_axial [1] from 1.2 to 1.3: axial coupling
+    Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
+    Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
+    Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   17d0ca287a10964e
+    """
+    e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w, = (ctx.mpf(value) for value in (e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(3)*(g_axial*g_axial)
+    x1 = ctx.mpf(1) - ctx.mpf(4)*sin2_theta_w
+    x2 = ctx.mpf(1)/4*(g_fermi*g_fermi)/ctx.pi
+    # The rest.
+    sigma_elastic = e_nu*e_nu*((ctx.mpf(1) - y_p)*(x2*(ctx.mpf(1) + x0)) + y_p*(x2*(x0 + x1*x1)))  # kaminski2016:t-mfp.cross_section
+    mfp_nu = ctx.mpf(1)/(n_b*sigma_elastic)  # kaminski2016:t-mfp.definition
+    return sigma_elastic, mfp_nu
+
+
+def mean_free_path_outside(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w, = (ctx.mpf(value) for value in (e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w,))
+    e_nu_outside = (e_nu < ctx.mpf(1)) or (ctx.mpf(1000) < e_nu)
+    n_b_outside = (n_b < ctx.mpf(1)/100) or (ctx.mpf(10000000) < n_b)
+    y_p_outside = (y_p < ctx.mpf(0)) or (ctx.mpf(1)/2 < y_p)
+    g_fermi_outside = (g_fermi < ctx.mpf(11)/1000000000000) or (ctx.mpf(3)/250000000000 < g_fermi)
+    g_axial_outside = (g_axial < ctx.mpf(6)/5) or (ctx.mpf(13)/10 < g_axial)
+    sin2_theta_w_outside = (sin2_theta_w < ctx.mpf(1)/5) or (ctx.mpf(1)/4 < sin2_theta_w)
+    return (
+        (int(e_nu_outside) << 0)
+        | (int(n_b_outside) << 1)
+        | (int(y_p_outside) << 2)
+        | (int(g_fermi_outside) << 3)
+        | (int(g_axial_outside) << 4)
+        | (int(sin2_theta_w_outside) << 5)
+    )
+
+
+def mean_momentum(mu_l, temp, ctx=mpmath.mp):
+    """anomalous_transport.mean_momentum
+
+    Mean momentum of the carriers of the left-handed current, from momentum and number along B
+
+    Equation  kaminski2016:t-mean-p mean momentum of carriers: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   6fcab3da1eed630e
+    """
+    mu_l, temp, = (ctx.mpf(value) for value in (mu_l, temp,))
+    p_nu_mean = mu_l*(ctx.mpf(1)/2) + temp*temp*(ctx.mpf(1)/6*(ctx.pi*ctx.pi))/mu_l  # kaminski2016:t-mean-p
+    return p_nu_mean
+
+
+def mean_momentum_outside(mu_l, temp, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_l, temp, = (ctx.mpf(value) for value in (mu_l, temp,))
+    mu_l_outside = (mu_l < ctx.mpf(1)) or (ctx.mpf(1000) < mu_l)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    return (
+        (int(mu_l_outside) << 0)
+        | (int(temp_outside) << 1)
+    )
+
+
+def potential(n_weyl, temp, ctx=mpmath.mp):
+    """anomalous_transport.potential
+
+    Chemical potential of one massless Weyl species from its net density, with its derivative
+
+    Equation  kaminski2016:3.mu potential of one species: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  n_weyl [MeV^3] from 1e-06 to 100000000: net density of one Weyl species
+    Variable  temp [MeV] from 0.01 to 100: temperature
+    Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
+    Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   a2592290a1d68d34
+    """
+    n_weyl, temp, = (ctx.mpf(value) for value in (n_weyl, temp,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/3*x0
+    x2 = x0*x0
+    x3 = x0*ctx.pi
+    # The rest.
+    x4 = temp*temp
+    x5 = n_weyl*n_weyl
+    x6 = x4*temp
+    x7 = real(ctx.sqrt(x5*(ctx.mpf(9)*x2) + x6*x6*(ctx.mpf(1)/27*(x3*x3))))
+    x8 = cube_root(n_weyl*(ctx.mpf(3)*x0) + x7)
+    x9 = x8*x8
+    x10 = ctx.mpf(1)/(x4*(x1 + x4*(ctx.mpf(1)/9*x2)/x9) + x9)
+    mu_weyl = n_weyl*x10*(ctx.mpf(6)*x0)  # kaminski2016:3.mu
+    dmu_dn = ctx.mpf(2)*x0/(x4*x1 + x5*(x10*x10)*(ctx.mpf(36)*x2))  # kaminski2016:3.mu
+    return mu_weyl, dmu_dn
+
+
+def potential_outside(n_weyl, temp, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    n_weyl, temp, = (ctx.mpf(value) for value in (n_weyl, temp,))
+    n_weyl_outside = (n_weyl < ctx.mpf(1)/1000000) or (ctx.mpf(100000000) < n_weyl)
+    temp_outside = (temp < ctx.mpf(1)/100) or (ctx.mpf(100) < temp)
+    return (
+        (int(n_weyl_outside) << 0)
+        | (int(temp_outside) << 1)
+    )

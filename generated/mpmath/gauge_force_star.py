@@ -1,0 +1,698 @@
+"""Process gauge_force_star: a new gauge force in neutron stars, and the neutrino pairs it makes
+
+Generated; regenerate with: nukernels build
+"""
+
+import mpmath
+
+
+def smaller(a, b):
+    """Minimum; NaN if either is."""
+    return a if a < b or a != a else b
+
+
+def larger(a, b):
+    """Maximum; NaN if either is."""
+    return a if a > b or a != a else b
+
+
+def real(value):
+    """A real number; NaN where the real function is undefined."""
+    return value if isinstance(value, value.context.mpf) else value.context.nan
+
+
+def cube_root(x):
+    """The real cube root."""
+    return -x.context.cbrt(-x) if x < 0 else x.context.cbrt(x)
+
+
+def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
+    """gauge_force_star.composition
+
+    Electrons and muons in beta equilibrium at a baryon density, asymmetry and potential: densities, charge that is left, and its slope in the asymmetry
+
+    Equation  liu2026:58.z scaled density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:59b symmetry energy of z: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:66.mu_e equilibrium electron potential: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:66.n lepton densities: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:66.residual neutrality residual: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  n_b [MeV^3] from 100 to 20000000: baryon density
+    Variable  delta [1] from 1e-06 to 1: (n_n - n_p)/n_b
+    Variable  psi [MeV] from 0 to 300: potential energy, never negative
+    Parameter n0 [MeV^3] from 1100000 to 1300000: saturation density of the parametrisation
+    Parameter s0 [MeV] from 25 to 40: symmetry energy at z = 1
+    Parameter zeta [1] from 0.3 to 1.2: exponent of the symmetry energy
+    Parameter dm_np [MeV] from 1.29 to 1.3: m_n - m_p
+    Parameter m_mu [MeV] from 105.6 to 105.7: muon mass
+    Output    mu_e [MeV]: chemical potential of electrons (liu2026:66.mu_e)
+    Output    n_e [MeV^3]: density of electrons (liu2026:66.n)
+    Output    n_mu [MeV^3]: density of muons (liu2026:66.n)
+    Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
+    Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
+    Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   90a2e4b000d1d279
+    """
+    n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, = (ctx.mpf(value) for value in (n_b, delta, psi, n0, s0, zeta, dm_np, m_mu,))
+    # What depends on parameters alone.
+    x0 = ctx.pi*ctx.pi
+    x1 = ctx.mpf(1)/3/x0
+    # The rest.
+    z = n_b*(ctx.mpf(1)/n0)  # liu2026:58.z
+    s_sym = ctx.exp(real(ctx.log(z))*zeta)*s0  # liu2026:59b
+    mu_e = dm_np + s_sym*delta*ctx.mpf(4)  # liu2026:66.mu_e
+    x2 = mu_e*mu_e
+    n_e = x2*mu_e*x1  # liu2026:66.n
+    x3 = mu_e == mu_e
+    x4 = m_mu + psi
+    x5 = x4 == x4
+    x6 = x4 < mu_e
+    x7 = mu_e - psi
+    x8 = (m_mu + x7)*(x7 - m_mu)
+    x9 = real(ctx.sqrt(x8 if x6 else ctx.mpf(1)))
+    n_mu = ((x8*x9*x1 if x6 else ctx.mpf(0)) if x5 else x4) if x3 else mu_e  # liu2026:66.n
+    x10 = n_b*(ctx.mpf(1)/2)
+    q_residual = n_e + n_mu - (ctx.mpf(1) - delta)*x10  # liu2026:66.residual
+    x11 = ctx.mpf(1)/(((x0 if x6 else ctx.mpf(1)) if x5 else ctx.mpf(1)) if x3 else ctx.mpf(1))
+    x12 = ((x9*x7*x11 if x6 else ctx.mpf(0)) if x5 else x4) if x3 else mu_e
+    dq_ddelta = x10 + s_sym*(x2*(ctx.mpf(4)/x0) + x12*ctx.mpf(4))  # liu2026:66.residual
+    dn_mu_dpsi = -x12  # liu2026:66.residual
+    return mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
+
+
+def composition_outside(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, = (ctx.mpf(value) for value in (n_b, delta, psi, n0, s0, zeta, dm_np, m_mu,))
+    n_b_outside = (n_b < ctx.mpf(100)) or (ctx.mpf(20000000) < n_b)
+    delta_outside = (delta < ctx.mpf(1)/1000000) or (ctx.mpf(1) < delta)
+    psi_outside = (psi < ctx.mpf(0)) or (ctx.mpf(300) < psi)
+    n0_outside = (n0 < ctx.mpf(1100000)) or (ctx.mpf(1300000) < n0)
+    s0_outside = (s0 < ctx.mpf(25)) or (ctx.mpf(40) < s0)
+    zeta_outside = (zeta < ctx.mpf(3)/10) or (ctx.mpf(6)/5 < zeta)
+    dm_np_outside = (dm_np < ctx.mpf(129)/100) or (ctx.mpf(13)/10 < dm_np)
+    m_mu_outside = (m_mu < ctx.mpf(528)/5) or (ctx.mpf(1057)/10 < m_mu)
+    return (
+        (int(n_b_outside) << 0)
+        | (int(delta_outside) << 1)
+        | (int(psi_outside) << 2)
+        | (int(n0_outside) << 3)
+        | (int(s0_outside) << 4)
+        | (int(zeta_outside) << 5)
+        | (int(dm_np_outside) << 6)
+        | (int(m_mu_outside) << 7)
+    )
+
+
+def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
+    """gauge_force_star.degenerate_gas
+
+    Fermi momentum and energy, energy density and pressure of a cold gas of g_s states, with their slopes in the density
+
+    Equation  liu2026:gas.p_F gas fermi momentum: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.mu gas fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.P gas pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.rho gas energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.slopes gas slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  n_gas [MeV^3] from 1e-12 to 10000000000: number density of a gas
+    Parameter m_gas [MeV] from 0.001 to 2000: mass of the particles of a gas
+    Parameter g_s [1] +2 or +1: spin or helicity states of a gas
+    Output    p_f [MeV]: Fermi momentum (liu2026:gas.p_F)
+    Output    mu_gas [MeV]: Fermi energy, rest mass included (liu2026:gas.mu)
+    Output    rho_gas [MeV^4]: energy density of a gas (liu2026:gas.rho)
+    Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
+    Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
+    Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   47e1fad4157827e5
+    """
+    n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
+    # What depends on parameters alone.
+    x0 = cube_root(ctx.pi)
+    x1 = m_gas*m_gas
+    # The rest.
+    p_f = cube_root(n_gas)*(cube_root(ctx.mpf(6))*(x0*x0)/cube_root(g_s))  # liu2026:gas.p_F
+    x2 = p_f*p_f
+    x3 = x1 + x2
+    mu_gas = real(ctx.sqrt(x3))  # liu2026:gas.mu
+    x4 = p_f < m_gas
+    x5 = ctx.mpf(1)/x3
+    x6 = x2*(ctx.mpf(1)/704613 + x2*(ctx.mpf(1)/753207 + x2*x5*(ctx.mpf(1)/803985))*x5)*x5
+    x7 = x2*(ctx.mpf(1)/571455 + x2*(ctx.mpf(1)/613785 + x2*(ctx.mpf(1)/658155 + x6)*x5)*x5)*x5
+    x8 = x2*(ctx.mpf(1)/456225 + x2*(ctx.mpf(1)/492723 + x2*(ctx.mpf(1)/531117 + x7)*x5)*x5)*x5
+    x9 = x2*(ctx.mpf(1)/357627 + x2*(ctx.mpf(1)/388725 + x2*(ctx.mpf(1)/421575 + x8)*x5)*x5)*x5
+    x10 = x2*(ctx.mpf(1)/274365 + x2*(ctx.mpf(1)/300495 + x2*(ctx.mpf(1)/328233 + x9)*x5)*x5)*x5
+    x11 = x2*(ctx.mpf(1)/205143 + x2*(ctx.mpf(1)/226737 + x2*(ctx.mpf(1)/249795 + x10)*x5)*x5)*x5
+    x12 = x2*(ctx.mpf(1)/148665 + x2*(ctx.mpf(1)/166155 + x2*(ctx.mpf(1)/184965 + x11)*x5)*x5)*x5
+    x13 = x2*(ctx.mpf(1)/103635 + x2*(ctx.mpf(1)/117453 + x2*(ctx.mpf(1)/132447 + x12)*x5)*x5)*x5
+    x14 = x2*(ctx.mpf(1)/68757 + x2*(ctx.mpf(1)/79335 + x2*(ctx.mpf(1)/90945 + x13)*x5)*x5)*x5
+    x15 = x2*(ctx.mpf(1)/42735 + x2*(ctx.mpf(1)/50505 + x2*(ctx.mpf(1)/59163 + x14)*x5)*x5)*x5
+    x16 = x2*(ctx.mpf(1)/24273 + x2*(ctx.mpf(1)/29667 + x2*(ctx.mpf(1)/35805 + x15)*x5)*x5)*x5
+    x17 = x2*(ctx.mpf(1)/12075 + x2*(ctx.mpf(1)/15525 + x2*(ctx.mpf(1)/19575 + x16)*x5)*x5)*x5
+    x18 = x2*(ctx.mpf(1)/4845 + x2*(ctx.mpf(1)/6783 + x2*(ctx.mpf(1)/9177 + x17)*x5)*x5)*x5
+    x19 = x2*(ctx.mpf(1)/1287 + x2*(ctx.mpf(1)/2145 + x2*(ctx.mpf(1)/3315 + x18)*x5)*x5)*x5
+    x20 = x2*(ctx.mpf(1)/105 + x2*(ctx.mpf(1)/315 + x2*(ctx.mpf(1)/693 + x19)*x5)*x5)*x5
+    x21 = x2*(ctx.mpf(1)/(ctx.mpf(1) if x4 else x1))
+    x22 = x21/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x21)))
+    x23 = ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x4 else m_gas)) + x22
+    x24 = real(ctx.log1p(x23))*(ctx.mpf(1)/8*(x1*x1))/(ctx.mpf(1) if x4 else x2*p_f)
+    x25 = mu_gas*(ctx.mpf(2)/3 - x1/(ctx.mpf(1) if x4 else x2))*(ctx.mpf(1)/8) + x24
+    x26 = x2*(ctx.mpf(1)/15 + x20)*mu_gas*x5 if x4 else x25
+    rho_gas = n_gas*(mu_gas - x26*ctx.mpf(3))  # liu2026:gas.rho
+    p_gas = n_gas*x26*ctx.mpf(3)  # liu2026:gas.P
+    x27 = x2*(ctx.mpf(1)/3)
+    dmu_gas_dn = x27/(mu_gas*n_gas)  # liu2026:gas.slopes
+    dp_gas_dn = x27*mu_gas*x5  # liu2026:gas.slopes
+    return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
+
+
+def degenerate_gas_outside(n_gas, m_gas, g_s, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
+    n_gas_outside = (n_gas < ctx.mpf(1)/1000000000000) or (ctx.mpf(10000000000) < n_gas)
+    m_gas_outside = (m_gas < ctx.mpf(1)/1000) or (ctx.mpf(2000) < m_gas)
+    x0 = (g_s < ctx.mpf(1)) or ((ctx.mpf(1) < g_s) and (g_s < ctx.mpf(2)))
+    g_s_outside = x0 or (ctx.mpf(2) < g_s)
+    return (
+        (int(n_gas_outside) << 0)
+        | (int(m_gas_outside) << 1)
+        | (int(g_s_outside) << 2)
+    )
+
+
+def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
+    """gauge_force_star.discharge_curve
+
+    Rate constant of the discharge of a uniform sphere, pairs created within it by a time, and the discharge time
+
+    Equation  liu2026:16.a rate constant: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:16.stable created number at any time: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:18 discharge time: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  t [MeV^-1] from 1e+20 to 1e+45: time
+    Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+    Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
+    Parameter r_body [MeV^-1] from 1e+15 to 1e+20: radius of the charged body
+    Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+    Output    a_rate [MeV^3]: rate constant of the discharge per squared radius (liu2026:16.a)
+    Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
+    Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   b568a346d7443b4a
+    """
+    t, g, n_charge, r_body, g_pair, = (ctx.mpf(value) for value in (t, g, n_charge, r_body, g_pair,))
+    # What depends on parameters alone.
+    x0 = g*g
+    x1 = x0*x0
+    x2 = ctx.pi*ctx.pi*ctx.pi
+    a_rate = ctx.mpf(1)/36*x1*n_charge/x2  # liu2026:16.a
+    x3 = r_body*r_body
+    t_discharge = ctx.mpf(60)*x2/(x1*x3*n_charge)  # liu2026:18
+    # The rest.
+    x4 = t*(a_rate*x3)
+    x5 = x4 < ctx.mpf(1)
+    x6 = t*(ctx.mpf(17592186044416)/48123817793112408324705*a_rate*x3)
+    x7 = x4*(ctx.mpf(332422735203539)/12353166199994628645 + x6)
+    x8 = x4*(ctx.mpf(88911835300711)/65360667724839305 + x7)
+    x9 = x4*(ctx.mpf(334592807295025)/13072133544967861 + x8)
+    x10 = ctx.mpf(184970980342)/129083268769 + x4*(ctx.mpf(11462775800425)/46082726950533 + x9)
+    x11 = x4*(ctx.mpf(7208303182)/566475819 + x4*(ctx.mpf(6095441886)/1159926677 + x4*x10))
+    x12 = x4*(ctx.mpf(32127775)/1456917 + x4*(ctx.mpf(42782891150)/2077078003 + x11))
+    x13 = x4*(ctx.mpf(6843420)/7962030629 + t*(ctx.mpf(570285)/35260421357*a_rate*x3))
+    x14 = x4*(ctx.mpf(209104500)/1137432947 + x4*(ctx.mpf(138008970)/7962030629 + x13))
+    x15 = x4*(ctx.mpf(150555240)/30741431 + x4*(ctx.mpf(470485125)/399638603 + x14))
+    x16 = x4*(ctx.mpf(7923960)/296429 + x4*(ctx.mpf(25092540)/1820921 + x15))
+    x17 = ctx.mpf(17226)/901 + x4*(ctx.mpf(1435500)/44149 + x4*(ctx.mpf(74287125)/2075003 + x16))
+    x18 = ctx.mpf(5) + t*(ctx.mpf(348)/53 + x4*x17)*(ctx.mpf(5)*a_rate*x3) if x5 else ctx.mpf(1)
+    x19 = r_body*real(ctx.sqrt(ctx.mpf(1) if x5 else a_rate))
+    x20 = real(ctx.sqrt(ctx.mpf(1) if x5 else t))*x19
+    x21 = ctx.mpf(1)/(ctx.mpf(1) if x5 else x4)
+    x22 = (ctx.mpf(1)/3 - (ctx.mpf(1) - ctx.atan(x20)/(ctx.mpf(1) if x5 else x20))*x21)*x21
+    x23 = (ctx.mpf(1) + x4*(ctx.mpf(2171)/371 + x4*(ctx.mpf(850553)/56763 + x12)))/x18
+    n_created = t*(x23 if x5 else x22)*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    return a_rate, n_created, t_discharge
+
+
+def discharge_curve_outside(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    t, g, n_charge, r_body, g_pair, = (ctx.mpf(value) for value in (t, g, n_charge, r_body, g_pair,))
+    x0 = ctx.mpf(1000000000000000000000000000000000000000000000) < t
+    t_outside = (t < ctx.mpf(100000000000000000000)) or x0
+    g_outside = (g < ctx.mpf(1)/100000000000000000000000) or (ctx.mpf(1)/100000000000000 < g)
+    n_charge_outside = (n_charge < ctx.mpf(1)/1000) or (ctx.mpf(100000000) < n_charge)
+    r_body_outside = (r_body < ctx.mpf(1000000000000000)) or (ctx.mpf(100000000000000000000) < r_body)
+    x1 = (g_pair < ctx.mpf(1)) or ((ctx.mpf(1) < g_pair) and (g_pair < ctx.mpf(2)))
+    g_pair_outside = x1 or (ctx.mpf(2) < g_pair)
+    return (
+        (int(t_outside) << 0)
+        | (int(g_outside) << 1)
+        | (int(n_charge_outside) << 2)
+        | (int(r_body_outside) << 3)
+        | (int(g_pair_outside) << 4)
+    )
+
+
+def electrons(n_e, ctx=mpmath.mp):
+    """gauge_force_star.electrons
+
+    Chemical potential and energy density of cold electrons without mass
+
+    Equation  liu2026:24 electron chemical potential: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:62 electron energy density: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
+    Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
+    Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   24ef8a089938fd5c
+    """
+    n_e, = (ctx.mpf(value) for value in (n_e,))
+    # What depends on parameters alone.
+    x0 = cube_root(ctx.pi)
+    # The rest.
+    mu_e = cube_root(n_e)*(cube_root(ctx.mpf(3))*(x0*x0))  # liu2026:24
+    rho_e = n_e*mu_e*(ctx.mpf(3)/4)  # liu2026:62
+    return mu_e, rho_e
+
+
+def electrons_outside(n_e, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    n_e, = (ctx.mpf(value) for value in (n_e,))
+    n_e_outside = (n_e < ctx.mpf(1)/1000) or (ctx.mpf(100000000) < n_e)
+    return (
+        (int(n_e_outside) << 0)
+    )
+
+
+def neutrino_flux(r, dpsi, distance, g_pair, ctx=mpmath.mp):
+    """gauge_force_star.neutrino_flux
+
+    Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per energy at a distance
+
+    Equation  liu2026:41.rate rate without suppression: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:40 rate per radius: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:41 differential flux: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
+    Variable  dpsi [MeV^2] from 1e-36 to 1e-12: modulus of its slope
+    Parameter distance [MeV^-1] from 1e+25 to 1e+36: distance of the star
+    Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+    Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:41.rate)
+    Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
+    Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   d8ddcb24f0529f22
+    """
+    r, dpsi, distance, g_pair, = (ctx.mpf(value) for value in (r, dpsi, distance, g_pair,))
+    pair_rate = dpsi*dpsi*(ctx.mpf(1)/4/(ctx.pi*ctx.pi*ctx.pi))  # liu2026:41.rate
+    x0 = pair_rate*(r*r)
+    rate_integrand = x0*(ctx.mpf(8)*ctx.pi)  # liu2026:40
+    flux = x0*(ctx.mpf(2)/(distance*distance))/dpsi  # liu2026:41
+    return pair_rate, rate_integrand, flux
+
+
+def neutrino_flux_outside(r, dpsi, distance, g_pair, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    r, dpsi, distance, g_pair, = (ctx.mpf(value) for value in (r, dpsi, distance, g_pair,))
+    r_outside = (r < ctx.mpf(1000000000000)) or (ctx.mpf(100000000000000000000) < r)
+    x0 = dpsi < ctx.mpf(2993155353253689)/2993155353253689176481146537402947624255349848014848
+    dpsi_outside = x0 or (ctx.mpf(1)/1000000000000 < dpsi)
+    x1 = ctx.mpf(1000000000000000000000000000000000000) < distance
+    distance_outside = (distance < ctx.mpf(10000000000000000000000000)) or x1
+    x2 = (g_pair < ctx.mpf(1)) or ((ctx.mpf(1) < g_pair) and (g_pair < ctx.mpf(2)))
+    g_pair_outside = x2 or (ctx.mpf(2) < g_pair)
+    return (
+        (int(r_outside) << 0)
+        | (int(dpsi_outside) << 1)
+        | (int(distance_outside) << 2)
+        | (int(g_pair_outside) << 3)
+    )
+
+
+def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mpmath.mp):
+    """gauge_force_star.nucleons
+
+    Chemical potentials, energy density and pressure of nucleons, with their slopes in density and asymmetry
+
+    Equation  liu2026:58.z scaled density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:57 nucleon potentials: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:rho_N nucleon energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:P_N nucleon pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:57.slopes nucleon slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  n_b [MeV^3] from 100 to 20000000: baryon density
+    Variable  delta [1] from 1e-06 to 1: (n_n - n_p)/n_b
+    Parameter n0 [MeV^3] from 1100000 to 1300000: saturation density of the parametrisation
+    Parameter s0 [MeV] from 25 to 40: symmetry energy at z = 1
+    Parameter zeta [1] from 0.3 to 1.2: exponent of the symmetry energy
+    Parameter e0_const [MeV] from -17 to -14: its value at z = 1
+    Parameter gamma_stiff [1] from 0.05 to 0.3: stiffness
+    Parameter m_p [MeV] from 938 to 939: proton mass
+    Parameter dm_np [MeV] from 1.29 to 1.3: m_n - m_p
+    Output    mu_n [MeV]: chemical potential of neutrons (liu2026:57)
+    Output    mu_p [MeV]: chemical potential of protons (liu2026:57)
+    Output    rho_n [MeV^4]: energy density of nucleons (liu2026:rho_N)
+    Output    p_n [MeV^4]: pressure of nucleons (liu2026:P_N)
+    Output    dmu_n_dnb [MeV^-2]: slope of mu_n in n_b (liu2026:57.slopes)
+    Output    dmu_p_dnb [MeV^-2]: slope of mu_p in n_b (liu2026:57.slopes)
+    Output    dmu_n_ddelta [MeV]: slope of mu_n in delta (liu2026:57.slopes)
+    Output    dmu_p_ddelta [MeV]: slope of mu_p in delta (liu2026:57.slopes)
+    Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
+    Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
+    Validity  densities of neutron stars: n_b < 10 n_0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   76fb6c81e81cd0c6
+    """
+    n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, = (ctx.mpf(value) for value in (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(1)/n0
+    x1 = ctx.mpf(1)/2*dm_np
+    x2 = ctx.mpf(2)*s0
+    x3 = x2*zeta
+    x4 = ctx.mpf(2)*e0_const
+    x5 = x4*gamma_stiff
+    x6 = ctx.mpf(2)*n0
+    # The rest.
+    z = n_b*x0  # liu2026:58.z
+    x7 = ctx.exp(real(ctx.log(z))*zeta)
+    x8 = x7*(delta*delta)
+    x9 = ctx.mpf(1) + delta
+    x10 = x8*s0 + x9*x1
+    x11 = ctx.mpf(1) - delta
+    x12 = x7*delta
+    x13 = x1 + x12*x2
+    x14 = ctx.mpf(2) + gamma_stiff - z
+    x15 = z*e0_const
+    x16 = ctx.mpf(1) + z*gamma_stiff
+    x17 = ctx.mpf(1)/x16
+    x18 = x14*x15*x17
+    x19 = x8*(s0*zeta)
+    inverse_z = ctx.mpf(1)/z  # liu2026:58.z
+    x20 = ctx.mpf(1)/(x16*x16)
+    x21 = z*x14*x20
+    x22 = x19*inverse_z + (x14*e0_const - x15)*x17 - x21*(e0_const*gamma_stiff)
+    x23 = z*x22
+    mu_n = m_p + (x10 + x11*x13 + x18 + x23)  # liu2026:57
+    mu_p = m_p + (x10 - x9*x13 + x18 + x23)  # liu2026:57
+    rho_n = n_b*(m_p + (x10 + x18))  # liu2026:rho_N
+    p_n = z*n_b*x22  # liu2026:P_N
+    x24 = x8*x3
+    x25 = x12*x3
+    x26 = x14*x17*x4
+    x27 = z*z
+    x28 = z*x5
+    x29 = (x8*(s0*(zeta*zeta)) - x19)/x27 + (x28 - x14*x5)*x20
+    x30 = x29 + (x21*(x4*(gamma_stiff*gamma_stiff)) - x4)*x17
+    x31 = z*x30
+    x32 = z*x17*x4 + x14*x28*x20
+    dmu_n_dnb = ((x24 + x11*x25)*inverse_z + x26 + x31 - x32)*x0  # liu2026:57.slopes
+    dmu_p_dnb = ((x24 - x9*x25)*inverse_z + x26 + x31 - x32)*x0  # liu2026:57.slopes
+    x33 = x7*x2
+    dmu_n_ddelta = x25 + x11*x33  # liu2026:57.slopes
+    dmu_p_ddelta = x25 - x9*x33  # liu2026:57.slopes
+    dp_n_dnb = x23*(x0*x6) + x27*x30*(x0*n0)  # liu2026:57.slopes
+    dp_n_ddelta = z*x7*delta*(x6*s0*zeta)  # liu2026:57.slopes
+    return mu_n, mu_p, rho_n, p_n, dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, dp_n_dnb, dp_n_ddelta
+
+
+def nucleons_outside(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, = (ctx.mpf(value) for value in (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np,))
+    n_b_outside = (n_b < ctx.mpf(100)) or (ctx.mpf(20000000) < n_b)
+    delta_outside = (delta < ctx.mpf(1)/1000000) or (ctx.mpf(1) < delta)
+    n0_outside = (n0 < ctx.mpf(1100000)) or (ctx.mpf(1300000) < n0)
+    s0_outside = (s0 < ctx.mpf(25)) or (ctx.mpf(40) < s0)
+    zeta_outside = (zeta < ctx.mpf(3)/10) or (ctx.mpf(6)/5 < zeta)
+    e0_const_outside = (e0_const < ctx.mpf(-17)) or (ctx.mpf(-14) < e0_const)
+    gamma_stiff_outside = (gamma_stiff < ctx.mpf(1)/20) or (ctx.mpf(3)/10 < gamma_stiff)
+    m_p_outside = (m_p < ctx.mpf(938)) or (ctx.mpf(939) < m_p)
+    dm_np_outside = (dm_np < ctx.mpf(129)/100) or (ctx.mpf(13)/10 < dm_np)
+    validity_1_outside = ctx.mpf(10)*n0 <= n_b
+    return (
+        (int(n_b_outside) << 0)
+        | (int(delta_outside) << 1)
+        | (int(n0_outside) << 2)
+        | (int(s0_outside) << 3)
+        | (int(zeta_outside) << 4)
+        | (int(e0_const_outside) << 5)
+        | (int(gamma_stiff_outside) << 6)
+        | (int(m_p_outside) << 7)
+        | (int(dm_np_outside) << 8)
+        | (int(validity_1_outside) << 9)
+    )
+
+
+def pair_creation(e_field, m_flavour, g, g_pair, ctx=mpmath.mp):
+    """gauge_force_star.pair_creation
+
+    Pairs of one flavour per volume and time in an electric field, for g_pair helicity states
+
+    Equation  liu2026:3 schwinger rate: derived form (corrected, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  e_field [MeV^2] from 1e-10 to 100: modulus of the electric field
+    Variable  m_flavour [MeV] from 0 to 10*sqrt(e_field)*sqrt(g): mass of the flavour, sum of m_i |V_ai|^2
+    Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+    Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+    Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:3)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   14fb6a978ef3191e
+    """
+    e_field, m_flavour, g, g_pair, = (ctx.mpf(value) for value in (e_field, m_flavour, g, g_pair,))
+    x0 = e_field*e_field*ctx.exp(-(m_flavour*m_flavour*(ctx.pi/g)/e_field))
+    pair_rate = x0*(ctx.mpf(1)/8*g_pair*(g*g)/(ctx.pi*ctx.pi*ctx.pi))  # liu2026:3
+    return pair_rate
+
+
+def pair_creation_outside(e_field, m_flavour, g, g_pair, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    e_field, m_flavour, g, g_pair, = (ctx.mpf(value) for value in (e_field, m_flavour, g, g_pair,))
+    e_field_outside = (e_field < ctx.mpf(1)/10000000000) or (ctx.mpf(100) < e_field)
+    x0 = real(ctx.sqrt(e_field))*(ctx.mpf(10)*real(ctx.sqrt(g))) < m_flavour
+    m_flavour_outside = (m_flavour < ctx.mpf(0)) or x0
+    g_outside = (g < ctx.mpf(1)/100000000000000000000000) or (ctx.mpf(1)/100000000000000 < g)
+    x1 = (g_pair < ctx.mpf(1)) or ((ctx.mpf(1) < g_pair) and (g_pair < ctx.mpf(2)))
+    g_pair_outside = x1 or (ctx.mpf(2) < g_pair)
+    return (
+        (int(e_field_outside) << 0)
+        | (int(m_flavour_outside) << 1)
+        | (int(g_outside) << 2)
+        | (int(g_pair_outside) << 3)
+    )
+
+
+def structure(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
+    """gauge_force_star.structure
+
+    Hydrostatic equilibrium of an uncharged cold star: slopes of pressure, mass and redshift function
+
+    Equation  liu2026:31a hydrostatic equilibrium: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:31b mass equation: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:31c redshift equation: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  r [MeV^-1] from 1e+12 to 1e+18: radius
+    Variable  m_grav [MeV] from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius): enclosed gravitational mass
+    Variable  rho [MeV^4] from 1 to 100000000000: energy density
+    Variable  pressure [MeV^4] from 0 to rho: pressure
+    Parameter g_newton [MeV^-2] from 6.7e-45 to 6.72e-45: Newton constant
+    Output    dpressure_dr [MeV^5]: pressure gradient (liu2026:31a)
+    Output    dm_dr [MeV^2]: its derivative in r (liu2026:31b)
+    Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
+    Validity  no horizon: r > 2 G m
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   9ce1a7dcfa26d275
+    """
+    r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(4)*ctx.pi
+    # The rest.
+    x1 = r*r
+    x2 = (rho + pressure)*(m_grav/r + pressure*x1*x0)*g_newton/(r - m_grav*(ctx.mpf(2)*g_newton))
+    dpressure_dr = -x2  # liu2026:31a
+    dm_dr = rho*x1*x0  # liu2026:31b
+    dphi_metric = x2/(rho*(ctx.mpf(1) + pressure/rho))  # liu2026:31c
+    return dpressure_dr, dm_dr, dphi_metric
+
+
+def structure_outside(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
+    r_outside = (r < ctx.mpf(1000000000000)) or (ctx.mpf(1000000000000000000) < r)
+    m_grav_outside = (m_grav < ctx.mpf(0)) or (r*(ctx.mpf(1)/4/g_newton) < m_grav)
+    rho_outside = (rho < ctx.mpf(1)) or (ctx.mpf(100000000000) < rho)
+    pressure_outside = (pressure < ctx.mpf(0)) or (rho < pressure)
+    g_newton_low = ctx.mpf(5383242448267617)/803469022129495137770981046170581301261101496891396417650688
+    g_newton_high = ctx.mpf(5399311828710207)/803469022129495137770981046170581301261101496891396417650688
+    g_newton_outside = (g_newton < g_newton_low) or (g_newton_high < g_newton)
+    validity_1_outside = r <= m_grav*(ctx.mpf(2)*g_newton)
+    return (
+        (int(r_outside) << 0)
+        | (int(m_grav_outside) << 1)
+        | (int(rho_outside) << 2)
+        | (int(pressure_outside) << 3)
+        | (int(g_newton_outside) << 4)
+        | (int(validity_1_outside) << 5)
+    )
+
+
+def trapped_neutrinos(phi, g, g_s, ctx=mpmath.mp):
+    """gauge_force_star.trapped_neutrinos
+
+    Densities of muon antineutrinos and tau neutrinos that fill a well, for g_s helicity states
+
+    Equation  liu2026:38 trapped neutrino densities: derived form (corrected, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  phi [MeV] from -1e+22 to 1e+22: electric potential
+    Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+    Parameter g_s [1] +2 or +1: spin or helicity states of a gas
+    Output    n_nubar_mu [MeV^3]: density of muon antineutrinos (liu2026:38)
+    Output    n_nu_tau [MeV^3]: density of tau neutrinos (liu2026:38)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   e6107516ff4c7efc
+    """
+    phi, g, g_s, = (ctx.mpf(value) for value in (phi, g, g_s,))
+    n_nubar_mu_2 = phi*phi*abs(phi)*(ctx.mpf(1)/6*g_s*(g*g*g)/(ctx.pi*ctx.pi))  # liu2026:38
+    return n_nubar_mu_2, n_nubar_mu_2
+
+
+def trapped_neutrinos_outside(phi, g, g_s, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    phi, g, g_s, = (ctx.mpf(value) for value in (phi, g, g_s,))
+    phi_outside = (phi < ctx.mpf(-10000000000000000000000)) or (ctx.mpf(10000000000000000000000) < phi)
+    g_outside = (g < ctx.mpf(1)/100000000000000000000000) or (ctx.mpf(1)/100000000000000 < g)
+    x0 = (g_s < ctx.mpf(1)) or ((ctx.mpf(1) < g_s) and (g_s < ctx.mpf(2)))
+    g_s_outside = x0 or (ctx.mpf(2) < g_s)
+    return (
+        (int(phi_outside) << 0)
+        | (int(g_outside) << 1)
+        | (int(g_s_outside) << 2)
+    )
+
+
+def trapped_profile(r, t, g, n_charge, g_pair, ctx=mpmath.mp):
+    """gauge_force_star.trapped_profile
+
+    Density of particles trapped at a radius of a uniform sphere by a time
+
+    Equation  liu2026:15 trapped density: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
+    Variable  t [MeV^-1] from 1e+20 to 1e+45: time
+    Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+    Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
+    Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
+    Output    n_nu [MeV^3]: density of trapped neutrinos or antineutrinos (liu2026:15)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   af49f26d9747083e
+    """
+    r, t, g, n_charge, g_pair, = (ctx.mpf(value) for value in (r, t, g, n_charge, g_pair,))
+    # What depends on parameters alone.
+    x0 = g*g
+    x1 = ctx.pi*ctx.pi*ctx.pi
+    x2 = ctx.mpf(1)/72*g_pair*(x0*x0)
+    # The rest.
+    x3 = t*(r*r)
+    n_nu = x3*(x2*(n_charge*n_charge)/x1)/(ctx.mpf(1) + x3*(x2*n_charge/x1))  # liu2026:15
+    return n_nu
+
+
+def trapped_profile_outside(r, t, g, n_charge, g_pair, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    r, t, g, n_charge, g_pair, = (ctx.mpf(value) for value in (r, t, g, n_charge, g_pair,))
+    r_outside = (r < ctx.mpf(1000000000000)) or (ctx.mpf(100000000000000000000) < r)
+    x0 = ctx.mpf(1000000000000000000000000000000000000000000000) < t
+    t_outside = (t < ctx.mpf(100000000000000000000)) or x0
+    g_outside = (g < ctx.mpf(1)/100000000000000000000000) or (ctx.mpf(1)/100000000000000 < g)
+    n_charge_outside = (n_charge < ctx.mpf(1)/1000) or (ctx.mpf(100000000) < n_charge)
+    x1 = (g_pair < ctx.mpf(1)) or ((ctx.mpf(1) < g_pair) and (g_pair < ctx.mpf(2)))
+    g_pair_outside = x1 or (ctx.mpf(2) < g_pair)
+    return (
+        (int(r_outside) << 0)
+        | (int(t_outside) << 1)
+        | (int(g_outside) << 2)
+        | (int(n_charge_outside) << 3)
+        | (int(g_pair_outside) << 4)
+    )
+
+
+def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
+    """gauge_force_star.uniform_sphere
+
+    Depth of the potential of a uniformly charged sphere, and its slope, inside and outside, for any boson mass
+
+    Equation  liu2026:43.stable shape everywhere: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:43.psi depth everywhere: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:44.stable slope everywhere: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Variable  r [MeV^-1] from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size): radius
+    Parameter g [1] from 1e-23 to 1e-14: gauge coupling
+    Parameter m_boson [MeV] from 1e-24 to 500/r_body: mass of the vector boson
+    Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
+    Parameter r_body [MeV^-1] from 1e+15 to 1e+20: radius of the charged body
+    Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
+    Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   4546a6e652770b7a
+    """
+    r, g, m_boson, n_charge, r_body, = (ctx.mpf(value) for value in (r, g, m_boson, n_charge, r_body,))
+    # What depends on parameters alone.
+    x0 = r_body*r_body
+    x1 = x0*r_body
+    x2 = r_body*m_boson
+    x3 = x2 < ctx.mpf(1)
+    x4 = m_boson*m_boson
+    x5 = x4*m_boson
+    x6 = ctx.mpf(1) + x2
+    x7 = x0*x4
+    x8 = x7*(ctx.mpf(1)/22230464256000 + ctx.mpf(1)/6758061133824000*x0*x4)
+    x9 = x7*(ctx.mpf(1)/3991680 + x7*(ctx.mpf(1)/518918400 + x7*(ctx.mpf(1)/93405312000 + x8)))
+    x10 = x2*(ctx.mpf(1)/6402373705728000 + ctx.mpf(1)/121645100408832000*r_body*m_boson)
+    x11 = x2*(ctx.mpf(1)/20922789888000 + x2*(ctx.mpf(1)/355687428096000 + x10))
+    x12 = x2*(ctx.mpf(1)/87178291200 + x2*(ctx.mpf(1)/1307674368000 + x11))
+    x13 = x2*(ctx.mpf(1)/39916800 + x2*(ctx.mpf(1)/479001600 + x2*(ctx.mpf(1)/6227020800 + x12)))
+    x14 = x2*(ctx.mpf(1)/40320 + x2*(ctx.mpf(1)/362880 + x2*(ctx.mpf(1)/3628800 + x13)))
+    x15 = ctx.mpf(1)/24 + x2*(ctx.mpf(1)/120 + x2*(ctx.mpf(1)/720 + x2*(ctx.mpf(1)/5040 + x14)))
+    x16 = g*g*n_charge
+    x35 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
+    # The rest.
+    x17 = r < r_body
+    x18 = ctx.exp(-x2 if x17 else ctx.mpf(0))
+    x19 = (ctx.mpf(1) - x6*x18)/(ctx.mpf(1) if x3 else (x7 if x17 else ctx.mpf(1)))
+    x20 = smaller(r_body, r)
+    x21 = x20*x20
+    x22 = x20*m_boson
+    x23 = x22 < ctx.mpf(1)
+    x24 = x21*x4
+    x25 = x24*(ctx.mpf(1)/355687428096000 + x21*(ctx.mpf(1)/121645100408832000*x4))
+    x26 = ctx.mpf(1)/39916800 + x24*(ctx.mpf(1)/6227020800 + x24*(ctx.mpf(1)/1307674368000 + x25))
+    x27 = x24*(ctx.mpf(1)/120 + x24*(ctx.mpf(1)/5040 + x24*(ctx.mpf(1)/362880 + x24*x26)))
+    x28 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x17 else ctx.mpf(0)))
+    x29 = ctx.mpf(0) if x23 else (-(x20*(ctx.mpf(2)*m_boson)) if x17 else ctx.mpf(0))
+    x30 = x28*ctx.expm1(x29)*(ctx.mpf(1)/2)/(ctx.mpf(1) if x23 else (x22 if x17 else ctx.mpf(1)))
+    x31 = (-x30 - x18)/(ctx.mpf(1) if x23 else (x24 if x17 else ctx.mpf(1)))
+    x32 = x0*(x18*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x15)) if x3 else x19)
+    x33 = larger(r_body, r)
+    x34 = x33*m_boson
+    x36 = x6*ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else -(ctx.mpf(2)*r_body*m_boson)))
+    x37 = ctx.mpf(1) if x3 else (ctx.mpf(1) if x17 else x1*x5)
+    x38 = ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else x2 - x34))
+    x39 = ctx.exp((ctx.mpf(0) if x17 else -x34) if x3 else ctx.mpf(0))*x35
+    x40 = x39 if x3 else x38*(ctx.mpf(1)/2*(x2 + x36 - ctx.mpf(1))/x37)
+    x41 = ctx.mpf(1)/(ctx.mpf(1) if x17 else x33)
+    varphi_shape = x32 - x21*((ctx.mpf(1)/6 + x27)*x18 if x23 else x31)*x6 if x17 else x40*x41*x1  # liu2026:43.stable
+    psi = varphi_shape*x16  # liu2026:43.psi
+    x42 = x24*(ctx.mpf(1)/22230464256000 + x21*(ctx.mpf(1)/6758061133824000*x4))
+    x43 = ctx.mpf(1)/3991680 + x24*(ctx.mpf(1)/518918400 + x24*(ctx.mpf(1)/93405312000 + x42))
+    x44 = x24*(ctx.mpf(1)/30 + x24*(ctx.mpf(1)/840 + x24*(ctx.mpf(1)/45360 + x24*x43)))
+    x45 = ctx.mpf(1)/2/(ctx.mpf(1) if x23 else (x5 if x17 else ctx.mpf(1)))
+    x46 = x28*(x22 + ctx.exp(x29)*(ctx.mpf(1) + x22) - ctx.mpf(1))*x45
+    x47 = x46/(ctx.mpf(1) if x23 else (x21*x20 if x17 else ctx.mpf(1)))
+    x48 = x20*((ctx.mpf(1)/3 + x44)*x18 if x23 else x47)*x6
+    dpsi = (x48 if x17 else x40*(x1 + x33*(x1*m_boson))*(x41*x41))*x16  # liu2026:44.stable
+    return psi, dpsi
+
+
+def uniform_sphere_outside(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    r, g, m_boson, n_charge, r_body, = (ctx.mpf(value) for value in (r, g, m_boson, n_charge, r_body,))
+    r_outside = (r < ctx.mpf(1)/10000*r_body) or (r_body + ctx.mpf(100)/m_boson < r)
+    g_outside = (g < ctx.mpf(1)/100000000000000000000000) or (ctx.mpf(1)/100000000000000 < g)
+    m_boson_outside = (m_boson < ctx.mpf(1)/1000000000000000000000000) or (ctx.mpf(500)/r_body < m_boson)
+    n_charge_outside = (n_charge < ctx.mpf(1)/1000) or (ctx.mpf(100000000) < n_charge)
+    r_body_outside = (r_body < ctx.mpf(1000000000000000)) or (ctx.mpf(100000000000000000000) < r_body)
+    return (
+        (int(r_outside) << 0)
+        | (int(g_outside) << 1)
+        | (int(m_boson_outside) << 2)
+        | (int(n_charge_outside) << 3)
+        | (int(r_body_outside) << 4)
+    )

@@ -1,0 +1,857 @@
+"""Process neutrino_electron: solar neutrinos with magnetic moments scattering on electrons
+
+Generated; regenerate with: nukernels build
+"""
+
+import mpmath
+
+
+def smaller(a, b):
+    """Minimum; NaN if either is."""
+    return a if a < b or a != a else b
+
+
+def larger(a, b):
+    """Maximum; NaN if either is."""
+    return a if a > b or a != a else b
+
+
+def real(value):
+    """A real number; NaN where the real function is undefined."""
+    return value if isinstance(value, value.context.mpf) else value.context.nan
+
+
+def cube_root(x):
+    """The real cube root."""
+    return -x.context.cbrt(-x) if x < 0 else x.context.cbrt(x)
+
+
+def asymmetries(phi_prime, n_weak, n_em, n_int, ctx=mpmath.mp):
+    """neutrino_electron.asymmetries
+
+    Maximal, integrated and differential asymmetry, and events in the half planes beyond phi'.
+
+    Equation  pastor1998:18 maximal asymmetry: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:17 integrated asymmetry of events: printed form (confirmed, exact-transcendental); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:13 differential asymmetry: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:15 first half plane: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:16 second half plane: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  phi_prime [rad] from -6.3 to 6.3: azimuth of the dividing half plane
+    Variable  n_weak [MeV] from 1e-06 to 1: its weak part
+    Variable  n_em [MeV] from 1e-06 to 1: its electromagnetic part
+    Variable  n_int [MeV] from -1 to 1: its coefficient of cos phi
+    Output    asym_max [1]: maximal integrated asymmetry (pastor1998:18)
+    Output    asym_int [1]: integrated asymmetry (pastor1998:17)
+    Output    asym_diff [1]: differential asymmetry (pastor1998:13)
+    Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
+    Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   3b94050f0c20ab48
+    """
+    phi_prime, n_weak, n_em, n_int, = (ctx.mpf(value) for value in (phi_prime, n_weak, n_em, n_int,))
+    x0 = n_int*ctx.mpf(2)
+    x1 = n_em + n_weak
+    x2 = x1*ctx.pi
+    x3 = ctx.mpf(1)/x2
+    asym_max = x0*x3  # pastor1998:18
+    x4 = x0*ctx.sin(phi_prime)
+    asym_int = -(x4*x3)  # pastor1998:17
+    asym_diff = n_int*ctx.cos(phi_prime)/x1  # pastor1998:13
+    n_half_2 = x2 - x4  # pastor1998:15
+    n_half_1 = x2 + x4  # pastor1998:16
+    return asym_max, asym_int, asym_diff, n_half_2, n_half_1
+
+
+def asymmetries_outside(phi_prime, n_weak, n_em, n_int, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    phi_prime, n_weak, n_em, n_int, = (ctx.mpf(value) for value in (phi_prime, n_weak, n_em, n_int,))
+    phi_prime_outside = (phi_prime < ctx.mpf(-63)/10) or (ctx.mpf(63)/10 < phi_prime)
+    n_weak_outside = (n_weak < ctx.mpf(1)/1000000) or (ctx.mpf(1) < n_weak)
+    n_em_outside = (n_em < ctx.mpf(1)/1000000) or (ctx.mpf(1) < n_em)
+    n_int_outside = (n_int < ctx.mpf(-1)) or (ctx.mpf(1) < n_int)
+    return (
+        (int(phi_prime_outside) << 0)
+        | (int(n_weak_outside) << 1)
+        | (int(n_em_outside) << 2)
+        | (int(n_int_outside) << 3)
+    )
+
+
+def asymmetry_by_moment(mu_nu, a_weak, a_em, a_int, ctx=mpmath.mp):
+    """neutrino_electron.asymmetry_by_moment
+
+    Maximal asymmetry for a moment, the best moment and the asymmetry there, from events per power of the moment. The unit of the moment is that of a_int and a_em.
+
+    Equation  pastor1998:20 asymmetry by moment: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:20.optimum best moment: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  mu_nu [MeV^-1] from 1e-06 to 1: magnetic moment of a Dirac neutrino
+    Variable  a_weak [MeV] from 1e-06 to 1: weak events
+    Variable  a_em [MeV^3] from 0.001 to 10: electromagnetic events per mu^2
+    Variable  a_int [MeV^2] from 0.001 to 10: numerator of A per mu
+    Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
+    Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
+    Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   53f4e86b97c3bcea
+    """
+    mu_nu, a_weak, a_em, a_int, = (ctx.mpf(value) for value in (mu_nu, a_weak, a_em, a_int,))
+    asym_max = mu_nu*a_int/(a_weak + a_em*(mu_nu*mu_nu))  # pastor1998:20
+    x0 = real(ctx.sqrt(a_weak))
+    x1 = real(ctx.sqrt(a_em))
+    mu_best = x0/x1  # pastor1998:20.optimum
+    asym_best = a_int*(ctx.mpf(1)/2)/(x1*x0)  # pastor1998:20.optimum
+    return asym_max, mu_best, asym_best
+
+
+def asymmetry_by_moment_outside(mu_nu, a_weak, a_em, a_int, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    mu_nu, a_weak, a_em, a_int, = (ctx.mpf(value) for value in (mu_nu, a_weak, a_em, a_int,))
+    mu_nu_outside = (mu_nu < ctx.mpf(1)/1000000) or (ctx.mpf(1) < mu_nu)
+    a_weak_outside = (a_weak < ctx.mpf(1)/1000000) or (ctx.mpf(1) < a_weak)
+    a_em_outside = (a_em < ctx.mpf(1)/1000) or (ctx.mpf(10) < a_em)
+    a_int_outside = (a_int < ctx.mpf(1)/1000) or (ctx.mpf(10) < a_int)
+    return (
+        (int(mu_nu_outside) << 0)
+        | (int(a_weak_outside) << 1)
+        | (int(a_em_outside) << 2)
+        | (int(a_int_outside) << 3)
+    )
+
+
+def azimuthal_distribution(phi, n_weak, n_em, n_int, ctx=mpmath.mp):
+    """neutrino_electron.azimuthal_distribution
+
+    Events per azimuth from their weak, electromagnetic and interference parts.
+
+    Equation  pastor1998:12 azimuthal distribution: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter n_weak [MeV] from 1e-06 to 1: its weak part
+    Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
+    Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
+    Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   d76d4e984b242264
+    """
+    phi, n_weak, n_em, n_int, = (ctx.mpf(value) for value in (phi, n_weak, n_em, n_int,))
+    dn_dphi = n_em + n_weak + ctx.cos(phi)*n_int  # pastor1998:12
+    return dn_dphi
+
+
+def azimuthal_distribution_outside(phi, n_weak, n_em, n_int, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    phi, n_weak, n_em, n_int, = (ctx.mpf(value) for value in (phi, n_weak, n_em, n_int,))
+    phi_outside = (phi < ctx.mpf(-63)/10) or (ctx.mpf(63)/10 < phi)
+    n_weak_outside = (n_weak < ctx.mpf(1)/1000000) or (ctx.mpf(1) < n_weak)
+    n_em_outside = (n_em < ctx.mpf(1)/1000000) or (ctx.mpf(1) < n_em)
+    n_int_outside = (n_int < ctx.mpf(-1)) or (ctx.mpf(1) < n_int)
+    return (
+        (int(phi_outside) << 0)
+        | (int(n_weak_outside) << 1)
+        | (int(n_em_outside) << 2)
+        | (int(n_int_outside) << 3)
+    )
+
+
+def best_survival(big_n_em, weak_e, weak_mubar, ctx=mpmath.mp):
+    """neutrino_electron.best_survival
+
+    Survival probability at which the asymmetry is largest for a given moment.
+
+    Equation  pastor1998:t-pe-half best survival probability: derived form (corrected, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  big_n_em [MeV] from 1e-06 to 1: electromagnetic events, 2 pi n_em
+    Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
+    Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
+    Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   c0ac3257a4d31ab5
+    """
+    big_n_em, weak_e, weak_mubar, = (ctx.mpf(value) for value in (big_n_em, weak_e, weak_mubar,))
+    p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + big_n_em*ctx.mpf(2))  # pastor1998:t-pe-half
+    return p_best
+
+
+def best_survival_outside(big_n_em, weak_e, weak_mubar, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    big_n_em, weak_e, weak_mubar, = (ctx.mpf(value) for value in (big_n_em, weak_e, weak_mubar,))
+    big_n_em_outside = (big_n_em < ctx.mpf(1)/1000000) or (ctx.mpf(1) < big_n_em)
+    weak_e_outside = (weak_e < ctx.mpf(1)/1000000) or (ctx.mpf(1) < weak_e)
+    weak_mubar_outside = (weak_mubar < ctx.mpf(1)/1000000) or (ctx.mpf(1) < weak_mubar)
+    return (
+        (int(big_n_em_outside) << 0)
+        | (int(weak_e_outside) << 1)
+        | (int(weak_mubar_outside) << 2)
+    )
+
+
+def boron_shape(omega_nu, omega_max, ctx=mpmath.mp):
+    """neutrino_electron.boron_shape
+
+    Fitted shape of the 8B spectrum.
+
+    Equation  pastor1998:spectrum.left energy left: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:spectrum.8B boron shape: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
+    Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
+    Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   e22e977aa23ae800
+    """
+    omega_nu, omega_max, = (ctx.mpf(value) for value in (omega_nu, omega_max,))
+    decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
+    x0 = omega_nu*omega_nu*ctx.exp(real(ctx.log(decay_energy))*(ctx.mpf(11)/4))
+    shape_8b = x0*(ctx.mpf(213)/25000000)  # pastor1998:spectrum.8B
+    return shape_8b
+
+
+def boron_shape_outside(omega_nu, omega_max, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, omega_max, = (ctx.mpf(value) for value in (omega_nu, omega_max,))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(9999)/10000*omega_max < omega_nu)
+    omega_max_outside = (omega_max < ctx.mpf(14)) or (ctx.mpf(16) < omega_max)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(omega_max_outside) << 1)
+    )
+
+
+def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,
+    ctx=mpmath.mp):
+    """neutrino_electron.dirac_cross_section
+
+    Cross section per recoil energy and azimuth of a partly converted Dirac neutrino, and its three terms.
+
+    Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_nu_in_bohr [1] from 1e-14 to 1e-08: Dirac moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    dsigma_dt_dphi [MeV^-3]: cross section per recoil energy and radian, Dirac (pastor1998:1)
+    Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
+    Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
+    Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   016b0348078f1b9b
+    """
+    omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    # What depends on parameters alone.
+    p_conv = ctx.mpf(1) - p_surv  # pastor1998:10
+    xi_abs = ctx.mpf(2)*real(ctx.sqrt(p_conv))*real(ctx.sqrt(p_surv))  # pastor1998:t-xi
+    g_el = ctx.mpf(1)/2 + sin2_theta_w  # pastor1998:t-couplings
+    x0 = ctx.mpf(1)/2*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr
+    # The rest.
+    x1 = (omega_nu - t_recoil)*(ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr))
+    x2 = ctx.mpf(1)/t_recoil
+    x3 = real(ctx.sqrt(x2))
+    x4 = ctx.mpf(1)/(omega_nu*(m_electron*m_electron))
+    x5 = omega_nu*omega_nu
+    t_max = x5*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
+    x6 = ctx.mpf(1) - t_recoil/omega_nu
+    x7 = ctx.cos(phi)*real(ctx.sqrt(t_max - t_recoil))*(x0*g_el + x6*(x0*sin2_theta_w))
+    x8 = ctx.mpf(1)/(real(ctx.sqrt(t_max))*(ctx.pi*real(ctx.sqrt(m_electron))))
+    x9 = x6*x6*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x5
+    dsigma_weak = (g_el*g_el + x9)*(p_surv*m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi))  # pastor1998:2
+    dsigma_dt_dphi = (x1*x3*x4 - x7*x8)*x3 + dsigma_weak  # pastor1998:1
+    dsigma_em = x1*x2*x4  # pastor1998:3
+    dsigma_int = -(x7*x3*x8)  # pastor1998:4.phi
+    return dsigma_dt_dphi, dsigma_weak, dsigma_em, dsigma_int
+
+
+def dirac_cross_section_outside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi,
+    alpha_em, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    t_max = omega_nu*omega_nu*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    t_recoil_outside = (t_recoil < ctx.mpf(1)/1000000000) or (t_max < t_recoil)
+    phi_outside = (phi < ctx.mpf(-63)/10) or (ctx.mpf(63)/10 < phi)
+    p_surv_outside = (p_surv < ctx.mpf(0)) or (ctx.mpf(1) < p_surv)
+    mu_nu_in_bohr_outside = (mu_nu_in_bohr < ctx.mpf(1)/100000000000000) or (ctx.mpf(1)/100000000 < mu_nu_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < ctx.mpf(0)) or (ctx.mpf(1) < sin2_theta_w)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    g_fermi_outside = (g_fermi < ctx.mpf(29)/2500000000000) or (ctx.mpf(117)/10000000000000 < g_fermi)
+    alpha_em_outside = (alpha_em < ctx.mpf(9)/1250) or (ctx.mpf(37)/5000 < alpha_em)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(t_recoil_outside) << 1)
+        | (int(phi_outside) << 2)
+        | (int(p_surv_outside) << 3)
+        | (int(mu_nu_in_bohr_outside) << 4)
+        | (int(sin2_theta_w_outside) << 5)
+        | (int(m_electron_outside) << 6)
+        | (int(g_fermi_outside) << 7)
+        | (int(alpha_em_outside) << 8)
+    )
+
+
+def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,
+    ctx=mpmath.mp):
+    """neutrino_electron.dirac_slopes
+
+    Derivatives of the three terms of a Dirac neutrino with respect to the recoil energy.
+
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:2.slope weak slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:3.slope electromagnetic slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:4.slope interference slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_nu_in_bohr [1] from 1e-14 to 1e-08: Dirac moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
+    Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
+    Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   6b9af4d122d41bcf
+    """
+    omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    # What depends on parameters alone.
+    g_el = ctx.mpf(1)/2 + sin2_theta_w  # pastor1998:t-couplings
+    x0 = p_surv*m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi)
+    p_conv = ctx.mpf(1) - p_surv  # pastor1998:10
+    xi_abs = ctx.mpf(2)*real(ctx.sqrt(p_conv))*real(ctx.sqrt(p_surv))  # pastor1998:t-xi
+    x1 = real(ctx.sqrt(ctx.mpf(2)))
+    x2 = real(ctx.sqrt(m_electron))
+    x3 = ctx.mpf(1)/2*x1*x2
+    x4 = x3*sin2_theta_w
+    x9 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
+    x13 = ctx.mpf(1)/4*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(ctx.pi*m_electron)
+    # The rest.
+    x5 = ctx.mpf(1)/omega_nu
+    x6 = t_recoil*x5
+    x7 = (ctx.mpf(1) - x6)*(x0*(ctx.mpf(2)*(sin2_theta_w*sin2_theta_w)))
+    slope_weak = -((x5*(x0*(sin2_theta_w*g_el*m_electron)) + x7)*x5)  # pastor1998:2.slope
+    x8 = ctx.mpf(1)/t_recoil
+    slope_em = -(x8*x8*x9)  # pastor1998:3.slope
+    t_max = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))*ctx.mpf(2)  # pastor1998:t-tmax
+    x10 = real(ctx.sqrt(t_max - t_recoil))
+    x11 = real(ctx.sqrt(t_max))
+    x12 = x10*(sin2_theta_w*x1*x2)/(omega_nu*x11) + x11*(x4 + x3*g_el - x6*x4)/(t_recoil*x10)
+    slope_int = ctx.cos(phi)*x12*real(ctx.sqrt(x8))*x13  # pastor1998:4.slope
+    return slope_weak, slope_em, slope_int
+
+
+def dirac_slopes_outside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,
+    ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    x0 = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))
+    t_recoil_outside = (t_recoil < ctx.mpf(1)/1000000000) or (x0*(ctx.mpf(999999)/500000) < t_recoil)
+    phi_outside = (phi < ctx.mpf(-63)/10) or (ctx.mpf(63)/10 < phi)
+    p_surv_outside = (p_surv < ctx.mpf(0)) or (ctx.mpf(1) < p_surv)
+    mu_nu_in_bohr_outside = (mu_nu_in_bohr < ctx.mpf(1)/100000000000000) or (ctx.mpf(1)/100000000 < mu_nu_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < ctx.mpf(0)) or (ctx.mpf(1) < sin2_theta_w)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    g_fermi_outside = (g_fermi < ctx.mpf(29)/2500000000000) or (ctx.mpf(117)/10000000000000 < g_fermi)
+    alpha_em_outside = (alpha_em < ctx.mpf(9)/1250) or (ctx.mpf(37)/5000 < alpha_em)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(t_recoil_outside) << 1)
+        | (int(phi_outside) << 2)
+        | (int(p_surv_outside) << 3)
+        | (int(mu_nu_in_bohr_outside) << 4)
+        | (int(sin2_theta_w_outside) << 5)
+        | (int(m_electron_outside) << 6)
+        | (int(g_fermi_outside) << 7)
+        | (int(alpha_em_outside) << 8)
+    )
+
+
+def lowest_energy(t_recoil, m_electron, ctx=mpmath.mp):
+    """neutrino_electron.lowest_energy
+
+    Lowest neutrino energy that can give a recoil energy.
+
+    Equation  pastor1998:t-omega-min lowest energy: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   beaa70ea217a94e7
+    """
+    t_recoil, m_electron, = (ctx.mpf(value) for value in (t_recoil, m_electron,))
+    x0 = real(ctx.sqrt(t_recoil))
+    omega_min = x0*(real(ctx.sqrt(ctx.mpf(2)*m_electron + t_recoil)) + x0)*(ctx.mpf(1)/2)  # pastor1998:t-omega-min
+    return omega_min
+
+
+def lowest_energy_outside(t_recoil, m_electron, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    t_recoil, m_electron, = (ctx.mpf(value) for value in (t_recoil, m_electron,))
+    t_recoil_outside = (t_recoil < ctx.mpf(1)/1000000000) or (ctx.mpf(20) < t_recoil)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    return (
+        (int(t_recoil_outside) << 0)
+        | (int(m_electron_outside) << 1)
+    )
+
+
+def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi,
+    alpha_em, ctx=mpmath.mp):
+    """neutrino_electron.majorana_cross_section
+
+    The same for Majorana neutrinos: nu_e and anti-nu_mu with a transition moment, both outgoing states.
+
+    Equation  pastor1998:t-em-M electromagnetic term majorana: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:8.phi interference in azimuth majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:7 weak term majorana: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:1.M cross section of majorana neutrinos: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_12_in_bohr [1] from 1e-14 to 1e-08: transition moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    dsigma_dt_dphi_m [MeV^-3]: cross section per recoil energy and radian, Majorana (pastor1998:1.M)
+    Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
+    Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
+    Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   ad9a3d590a7c615e
+    """
+    omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    # What depends on parameters alone.
+    p_conv = ctx.mpf(1) - p_surv  # pastor1998:10
+    xi_mixed_abs = ctx.mpf(2)*real(ctx.sqrt(p_conv))*real(ctx.sqrt(p_surv))  # pastor1998:10
+    x0 = ctx.mpf(1)/2*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr
+    g_el = ctx.mpf(1)/2 + sin2_theta_w  # pastor1998:t-couplings
+    x1 = sin2_theta_w*sin2_theta_w
+    g_mul = sin2_theta_w - ctx.mpf(1)/2  # pastor1998:t-couplings
+    x2 = m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi)
+    # The rest.
+    x3 = (omega_nu - t_recoil)*(ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr))
+    x4 = ctx.mpf(1)/t_recoil
+    x5 = real(ctx.sqrt(x4))
+    x6 = ctx.mpf(1)/(omega_nu*(m_electron*m_electron))
+    x7 = omega_nu*omega_nu
+    t_max = x7*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
+    x8 = t_recoil*(ctx.mpf(1)/omega_nu)
+    x9 = x0*(ctx.mpf(4)*sin2_theta_w) + x8*(x0*(ctx.mpf(1)/2 - ctx.mpf(2)*sin2_theta_w))
+    x10 = ctx.cos(phi)*real(ctx.sqrt(t_max - t_recoil))*x9
+    x11 = ctx.mpf(1)/(real(ctx.sqrt(t_max))*(ctx.pi*real(ctx.sqrt(m_electron))))
+    x12 = ctx.mpf(1) - x8
+    x13 = x12*x12
+    x14 = t_recoil*(ctx.mpf(1)/x7)
+    x15 = x14*(x2*(p_surv*(sin2_theta_w*g_el*m_electron)))
+    x16 = x2*(p_surv*(g_el*g_el)) + x13*(x2*(p_surv*x1)) - x15 + x2*(p_conv*x1)
+    x17 = x14*(x2*(p_conv*(sin2_theta_w*g_mul*m_electron)))
+    dsigma_weak_m = x16 + x13*(x2*(p_conv*(g_mul*g_mul))) - x17  # pastor1998:7
+    dsigma_dt_dphi_m = (x3*x5*x6 - x10*x11)*x5 + dsigma_weak_m  # pastor1998:1.M
+    dsigma_em_m = x3*x4*x6  # pastor1998:t-em-M
+    dsigma_int_m = -(x10*x5*x11)  # pastor1998:8.phi
+    return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
+
+
+def majorana_cross_section_outside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi,
+    alpha_em, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    t_max = omega_nu*omega_nu*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    t_recoil_outside = (t_recoil < ctx.mpf(1)/1000000000) or (t_max < t_recoil)
+    phi_outside = (phi < ctx.mpf(-63)/10) or (ctx.mpf(63)/10 < phi)
+    p_surv_outside = (p_surv < ctx.mpf(0)) or (ctx.mpf(1) < p_surv)
+    mu_12_in_bohr_outside = (mu_12_in_bohr < ctx.mpf(1)/100000000000000) or (ctx.mpf(1)/100000000 < mu_12_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < ctx.mpf(0)) or (ctx.mpf(1) < sin2_theta_w)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    g_fermi_outside = (g_fermi < ctx.mpf(29)/2500000000000) or (ctx.mpf(117)/10000000000000 < g_fermi)
+    alpha_em_outside = (alpha_em < ctx.mpf(9)/1250) or (ctx.mpf(37)/5000 < alpha_em)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(t_recoil_outside) << 1)
+        | (int(phi_outside) << 2)
+        | (int(p_surv_outside) << 3)
+        | (int(mu_12_in_bohr_outside) << 4)
+        | (int(sin2_theta_w_outside) << 5)
+        | (int(m_electron_outside) << 6)
+        | (int(g_fermi_outside) << 7)
+        | (int(alpha_em_outside) << 8)
+    )
+
+
+def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,
+    ctx=mpmath.mp):
+    """neutrino_electron.majorana_slopes
+
+    Derivatives of the three terms of Majorana neutrinos with respect to the recoil energy.
+
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:7.slope weak slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-em-M.slope electromagnetic slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:8.slope interference slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_12_in_bohr [1] from 1e-14 to 1e-08: transition moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
+    Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
+    Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   0ccfc3335e439554
+    """
+    omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    # What depends on parameters alone.
+    g_el = ctx.mpf(1)/2 + sin2_theta_w  # pastor1998:t-couplings
+    p_conv = ctx.mpf(1) - p_surv  # pastor1998:10
+    g_mul = sin2_theta_w - ctx.mpf(1)/2  # pastor1998:t-couplings
+    x0 = m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi)
+    x1 = real(ctx.sqrt(ctx.mpf(2)))
+    xi_mixed_abs = ctx.mpf(2)*real(ctx.sqrt(p_conv))*real(ctx.sqrt(p_surv))  # pastor1998:10
+    x2 = real(ctx.sqrt(m_electron))
+    x3 = ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2
+    x4 = ctx.mpf(1)/2*x1*x2
+    x12 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
+    x16 = ctx.mpf(1)/4*g_fermi*alpha_em*x1*xi_mixed_abs*mu_12_in_bohr/(ctx.pi*m_electron)
+    # The rest.
+    x5 = ctx.mpf(1)/omega_nu
+    x6 = t_recoil*x5
+    x7 = ctx.mpf(1) - x6
+    x8 = x7*(x0*(p_surv*(ctx.mpf(2)*(sin2_theta_w*sin2_theta_w))))
+    x9 = x5*(x0*(p_surv*(sin2_theta_w*g_el*m_electron))) + x8
+    x10 = x9 + x5*(x0*(p_conv*(sin2_theta_w*g_mul*m_electron)))
+    slope_weak_m = -((x10 + x7*(x0*(p_conv*(ctx.mpf(2)*(g_mul*g_mul)))))*x5)  # pastor1998:7.slope
+    x11 = ctx.mpf(1)/t_recoil
+    slope_em_m = -(x11*x11*x12)  # pastor1998:t-em-M.slope
+    t_max = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))*ctx.mpf(2)  # pastor1998:t-tmax
+    x13 = real(ctx.sqrt(t_max - t_recoil))
+    x14 = real(ctx.sqrt(t_max))
+    x15 = x14*(x4*(ctx.mpf(4)*sin2_theta_w) - x6*(x4*x3))/(t_recoil*x13)
+    slope_int_m = ctx.cos(phi)*(x13*(x1*x2*x3)/(omega_nu*x14) + x15)*real(ctx.sqrt(x11))*x16  # pastor1998:8.slope
+    return slope_weak_m, slope_em_m, slope_int_m
+
+
+def majorana_slopes_outside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi,
+    alpha_em, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    x0 = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))
+    t_recoil_outside = (t_recoil < ctx.mpf(1)/1000000000) or (x0*(ctx.mpf(999999)/500000) < t_recoil)
+    phi_outside = (phi < ctx.mpf(-63)/10) or (ctx.mpf(63)/10 < phi)
+    p_surv_outside = (p_surv < ctx.mpf(0)) or (ctx.mpf(1) < p_surv)
+    mu_12_in_bohr_outside = (mu_12_in_bohr < ctx.mpf(1)/100000000000000) or (ctx.mpf(1)/100000000 < mu_12_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < ctx.mpf(0)) or (ctx.mpf(1) < sin2_theta_w)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    g_fermi_outside = (g_fermi < ctx.mpf(29)/2500000000000) or (ctx.mpf(117)/10000000000000 < g_fermi)
+    alpha_em_outside = (alpha_em < ctx.mpf(9)/1250) or (ctx.mpf(37)/5000 < alpha_em)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(t_recoil_outside) << 1)
+        | (int(phi_outside) << 2)
+        | (int(p_surv_outside) << 3)
+        | (int(mu_12_in_bohr_outside) << 4)
+        | (int(sin2_theta_w_outside) << 5)
+        | (int(m_electron_outside) << 6)
+        | (int(g_fermi_outside) << 7)
+        | (int(alpha_em_outside) << 8)
+    )
+
+
+def polarisation(p_surv, p_conv, coherence, ctx=mpmath.mp):
+    """neutrino_electron.polarisation
+
+    Transverse polarisation of a partly coherent state. P_e and 1 - P_e are separate, so that neither loses digits.
+
+    Equation  pastor1998:t-coherence partial polarisation: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Variable  p_conv [1] from 0 to 1: conversion probability 1 - P_e
+    Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
+    Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
+    Validity  P_e + P_mu = 1
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   a8018dd2e8746404
+    """
+    p_surv, p_conv, coherence, = (ctx.mpf(value) for value in (p_surv, p_conv, coherence,))
+    xi_partial = real(ctx.sqrt(p_surv))*real(ctx.sqrt(p_conv))*(ctx.mpf(2)*coherence)  # pastor1998:t-coherence
+    return xi_partial
+
+
+def polarisation_outside(p_surv, p_conv, coherence, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    p_surv, p_conv, coherence, = (ctx.mpf(value) for value in (p_surv, p_conv, coherence,))
+    p_surv_outside = (p_surv < ctx.mpf(0)) or (ctx.mpf(1) < p_surv)
+    p_conv_outside = (p_conv < ctx.mpf(0)) or (ctx.mpf(1) < p_conv)
+    coherence_outside = (coherence < ctx.mpf(0)) or (ctx.mpf(1) < coherence)
+    validity_1_outside = ctx.mpf(1000001)/1000000 < p_conv + p_surv
+    return (
+        (int(p_surv_outside) << 0)
+        | (int(p_conv_outside) << 1)
+        | (int(coherence_outside) << 2)
+        | (int(validity_1_outside) << 3)
+    )
+
+
+def pp_shape(omega_nu, omega_max, m_electron, alpha_em, ctx=mpmath.mp):
+    """neutrino_electron.pp_shape
+
+    Allowed shape of the pp spectrum with the Coulomb factor, not normalised.
+
+    Equation  pastor1998:spectrum.left energy left: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:spectrum.coulomb coulomb parameter: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:spectrum.pp pp shape: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
+    Parameter omega_max [MeV] from 0.4 to 0.43: end point of a spectrum
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   b0c0fb53de0c5b6e
+    """
+    omega_nu, omega_max, m_electron, alpha_em, = (ctx.mpf(value) for value in (omega_nu, omega_max, m_electron, alpha_em,))
+    decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
+    x0 = real(ctx.sqrt(decay_energy))
+    x1 = m_electron + decay_energy
+    x2 = real(ctx.sqrt(ctx.mpf(2)*m_electron + decay_energy))
+    coulomb_y = x1*(ctx.mpf(2)*ctx.pi*alpha_em)/(x0*x2)  # pastor1998:spectrum.coulomb
+    shape_pp = x0*x1*x2*(omega_nu*omega_nu)*coulomb_y/ctx.expm1(coulomb_y)  # pastor1998:spectrum.pp
+    return shape_pp
+
+
+def pp_shape_outside(omega_nu, omega_max, m_electron, alpha_em, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, omega_max, m_electron, alpha_em, = (ctx.mpf(value) for value in (omega_nu, omega_max, m_electron, alpha_em,))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(9999)/10000*omega_max < omega_nu)
+    omega_max_outside = (omega_max < ctx.mpf(2)/5) or (ctx.mpf(43)/100 < omega_max)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    alpha_em_outside = (alpha_em < ctx.mpf(9)/1250) or (ctx.mpf(37)/5000 < alpha_em)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(omega_max_outside) << 1)
+        | (int(m_electron_outside) << 2)
+        | (int(alpha_em_outside) << 3)
+    )
+
+
+def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em, ctx=mpmath.mp):
+    """neutrino_electron.recoil_integrals
+
+    All terms integrated over the recoil above a threshold: weak at P_e = 1 and 0, em at mu_B, interferences at mu_B, full polarisation and phi = 0. What (11) needs at one neutrino energy.
+
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.weak-e weak recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.weak-mubar weak recoil integral of antineutrinos: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.em electromagnetic recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.v threshold angle: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.int interference recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.int-M interference recoil integral majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_threshold [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit): lowest accepted recoil energy
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    sigma_weak_e [MeV^-2]: weak term of nu_e, per radian (pastor1998:recoil.weak-e)
+    Output    sigma_weak_mubar [MeV^-2]: weak term of anti-nu_mu, per radian (pastor1998:recoil.weak-mubar)
+    Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
+    Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
+    Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   4886bcf4a3a196d0
+    """
+    omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    # What depends on parameters alone.
+    g_el = ctx.mpf(1)/2 + sin2_theta_w  # pastor1998:t-couplings
+    x0 = ctx.mpf(1)/(ctx.pi*ctx.pi)
+    x1 = x0*(sin2_theta_w*sin2_theta_w)
+    g_mul = sin2_theta_w - ctx.mpf(1)/2  # pastor1998:t-couplings
+    x2 = ctx.mpf(1)/(ctx.pi*real(ctx.sqrt(m_electron)))
+    x12 = ctx.mpf(1)/2*(alpha_em*alpha_em)/(m_electron*m_electron)
+    # The rest.
+    x3 = omega_nu*omega_nu
+    t_max = x3*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
+    x4 = t_max - t_threshold
+    x5 = x4*(m_electron*(g_fermi*g_fermi))
+    x6 = ctx.mpf(1)/omega_nu
+    x7 = ctx.mpf(1) - t_max*x6
+    x8 = ctx.mpf(1) - t_threshold*x6
+    x9 = x7*(x8 + x7)*(ctx.mpf(1)/3) + x8*x8*(ctx.mpf(1)/3)
+    x10 = (t_max + t_threshold)*(ctx.mpf(1)/2)*(ctx.mpf(1)/x3)
+    sigma_weak_e = x5*(x0*(g_el*g_el) + x9*x1 - x10*(x0*(sin2_theta_w*g_el*m_electron)))  # pastor1998:recoil.weak-e
+    sigma_weak_mubar = x5*(x1 + x9*(x0*(g_mul*g_mul)) - x10*(x0*(sin2_theta_w*g_mul*m_electron)))  # pastor1998:recoil.weak-mubar
+    x11 = ctx.mpf(1)/t_threshold
+    sigma_em = (real(ctx.log1p(x4*x11)) - x4*x6)*x12  # pastor1998:recoil.em
+    x13 = real(ctx.sqrt(t_max))*(ctx.mpf(1)/2*g_fermi*alpha_em)
+    v_threshold = ctx.atan(real(ctx.sqrt(x4))*real(ctx.sqrt(x11)))  # pastor1998:recoil.v
+    x14 = ctx.sin(v_threshold)
+    x15 = x14*ctx.cos(v_threshold)
+    x16 = v_threshold - x15
+    x17 = t_max*((v_threshold - x15*(ctx.mpf(1) - x14*x14*ctx.mpf(2)))*(ctx.mpf(1)/4))*x6
+    sigma_int = -(x13*(x16*(x2*(sin2_theta_w + g_el)) - x17*(x2*sin2_theta_w)))  # pastor1998:recoil.int
+    x18 = x16*(x2*(ctx.mpf(4)*sin2_theta_w)) - x17*(x2*(ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2))
+    sigma_int_m = -(x13*x18)  # pastor1998:recoil.int-M
+    return sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
+
+
+def recoil_integrals_outside(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em,))
+    t_max = omega_nu*omega_nu*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    t_threshold_outside = (t_threshold < ctx.mpf(1)/1000000000) or (t_max < t_threshold)
+    sin2_theta_w_outside = (sin2_theta_w < ctx.mpf(0)) or (ctx.mpf(1) < sin2_theta_w)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    g_fermi_outside = (g_fermi < ctx.mpf(29)/2500000000000) or (ctx.mpf(117)/10000000000000 < g_fermi)
+    alpha_em_outside = (alpha_em < ctx.mpf(9)/1250) or (ctx.mpf(37)/5000 < alpha_em)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(t_threshold_outside) << 1)
+        | (int(sin2_theta_w_outside) << 2)
+        | (int(m_electron_outside) << 3)
+        | (int(g_fermi_outside) << 4)
+        | (int(alpha_em_outside) << 5)
+    )
+
+
+def recoil_kinematics(omega_nu, t_recoil, m_electron, ctx=mpmath.mp):
+    """neutrino_electron.recoil_kinematics
+
+    Largest recoil energy, and momentum across, cosine and angle of the electron for a given recoil energy.
+
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:6.p transverse momentum: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:6.cos recoil cosine: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:6.theta recoil angle: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Output    t_max [MeV]: largest recoil energy at omega (pastor1998:t-tmax)
+    Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
+    Output    cos_theta [1]: its cosine (pastor1998:6.cos)
+    Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   84ab6c57867aef43
+    """
+    omega_nu, t_recoil, m_electron, = (ctx.mpf(value) for value in (omega_nu, t_recoil, m_electron,))
+    # What depends on parameters alone.
+    x1 = real(ctx.sqrt(ctx.mpf(2)))*real(ctx.sqrt(m_electron))
+    # The rest.
+    t_max = omega_nu*omega_nu*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
+    x0 = real(ctx.sqrt(t_recoil))
+    p_transverse = x0*real(ctx.sqrt(ctx.mpf(1) - t_recoil/t_max))*x1  # pastor1998:6.p
+    cos_theta = x0*(ctx.mpf(1) + m_electron/omega_nu)/real(ctx.sqrt(ctx.mpf(2)*m_electron + t_recoil))  # pastor1998:6.cos
+    theta_recoil = ctx.atan(omega_nu*p_transverse/(t_recoil*(m_electron + omega_nu)))  # pastor1998:6.theta
+    return t_max, p_transverse, cos_theta, theta_recoil
+
+
+def recoil_kinematics_outside(omega_nu, t_recoil, m_electron, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, t_recoil, m_electron, = (ctx.mpf(value) for value in (omega_nu, t_recoil, m_electron,))
+    t_max = omega_nu*omega_nu*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    t_recoil_outside = (t_recoil < ctx.mpf(1)/1000000000) or (t_max < t_recoil)
+    m_electron_outside = (m_electron < ctx.mpf(51)/100) or (ctx.mpf(64)/125 < m_electron)
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(t_recoil_outside) << 1)
+        | (int(m_electron_outside) << 2)
+    )
+
+
+def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, ctx=mpmath.mp):
+    """neutrino_electron.resonant_conversion
+
+    Conversion in the Sun: adiabaticity, probability to jump and its complement, mixing at production, and the conversion probability with it and far above the resonance.
+
+    Equation  pastor1998:23 landau zener probability: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:23.stay probability to follow: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:22.split level splitting: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:22.populations populations: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:22.angle mixing angle: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:21 conversion probability: arranged form (confirmed, exact-transcendental); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:24 conversion far from resonance: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  dm2 [MeV^2] from 1e-23 to 1e-18: m(nu_mu)^2 - m(nu_e)^2
+    Variable  mu_b [MeV] from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273): moment energy mu_12 B
+    Parameter v_cc [MeV] from 1e-20 to 1e-16: charged-current potential
+    Parameter v_nc [MeV] from -1e-17 to -1e-21: neutral-current potential
+    Parameter scale_height [MeV^-1] from 1e+20 to 1e+21: scale height of the potential
+    Output    p_lz [1]: Landau-Zener probability to cross (pastor1998:23)
+    Output    q_ad [1]: adiabaticity parameter (pastor1998:23)
+    Output    p_stay [1]: probability to follow the level (pastor1998:23.stay)
+    Output    split [MeV]: difference of the diagonal elements of H (pastor1998:22.split)
+    Output    cos2_m [1]: cos^2 theta_m (pastor1998:22.populations)
+    Output    sin2_m [1]: sin^2 theta_m (pastor1998:22.populations)
+    Output    theta_m [1]: mixing angle in matter and field (pastor1998:22.angle)
+    Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
+    Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   7b8eb5cab177f5fa
+    """
+    omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, = (ctx.mpf(value) for value in (omega_nu, dm2, mu_b, v_cc, v_nc, scale_height,))
+    x0 = mu_b*mu_b
+    q_ad = omega_nu*x0*(ctx.mpf(16)*scale_height)/dm2  # pastor1998:23
+    x1 = -(q_ad*(ctx.mpf(1)/4*ctx.pi))
+    p_lz = ctx.exp(x1)  # pastor1998:23
+    x2 = ctx.expm1(x1)
+    p_stay_2 = -x2  # pastor1998:23.stay
+    split = dm2*(ctx.mpf(1)/omega_nu)*(ctx.mpf(1)/2) - (v_cc + ctx.mpf(2)*v_nc)  # pastor1998:22.split
+    x3 = ctx.mpf(0) <= split
+    x4 = abs(split)
+    x5 = split*split + x0*ctx.mpf(4)
+    x6 = real(ctx.sqrt(x5))
+    x7 = ctx.mpf(1)/x5
+    x8 = (ctx.mpf(1) + x4*x6*x7)*(ctx.mpf(1)/2)
+    x9 = x4 + x6
+    x10 = ctx.mpf(1)/x9
+    x11 = x0*x10*x6*x7*ctx.mpf(2)
+    cos2_m = x8 if x3 else x11  # pastor1998:22.populations
+    sin2_m = x11 if x3 else x8  # pastor1998:22.populations
+    theta_m = ctx.atan(mu_b*x10*ctx.mpf(2) if x3 else x9*(ctx.mpf(1)/2)/(ctx.mpf(1) if x3 else mu_b))  # pastor1998:22.angle
+    p_conv_prod = p_lz*cos2_m - x2*sin2_m  # pastor1998:21
+    return p_lz, q_ad, p_stay_2, split, cos2_m, sin2_m, theta_m, p_conv_prod, p_stay_2
+
+
+def resonant_conversion_outside(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, ctx=mpmath.mp):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, = (ctx.mpf(value) for value in (omega_nu, dm2, mu_b, v_cc, v_nc, scale_height,))
+    omega_nu_outside = (omega_nu < ctx.mpf(1)/1000) or (ctx.mpf(20) < omega_nu)
+    dm2_outside = (dm2 < ctx.mpf(1)/100000000000000000000000) or (ctx.mpf(1)/1000000000000000000 < dm2)
+    x0 = ctx.mpf(5)*real(ctx.sqrt(ctx.mpf(2)))/real(ctx.sqrt(scale_height))
+    x1 = real(ctx.sqrt(dm2))*real(ctx.sqrt(ctx.mpf(1)/omega_nu))*x0 < mu_b
+    mu_b_outside = (mu_b < ctx.mpf(1)/1000000000000000000000000) or x1
+    v_cc_outside = (v_cc < ctx.mpf(1)/100000000000000000000) or (ctx.mpf(1)/10000000000000000 < v_cc)
+    v_nc_outside = (v_nc < ctx.mpf(-1)/100000000000000000) or (ctx.mpf(-1)/1000000000000000000000 < v_nc)
+    x2 = ctx.mpf(1000000000000000000000) < scale_height
+    scale_height_outside = (scale_height < ctx.mpf(100000000000000000000)) or x2
+    return (
+        (int(omega_nu_outside) << 0)
+        | (int(dm2_outside) << 1)
+        | (int(mu_b_outside) << 2)
+        | (int(v_cc_outside) << 3)
+        | (int(v_nc_outside) << 4)
+        | (int(scale_height_outside) << 5)
+    )
