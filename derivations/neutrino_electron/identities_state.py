@@ -9,7 +9,7 @@ import sympy as sp
 from sympy.physics.matrices import msigma
 
 from derivations.core import Vanishing, identity
-from derivations.neutrino_electron.conventions import bohr_magneton, couplings
+from derivations.neutrino_electron.conventions import bohr_magneton, couplings, moments
 from derivations.neutrino_electron.spin_state import (
     HELICITIES,
     NORM,
@@ -26,6 +26,11 @@ from derivations.neutrino_electron.symbols import (
     g_mul,
     g_r,
     m_electron,
+    mu_12,
+    mu_12_in_bohr,
+    mu_bohr,
+    mu_nu,
+    mu_nu_in_bohr,
     p_conv,
     p_surv,
     sin2_theta_w,
@@ -58,6 +63,14 @@ def bohr_magneton_of_a_dirac_particle(of: Of) -> Iterator[Vanishing]:
     yield Vanishing(
         "scaling with the mass", of(bohr_magneton).xreplace({m_electron: 2 * m_electron}) * 2 - of(bohr_magneton)
     )
+
+
+@identity("pastor1998:moments", constrains=[moments], item=20)
+def moments_count_bohr_magnetons(of: Of) -> Iterator[Vanishing]:
+    """Over the magneton a moment is the pure number, Dirac and Majorana alike."""
+    found = of(moments)
+    for quantity, number in ((mu_nu, mu_nu_in_bohr), (mu_12, mu_12_in_bohr)):
+        yield Vanishing(quantity.name, found[quantity.name] / mu_bohr - number)
 
 
 @identity("pastor1998:density-matrix", constrains=[incoming_state, pure_polarisation, mixed_polarisation], item=3)

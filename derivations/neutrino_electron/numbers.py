@@ -103,15 +103,20 @@ def compiled(expression: sp.Expr) -> Callable[[float, float, float, float], floa
     return sp.lambdify((omega_nu, t_threshold, t_max, v_threshold), expression.xreplace(constants()), modules="math")
 
 
+@cache
+def electron_mass() -> float:
+    """In MeV."""
+    return float(constant("m_e"))
+
+
 def largest_recoil(energy: float) -> float:
     """T_max in MeV."""
-    mass = float(constant("m_e"))
-    return 2 * energy**2 / (mass + 2 * energy)
+    return 2 * energy**2 / (electron_mass() + 2 * energy)
 
 
 def lowest_energy(recoil: float) -> float:
     """omega_min in MeV."""
-    return (recoil + math.sqrt(recoil * (recoil + 2 * float(constant("m_e"))))) / 2
+    return (recoil + math.sqrt(recoil * (recoil + 2 * electron_mass()))) / 2
 
 
 def counts(recoil: Recoil, source: str, threshold: float, survival: Survival | None = None) -> Counts:
