@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from derivations.core import Equation, Kernel
 from derivations.core.catalogue import Catalogue
 from nukernels.catalogue import derivations_cached
 
+Progress = Callable[[str, int, int], None]
 
-def equation_rows(process: str | None = None) -> list[dict[str, Any]]:
-    """id, name, status, level, what it is (first line), parents. Statuses only as far as they are known."""
+
+def equation_rows(process: str | None = None, compare: Progress | None = None) -> list[dict[str, Any]]:
+    """id, name, status, level, what it is (first line), parents.
+
+    Statuses only as far as they are known; compare: find out the others, with progress.
+    """
     with derivations_cached() as known:
         chosen = [e for e in known.equations.values() if _of(known, e.module, process)]
+        if compare is not None:
+            from derivations.proof import status_of
+
+            for done, equation in enumerate(chosen):
+                compare(equation.id, done, len(chosen))
+                status_of(equation)
         return [
             {
                 "id": e.id,

@@ -18,21 +18,23 @@ def command(
     status: Annotated[str | None, typer.Option(help="Only equations of this status (runs the comparison).")] = None,
     json: terminal.JsonFlag = False,
 ) -> None:
-    """List equations, identities and kernels. Statuses come from the last verification."""
+    """List equations, identities and kernels. Statuses are those known from earlier; --status finds out the rest."""
     if what not in (*KINDS, "all"):
         raise UserMistake(f"list knows {', '.join(KINDS)} and all, not {what!r}")
     from nukernels.commands._catalogue_rows import equation_rows, identity_rows, kernel_rows
 
-    makers = {"equations": equation_rows, "identities": identity_rows, "kernels": kernel_rows}
-    wanted = KINDS if what == "all" else (what,)
-    found: dict[str, list[dict[str, Any]]] = {kind: makers[kind](process) for kind in wanted}
-    if status is not None and "equations" in found:
-        found["equations"] = [row for row in found["equations"] if row["status"] == status]
+    if status is not None:
+        with terminal.progress("Comparing print and derivation") as step:
+            rows = equation_rows(process, step)
+        what, found = "equations", {"equations": [row for row in rows if row["status"] == status]}
+    else:
+        makers = {"equations": equation_rows, "identities": identity_rows, "kernels": kernel_rows}
+        found = {kind: makers[kind](process) for kind in KINDS if what in (kind, "all")}
     if json:
         terminal.print_json(found)
         return
-    for kind in wanted:
-        _print(kind, found[kind])
+    for kind, rows in found.items():
+        _print(kind, rows)
 
 
 def _print(kind: str, rows: list[dict[str, Any]]) -> None:
