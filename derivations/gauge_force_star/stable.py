@@ -150,16 +150,17 @@ def muon_momentum() -> sp.Expr:
     return sp.sqrt((kinetic - m_mu) * (kinetic + m_mu))
 
 
-def above_threshold(value: sp.Expr) -> sp.Expr:
-    """A value where there are muons, and zero elsewhere."""
-    return sp.Piecewise((value, mu_e > psi + m_mu), (sp.S.Zero, True))
+def above_threshold(value: sp.Expr, dimension: int) -> sp.Expr:
+    """A value where there are muons, and zero elsewhere: a zero of that dimension that passes on every NaN."""
+    zero = sp.Max(mu_e - psi - m_mu, 0) ** dimension
+    return sp.Piecewise((value, mu_e > psi + m_mu), (zero, True))
 
 
 @definition("liu2026:66.n", defines=(n_e, n_mu), parents=[equilibrium_electron_potential], place="App. B.2")
 def lepton_densities():
     """Densities of electrons and muons in beta equilibrium; no muons below their threshold (MeV^3)."""
     per_cube = sp.Rational(SPIN_STATES, 6) / sp.pi**2
-    return {n_e.name: per_cube * mu_e**3, n_mu.name: above_threshold(per_cube * muon_momentum() ** 3)}
+    return {n_e.name: per_cube * mu_e**3, n_mu.name: above_threshold(per_cube * muon_momentum() ** 3, 3)}
 
 
 @definition(
@@ -170,7 +171,7 @@ def lepton_densities():
 )
 def neutrality_residual():
     """n_e + n_mu - n_p (MeV^3), its slope in delta (MeV^3), and the slope of n_mu in g|phi| (MeV^2), never positive."""
-    muons_per_energy = above_threshold(SPIN_STATES / (2 * sp.pi**2) * muon_momentum() * (mu_e - psi))
+    muons_per_energy = above_threshold(SPIN_STATES / (2 * sp.pi**2) * muon_momentum() * (mu_e - psi), 2)
     electrons_per_energy = SPIN_STATES / (2 * sp.pi**2) * mu_e**2
     return {
         q_residual.name: n_e + n_mu - (1 - delta) * n_b / 2,
