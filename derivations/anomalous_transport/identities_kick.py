@@ -11,6 +11,7 @@ from derivations.anomalous_transport import free_gas
 from derivations.anomalous_transport.conventions import ELECTRON_CHARGE, LEFT, RIGHT
 from derivations.anomalous_transport.kick import (
     currents_along_the_field,
+    currents_for_any_potentials,
     kick_axis_of_a_rotating_star,
     neutrino_flux,
     recoil,
@@ -52,20 +53,21 @@ Access = Callable[[Equation], Any]
 Claims = Iterator[Vanishing | Combination | Measured]
 
 
-@identity("kaminski2016:currents", constrains=[currents_along_the_field], item=15)
+@identity("kaminski2016:currents", constrains=[currents_along_the_field, currents_for_any_potentials], item=15)
 def currents_along_the_field_are_those_of_electrons(of: Access) -> Claims:
     """Linear in B, turning with it; the left-handed half is the lowest Landau level of e_L, the other that of e_R."""
-    value = of(currents_along_the_field)
-    for q in (j_l, j_l5):
-        yield symmetry(f"{q.name}, field turned", currents_along_the_field, {b_field_em: -b_field_em}, -1, q.name)
-        yield symmetry(f"{q.name}, field doubled", currents_along_the_field, {b_field_em: 2 * b_field_em}, 2, q.name)
-    for label, chirality, sign, potential in (
-        ("e_L", LEFT, 1, mu_l + mu_l5 - mu_em),
-        ("e_R", RIGHT, -1, mu_l - mu_l5 - mu_em),
-    ):
-        part = (value[j_l.name] + sign * value[j_l5.name]) / 2
-        free = ELECTRON_CHARGE * free_gas.magnetic_current(chirality, potential, temp) * b_field_em
-        yield Vanishing(f"current of {label}", part - free)
+    for source in (currents_along_the_field, currents_for_any_potentials):
+        for q in (j_l, j_l5):
+            yield symmetry(f"{source.id} {q.name}, turned", source, {b_field_em: -b_field_em}, -1, q.name)
+            yield symmetry(f"{source.id} {q.name}, doubled", source, {b_field_em: 2 * b_field_em}, 2, q.name)
+        value = of(source)
+        for label, chirality, sign, potential in (
+            ("e_L", LEFT, 1, mu_l + mu_l5 - mu_em),
+            ("e_R", RIGHT, -1, mu_l - mu_l5 - mu_em),
+        ):
+            part = (value[j_l.name] + sign * value[j_l5.name]) / 2
+            free = ELECTRON_CHARGE * free_gas.magnetic_current(chirality, potential, temp) * b_field_em
+            yield Vanishing(f"{source.id} current of {label}", part - free)
 
 
 @identity(

@@ -7,7 +7,7 @@ from sympy import Abs, Lt, Rational
 from derivations.anomalous_transport.entropy import magnetic_coefficients, vortical_coefficients
 from derivations.anomalous_transport.frames import landau_frame
 from derivations.anomalous_transport.kick import (
-    currents_along_the_field,
+    currents_for_any_potentials,
     mean_momentum_of_carriers,
     neutrino_flux,
     recoil,
@@ -132,10 +132,10 @@ kick = kernel(
     "anomalous_transport.kick",
     "From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, "
     "momentum and velocity of the star; everything in powers of MeV, the field with e",
-    outputs=(currents_along_the_field, left_handed_current, neutrino_flux, recoil),
+    outputs=(currents_for_any_potentials, left_handed_current, neutrino_flux, recoil),
     variables=(b_field_em, mu_l, mu_l5, mu_em),
     parameters=(share_nu, r_disk, p_nu_mean, t_kick, m_star),
-    steps=dict.fromkeys((j_l, j_l5), currents_along_the_field),
+    steps=dict.fromkeys((j_l, j_l5), currents_for_any_potentials),
     validity=(SLOW,),
 )
 

@@ -15,10 +15,13 @@ from derivations.anomalous_transport.leptons import (
     lepton_content,
     main_coefficient,
 )
+from derivations.anomalous_transport.species_sums import magnetic_coefficients_of_leptons
 from derivations.anomalous_transport.symbols import (
     B_FIELD,
     C_ANOM,
     CURRENT,
+    LABELS,
+    MU,
     SIGMA_B,
     TRIPLES,
     area_disk,
@@ -87,16 +90,30 @@ def currents_along_the_field():
     return found
 
 
-@currents_along_the_field.arranged
-def _():
-    # The print holds for mu_em = mu_l5 = 0 alone; kernels take any.
-    unit = b_field_em / (2 * sp.pi**2)
-    return {j_l.name: mu_l5 * unit, j_l5.name: (mu_l - mu_em) * unit}
-
-
 @currents_along_the_field.printed
 def _():
     return {j_l.name: sp.S.Zero, j_l5.name: mu_l * b_field_em / (2 * sp.pi**2)}
+
+
+@equation(
+    "kaminski2016:t-explicit",
+    defines=(j_l, j_l5),
+    parents=[magnetic_coefficients_of_leptons],
+    place="Sec. 4, before (4)",
+)
+def currents_for_any_potentials():
+    """The same for any mu_em, mu_l, mu_l5, from free electrons; the print is sigma^B_{a,em} = C_{a,em,c} mu^c."""
+    values = magnetic_coefficients_of_leptons()
+    return {q.name: values[SIGMA_B["em", a].name] * b_field_em for a, q in (("l", j_l), ("l5", j_l5))}
+
+
+@currents_for_any_potentials.printed
+def _():
+    content = lepton_content(charges())
+    return {
+        q.name: sum(anomaly_coefficient(content, a, "em", c) * MU[c] for c in LABELS) * b_field_em
+        for a, q in (("l", j_l), ("l5", j_l5))
+    }
 
 
 @definition("kaminski2016:t-flux", defines=(area_disk, n_dot_nu), place="Sec. 5")
