@@ -2,7 +2,7 @@
 
 certify        test points, true values from Arb, errors of every target: certificates
 compare_with_contract   error <= accuracy * (1 + condition number) ulp at every point
-replay         a stored worst point as a regression test
+replay         a stored worst point as a regression test (replay_stored: without deriving anything)
 report         certificates as a table
 accurate_bits  where a program loses accuracy
 check_identities        the identities of the derivations, on compiled kernels
@@ -10,7 +10,7 @@ check_identities        the identities of the derivations, on compiled kernels
 
 from codegen.certify.bits import accurate_bits
 from codegen.certify.certificate import Certificate, Witness, dump, parse, read
-from codegen.certify.contract import Violation, compare_with_contract, replay
+from codegen.certify.contract import Violation, compare_with_contract, replay, replay_stored
 from codegen.certify.measure import DEFAULT_POINTS, FULL_POINTS, certify
 from codegen.certify.points import Points, sample
 from codegen.certify.report import report
@@ -32,6 +32,7 @@ __all__ = [
     "parse",
     "read",
     "replay",
+    "replay_stored",
     "report",
     "sample",
 ]

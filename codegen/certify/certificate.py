@@ -23,16 +23,20 @@ EXPLANATION = (
 
 @dataclass(frozen=True)
 class Witness:
-    """One point: inputs and values as hexadecimal floats, inputs also as decimals for readers."""
+    """One point: inputs and values as hexadecimal floats."""
 
     inputs: Mapping[str, str]
-    decimal: Mapping[str, str]
     kind: str
     true: str
     computed: str
     error: float
     condition: float
     ratio: float
+
+    @property
+    def decimal(self) -> dict[str, str]:
+        """The inputs for readers."""
+        return {name: repr(float.fromhex(text)) for name, text in self.inputs.items()}
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Certificate:
     for every continuous input the largest error in each quarter of its sampled values. worst: the point of
     the largest error; tightest: the point of the largest error/(1 + condition number), where that is more
     than a quarter of what is allowed somewhere, else the same point.
-    outside: points dropped because a check of the program excludes them. singular: points at which the
+    outside: points dropped because a check of the program excludes them. singular: points by class at which the
     function has no finite limit, so that nothing is claimed. zeros: points where the true value is exactly zero, with
     the largest ratio there. reference: digest of the reference program and how many points were
     established how. made_of: what was measured (program digest, source hash, flags, libraries).
@@ -78,9 +82,10 @@ class Certificate:
 
 
 def dump(certificates: Iterable[Certificate]) -> str:
-    """JSON text, sorted by kernel, target and output; no clocks, no machine names."""
-    entries = [_plain(asdict(c)) for c in sorted(certificates, key=lambda c: c.key)]
-    return json.dumps({"explanation": EXPLANATION, "certificates": entries}, indent=1, sort_keys=True) + "\n"
+    """JSON text, a line per certificate, sorted by kernel, target and output; no clocks, no machine names."""
+    entries = (_plain(asdict(c)) for c in sorted(certificates, key=lambda c: c.key))
+    lines = ",\n".join(json.dumps(entry, sort_keys=True) for entry in entries)
+    return f'{{"explanation": {json.dumps(EXPLANATION)},\n"certificates": [\n{lines}\n]}}\n'
 
 
 def parse(text: str) -> list[Certificate]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,6 +73,26 @@ def replay(
         return math.inf
     ratio, _ = conditioning(program, true_program, surface, points, true).worst_ratio(error, r, np.arange(len(points)))
     return ratio
+
+
+def replay_stored(certificate: Certificate, target: Target, inputs: Sequence[str], result: int) -> float:
+    """The same against the true values and condition numbers that the certificate stores: needs no derivation.
+
+    inputs: names in the order of the kernel's arguments. result: number of the output.
+    """
+    worst = 0.0
+    for witness in (certificate.worst, certificate.tightest):
+        row = [float.fromhex(witness.inputs[name]) for name in inputs]
+        if target.point is not None:
+            value = target.point(*row)
+        else:
+            assert target.array is not None
+            value = target.array(*(np.array([x]) for x in row))
+        value = float(np.ravel(value[result] if isinstance(value, (tuple, list)) else value)[0])
+        true = float.fromhex(witness.true)
+        error = 0.0 if value == true else abs(value - true) / float(np.spacing(abs(true)))
+        worst = max(worst, error / (1 + witness.condition) if math.isfinite(error) else math.inf)
+    return worst
 
 
 def points_of(witnesses: list[Witness], program: Program) -> Points:

@@ -48,19 +48,28 @@ class Loaded(Protocol):
     def source(self, target: str) -> Callable[..., Any]: ...
 
 
-def targets_of(kernel: Loaded, full: bool = False) -> list[Target]:
-    """Every target that was built and runs here. full: mpmath at more points."""
-    made = [_c_scalar(kernel), _c_array(kernel)] if _has_library(kernel) else []
+def targets_of(kernel: Loaded, full: bool = False, only: str = "") -> list[Target]:
+    """Every target that was built and runs here. full: mpmath at more points. only: the name of one."""
+    makers: dict[str, Callable[[], Target]] = {}
+    if _has_library(kernel):
+        makers |= {"c": lambda: _c_scalar(kernel), "c array": lambda: _c_array(kernel)}
     if _file(kernel, "numpy_source"):
-        function = kernel.source("numpy_source")
-        made.append(Target("numpy_source", array=function, block=function, made_of=_python(kernel, "numpy_source")))
+        makers["numpy_source"] = lambda: _numpy_source(kernel)
     if _file(kernel, "numba") and importlib.util.find_spec("numba"):
-        made.append(_numba(kernel))
+        makers["numba"] = lambda: _numba(kernel)
     if _file(kernel, "mpmath"):
-        limit = SLOW_POINTS_FULL if full else SLOW_POINTS
-        function = _at_double_precision(kernel.source("mpmath"), len(kernel.entry["outputs"]))
-        made.append(Target("mpmath", point=function, limit=limit, made_of=_python(kernel, "mpmath")))
-    return made
+        makers["mpmath"] = lambda: _mpmath(kernel, SLOW_POINTS_FULL if full else SLOW_POINTS)
+    return [make() for name, make in makers.items() if only in ("", name)]
+
+
+def _numpy_source(kernel: Loaded) -> Target:
+    function = kernel.source("numpy_source")
+    return Target("numpy_source", array=function, block=function, made_of=_python(kernel, "numpy_source"))
+
+
+def _mpmath(kernel: Loaded, limit: int) -> Target:
+    function = _at_double_precision(kernel.source("mpmath"), len(kernel.entry["outputs"]))
+    return Target("mpmath", point=function, limit=limit, made_of=_python(kernel, "mpmath"))
 
 
 def _c_scalar(kernel: Loaded) -> Target:

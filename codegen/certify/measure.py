@@ -92,7 +92,7 @@ def measure(
                 accuracy=program.accuracy,
                 points=_counts(points, used),
                 outside=points.outside,
-                singular=_counts(points, used & true.singular[r]),
+                singular={n: k for n, k in _counts(points, used & true.singular[r]).items() if k},
                 zeros=int((used & true.zero[r]).sum()),
                 zeros_ratio=rounded(zero_ratio),
                 median=rounded(float(np.median(error[regular]))),
@@ -134,7 +134,6 @@ class _Witnesses:
         error = float(self.error[j])
         return Witness(
             inputs={n: x.hex() for n, x in row.items()},
-            decimal={n: repr(x) for n, x in row.items()},
             kind=CLASSES[self.points.kind[j]],
             true=float(self.true.high[self.result, j]).hex(),
             computed=float(self.values[j]).hex(),

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from codegen.build import build
-from codegen.certify import compare_with_contract, read, replay
+from codegen.certify import Target, compare_with_contract, read, replay, replay_stored
 from codegen.certify.loaded import targets_of
 from codegen.certify.run import CERTIFICATES, OutOfDate, certify_all, programs, stale, write
 from derivations.core import CATALOGUE
@@ -119,8 +120,41 @@ def test_stored_worst_points_are_replayed_on_every_target(made) -> None:
         assert replay(c, program, true_program, targets[c.target]) <= c.accuracy
 
 
-def test_the_house_keeps_its_stored_contract() -> None:
-    """The certificates that are committed: nothing is measured here, only compared."""
-    stored = read(Path(library().root) / CERTIFICATES)
-    assert compare_with_contract(stored) == []
-    assert {c.kernel for c in stored} == set(library().names)
+def test_a_kernel_that_became_worse_fails_the_replay_without_any_derivation(made) -> None:
+    stored = next(c for c in made.outcome.certificates if c.target == "c" and c.output == "ratio")
+    targets = {t.name: t for t in targets_of(library(made.root).kernel("certified_toy.both"))}
+    for name in ("c", "c array", "mpmath"):
+        assert replay_stored(stored, targets[name], ["E", "M"], 1) <= stored.accuracy
+    worse = Target("worse", point=lambda e, m: tuple(v * (1 + 1e-10) for v in targets["c"].point(e, m)))
+    assert replay_stored(stored, worse, ["E", "M"], 1) > stored.accuracy
+    wrong = Target("wrong", array=lambda e, m: (e * 0, e * np.nan))
+    assert replay_stored(stored, wrong, ["E", "M"], 1) == float("inf")
+
+
+HOUSE = ("c", "c array", "numpy_source", "mpmath")
+
+
+@pytest.fixture(scope="module")
+def house():
+    """The committed certificates of the house."""
+    return read(Path(library().root) / CERTIFICATES)
+
+
+def test_the_house_has_certificates_for_every_kernel_and_they_keep_the_contract(house) -> None:
+    assert compare_with_contract(house) == []
+    assert {c.kernel for c in house} == set(library().names)
+
+
+@pytest.mark.parametrize("target", [*HOUSE, pytest.param("numba", marks=pytest.mark.slow)])
+def test_stored_worst_points_of_the_house_are_no_worse_now(house, target: str) -> None:
+    """Compiled on this machine, with its libraries; truth and condition numbers are those stored."""
+    bad = []
+    for name in library().names:
+        loaded = library().kernel(name)
+        made = next(t for t in targets_of(loaded, only=target))
+        for c in house:
+            if (c.kernel, c.target) == (name, target):
+                ratio = replay_stored(c, made, loaded.inputs, loaded.outputs.index(c.output))
+                if ratio > c.accuracy:
+                    bad.append(f"{name}, {c.output}: {ratio}")
+    assert not bad, "\n".join(bad)
