@@ -19,6 +19,11 @@ ENERGY = Fraction(1)
 Scale = Literal["linear", "log", "symlog"]
 
 
+def _exact(bound: Any) -> sp.Expr:
+    """A bound without rounding; decimals as text are read digit by digit, which is also the fast way."""
+    return sp.Rational(bound) if isinstance(bound, str) else sp.nsimplify(bound, rational=True)
+
+
 @dataclass(frozen=True)
 class Range:
     """The closed interval in which an input may lie.
@@ -34,8 +39,8 @@ class Range:
     condition: str = ""
 
     def __init__(self, lo: Any, hi: Any, scale: Scale = "linear", condition: str = "") -> None:
-        object.__setattr__(self, "lo", sp.nsimplify(lo, rational=True))
-        object.__setattr__(self, "hi", sp.nsimplify(hi, rational=True))
+        object.__setattr__(self, "lo", _exact(lo))
+        object.__setattr__(self, "hi", _exact(hi))
         object.__setattr__(self, "scale", scale)
         object.__setattr__(self, "condition", condition)
 
