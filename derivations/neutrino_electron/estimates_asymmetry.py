@@ -50,7 +50,7 @@ MOMENTS = tuple(logarithmic(1e-12, 1e-9, 31))  # mu_B
 
 def events(source: str, threshold: float) -> Counts:
     """Contributions of a source above a threshold, from the closed recoil integrals."""
-    return counts({each.symbol.name: each() for each in RECOIL}, source, threshold)
+    return counts({each.defines[0].name: each() for each in RECOIL}, source, threshold)
 
 
 @equation("pastor1998:t-resolution", place="Sec. III")

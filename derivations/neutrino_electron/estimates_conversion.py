@@ -131,7 +131,7 @@ def conversion_curves_lie_below_the_constant_one():
     Majorana, pp, 1e-11 mu_B. The sets are (4e-9 eV^2, 25 kG), (1e-8, 40 kG), (2e-8, 50 kG), with mean conversions of
     45, 46 and 38 %.
     """
-    recoil = {each.symbol.name: each() for each in RECOIL}
+    recoil = {each.defines[0].name: each() for each in RECOIL}
     curves, below = [survival(*parameters) for parameters in PARAMETER_SETS], []
     for threshold in THRESHOLDS["pp"]:
         constant_one = events("pp", threshold).asymmetry(MAJORANA, SURVIVAL["pp"], MOMENT)

@@ -29,10 +29,11 @@ from derivations.neutrino_electron.symbols import (
 
 # Zero by t-tmax. The factor m_e leaves T_max as the one quantity in which the relation is linear.
 END_POINT = m_electron * (t_max * (m_electron + 2 * omega_nu) - 2 * omega_nu**2)
-K1 = (omega_nu, 0, 0, omega_nu)
-P1 = (m_electron, 0, 0, 0)
-P2 = (m_electron + t_recoil, *p2)
-K2 = tuple(sp.sympify(a + b - c) for a, b, c in zip(K1, P1, P2, strict=True))
+FourVector = tuple[sp.Expr, ...]
+K1: FourVector = (omega_nu, sp.S.Zero, sp.S.Zero, omega_nu)
+P1: FourVector = (m_electron, sp.S.Zero, sp.S.Zero, sp.S.Zero)
+P2: FourVector = (m_electron + t_recoil, *p2)
+K2: FourVector = tuple(a + b - c for a, b, c in zip(K1, P1, P2, strict=True))
 
 
 def square(momentum: Sequence[sp.Expr]) -> sp.Expr:

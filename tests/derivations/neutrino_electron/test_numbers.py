@@ -33,7 +33,7 @@ from derivations.neutrino_electron.solar import end_point, energies, mean, spect
 
 
 def recoil() -> dict:
-    return {each.symbol.name: each() for each in RECOIL}
+    return {each.defines[0].name: each() for each in RECOIL}
 
 
 def test_spectra_are_normalised_and_have_the_published_means() -> None:
