@@ -142,7 +142,7 @@ def _():
 
 @equation("nardi2000:t-pole-ratio.range", dimension=0, parents=[pole_ratio], place="Sec. 3, after (6)")
 def range_of_pole_ratio():
-    """Does the ratio lie between 1e-2 and 1e-1 at both ends of delta-hat = 0.2 to 0.5? It falls in between. (1 = yes)"""
+    """Does the ratio, which falls in between, lie within 1e-2 to 1e-1 at delta-hat = 0.2 and 0.5? (1 = yes)"""
     low, high = RANGE_IN_PRINT
     ends = [pole_ratio().xreplace({delta_hat: each}) for each in RANGE_OF_DELTA_HAT]
     return {

@@ -1,7 +1,8 @@
 """Elastic scattering on heavy nucleons at rest (nardi2000, Sec. 4, eqs. 9-11).
 
-H = G_F/(2 sqrt 2) [nubar gamma^mu (1 - gamma_5) nu] [Nbar gamma_mu (C_V - C_A gamma_5) N]; the couplings are twice those
-with I_3 = 1/2, so that C_V = -1 for neutrons. Traces over the spins of nucleon and neutrino, average over the nucleon's.
+H = G_F/(2 sqrt 2) [nubar gamma^mu (1 - gamma_5) nu] [Nbar gamma_mu (C_V - C_A gamma_5) N]; the couplings are twice
+those with I_3 = 1/2, so that C_V = -1 for neutrons. Traces over the spins of nucleon and neutrino, average over that
+of the nucleon.
 """
 
 from __future__ import annotations

@@ -100,7 +100,7 @@ def _():
 
 @equation("nardi2000:3", defines=(omega_spin_dot, k_dip, alpha_spin))
 def displaced_dipole_law():
-    """Spin-down law of a dipole at the distance delta_rho R from the axis (MeV^2), its k (MeV^-1) and alpha (MeV^-2)."""
+    """Law of a dipole at the distance delta_rho R from the axis (MeV^2), its k (MeV^-1) and alpha (MeV^-2)."""
     cubic, quintic = law_coefficients()
     law = -k_dip * omega_spin**3 * (1 + alpha_spin * omega_spin**2)
     return {omega_spin_dot.name: law, k_dip.name: -cubic, alpha_spin.name: sp.factor(quintic / cubic)}
@@ -135,7 +135,7 @@ def law_coefficients() -> tuple[sp.Expr, sp.Expr]:
 
 @equation("nardi2000:t-braking-3", defines=n_brake, parents=[displaced_dipole_law], place="Sec. 2, after (3)")
 def displaced_dipole_braking_index():
-    """Braking index of the displaced dipole to first order in alpha omega^2; exactly (3 + 5 a)/(1 + a). Dimensionless."""
+    """Braking index to first order in a = alpha omega^2; exactly it is (3 + 5 a)/(1 + a). Dimensionless."""
     exact = braking_index_of(displaced_dipole_law()[omega_spin_dot.name])
     return exact.subs(alpha_spin, 0) + alpha_spin * sp.diff(exact, alpha_spin).subs(alpha_spin, 0)
 
