@@ -77,9 +77,9 @@ def mean_free_path():
 SATURATION = sp.Rational(28, 10) * TEN**14  # g cm^-3, the density of nuclei; the paper names none
 
 
-def mean_free_path_in_metres(energy: sp.Expr) -> sp.Expr:
-    """Elastic mean free path in neutrons of the density of nuclei."""
-    nucleons = SATURATION * MeV4_per_gram_per_cubic_cm() / constant("u")
+def mean_free_path_in_metres(energy: sp.Expr, density: sp.Expr = SATURATION) -> sp.Expr:
+    """Elastic mean free path of neutrinos of an energy in MeV among neutrons of a density in g cm^-3."""
+    nucleons = density * MeV4_per_gram_per_cubic_cm() / constant("u")
     matter = {
         g_fermi: constant("G_F") * inverse_MeV2_per_inverse_GeV2(),
         g_axial: -constant("gA_over_gV"),

@@ -27,6 +27,9 @@ from derivations.anomalous_transport.symbols import (
     SIGMA_V,
     SPECIES_MU,
     U_UP,
+    mu_em,
+    mu_l,
+    mu_l5,
     omega_star,
     omega_vec,
     temp,
@@ -110,13 +113,13 @@ def vortical_coefficients_of_leptons():
 
 @vortical_coefficients_of_leptons.arranged
 def _():
-    # Squares of the species' potentials, not expanded: nothing cancels within one sign of chirality.
-    table, potentials = charges(), species_potentials()
-    per_vorticity = omega_star / vorticity_of_rigid_rotation()
-    each = {s: free_gas.rotating_current(c, potentials[SPECIES_MU[s].name], temp) for s, c in CHIRALITY.items()}
+    # Electrons have mu_l - mu_em +- mu_l5: differences of their squares are products, sums are sums of squares.
+    electrons, neutrinos = mu_l - mu_em, mu_l + mu_l5
+    product, thermal = 4 * electrons * mu_l5, sp.pi**2 * temp**2 / 3
     return {
-        q.name: per_vorticity * sum(table[f"{s} under {a}"] * value for s, value in each.items())
-        for a, q in SIGMA_V.items()
+        SIGMA_V["em"].name: product / (4 * sp.pi**2),
+        SIGMA_V["l"].name: -(product + neutrinos**2 + thermal) / (4 * sp.pi**2),
+        SIGMA_V["l5"].name: -(2 * electrons**2 + 2 * mu_l5**2 + neutrinos**2 + 3 * thermal) / (4 * sp.pi**2),
     }
 
 

@@ -45,6 +45,20 @@ def charge_densities():
     }
 
 
+@charge_densities.arranged
+def _():
+    # Electrons have mu_l - mu_em +- mu_l5: sum and difference of their densities without cancellation.
+    electrons, neutrinos, thermal = mu_l - mu_em, mu_l + mu_l5, sp.pi**2 * temp**2
+    both = electrons * (electrons**2 + 3 * mu_l5**2 + thermal) / (3 * sp.pi**2)
+    difference = mu_l5 * (mu_l5**2 + 3 * electrons**2 + thermal) / (3 * sp.pi**2)
+    n_neutrinos = neutrinos * (neutrinos**2 + thermal) / (6 * sp.pi**2)
+    return {
+        N_CHARGE["em"].name: -both,
+        N_CHARGE["l"].name: both + n_neutrinos,
+        N_CHARGE["l5"].name: difference + n_neutrinos,
+    }
+
+
 @charge_densities.printed
 def _():
     # mu_a is thermodynamically conjugate to n_a: n_a = dP/dmu_a.
@@ -104,6 +118,15 @@ def potential_of_one_species():
     """Chemical potential (MeV) at which one Weyl species has the net density n_weyl, and its derivative (MeV^-2)."""
     thermal = sp.pi**2 * temp**2 / 3
     root = cubic_root(3 * sp.pi**2 * n_weyl, thermal)
+    return {mu_weyl.name: root, dmu_dn.name: 2 * sp.pi**2 / (root**2 + thermal)}
+
+
+@potential_of_one_species.arranged
+def _():
+    # One Newton step, all terms positive: it gives back the root, and takes away the rounding of the cube root.
+    b, thermal = 3 * sp.pi**2 * n_weyl, sp.pi**2 * temp**2 / 3
+    start = cubic_root(b, thermal)
+    root = 2 * (start**3 + b) / (3 * (start**2 + thermal))
     return {mu_weyl.name: root, dmu_dn.name: 2 * sp.pi**2 / (root**2 + thermal)}
 
 

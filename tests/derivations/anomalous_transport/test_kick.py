@@ -12,7 +12,9 @@ from derivations.anomalous_transport.chain import TEN, field_conventions, inputs
 from derivations.anomalous_transport.frames import in_landau_frame
 from derivations.anomalous_transport.kick import coefficients_in_the_electromagnetic_field
 from derivations.anomalous_transport.leptons import charges, lepton_content
+from derivations.anomalous_transport.mean_free_path import mean_free_path_in_metres
 from derivations.anomalous_transport.symbols import (
+    N_CHARGE,
     SIGMA_B,
     b_field_em,
     c_anom_main,
@@ -33,7 +35,12 @@ from derivations.anomalous_transport.symbols import (
     v_kick,
 )
 from derivations.anomalous_transport.thermal import mean_energy_over_temperature
-from derivations.anomalous_transport.thermodynamics import potential_of_one_species
+from derivations.anomalous_transport.thermodynamics import (
+    charge_densities,
+    electron_chirality_preserved,
+    energy_of_leptons,
+    potential_of_one_species,
+)
 from derivations.anomalous_transport.tool import transport_of
 from derivations.core.units import constant
 
@@ -141,3 +148,30 @@ def test_landau_frame_of_the_leptons() -> None:
     inputs_3 = {energy_density: sp.Integer(300), pressure: sp.Integer(100)}  # per lepton
     shifted = in_landau_frame(transport.sigma_v["l"], sp.S.One, transport.momentum_omega)
     assert float(shifted.xreplace(inputs_3).xreplace(state)) / vortical == pytest.approx(1 / 2, rel=0.01)
+
+
+@pytest.mark.parametrize(("temperature", "expected"), [(0, 225.0), (10, 227.45)])
+def test_energy_per_lepton_of_the_ideal_gas(temperature: int, expected: float) -> None:
+    """For mu_l = 300 MeV alone; the paper takes 300 MeV."""
+    state = {mu_l: sp.Integer(300), mu_l5: sp.S.Zero, mu_em: sp.S.Zero, temp: sp.Integer(temperature)}
+    ratio = energy_of_leptons().xreplace(state) / charge_densities()[N_CHARGE["l"].name].xreplace(state)
+    assert float(ratio) == pytest.approx(expected, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("energy", "density", "metres"), [(31.5, 2.8e14, 2.41), (300.0, 2.8e14, 0.0266), (31.5, 1e12, 675.0)]
+)
+def test_mean_free_path_against_energy_and_density(energy: float, density: float, metres: float) -> None:
+    """It falls as 1/E^2 and 1/rho: a metre is a thermal neutrino in nuclear matter."""
+    found = mean_free_path_in_metres(sp.Float(energy), sp.Float(density))
+    assert float(found) == pytest.approx(metres, rel=5e-3)
+
+
+def test_scenarios_of_the_text_in_mev() -> None:
+    """Preserved chirality: mu_l5 = -34.5 MeV at mu_l = 300 MeV and a left-handed current smaller by 11.5 per cent."""
+    share = electron_chirality_preserved() / mu_l
+    assert float(300 * share) == pytest.approx(-34.50, abs=0.01)
+    assert float(1 + share) == pytest.approx(0.885, abs=1e-3)
+    washed_out = {mu_l: sp.Integer(300), mu_l5: sp.S.Zero, mu_em: sp.S.Zero, temp: sp.S.Zero}
+    n_l5 = charge_densities()[N_CHARGE["l5"].name].xreplace(washed_out)
+    assert float(n_l5) == pytest.approx(300**3 / (6 * math.pi**2), rel=1e-12)  # the neutrinos, not zero

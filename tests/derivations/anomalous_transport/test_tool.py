@@ -152,3 +152,24 @@ def test_the_generation_lists_fifteen_or_sixteen_fields() -> None:
     assert len(standard_model_generation().fields) == 15
     assert len(standard_model_generation(right_handed_neutrino=True).fields) == 16
     assert standard_model_generation().symmetries == SYMMETRIES
+
+
+def test_vector_like_content_has_no_anomalous_transport() -> None:
+    """Left- and right-handed partners of equal charges cancel, in every coefficient and for every symmetry."""
+    fields = tuple(
+        WeylField(f"f{i}", chirality, {"a": q, "b": 1 - q})
+        for i, q in enumerate((Fraction(1), Fraction(-2), Fraction(1, 3)))
+        for chirality in (1, -1)
+    )
+    transport = transport_of(FieldContent(("a", "b"), fields))
+    found = [*transport.sigma_v.values(), *transport.sigma_b.values(), transport.momentum_omega]
+    assert not any([*found, *transport.momentum_b.values(), *transport.c_anom.values()])
+
+
+@pytest.mark.parametrize(("electron_charge", "mirrored", "sign"), [(-1, False, 1), (1, True, 1), (1, False, -1)])
+def test_conventions_that_give_the_printed_sign_of_c(electron_charge: int, mirrored: bool, sign: int) -> None:
+    """C = +1/(2 pi^2): trace right minus left with electron charge -1, or left minus right with +1."""
+    table = charges() | {f"{e} under em": sp.Integer(electron_charge) for e in ("e_L", "e_R")}
+    content = lepton_content(table)
+    found = transport_of(content.mirrored() if mirrored else content).c_anom["em", "l", "l5"]
+    assert found == sign / (2 * sp.pi**2)
