@@ -29,9 +29,7 @@ n_e = q_("n_e", "n_e", 3, "net number density of electrons", positive=True, doma
 rho = q_("rho", r"\rho", 4, "mass density", unit="g cm^-3", positive=True, domain=Range(10**10, 10**13, "log"))
 Y_e = q_("Y_e", "Y_e", 0, "electron fraction", positive=True, domain=Range("0.05", "0.5"))
 m_u = q_("m_u", "m_u", 1, "atomic mass constant", positive=True, domain=Range(931, 932))
-mu_nucleon = q_(
-    "mu_nucleon", r"\mu_N", 1, "nucleon chemical potential without rest mass", domain=Range(-10 * T, 5 * T)
-)
+mu_nucleon = q_("mu_nucleon", r"\mu_N", 1, "nucleon chemical potential without rest mass", domain=Range(-10 * T, 5 * T))
 fugacity = q_("fugacity", r"e^{\mu_N/T}", 0, "fugacity of the nucleons; small where they are nondegenerate")
 mu_nu = q_("mu_nu", r"\mu_\nu", 1, "neutrino chemical potential", domain=Range(-3 * T, 3 * T))
 mu_e = q_("mu_e", r"\mu_e", 1, "electron chemical potential", domain=Range(0, 20 * T))
@@ -44,11 +42,28 @@ mu_B_B = q_(
     "nucleon magnetic energy, signed: + proton, - neutron",
     domain=Range(-T / 10, T / 10, "symlog", "mu_B B << T"),
 )
-mu_Bn_B = q_("mu_Bn_B", r"\mu_{Bn}B", 1, "neutron magnetic energy, signed", domain=Range(-T / 10, T / 10, "symlog", "mu_B B << T"))
-mu_Bp_B = q_("mu_Bp_B", r"\mu_{Bp}B", 1, "proton magnetic energy, signed", domain=Range(-T / 10, T / 10, "symlog", "mu_B B << T"))
-mu_p_anom = q_("mu_p_anom", r"\mu_p", 0, "proton moment of Table I in nuclear magnetons (anomalous)", domain=Range(-4, 4))
+mu_Bn_B = q_(
+    "mu_Bn_B",
+    r"\mu_{Bn}B",
+    1,
+    "neutron magnetic energy, signed",
+    domain=Range(-T / 10, T / 10, "symlog", "mu_B B << T"),
+)
+mu_Bp_B = q_(
+    "mu_Bp_B", r"\mu_{Bp}B", 1, "proton magnetic energy, signed", domain=Range(-T / 10, T / 10, "symlog", "mu_B B << T")
+)
+mu_p_anom = q_(
+    "mu_p_anom", r"\mu_p", 0, "proton moment of Table I in nuclear magnetons (anomalous)", domain=Range(-4, 4)
+)
 mu_n_anom = q_("mu_n_anom", r"\mu_n", 0, "neutron moment of Table I in nuclear magnetons", domain=Range(-4, 4))
-g_moment = q_("g_moment", r"\lvert g\rvert", 0, "nucleon moment in nuclear magnetons, modulus", nonnegative=True, domain=Range(0, 4))
+g_moment = q_(
+    "g_moment",
+    r"\lvert g\rvert",
+    0,
+    "nucleon moment in nuclear magnetons, modulus",
+    nonnegative=True,
+    domain=Range(0, 4),
+)
 B = q_("B", "B", 2, "magnetic field strength", unit="G", nonnegative=True, domain=Range(0, 10**17))
 B_14 = q_("B_14", "B_{14}", 0, "B/(10^14 G)", nonnegative=True, domain=Range(0, 1000))
 eB = q_("eB", "eB", 2, "elementary charge times field", nonnegative=True, domain=Range(0, 600))
@@ -65,8 +80,17 @@ c_A_abs = q_("c_A_abs", "c_A^{abs}", 0, "axial coupling (absorption)", domain=Ra
 
 # Neutrino ----------------------------------------------------------------------------------------
 K_LOW, K_HIGH = sp.Rational(3, 10) * T, sp.sqrt(m * T) / 2
-k = q_("k", "k", 1, "neutrino energy, initial", positive=True, domain=Range(K_LOW, K_HIGH, condition="k << (m T)^(1/2)"))
-k_prime = q_("k_prime", "k'", 1, "neutrino energy, final", positive=True, domain=Range(K_LOW, K_HIGH, condition="k' << (m T)^(1/2)"))
+k = q_(
+    "k", "k", 1, "neutrino energy, initial", positive=True, domain=Range(K_LOW, K_HIGH, condition="k << (m T)^(1/2)")
+)
+k_prime = q_(
+    "k_prime",
+    "k'",
+    1,
+    "neutrino energy, final",
+    positive=True,
+    domain=Range(K_LOW, K_HIGH, condition="k' << (m T)^(1/2)"),
+)
 Omega = v_("Omega", r"\Omega", 0, "neutrino direction, initial", domain=Range(-1, 1))
 Omega_prime = v_("Omega_prime", r"\Omega'", 0, "neutrino direction, final", domain=Range(-1, 1))
 cos_B = q_("cos_B", r"\Omega\cdot\hat B", 0, "initial direction along the field", domain=Range(-1, 1))
@@ -87,7 +111,9 @@ E_prime_min = q_("E_prime_min", "E'_{min}", 1, "lower limit of the E' integral (
 mu_pq = q_("mu_pq", r"\mu", 0, "cosine between p and q in (A2)", domain=Range(-1, 1))
 q = q_("q", "q", 1, "momentum transfer, modulus", positive=True, domain=Range("0.1", 100, "log"))
 q0 = q_("q0", "q_0", 1, "energy transfer k - k'", domain=Range(-q, q, condition="abs(q0) <= q"))
-q_squared = q_("q_squared", "q^2", 2, "square of the three-momentum transfer", positive=True, domain=Range("0.01", 10**4, "log"))
+q_squared = q_(
+    "q_squared", "q^2", 2, "square of the three-momentum transfer", positive=True, domain=Range("0.01", 10**4, "log")
+)
 q_vec = v_("q_vec", r"\boldsymbol q", 1, "momentum transfer k - k' = p' - p", domain=Range(-100, 100))
 P_vec = v_("P_vec", r"\boldsymbol P", 1, "momentum sum p + p'", domain=Range(-600, 600))
 s = q_("s", "s", 0, "initial nucleon spin along B", domain=Choice((1, -1)))
@@ -155,7 +181,14 @@ dA_Omega_prime = q_("dA_Omega_prime", r"\delta A_\mp", 0, "leading kernel, coeff
 A_WM = q_("A_WM", "A_0^{WM}", 0, "isotropic kernel of order 1/m")
 dB_WM = q_("dB_WM", r"\delta B^{WM}", 0, "kernel of order 1/m, coefficient of Omega.B")
 dC_WM = q_("dC_WM", r"\delta C^{WM}", 0, "kernel of order 1/m, coefficient of Omega'.B")
-eps = q_("eps", r"\epsilon", 0, "[4(1 - mu')T/m]^(1/2), expansion parameter of (17)", positive=True, domain=Range("0.001", "0.3"))
+eps = q_(
+    "eps",
+    r"\epsilon",
+    0,
+    "[4(1 - mu')T/m]^(1/2), expansion parameter of (17)",
+    positive=True,
+    domain=Range("0.001", "0.3"),
+)
 u = q_("u", "u", 0, "(k' - k)/(eps k)", domain=Range(-4, 4))
 
 # Moments, fluxes, coefficients -------------------------------------------------------------------
@@ -180,10 +213,14 @@ dU_dr = q_("dU_dr", r"dU_\nu/dr", 4, "radial gradient of U on a spherical backgr
 grad_U = q_("grad_U", r"\nabla U_\nu", 4, "gradient of U, one component")
 F_flux = q_("F_flux", r"\boldsymbol F_\nu", 3, "energy flux per unit k, one component")
 F_drift_abs = q_("F_drift_abs", r"\boldsymbol F^{drift}_{\nu_e}", 3, "drift flux of absorption along B")
-drift_factor_abs = q_("drift_factor_abs", r"F^{drift}_{\nu_e}/\delta U_{\nu_e}", 0, "drift flux of absorption over delta_U")
+drift_factor_abs = q_(
+    "drift_factor_abs", r"F^{drift}_{\nu_e}/\delta U_{\nu_e}", 0, "drift flux of absorption over delta_U"
+)
 kappa_0 = q_("kappa_0", r"\kappa_0", 1, "scattering opacity", positive=True)
 kappa_abs = q_("kappa_abs", r"\kappa_0^{(abs)}", 1, "absorption opacity", positive=True)
-kappa_abs_star = q_("kappa_abs_star", r"\kappa_0^{*(abs)}", 1, "absorption opacity with stimulated absorption", positive=True)
+kappa_abs_star = q_(
+    "kappa_abs_star", r"\kappa_0^{*(abs)}", 1, "absorption opacity with stimulated absorption", positive=True
+)
 kappa_tot = q_("kappa_tot", r"\kappa_0^{(tot)}", 1, "kappa_abs_star + kappa_0", positive=True)
 delta_1 = q_("delta_1", r"\delta^{(1)}", 0, "first diffusion correction")
 delta_2 = q_("delta_2", r"\delta^{(2)}", 0, "second diffusion correction")
@@ -198,6 +235,10 @@ denominator_integrand = q_("denominator_integrand", r"D(k)", 3, "integrand over 
 alpha_numerator = q_("alpha_numerator", r"N_\alpha(k)", 1, "integrand over k of the numerator of alpha_sc")
 alpha_denominator = q_("alpha_denominator", r"D_\alpha(k)", 1, "integrand over k of the denominator of alpha_sc")
 R_sc_abs = q_("R_sc_abs", r"R_{sc/abs}", 0, "ratio of drift fluxes, scattering over absorption", nonnegative=True)
-T_eff_e = q_("T_eff_e", r"T^{eff}_e", 1, "effective temperature of electron neutrinos", positive=True, domain=Range(1, 10))
-T_eff_mu = q_("T_eff_mu", r"T^{eff}_\mu", 1, "effective temperature of mu and tau neutrinos", positive=True, domain=Range(1, 10))
+T_eff_e = q_(
+    "T_eff_e", r"T^{eff}_e", 1, "effective temperature of electron neutrinos", positive=True, domain=Range(1, 10)
+)
+T_eff_mu = q_(
+    "T_eff_mu", r"T^{eff}_\mu", 1, "effective temperature of mu and tau neutrinos", positive=True, domain=Range(1, 10)
+)
 k_min = q_("k_min", "k_{min}", 1, "lowest energy at which the expansion in B holds", nonnegative=True)

@@ -7,10 +7,10 @@ from derivations.core.kernel import Validity
 from toy_physics.symbols import (
     B_0,
     B_1,
-    E,
     F_2,
     G_F,
     S_0,
+    E,
     T,
     bose,
     c_A,
