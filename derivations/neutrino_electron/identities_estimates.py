@@ -15,6 +15,7 @@ from derivations.neutrino_electron.dirac import (
     weak_term,
 )
 from derivations.neutrino_electron.estimates_asymmetry import (
+    LEVEL,
     MOMENTS,
     RECOIL,
     SURVIVAL,
@@ -77,9 +78,12 @@ Of = Callable[[Any], Any]
 UNITS = {mu_nu: mu_bohr, mu_12: mu_bohr, xi_abs: sp.S.One, xi_mixed_abs: sp.S.One, phi: sp.S.Zero}
 
 
-def equal(label: str, value: sp.Expr, other: sp.Expr) -> Measured:
+ONE_DIGIT = "numeric(solar tables, 1 digit)"
+
+
+def equal(label: str, value: sp.Expr, other: sp.Expr, level: str = LEVEL) -> Measured:
     """Two numbers that come from quadratures and are then rounded or counted."""
-    return Measured(label, abs(float(value - other)), 1e-12, "found in two ways", "numeric(solar tables, 6 digits)")
+    return Measured(label, abs(float(value - other)), 1e-12, "found in two ways", level)
 
 
 def sections(of: Of) -> dict[str, sp.Expr]:
@@ -116,16 +120,16 @@ def weak_and_electromagnetic_events_balance_at_the_best_moments(of: Of) -> Itera
         for case, moment in of(equation).items():
             ratio = float(moment) * (found.em / found.weak(case, SURVIVAL[source])) ** 0.5
             how = "root of electromagnetic over weak events, less 1"
-            yield Measured(f"{source}, {case}", abs(ratio - 1), 0.1, how, "numeric(quadrature, 1 digit)")
+            yield Measured(f"{source}, {case}", abs(ratio - 1), 0.1, how, ONE_DIGIT)
     values = of(low_energies_favour_small_moments)
     for source, threshold, moment in (("pp", 0.1, 3e-11), ("8B", 5.0, 1e-10)):
         k = moment / events(source, threshold).best_moment(DIRAC, SURVIVAL[source])
-        yield equal(f"{source}: share of the maximum", values[source], about(2 * k / (1 + k**2), sp.S.One))
+        yield equal(f"{source}: share of the maximum", values[source], about(2 * k / (1 + k**2), sp.S.One), ONE_DIGIT)
     best = {
         source: [events(source, t).best_moment(case, SURVIVAL[source]) for t in THRESHOLDS[source] for case in CASES]
         for source in THRESHOLDS
     }
-    yield equal("order", values["order"], sp.Integer(max(best["pp"]) < min(best["8B"])))
+    yield equal("order", values["order"], sp.Integer(max(best["pp"]) < min(best["8B"])), ONE_DIGIT)
 
 
 @identity(
