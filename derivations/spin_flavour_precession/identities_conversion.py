@@ -175,7 +175,7 @@ def left_handed_neutrons_spinning_along_the_flight_are_not_felt(of: Access) -> I
 
 @identity("nardi2000:flavours", constrains=[resonance_condition, msw_condition, second_order_potential])
 def potentials_of_flavours(of: Access) -> Iterator[Vanishing | Combination | Measured]:
-    """nu_e-bar differs by sqrt(2) G_F N_e and is free where N_n = 2 N_e; no vacuum mixing leaves the splitting of (4)."""
+    """nu_e-bar differs by sqrt(2) G_F N_e; without vacuum mixing the splitting is that of (4)."""
     msw, plain = of(msw_condition), of(resonance_condition)
     difference = msw[v_nuebar.name] - plain[POTENTIAL].xreplace(UNPOLARISED) + sp.sqrt(2) * g_fermi * n_electron
     yield Vanishing("charged current", difference)
