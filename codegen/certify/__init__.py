@@ -5,7 +5,8 @@ compare_with_contract   error <= accuracy * (1 + condition number) ulp at every 
 replay         a stored worst point as a regression test (replay_stored: without deriving anything)
 report         certificates as a table
 accurate_bits  where a program loses accuracy
-check_identities        the identities of the derivations, on compiled kernels
+identities.check_identities   the identities of the derivations, on compiled kernels
+run.certify_all         all of it for a whole build; run.write keeps it beside the kernels, run.stale says what is out of date
 """
 
 from codegen.certify.bits import accurate_bits
