@@ -6,7 +6,7 @@ replay         a stored worst point as a regression test (replay_stored: without
 report         certificates as a table
 accurate_bits  where a program loses accuracy
 identities.check_identities   the identities of the derivations, on compiled kernels
-run.certify_all         all of it for a whole build; run.write keeps it beside the kernels, run.stale says what is out of date
+run.certify_all  all of it for a whole build; run.write keeps it beside the kernels, run.stale: what is out of date
 """
 
 from codegen.certify.bits import accurate_bits
