@@ -57,6 +57,7 @@ from derivations.anomalous_transport.thermodynamics import (
 from derivations.core import Range, Validity, kernel
 
 STATE = (*MU.values(), temp)
+COLD = {temp: Range(0, 100)}
 CONTENT = (*C_ANOM.values(), *BETA.values())
 SLOW = Validity(Lt(Abs(v_kick), Rational(1, 10)), "the star is nonrelativistic: v < 0.1 c")
 
@@ -72,6 +73,7 @@ VORTICAL = {
     "outputs": (vortical_coefficients_of_leptons, vorticity_of_rigid_rotation),
     "variables": (*STATE, omega_star),
     "parameters": (),
+    "domain": COLD | {omega_star: Range(0, "6.6e-18", condition="0 to 1e4 s^-1")},
 }
 
 vortical = kernel(
@@ -93,6 +95,7 @@ content = kernel(
     outputs=(vortical_coefficients, magnetic_coefficients),
     variables=STATE,
     parameters=CONTENT,
+    domain=COLD,
 )
 
 landau = kernel(
@@ -101,6 +104,7 @@ landau = kernel(
     outputs=(landau_frame,),
     variables=(*STATE, *N_CHARGE.values(), energy_density, pressure),
     parameters=CONTENT,
+    domain=COLD,
 )
 
 gas = kernel(
@@ -109,6 +113,7 @@ gas = kernel(
     outputs=(species_potentials, charge_densities, energy_of_leptons, pressure_of_massless_gas),
     variables=STATE,
     parameters=(),
+    domain=COLD,
 )
 
 potential = kernel(
@@ -117,6 +122,7 @@ potential = kernel(
     outputs=(potential_of_one_species,),
     variables=(n_weyl, temp),
     parameters=(),
+    domain=COLD,
 )
 
 momentum = kernel(
@@ -125,7 +131,7 @@ momentum = kernel(
     outputs=(mean_momentum_of_carriers,),
     variables=(mu_l, temp),
     parameters=(),
-    domain={mu_l: Range(1, 1000, condition="more particles than antiparticles")},
+    domain=COLD | {mu_l: Range(1, 1000, condition="more particles than antiparticles")},
 )
 
 kick = kernel(
