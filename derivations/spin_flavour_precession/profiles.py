@@ -72,6 +72,11 @@ def profile_of_the_paper():
     }
 
 
+def branch(value: sp.Expr, side: int) -> sp.Expr:
+    """A profile inside (0) or outside (1) of the core."""
+    return value.replace(lambda e: isinstance(e, sp.Piecewise), lambda e: e.args[side][0])
+
+
 def at_profile(value: sp.Expr, profile: dict[str, sp.Expr], radius: sp.Expr) -> sp.Expr:
     """A profile at a radius in units of R_c, with the numbers of the paper (temperatures in MeV, lengths in R_c)."""
     by_symbol = {q: profile[q.name] for q in (rho_centre, rho_core, n_core, n_atm, n_temp, temp_core)}
@@ -87,7 +92,7 @@ def at_profile(value: sp.Expr, profile: dict[str, sp.Expr], radius: sp.Expr) -> 
 def density_at_decoupling():
     """Density where the temperature is 8 MeV, in g cm^-3, to the nearest power of ten."""
     profile = profile_of_the_paper()
-    outside = at_profile(temperature_profile().args[1][0], profile, r_ratio)
+    outside = at_profile(branch(temperature_profile(), 1), profile, r_ratio)
     (radius,) = sp.solve(outside - SPECTRAL_TEMPERATURE, r_ratio)
     density = at_profile(density_profile(), profile, radius)
     return nearest_decade(density * sp.Integer(10) ** 14)
