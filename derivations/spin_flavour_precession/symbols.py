@@ -10,15 +10,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from derivations.core import Range, quantity, vector
+from derivations.core import Range, quantity
 
 NAMESPACE = "spin_flavour_precession"
 q_ = partial(quantity, NAMESPACE)
-v_ = partial(vector, NAMESPACE)
 positive = partial(q_, positive=True)
 
 # Spin-down ---------------------------------------------------------------------------------------
-PER_SECOND = "6.582119569e-22"  # MeV in 1/s
 omega_spin = positive(
     "omega_spin", r"\omega", 1, "angular velocity of the pulsar", domain=Range("6e-22", "6e-18", "log")
 )
