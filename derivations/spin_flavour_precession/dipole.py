@@ -91,7 +91,9 @@ def _():
     return b_max * (1 - x_dip) ** 3 / (2 * square**2) * sp.sqrt(4 * along**2 + sin_theta_dip**2)
 
 
-@definition("nardi2000:t-dipole.perp", defines=b_perp_res, relations=UNIT_DIRECTION, place="Sec. 3, after (6)")
+@definition(
+    "nardi2000:t-dipole.perp", defines=b_perp_res, relations=(*UNIT_CIRCLE, *UNIT_DIRECTION), place="Sec. 3, after (6)"
+)
 def transverse_field():
     """Component of the field orthogonal to a flight direction (radial, polar, azimuthal components) (MeV^2)."""
     flight = sp.ImmutableMatrix([dir_r, dir_theta, dir_phi])

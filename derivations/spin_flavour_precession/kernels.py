@@ -224,7 +224,8 @@ kernel(
     "Differential, total and transport cross section, mean cosine and mean free path.",
     outputs=[differential_cross_section, integrated_cross_sections, mean_free_path],
     variables=[e_nu, cos_scatter, n_nucleon],
-    parameters=[g_fermi, c1_coupling, c2_coupling],
+    parameters=[g_fermi, c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p],
+    steps={c1_coupling: isotropic_coefficient, c2_coupling: cosine_coefficient},
 )
 
 kernel(

@@ -16,7 +16,7 @@
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
  * Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
  * Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
@@ -40,7 +40,7 @@
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7a8d31fe9f630380
+ * Program   2876d83770fc3169
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -174,7 +174,7 @@ NK_INLINE uint64_t anomalous_transport_content_check(const anomalous_transport_c
     const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
     const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
     return c->nk_outside | (uint64_t)mu_em_outside << 0
         | (uint64_t)mu_l_outside << 1
         | (uint64_t)mu_l5_outside << 2
@@ -324,7 +324,7 @@ uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptr
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Variable  n_charge_em [MeV^3] from -100000000 to 100000000: net density of em
  * Variable  n_charge_l [MeV^3] from -100000000 to 100000000: net density of l
  * Variable  n_charge_l5 [MeV^3] from -100000000 to 100000000: net density of l5
@@ -356,7 +356,7 @@ uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptr
  * Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
  * Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   74d38a1440f5af14
+ * Program   5527e151d66ab1ad
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -561,7 +561,7 @@ NK_INLINE uint64_t anomalous_transport_content_landau_check(const anomalous_tran
     const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
     const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
     const int n_charge_em_outside = (n_charge_em < -100000000.0) | (100000000.0 < n_charge_em);
     const int n_charge_l_outside = (n_charge_l < -100000000.0) | (100000000.0 < n_charge_l);
     const int n_charge_l5_outside = (n_charge_l5 < -100000000.0) | (100000000.0 < n_charge_l5);
@@ -757,7 +757,7 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  *
  * From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
  *
- * Equation  kaminski2016:5 currents along the field: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-explicit currents for any potentials: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:t-left left handed current: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:t-flux neutrino flux: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:t-kick recoil: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
@@ -770,8 +770,8 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  * Parameter p_nu_mean [MeV] from 1 to 1000: mean momentum of the neutrinos that leave
  * Parameter t_kick [MeV^-1] from 1.5e+18 to 1.6e+23 (1 ms to 100 s): duration of the kick
  * Parameter m_star [MeV] from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg): mass of the star
- * Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:5)
- * Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:5)
+ * Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:t-explicit)
+ * Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:t-explicit)
  * Output    j_left [MeV^3]: lepton number current of left-handed fields along B (kaminski2016:t-left)
  * Output    area_disk [MeV^-2]: area of the disk (kaminski2016:t-flux)
  * Output    n_dot_nu [MeV]: neutrinos per time (kaminski2016:t-flux)
@@ -780,7 +780,7 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  * Output    v_kick [1]: kick velocity over c (kaminski2016:t-kick)
  * Validity  the star is nonrelativistic: v < 0.1 c
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   935f4b56143d75c8
+ * Program   db56f2551e6a19e1
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -826,8 +826,8 @@ NK_INLINE void anomalous_transport_kick_formulas(const anomalous_transport_kick_
     double mu_l, double mu_l5, double mu_em, double *j_l_out, double *j_l5_out, double *j_left_out,
     double *area_disk_out, double *n_dot_nu_out, double *n_nu_total_out, double *p_star_out, double *v_kick_out)
 {
-    const double j_l = b_field_em*mu_l5*c->x0;  /* kaminski2016:5 */
-    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:5 */
+    const double j_l = b_field_em*mu_l5*c->x0;  /* kaminski2016:t-explicit */
+    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:t-explicit */
     const double j_left = (j_l + j_l5)*0.5;  /* kaminski2016:t-left */
     const double n_dot_nu = fabs(j_l5)*c->x1;  /* kaminski2016:t-flux */
     const double n_nu_total = n_dot_nu*c->t_kick;  /* kaminski2016:t-kick */
@@ -847,7 +847,7 @@ NK_INLINE void anomalous_transport_kick_formulas(const anomalous_transport_kick_
 NK_INLINE uint64_t anomalous_transport_kick_check(const anomalous_transport_kick_fixed *c, double b_field_em,
     double mu_l, double mu_l5, double mu_em)
 {
-    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:5 */
+    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:t-explicit */
     const double n_dot_nu = fabs(j_l5)*c->x1;  /* kaminski2016:t-flux */
     const double p_star = n_dot_nu*c->x2;  /* kaminski2016:t-kick */
     const double v_kick = p_star*c->x3;  /* kaminski2016:t-kick */
@@ -967,13 +967,13 @@ uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, p
  * Ideal massless gas of e_L, e_R and nu_L: potentials of the fields, charge densities, energy density, pressure
  *
  * Equation  kaminski2016:t-charges.mu species potentials: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
- * Equation  kaminski2016:t-conjugate charge densities: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-conjugate charge densities: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:3.energy energy of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:3.P pressure of massless gas: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_e_l [MeV]: chemical potential of e_L (kaminski2016:t-charges.mu)
  * Output    mu_e_r [MeV]: chemical potential of e_R (kaminski2016:t-charges.mu)
  * Output    mu_nu [MeV]: chemical potential of nu_L (kaminski2016:t-charges.mu)
@@ -983,7 +983,7 @@ uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, p
  * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
  * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5b2b3f8ef1edb5ef
+ * Program   2ad0ca805cd3ad3b
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -991,21 +991,26 @@ typedef struct {
     double x1;
     double x2;
     double x3;
+    double x4;
+    double x5;
     uint64_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_gas_fixed;
 
 NK_INLINE anomalous_transport_lepton_gas_fixed anomalous_transport_lepton_gas_prepare(void)
 {
     anomalous_transport_lepton_gas_fixed c;
-    const double x4 = NK_PI*NK_PI;
-    const double x0 = 0.5*x4;
-    const double x1 = 1.0/6.0/x4;
-    const double x2 = 7.0/60.0*(x4*x4);
-    const double x3 = 0.5/x4;
+    const double x0 = NK_PI*NK_PI;
+    const double x1 = 1.0/3.0/x0;
+    const double x2 = 1.0/6.0/x0;
+    const double x3 = 7.0/60.0*(x0*x0);
+    const double x4 = 0.5*x0;
+    const double x5 = 0.5/x0;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
     c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
     c.nk_outside = 0;
     return c;
 }
@@ -1018,27 +1023,24 @@ NK_INLINE void anomalous_transport_lepton_gas_formulas(const anomalous_transport
 {
     const double mu_nu = mu_l + mu_l5;  /* kaminski2016:t-charges.mu */
     const double mu_e_l = mu_nu - mu_em;  /* kaminski2016:t-charges.mu */
-    const double x5 = mu_em + mu_l5;
-    const double mu_e_r = mu_l - x5;  /* kaminski2016:t-charges.mu */
-    const double x6 = temp*temp;
-    const double x7 = x6*c->x0;
-    const double x8 = mu_em*2.0;
-    const double x9 = mu_nu*2.0;
-    const double x10 = mu_e_l*mu_e_l;
-    const double x11 = x10*mu_e_l;
-    const double x12 = x5*2.0;
-    const double x13 = mu_l*2.0;
-    const double x14 = mu_e_r*mu_e_r;
-    const double x15 = x14*mu_e_r;
-    const double x16 = x7*(x12 - x13) - x15;
-    const double n_charge_em = (x7*(x8 - x9) - x11 + x16)*c->x1;  /* kaminski2016:t-conjugate */
-    const double x17 = mu_nu*mu_nu;
-    const double x18 = (x17*mu_nu + x7*x9 + (x11 + x7*(x9 - x8)))*c->x1;
-    const double n_charge_l = x18 + (x15 + x7*(x13 - x12))*c->x1;  /* kaminski2016:t-conjugate */
-    const double n_charge_l5 = x18 + x16*c->x1;  /* kaminski2016:t-conjugate */
-    const double x19 = x6*x6*c->x2;
-    const double x20 = x17*(x7 + x17*0.25) + x19 + (x19 + x10*(x7 + x10*0.25)) + (x19 + x14*(x7 + x14*0.25));
-    const double energy_density = x20*c->x3;  /* kaminski2016:3.energy */
+    const double mu_e_r = mu_l - (mu_em + mu_l5);  /* kaminski2016:t-charges.mu */
+    const double x6 = mu_l - mu_em;
+    const double x7 = mu_l5*mu_l5;
+    const double x8 = temp*temp;
+    const double x9 = x8*c->x0;
+    const double x10 = x6*x6;
+    const double x11 = x6*(x7*3.0 + x9 + x10)*c->x1;
+    const double n_charge_em = -x11;  /* kaminski2016:t-conjugate */
+    const double x12 = mu_nu*mu_nu;
+    const double x13 = mu_nu*(x12 + x9)*c->x2;
+    const double n_charge_l = x13 + x11;  /* kaminski2016:t-conjugate */
+    const double n_charge_l5 = x13 + mu_l5*(x7 + x9 + x10*3.0)*c->x1;  /* kaminski2016:t-conjugate */
+    const double x14 = x8*x8*c->x3;
+    const double x15 = x8*c->x4;
+    const double x16 = mu_e_l*mu_e_l;
+    const double x17 = mu_e_r*mu_e_r;
+    const double x18 = x12*x12*0.25 + x14 + x12*x15 + (x14 + x16*(x15 + x16*0.25));
+    const double energy_density = (x18 + (x14 + x17*(x15 + x17*0.25)))*c->x5;  /* kaminski2016:3.energy */
     const double pressure = energy_density*(1.0/3.0);  /* kaminski2016:3.P */
     *mu_e_l_out = mu_e_l;
     *mu_e_r_out = mu_e_r;
@@ -1057,7 +1059,7 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_check(const anomalous_transpor
     const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
     const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
     return c->nk_outside | (uint64_t)mu_em_outside << 0
         | (uint64_t)mu_l_outside << 1
         | (uint64_t)mu_l5_outside << 2
@@ -1280,36 +1282,32 @@ uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
- * Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+ * Variable  temp [MeV] from 0 to 100: temperature
+ * Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
  * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   354f2df95b7689dc
+ * Program   c93a625233af5273
  */
 /* What depends on parameters alone. */
 typedef struct {
     double x0;
     double x1;
     double x2;
-    double x3;
     uint64_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_vortical_fixed;
 
 NK_INLINE anomalous_transport_lepton_vortical_fixed anomalous_transport_lepton_vortical_prepare(void)
 {
     anomalous_transport_lepton_vortical_fixed c;
-    const double x4 = NK_PI*NK_PI;
-    const double x0 = 1.0/6.0*x4;
-    const double x1 = 0.5/x4;
-    const double x2 = x1*x0;
-    const double x3 = x1*0.5;
+    const double x0 = NK_PI*NK_PI;
+    const double x1 = 0.25/x0;
+    const double x2 = 1.0/3.0*x0;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
-    c.x3 = x3;
     c.nk_outside = 0;
     return c;
 }
@@ -1319,18 +1317,14 @@ NK_INLINE void anomalous_transport_lepton_vortical_formulas(const anomalous_tran
     double mu_em, double mu_l, double mu_l5, double temp, double omega_star, double *sigma_v_em_out,
     double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
 {
-    const double x5 = temp*temp;
-    const double x6 = x5*c->x2;
-    const double x7 = mu_l + mu_l5;
-    const double x8 = x7 - mu_em;
-    const double x9 = x8*x8*c->x3;
-    const double x10 = mu_l - (mu_em + mu_l5);
-    const double x11 = x10*x10;
-    const double sigma_v_em = x6 + x9 - x6 - x11*c->x3;  /* kaminski2016:2.leptons.V */
-    const double x12 = (x5*c->x0 + x11*0.5)*c->x1;
-    const double x13 = x6 + x7*x7*c->x3 + x6 + x9;
-    const double sigma_v_l = x12 - x13;  /* kaminski2016:2.leptons.V */
-    const double sigma_v_l5 = -x13 - x12;  /* kaminski2016:2.leptons.V */
+    const double x3 = mu_l - mu_em;
+    const double x4 = mu_l5*(x3*4.0);
+    const double sigma_v_em = x4*c->x1;  /* kaminski2016:2.leptons.V */
+    const double x5 = mu_l + mu_l5;
+    const double x6 = x5*x5;
+    const double x7 = temp*temp;
+    const double sigma_v_l = -((x6 + x7*c->x2 + x4)*c->x1);  /* kaminski2016:2.leptons.V */
+    const double sigma_v_l5 = -((mu_l5*mu_l5*2.0 + x7*c->x0 + x6 + x3*x3*2.0)*c->x1);  /* kaminski2016:2.leptons.V */
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
     *sigma_v_l5_out = sigma_v_l5;
@@ -1344,8 +1338,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_check(const anomalous_tra
     const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
     const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
-    const int omega_star_outside = (omega_star < 1e-22) | (6.6e-18 < omega_star);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
+    const int omega_star_outside = (omega_star < 0.0) | (6.6e-18 < omega_star);
     return c->nk_outside | (uint64_t)mu_em_outside << 0
         | (uint64_t)mu_l_outside << 1
         | (uint64_t)mu_l5_outside << 2
@@ -1426,14 +1420,14 @@ uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
- * Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+ * Variable  temp [MeV] from 0 to 100: temperature
+ * Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
  * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f4ca0ed596bc76ed
+ * Program   98db5e830758e956
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1491,8 +1485,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_check(
     const int mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em);
     const int mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
-    const int omega_star_outside = (omega_star < 1e-22) | (6.6e-18 < omega_star);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
+    const int omega_star_outside = (omega_star < 0.0) | (6.6e-18 < omega_star);
     return c->nk_outside | (uint64_t)mu_em_outside << 0
         | (uint64_t)mu_l_outside << 1
         | (uint64_t)mu_l5_outside << 2
@@ -1718,10 +1712,10 @@ uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_n
  *
  * Equation  kaminski2016:t-mean-p mean momentum of carriers: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6fcab3da1eed630e
+ * Program   3b0013f0f8e75242
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1751,7 +1745,7 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_check(const anomalous_trans
     double mu_l, double temp)
 {
     const int mu_l_outside = (mu_l < 1.0) | (1000.0 < mu_l);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
     return c->nk_outside | (uint64_t)mu_l_outside << 0
         | (uint64_t)temp_outside << 1;
 }
@@ -1811,13 +1805,13 @@ uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l
  *
  * Chemical potential of one massless Weyl species from its net density, with its derivative
  *
- * Equation  kaminski2016:3.mu potential of one species: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:3.mu potential of one species: arranged form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Variable  n_weyl [MeV^3] from 1e-06 to 100000000: net density of one Weyl species
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
  * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a2592290a1d68d34
+ * Program   ad5234a1c5381fe6
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1829,23 +1823,27 @@ typedef struct {
     double x5;
     double x6;
     double x7;
+    double x8;
+    double x9;
     uint64_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_potential_fixed;
 
 NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prepare(void)
 {
     anomalous_transport_potential_fixed c;
-    const double x8 = NK_PI*NK_PI;
-    const double x0 = 1.0/3.0*x8;
-    const double x1 = 3.0*x8;
-    const double x9 = x8*x8;
-    const double x2 = 9.0*x9;
-    const double x10 = x8*NK_PI;
-    const double x3 = 1.0/27.0*(x10*x10);
-    const double x4 = 1.0/9.0*x9;
-    const double x5 = 6.0*x8;
-    const double x6 = 36.0*x9;
-    const double x7 = 2.0*x8;
+    const double x0 = NK_PI*NK_PI;
+    const double x1 = 6.0*x0;
+    const double x10 = x0*NK_PI;
+    const double x11 = x10*x10;
+    const double x2 = 1.0/3.0*x0;
+    const double x3 = 3.0*x0;
+    const double x12 = x0*x0;
+    const double x4 = 9.0*x12;
+    const double x5 = 1.0/27.0*x11;
+    const double x6 = 1.0/9.0*x12;
+    const double x7 = 432.0*x11;
+    const double x8 = 108.0*x12;
+    const double x9 = 2.0*x0;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
@@ -1854,27 +1852,34 @@ NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prep
     c.x5 = x5;
     c.x6 = x6;
     c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
     c.nk_outside = 0;
     return c;
 }
 
 /* The formulas. */
 NK_INLINE void anomalous_transport_potential_part1(const anomalous_transport_potential_fixed *c, double n_weyl,
-    double temp, double *x11_out)
+    double temp, double *x13_out)
 {
-    const double x12 = temp*temp*temp;
-    const double x13 = n_weyl*c->x1 + sqrt(n_weyl*n_weyl*c->x2 + x12*x12*c->x3);
-    *x11_out = x13;
+    const double x14 = temp*temp*temp;
+    const double x15 = n_weyl*c->x3 + sqrt(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
+    *x13_out = x15;
 }
 
 NK_INLINE void anomalous_transport_potential_part2(const anomalous_transport_potential_fixed *c, double n_weyl,
-    double temp, double x11, double *mu_weyl_out, double *dmu_dn_out)
+    double temp, double x13, double *mu_weyl_out, double *dmu_dn_out)
 {
-    const double x14 = temp*temp;
-    const double x15 = x11*x11;
-    const double x16 = 1.0/(x14*(c->x0 + x14*c->x4/x15) + x15);
-    const double mu_weyl = n_weyl*x16*c->x5;  /* kaminski2016:3.mu */
-    const double dmu_dn = c->x7/(x14*c->x0 + n_weyl*n_weyl*(x16*x16)*c->x6);  /* kaminski2016:3.mu */
+    const double x16 = n_weyl*n_weyl;
+    const double x17 = temp*temp;
+    const double x18 = x17*c->x2;
+    const double x19 = x13*x13;
+    const double x20 = 1.0/(x18 + x19 + x17*x17*c->x6/x19);
+    const double x21 = x20*x20;
+    const double x22 = n_weyl*(c->x1 + x16*(x21*x20)*c->x7);
+    const double x23 = 1.0/(x17*c->x0 + x16*x21*c->x8);
+    const double mu_weyl = x22*x23;  /* kaminski2016:3.mu */
+    const double dmu_dn = c->x9/(x18 + x22*x22*(x23*x23));  /* kaminski2016:3.mu */
     *mu_weyl_out = mu_weyl;
     *dmu_dn_out = dmu_dn;
 }
@@ -1882,10 +1887,10 @@ NK_INLINE void anomalous_transport_potential_part2(const anomalous_transport_pot
 NK_INLINE void anomalous_transport_potential_formulas(const anomalous_transport_potential_fixed *c, double n_weyl,
     double temp, double *mu_weyl_out, double *dmu_dn_out)
 {
-    double x11;
-    anomalous_transport_potential_part1(c, n_weyl, temp, &x11);
-    x11 = cbrt(x11);
-    anomalous_transport_potential_part2(c, n_weyl, temp, x11, mu_weyl_out, dmu_dn_out);
+    double x13;
+    anomalous_transport_potential_part1(c, n_weyl, temp, &x13);
+    x13 = cbrt(x13);
+    anomalous_transport_potential_part2(c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1893,7 +1898,7 @@ NK_INLINE uint64_t anomalous_transport_potential_check(const anomalous_transport
     double temp)
 {
     const int n_weyl_outside = (n_weyl < 1.0/1000000.0) | (100000000.0 < n_weyl);
-    const int temp_outside = (temp < 1.0/100.0) | (100.0 < temp);
+    const int temp_outside = (temp < 0.0) | (100.0 < temp);
     return c->nk_outside | (uint64_t)n_weyl_outside << 0
         | (uint64_t)temp_outside << 1;
 }
@@ -1905,14 +1910,14 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(
 {
     const anomalous_transport_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = 0;
-    double x11[NK_BLOCK];
+    double x13[NK_BLOCK];
     nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x11[nk_i]);
+        anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x11[nk_i] = cbrt(x11[nk_i]);
+        x13[nk_i] = cbrt(x13[nk_i]);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x11[nk_i], &mu_weyl_out[nk_i],
+        anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
             &dmu_dn_out[nk_i]);
         nk_outside |= anomalous_transport_potential_check(&c, n_weyl[nk_i], temp[nk_i]);
     }

@@ -29,7 +29,7 @@ extern "C" {
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
  * Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
  * Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
@@ -53,11 +53,11 @@ extern "C" {
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7a8d31fe9f630380
+ * Program   2876d83770fc3169
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
- * Bit 3: temp must be from 0.01 to 100
+ * Bit 3: temp must be from 0 to 100
  * Bit 4: c_anom_em_em_em must be from -1 to 1
  * Bit 5: c_anom_em_em_l must be from -1 to 1
  * Bit 6: c_anom_em_em_l5 must be from -1 to 1
@@ -113,7 +113,7 @@ uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptr
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Variable  n_charge_em [MeV^3] from -100000000 to 100000000: net density of em
  * Variable  n_charge_l [MeV^3] from -100000000 to 100000000: net density of l
  * Variable  n_charge_l5 [MeV^3] from -100000000 to 100000000: net density of l5
@@ -145,11 +145,11 @@ uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptr
  * Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
  * Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   74d38a1440f5af14
+ * Program   5527e151d66ab1ad
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
- * Bit 3: temp must be from 0.01 to 100
+ * Bit 3: temp must be from 0 to 100
  * Bit 4: n_charge_em must be from -100000000 to 100000000
  * Bit 5: n_charge_l must be from -100000000 to 100000000
  * Bit 6: n_charge_l5 must be from -100000000 to 100000000
@@ -217,7 +217,7 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  *
  * From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
  *
- * Equation  kaminski2016:5 currents along the field: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-explicit currents for any potentials: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:t-left left handed current: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:t-flux neutrino flux: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:t-kick recoil: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
@@ -230,8 +230,8 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  * Parameter p_nu_mean [MeV] from 1 to 1000: mean momentum of the neutrinos that leave
  * Parameter t_kick [MeV^-1] from 1.5e+18 to 1.6e+23 (1 ms to 100 s): duration of the kick
  * Parameter m_star [MeV] from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg): mass of the star
- * Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:5)
- * Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:5)
+ * Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:t-explicit)
+ * Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:t-explicit)
  * Output    j_left [MeV^3]: lepton number current of left-handed fields along B (kaminski2016:t-left)
  * Output    area_disk [MeV^-2]: area of the disk (kaminski2016:t-flux)
  * Output    n_dot_nu [MeV]: neutrinos per time (kaminski2016:t-flux)
@@ -240,7 +240,7 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  * Output    v_kick [1]: kick velocity over c (kaminski2016:t-kick)
  * Validity  the star is nonrelativistic: v < 0.1 c
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   935f4b56143d75c8
+ * Program   db56f2551e6a19e1
  * Bit 0: b_field_em must be from -100000 to 100000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
@@ -274,13 +274,13 @@ uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, p
  * Ideal massless gas of e_L, e_R and nu_L: potentials of the fields, charge densities, energy density, pressure
  *
  * Equation  kaminski2016:t-charges.mu species potentials: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
- * Equation  kaminski2016:t-conjugate charge densities: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:t-conjugate charge densities: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:3.energy energy of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Equation  kaminski2016:3.P pressure of massless gas: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_e_l [MeV]: chemical potential of e_L (kaminski2016:t-charges.mu)
  * Output    mu_e_r [MeV]: chemical potential of e_R (kaminski2016:t-charges.mu)
  * Output    mu_nu [MeV]: chemical potential of nu_L (kaminski2016:t-charges.mu)
@@ -290,11 +290,11 @@ uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, p
  * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
  * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5b2b3f8ef1edb5ef
+ * Program   2ad0ca805cd3ad3b
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
- * Bit 3: temp must be from 0.01 to 100
+ * Bit 3: temp must be from 0 to 100
  */
 void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp, double *mu_e_l_out,
     double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out, double *n_charge_l5_out,
@@ -353,19 +353,19 @@ uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
- * Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+ * Variable  temp [MeV] from 0 to 100: temperature
+ * Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
  * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   354f2df95b7689dc
+ * Program   c93a625233af5273
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
- * Bit 3: temp must be from 0.01 to 100
- * Bit 4: omega_star must be from 1e-22 to 6.6e-18 (0 to 1e4 s^-1)
+ * Bit 3: temp must be from 0 to 100
+ * Bit 4: omega_star must be from 0 to 6.6e-18 (0 to 1e4 s^-1)
  */
 void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp, double omega_star,
     double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out);
@@ -387,19 +387,19 @@ uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu
  * Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
  * Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
  * Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
- * Variable  temp [MeV] from 0.01 to 100: temperature
- * Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+ * Variable  temp [MeV] from 0 to 100: temperature
+ * Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
  * Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f4ca0ed596bc76ed
+ * Program   98db5e830758e956
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
- * Bit 3: temp must be from 0.01 to 100
- * Bit 4: omega_star must be from 1e-22 to 6.6e-18 (0 to 1e4 s^-1)
+ * Bit 3: temp must be from 0 to 100
+ * Bit 4: omega_star must be from 0 to 6.6e-18 (0 to 1e4 s^-1)
  */
 void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
     double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out);
@@ -452,12 +452,12 @@ uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_n
  *
  * Equation  kaminski2016:t-mean-p mean momentum of carriers: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6fcab3da1eed630e
+ * Program   3b0013f0f8e75242
  * Bit 0: mu_l must be from 1 to 1000 (more particles than antiparticles)
- * Bit 1: temp must be from 0.01 to 100
+ * Bit 1: temp must be from 0 to 100
  */
 void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out);
 uint64_t anomalous_transport_mean_momentum_outside(double mu_l, double temp);
@@ -469,15 +469,15 @@ uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l
  *
  * Chemical potential of one massless Weyl species from its net density, with its derivative
  *
- * Equation  kaminski2016:3.mu potential of one species: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+ * Equation  kaminski2016:3.mu potential of one species: arranged form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
  * Variable  n_weyl [MeV^3] from 1e-06 to 100000000: net density of one Weyl species
- * Variable  temp [MeV] from 0.01 to 100: temperature
+ * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
  * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a2592290a1d68d34
+ * Program   ad5234a1c5381fe6
  * Bit 0: n_weyl must be from 1e-06 to 100000000
- * Bit 1: temp must be from 0.01 to 100
+ * Bit 1: temp must be from 0 to 100
  */
 void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out);
 uint64_t anomalous_transport_potential_outside(double n_weyl, double temp);

@@ -31,7 +31,7 @@
  * Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
  * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   90a2e4b000d1d279
+ * Program   e99231f4114bd76a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -98,20 +98,19 @@ NK_INLINE void gauge_force_star_composition_part3(const gauge_force_star_composi
     const double mu_e = c->dm_np + s_sym*delta*4.0;  /* liu2026:66.mu_e */
     const double x7 = mu_e*mu_e;
     const double n_e = x7*mu_e*c->x2;  /* liu2026:66.n */
-    const int x8 = mu_e == mu_e;
-    const double x9 = c->m_mu + psi;
-    const int x10 = x9 == x9;
-    const int x11 = x9 < mu_e;
-    const double x12 = mu_e - psi;
-    const double x13 = (c->m_mu + x12)*(x12 - c->m_mu);
-    const double x14 = sqrt(x11 ? x13 : 1.0);
-    const double n_mu = x8 ? (x10 ? (x11 ? x13*x14*c->x2 : 0.0) : x9) : mu_e;  /* liu2026:66.n */
+    const int x8 = c->m_mu + psi < mu_e;
+    const double x9 = mu_e - psi;
+    const double x10 = x9 - c->m_mu;
+    const double x11 = x10*(c->m_mu + x9);
+    const double x12 = sqrt(x8 ? x11 : 1.0);
+    const double x13 = nk_max(0.0, x10);
+    const double x14 = x13*x13;
+    const double n_mu = x8 ? x11*x12*c->x2 : x14*x13;  /* liu2026:66.n */
     const double x15 = n_b*0.5;
     const double q_residual = n_e + n_mu - (1.0 - delta)*x15;  /* liu2026:66.residual */
-    const double x16 = x10 ? (x11 ? x14*x12*(1.0/(x8 ? (x10 ? (x11 ? c->x1 : 1.0) : 1.0) : 1.0)) : 0.0) : x9;
-    const double x17 = x8 ? x16 : mu_e;
-    const double dq_ddelta = x15 + s_sym*(x7*c->x3 + x17*4.0);  /* liu2026:66.residual */
-    const double dn_mu_dpsi = -x17;  /* liu2026:66.residual */
+    const double x16 = x8 ? x12*x9*(1.0/(x8 ? c->x1 : 1.0)) : x14;
+    const double dq_ddelta = x15 + s_sym*(x7*c->x3 + x16*4.0);  /* liu2026:66.residual */
+    const double dn_mu_dpsi = -x16;  /* liu2026:66.residual */
     *mu_e_out = mu_e;
     *n_e_out = n_e;
     *n_mu_out = n_mu;
@@ -785,7 +784,7 @@ uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdif
  * Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
  * Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d8ddcb24f0529f22
+ * Program   d7bc8bd05aa00dd5
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1391,7 +1390,7 @@ uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field
  * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
  * Validity  no horizon: r > 2 G m
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   9ce1a7dcfa26d275
+ * Program   e83ff8f44f869124
  */
 /* What depends on parameters alone. */
 typedef struct {

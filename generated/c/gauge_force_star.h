@@ -44,7 +44,7 @@ extern "C" {
  * Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
  * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   90a2e4b000d1d279
+ * Program   e99231f4114bd76a
  * Bit 0: n_b must be from 100 to 20000000
  * Bit 1: delta must be from 1e-06 to 1
  * Bit 2: psi must be from 0 to 300
@@ -170,7 +170,7 @@ uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdif
  * Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
  * Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d8ddcb24f0529f22
+ * Program   d7bc8bd05aa00dd5
  * Bit 0: r must be from 1e+12 to 1e+20
  * Bit 1: dpsi must be from 1e-36 to 1e-12
  * Bit 2: distance must be from 1e+25 to 1e+36
@@ -287,7 +287,7 @@ uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field
  * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
  * Validity  no horizon: r > 2 G m
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   9ce1a7dcfa26d275
+ * Program   e83ff8f44f869124
  * Bit 0: r must be from 1e+12 to 1e+18
  * Bit 1: m_grav must be from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius)
  * Bit 2: rho must be from 1 to 100000000000

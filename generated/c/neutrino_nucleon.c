@@ -3843,10 +3843,13 @@ uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t 
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   03470b3da678a469
+ * Program   aa924aadb97e6290
  */
 /* What depends on parameters alone. */
 typedef struct {
+    double c_V;
+    double c_A;
+    double sign_nu;
     double x0;
     double x1;
     double x2;
@@ -3854,13 +3857,6 @@ typedef struct {
     double x4;
     double x5;
     double x6;
-    double x7;
-    double x8;
-    double x9;
-    double x10;
-    double x11;
-    double x12;
-    double x13;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_squared_matrix_element_fixed;
 
@@ -3868,29 +3864,23 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     double G_F, double c_V, double c_A, double F_2, double sign_nu)
 {
     neutrino_nucleon_squared_matrix_element_fixed c;
-    const double x0 = (c_V - c_A)*(c_V + c_A);
-    const double x14 = 2.0*c_A;
-    const double x15 = 0.5*(G_F*G_F);
-    const double x1 = x15*x0;
-    const double x2 = x15*(c_A*(2.0*c_V));
-    const double x3 = x15*(c_A*(4.0*c_A));
-    const double x4 = x15*(c_A*(x14*sign_nu));
-    const double x5 = 2.0*sign_nu;
-    const double x16 = x15*(F_2 + c_V)/m;
-    const double x6 = x16*(c_V*sign_nu);
-    const double x7 = x16*c_A;
-    const double x8 = c_A*c_A + c_V*c_V;
-    const double x9 = c_A*c_V;
-    const double x10 = c_A*x14;
-    const double x11 = c_A*(c_A*sign_nu);
-    const double x12 = x15/m;
+    const double x0 = c_A*c_A;
+    const double x1 = (c_A + c_V)*(c_V - c_A);
+    const double x2 = 0.5*(G_F*G_F);
+    const double x7 = x2*(F_2 + c_V)/m;
+    const double x3 = x7*sign_nu;
+    const double x4 = x7*c_A;
+    const double x5 = x2/m;
     const int m_outside = (m < 938.0) | (940.0 < m);
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x13 = m*m;
+    const double x6 = m*m;
+    c.c_V = c_V;
+    c.c_A = c_A;
+    c.sign_nu = sign_nu;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
@@ -3898,13 +3888,6 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
-    c.x9 = x9;
-    c.x10 = x10;
-    c.x11 = x11;
-    c.x12 = x12;
-    c.x13 = x13;
     c.nk_outside = (uint64_t)m_outside << 14
         | (uint64_t)G_F_outside << 15
         | (uint64_t)c_V_outside << 16
@@ -3920,30 +3903,31 @@ NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_n
     double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s,
     double s_prime, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
 {
-    const double x17 = s*s_prime;
-    const double x18 = Omega_3*Omega_prime_3;
-    const double x19 = s + s_prime;
-    const double x20 = Omega_3 + Omega_prime_3;
-    const double x21 = (1.0 + x17)*(1.0 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2 + x18))*c->x1;
-    const double x22 = s - s_prime;
-    const double x23 = Omega_3 - Omega_prime_3;
-    const double M2_0 = x21 + x19*x20*c->x2 + (1.0 + x18*s*s_prime)*c->x3 + x22*x23*c->x4;  /* ando2003:4 */
-    const double x24 = Omega_1*q_vec_1 + Omega_2*q_vec_2 + Omega_3*q_vec_3;
-    const double x25 = Omega_prime_3*x24;
-    const double x26 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2 + Omega_prime_3*q_vec_3;
-    const double x27 = Omega_3*x26;
-    const double x28 = ((x24 - (x26 + q_vec_3*s*s_prime*x23))*c->x5 + x22*(q_vec_3*2.0 - (x25 + x27)))*c->x7;
-    const double dM2_q = x19*(x25 - x27)*c->x6 + x28;  /* ando2003:5 */
-    const double x29 = Omega_1*P_vec_1 + Omega_2*P_vec_2 + Omega_3*P_vec_3;
-    const double x30 = Omega_prime_1*P_vec_1;
-    const double x31 = Omega_prime_2*P_vec_2;
-    const double x32 = Omega_prime_3*P_vec_3;
-    const double x33 = Omega_prime_3*x29;
-    const double x34 = Omega_3*(x30 + x31 + x32);
-    const double x35 = x19*(P_vec_3*2.0 + x33 + x34)*c->x9 + P_vec_3*s*s_prime*x20*c->x10;
-    const double x36 = ((c->x8 + x17*c->x0)*(x29 + x30 + x31 + x32) + (x35 + x22*(x34 - x33)*c->x11))*c->x12;
-    const double dM2_P = -x36;  /* ando2003:6 */
-    const double M2 = M2_0 - x36 + dM2_q;  /* ando2003:3 */
+    const double x8 = 1.0 + s*Omega_3*c->sign_nu;
+    const double x9 = 1.0 + Omega_prime_3*s_prime*c->sign_nu;
+    const double x10 = x8*x9;
+    const double x11 = s*2.0;
+    const double x12 = s*s_prime;
+    const double x13 = 1.0 + x12;
+    const double x14 = s*c->c_A;
+    const double x15 = c->c_V + x14;
+    const double x16 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x15*x15);
+    const double x17 = c->c_V - x14;
+    const double x18 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x17*x17);
+    const double x19 = x13*(x16*0.5 + x18*0.5 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*c->x1);
+    const double M2_0 = (x10*(2.0 - s_prime*x11)*c->x0 + x19)*c->x2;  /* ando2003:4 */
+    const double x20 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
+    const double x21 = s*c->c_V;
+    const double x22 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
+    const double x23 = 1.0 - x12;
+    const double x24 = x13*(x20*(c->c_A + Omega_prime_3*x21) - x22*(c->c_A + Omega_3*x21))*c->x3;
+    const double dM2_q = x24 + x23*(x10*q_vec_3*x11 + (x9*x20 - x8*x22)*c->sign_nu)*c->x4;  /* ando2003:5 */
+    const double x25 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2;
+    const double x26 = Omega_1*P_vec_1 + Omega_2*P_vec_2;
+    const double x27 = (x26*(c->c_V + Omega_prime_3*x14) + x25*(c->c_V + Omega_3*x14))*c->c_V;
+    const double x28 = (x23*(x8*x25 + x9*x26)*c->x0 + x13*(P_vec_3*(x16 - x18)*0.5 + x27))*c->x5;
+    const double dM2_P = -x28;  /* ando2003:6 */
+    const double M2 = M2_0 - x28 + dM2_q;  /* ando2003:3 */
     *M2_0_out = M2_0;
     *dM2_q_out = dM2_q;
     *dM2_P_out = dM2_P;
@@ -3971,10 +3955,10 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
     const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
     const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
     const int validity_1_outside = 1.0/1000000.0 <= fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
-    const double x37 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
-    const int validity_2_outside = 1.0/1000000.0 <= fabs(x37 - 1.0);
-    const double x38 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
-    const int validity_3_outside = c->x13 <= x38 + q_vec_3*q_vec_3;
+    const double x29 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const int validity_2_outside = 1.0/1000000.0 <= fabs(x29 - 1.0);
+    const double x30 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const int validity_3_outside = c->x6 <= x30 + q_vec_3*q_vec_3;
     return c->nk_outside | (uint64_t)Omega_1_outside << 0
         | (uint64_t)Omega_2_outside << 1
         | (uint64_t)Omega_3_outside << 2

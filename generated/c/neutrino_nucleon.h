@@ -887,7 +887,7 @@ uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t 
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   03470b3da678a469
+ * Program   aa924aadb97e6290
  * Bit 0: Omega_1 must be from -1 to 1
  * Bit 1: Omega_2 must be from -1 to 1
  * Bit 2: Omega_3 must be from -1 to 1

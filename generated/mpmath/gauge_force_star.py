@@ -51,7 +51,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
     Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   90a2e4b000d1d279
+    Program   e99231f4114bd76a
     """
     n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, = (ctx.mpf(value) for value in (n_b, delta, psi, n0, s0, zeta, dm_np, m_mu,))
     # What depends on parameters alone.
@@ -63,20 +63,19 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
     mu_e = dm_np + s_sym*delta*ctx.mpf(4)  # liu2026:66.mu_e
     x2 = mu_e*mu_e
     n_e = x2*mu_e*x1  # liu2026:66.n
-    x3 = mu_e == mu_e
-    x4 = m_mu + psi
-    x5 = x4 == x4
-    x6 = x4 < mu_e
-    x7 = mu_e - psi
-    x8 = (m_mu + x7)*(x7 - m_mu)
-    x9 = real(ctx.sqrt(x8 if x6 else ctx.mpf(1)))
-    n_mu = ((x8*x9*x1 if x6 else ctx.mpf(0)) if x5 else x4) if x3 else mu_e  # liu2026:66.n
+    x3 = m_mu + psi < mu_e
+    x4 = mu_e - psi
+    x5 = x4 - m_mu
+    x6 = x5*(m_mu + x4)
+    x7 = real(ctx.sqrt(x6 if x3 else ctx.mpf(1)))
+    x8 = larger(ctx.mpf(0), x5)
+    x9 = x8*x8
+    n_mu = x6*x7*x1 if x3 else x9*x8  # liu2026:66.n
     x10 = n_b*(ctx.mpf(1)/2)
     q_residual = n_e + n_mu - (ctx.mpf(1) - delta)*x10  # liu2026:66.residual
-    x11 = ctx.mpf(1)/(((x0 if x6 else ctx.mpf(1)) if x5 else ctx.mpf(1)) if x3 else ctx.mpf(1))
-    x12 = ((x9*x7*x11 if x6 else ctx.mpf(0)) if x5 else x4) if x3 else mu_e
-    dq_ddelta = x10 + s_sym*(x2*(ctx.mpf(4)/x0) + x12*ctx.mpf(4))  # liu2026:66.residual
-    dn_mu_dpsi = -x12  # liu2026:66.residual
+    x11 = x7*x4*(ctx.mpf(1)/(x0 if x3 else ctx.mpf(1))) if x3 else x9
+    dq_ddelta = x10 + s_sym*(x2*(ctx.mpf(4)/x0) + x11*ctx.mpf(4))  # liu2026:66.residual
+    dn_mu_dpsi = -x11  # liu2026:66.residual
     return mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
 
 
@@ -297,7 +296,7 @@ def neutrino_flux(r, dpsi, distance, g_pair, ctx=mpmath.mp):
     Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
     Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d8ddcb24f0529f22
+    Program   d7bc8bd05aa00dd5
     """
     r, dpsi, distance, g_pair, = (ctx.mpf(value) for value in (r, dpsi, distance, g_pair,))
     pair_rate = dpsi*dpsi*(ctx.mpf(1)/4/(ctx.pi*ctx.pi*ctx.pi))  # liu2026:41.rate
@@ -311,7 +310,7 @@ def neutrino_flux_outside(r, dpsi, distance, g_pair, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     r, dpsi, distance, g_pair, = (ctx.mpf(value) for value in (r, dpsi, distance, g_pair,))
     r_outside = (r < ctx.mpf(1000000000000)) or (ctx.mpf(100000000000000000000) < r)
-    x0 = dpsi < ctx.mpf(2993155353253689)/2993155353253689176481146537402947624255349848014848
+    x0 = dpsi < ctx.mpf(1)/1000000000000000000000000000000000000
     dpsi_outside = x0 or (ctx.mpf(1)/1000000000000 < dpsi)
     x1 = ctx.mpf(1000000000000000000000000000000000000) < distance
     distance_outside = (distance < ctx.mpf(10000000000000000000000000)) or x1
@@ -492,7 +491,7 @@ def structure(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
     Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
     Validity  no horizon: r > 2 G m
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   9ce1a7dcfa26d275
+    Program   e83ff8f44f869124
     """
     r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
     # What depends on parameters alone.
@@ -513,9 +512,8 @@ def structure_outside(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
     m_grav_outside = (m_grav < ctx.mpf(0)) or (r*(ctx.mpf(1)/4/g_newton) < m_grav)
     rho_outside = (rho < ctx.mpf(1)) or (ctx.mpf(100000000000) < rho)
     pressure_outside = (pressure < ctx.mpf(0)) or (rho < pressure)
-    g_newton_low = ctx.mpf(5383242448267617)/803469022129495137770981046170581301261101496891396417650688
-    g_newton_high = ctx.mpf(5399311828710207)/803469022129495137770981046170581301261101496891396417650688
-    g_newton_outside = (g_newton < g_newton_low) or (g_newton_high < g_newton)
+    x0 = g_newton < ctx.mpf(67)/10000000000000000000000000000000000000000000000
+    g_newton_outside = x0 or (ctx.mpf(21)/3125000000000000000000000000000000000000000000 < g_newton)
     validity_1_outside = r <= m_grav*(ctx.mpf(2)*g_newton)
     return (
         (int(r_outside) << 0)

@@ -1425,42 +1425,40 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  Omega' is a unit vector
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   03470b3da678a469
+    Program   aa924aadb97e6290
     """
     Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu, = (ctx.mpf(value) for value in (Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu,))
     # What depends on parameters alone.
-    x0 = (c_V - c_A)*(c_V + c_A)
-    x1 = ctx.mpf(2)*c_A
-    x2 = ctx.mpf(1)/2*(G_F*G_F)
-    x3 = x2*(F_2 + c_V)/m
+    x0 = c_A*c_A
+    x1 = ctx.mpf(1)/2*(G_F*G_F)
+    x2 = x1*(F_2 + c_V)/m
     # The rest.
-    x4 = s*s_prime
-    x5 = Omega_3*Omega_prime_3
-    x6 = (ctx.mpf(1) + x4)*(ctx.mpf(1) + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2 + x5))
-    x7 = s + s_prime
-    x8 = Omega_3 + Omega_prime_3
-    x9 = (ctx.mpf(1) + x5*s*s_prime)*(x2*(c_A*(ctx.mpf(4)*c_A)))
-    x10 = s - s_prime
-    x11 = Omega_3 - Omega_prime_3
-    M2_0 = x6*(x2*x0) + x7*x8*(x2*(c_A*(ctx.mpf(2)*c_V))) + x9 + x10*x11*(x2*(c_A*(x1*sign_nu)))  # ando2003:4
-    x12 = Omega_1*q_vec_1 + Omega_2*q_vec_2 + Omega_3*q_vec_3
-    x13 = Omega_prime_3*x12
-    x14 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2 + Omega_prime_3*q_vec_3
-    x15 = Omega_3*x14
-    x16 = (x12 - (x14 + q_vec_3*s*s_prime*x11))*(ctx.mpf(2)*sign_nu)
-    x17 = (x16 + x10*(q_vec_3*ctx.mpf(2) - (x13 + x15)))*(x3*c_A)
-    dM2_q = x7*(x13 - x15)*(x3*(c_V*sign_nu)) + x17  # ando2003:5
-    x18 = Omega_1*P_vec_1 + Omega_2*P_vec_2 + Omega_3*P_vec_3
-    x19 = Omega_prime_1*P_vec_1
-    x20 = Omega_prime_2*P_vec_2
-    x21 = Omega_prime_3*P_vec_3
-    x22 = Omega_prime_3*x18
-    x23 = Omega_3*(x19 + x20 + x21)
-    x24 = x7*(P_vec_3*ctx.mpf(2) + x22 + x23)*(c_A*c_V) + P_vec_3*s*s_prime*x8*(c_A*x1)
-    x25 = (c_A*c_A + c_V*c_V + x4*x0)*(x18 + x19 + x20 + x21)
-    x26 = (x25 + (x24 + x10*(x23 - x22)*(c_A*(c_A*sign_nu))))*(x2/m)
-    dM2_P = -x26  # ando2003:6
-    M2 = M2_0 - x26 + dM2_q  # ando2003:3
+    x3 = ctx.mpf(1) + s*Omega_3*sign_nu
+    x4 = ctx.mpf(1) + Omega_prime_3*s_prime*sign_nu
+    x5 = x3*x4
+    x6 = s*ctx.mpf(2)
+    x7 = s*s_prime
+    x8 = ctx.mpf(1) + x7
+    x9 = s*c_A
+    x10 = c_V + x9
+    x11 = (ctx.mpf(1) + Omega_3)*(ctx.mpf(1) + Omega_prime_3)*(x10*x10)
+    x12 = c_V - x9
+    x13 = (ctx.mpf(1) - Omega_3)*(ctx.mpf(1) - Omega_prime_3)*(x12*x12)
+    x14 = (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*((c_A + c_V)*(c_V - c_A))
+    x15 = x5*(ctx.mpf(2) - s_prime*x6)*x0 + x8*(x11*(ctx.mpf(1)/2) + x13*(ctx.mpf(1)/2) + x14)
+    M2_0 = x15*x1  # ando2003:4
+    x16 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x17 = s*c_V
+    x18 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x19 = ctx.mpf(1) - x7
+    x20 = x8*(x16*(c_A + Omega_prime_3*x17) - x18*(c_A + Omega_3*x17))*(x2*sign_nu)
+    dM2_q = x20 + x19*(x5*q_vec_3*x6 + (x4*x16 - x3*x18)*sign_nu)*(x2*c_A)  # ando2003:5
+    x21 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x22 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x23 = (x22*(c_V + Omega_prime_3*x9) + x21*(c_V + Omega_3*x9))*c_V
+    x24 = (x19*(x3*x21 + x4*x22)*x0 + x8*(P_vec_3*(x11 - x13)*(ctx.mpf(1)/2) + x23))*(x1/m)
+    dM2_P = -x24  # ando2003:6
+    M2 = M2_0 - x24 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2
 
 

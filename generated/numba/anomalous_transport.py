@@ -19,7 +19,7 @@ def content(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em
     Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
     Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
     Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
-    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  temp [MeV] from 0 to 100: temperature
     Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
     Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
     Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
@@ -43,7 +43,7 @@ def content(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em
     Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
     Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   7a8d31fe9f630380
+    Program   2876d83770fc3169
     """
     # What depends on parameters alone.
     x0 = 2.0*c_anom_em_l_l5
@@ -77,7 +77,7 @@ def content_outside(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c
     mu_em_outside = (mu_em < -1000.0) or (1000.0 < mu_em)
     mu_l_outside = (mu_l < -1000.0) or (1000.0 < mu_l)
     mu_l5_outside = (mu_l5 < -1000.0) or (1000.0 < mu_l5)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
     c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0) or (1.0 < c_anom_em_em_em)
     c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0) or (1.0 < c_anom_em_em_l)
     c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0) or (1.0 < c_anom_em_em_l5)
@@ -137,7 +137,7 @@ def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l
     Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
     Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
     Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
-    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  temp [MeV] from 0 to 100: temperature
     Variable  n_charge_em [MeV^3] from -100000000 to 100000000: net density of em
     Variable  n_charge_l [MeV^3] from -100000000 to 100000000: net density of l
     Variable  n_charge_l5 [MeV^3] from -100000000 to 100000000: net density of l5
@@ -169,7 +169,7 @@ def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l
     Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
     Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   74d38a1440f5af14
+    Program   5527e151d66ab1ad
     """
     # What depends on parameters alone.
     x0 = 2.0*beta_em
@@ -232,7 +232,7 @@ def content_landau_outside(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_
     mu_em_outside = (mu_em < -1000.0) or (1000.0 < mu_em)
     mu_l_outside = (mu_l < -1000.0) or (1000.0 < mu_l)
     mu_l5_outside = (mu_l5 < -1000.0) or (1000.0 < mu_l5)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
     n_charge_em_outside = (n_charge_em < -100000000.0) or (100000000.0 < n_charge_em)
     n_charge_l_outside = (n_charge_l < -100000000.0) or (100000000.0 < n_charge_l)
     n_charge_l5_outside = (n_charge_l5 < -100000000.0) or (100000000.0 < n_charge_l5)
@@ -299,7 +299,7 @@ def kick(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_
 
     From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
 
-    Equation  kaminski2016:5 currents along the field: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-explicit currents for any potentials: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Equation  kaminski2016:t-left left handed current: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Equation  kaminski2016:t-flux neutrino flux: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Equation  kaminski2016:t-kick recoil: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
@@ -312,8 +312,8 @@ def kick(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_
     Parameter p_nu_mean [MeV] from 1 to 1000: mean momentum of the neutrinos that leave
     Parameter t_kick [MeV^-1] from 1.5e+18 to 1.6e+23 (1 ms to 100 s): duration of the kick
     Parameter m_star [MeV] from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg): mass of the star
-    Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:5)
-    Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:5)
+    Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:t-explicit)
+    Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:t-explicit)
     Output    j_left [MeV^3]: lepton number current of left-handed fields along B (kaminski2016:t-left)
     Output    area_disk [MeV^-2]: area of the disk (kaminski2016:t-flux)
     Output    n_dot_nu [MeV]: neutrinos per time (kaminski2016:t-flux)
@@ -322,14 +322,14 @@ def kick(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_
     Output    v_kick [1]: kick velocity over c (kaminski2016:t-kick)
     Validity  the star is nonrelativistic: v < 0.1 c
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   935f4b56143d75c8
+    Program   db56f2551e6a19e1
     """
     # What depends on parameters alone.
     x0 = 0.5/(np.pi*np.pi)
     area_disk = np.pi*(r_disk*r_disk)  # kaminski2016:t-flux
     # The rest.
-    j_l = b_field_em*mu_l5*x0  # kaminski2016:5
-    j_l5 = b_field_em*(mu_l - mu_em)*x0  # kaminski2016:5
+    j_l = b_field_em*mu_l5*x0  # kaminski2016:t-explicit
+    j_l5 = b_field_em*(mu_l - mu_em)*x0  # kaminski2016:t-explicit
     j_left = (j_l + j_l5)*0.5  # kaminski2016:t-left
     n_dot_nu = np.abs(j_l5)*(share_nu*area_disk)  # kaminski2016:t-flux
     n_nu_total = n_dot_nu*t_kick  # kaminski2016:t-kick
@@ -386,13 +386,13 @@ def lepton_gas(mu_em, mu_l, mu_l5, temp):
     Ideal massless gas of e_L, e_R and nu_L: potentials of the fields, charge densities, energy density, pressure
 
     Equation  kaminski2016:t-charges.mu species potentials: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
-    Equation  kaminski2016:t-conjugate charge densities: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-conjugate charge densities: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Equation  kaminski2016:3.energy energy of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Equation  kaminski2016:3.P pressure of massless gas: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
     Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
     Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
-    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  temp [MeV] from 0 to 100: temperature
     Output    mu_e_l [MeV]: chemical potential of e_L (kaminski2016:t-charges.mu)
     Output    mu_e_r [MeV]: chemical potential of e_R (kaminski2016:t-charges.mu)
     Output    mu_nu [MeV]: chemical potential of nu_L (kaminski2016:t-charges.mu)
@@ -402,35 +402,32 @@ def lepton_gas(mu_em, mu_l, mu_l5, temp):
     Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
     Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5b2b3f8ef1edb5ef
+    Program   2ad0ca805cd3ad3b
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
-    x1 = 1.0/6.0/x0
+    x1 = 1.0/3.0/x0
     # The rest.
     mu_nu = mu_l + mu_l5  # kaminski2016:t-charges.mu
     mu_e_l = mu_nu - mu_em  # kaminski2016:t-charges.mu
-    x2 = mu_em + mu_l5
-    mu_e_r = mu_l - x2  # kaminski2016:t-charges.mu
-    x3 = temp*temp
-    x4 = x3*(0.5*x0)
-    x5 = mu_em*2.0
-    x6 = mu_nu*2.0
-    x7 = mu_e_l*mu_e_l
-    x8 = x7*mu_e_l
-    x9 = x2*2.0
-    x10 = mu_l*2.0
-    x11 = mu_e_r*mu_e_r
-    x12 = x11*mu_e_r
-    x13 = x4*(x9 - x10) - x12
-    n_charge_em = (x4*(x5 - x6) - x8 + x13)*x1  # kaminski2016:t-conjugate
-    x14 = mu_nu*mu_nu
-    x15 = (x14*mu_nu + x4*x6 + (x8 + x4*(x6 - x5)))*x1
-    n_charge_l = x15 + (x12 + x4*(x10 - x9))*x1  # kaminski2016:t-conjugate
-    n_charge_l5 = x15 + x13*x1  # kaminski2016:t-conjugate
-    x16 = x3*x3*(7.0/60.0*(x0*x0))
-    x17 = x14*(x4 + x14*0.25) + x16 + (x16 + x7*(x4 + x7*0.25)) + (x16 + x11*(x4 + x11*0.25))
-    energy_density = x17*(0.5/x0)  # kaminski2016:3.energy
+    mu_e_r = mu_l - (mu_em + mu_l5)  # kaminski2016:t-charges.mu
+    x2 = mu_l - mu_em
+    x3 = mu_l5*mu_l5
+    x4 = temp*temp
+    x5 = x4*x0
+    x6 = x2*x2
+    x7 = x2*(x3*3.0 + x5 + x6)*x1
+    n_charge_em = -x7  # kaminski2016:t-conjugate
+    x8 = mu_nu*mu_nu
+    x9 = mu_nu*(x8 + x5)*(1.0/6.0/x0)
+    n_charge_l = x9 + x7  # kaminski2016:t-conjugate
+    n_charge_l5 = x9 + mu_l5*(x3 + x5 + x6*3.0)*x1  # kaminski2016:t-conjugate
+    x10 = x4*x4*(7.0/60.0*(x0*x0))
+    x11 = x4*(0.5*x0)
+    x12 = mu_e_l*mu_e_l
+    x13 = mu_e_r*mu_e_r
+    x14 = x8*x8*0.25 + x10 + x8*x11 + (x10 + x12*(x11 + x12*0.25)) + (x10 + x13*(x11 + x13*0.25))
+    energy_density = x14*(0.5/x0)  # kaminski2016:3.energy
     pressure = energy_density*(1.0/3.0)  # kaminski2016:3.P
     return mu_e_l, mu_e_r, mu_nu, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure
 
@@ -441,7 +438,7 @@ def lepton_gas_outside(mu_em, mu_l, mu_l5, temp):
     mu_em_outside = (mu_em < -1000.0) or (1000.0 < mu_em)
     mu_l_outside = (mu_l < -1000.0) or (1000.0 < mu_l)
     mu_l5_outside = (mu_l5 < -1000.0) or (1000.0 < mu_l5)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
     return (
         (int(mu_em_outside) << 0)
         | (int(mu_l_outside) << 1)
@@ -525,33 +522,27 @@ def lepton_vortical(mu_em, mu_l, mu_l5, temp, omega_star):
     Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
     Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
     Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
-    Variable  temp [MeV] from 0.01 to 100: temperature
-    Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+    Variable  temp [MeV] from 0 to 100: temperature
+    Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
     Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   354f2df95b7689dc
+    Program   c93a625233af5273
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
-    x1 = 1.0/6.0*x0
-    x2 = 0.5/x0
-    x3 = x2*0.5
+    x1 = 0.25/x0
     # The rest.
-    x4 = temp*temp
-    x5 = x4*(x2*x1)
-    x6 = mu_l + mu_l5
-    x7 = x6 - mu_em
-    x8 = x7*x7*x3
-    x9 = mu_l - (mu_em + mu_l5)
-    x10 = x9*x9
-    sigma_v_em = x5 + x8 - x5 - x10*x3  # kaminski2016:2.leptons.V
-    x11 = (x4*x1 + x10*0.5)*x2
-    x12 = x5 + x6*x6*x3 + x5 + x8
-    sigma_v_l = x11 - x12  # kaminski2016:2.leptons.V
-    sigma_v_l5 = -x12 - x11  # kaminski2016:2.leptons.V
+    x2 = mu_l - mu_em
+    x3 = mu_l5*(x2*4.0)
+    sigma_v_em = x3*x1  # kaminski2016:2.leptons.V
+    x4 = mu_l + mu_l5
+    x5 = x4*x4
+    x6 = temp*temp
+    sigma_v_l = -((x5 + x6*(1.0/3.0*x0) + x3)*x1)  # kaminski2016:2.leptons.V
+    sigma_v_l5 = -((mu_l5*mu_l5*2.0 + x6*x0 + x5 + x2*x2*2.0)*x1)  # kaminski2016:2.leptons.V
     return sigma_v_em, sigma_v_l, sigma_v_l5, omega_star
 
 
@@ -561,8 +552,8 @@ def lepton_vortical_outside(mu_em, mu_l, mu_l5, temp, omega_star):
     mu_em_outside = (mu_em < -1000.0) or (1000.0 < mu_em)
     mu_l_outside = (mu_l < -1000.0) or (1000.0 < mu_l)
     mu_l5_outside = (mu_l5 < -1000.0) or (1000.0 < mu_l5)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
-    omega_star_outside = (omega_star < 1e-22) or (6.6e-18 < omega_star)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
+    omega_star_outside = (omega_star < 0.0) or (6.6e-18 < omega_star)
     return (
         (int(mu_em_outside) << 0)
         | (int(mu_l_outside) << 1)
@@ -592,14 +583,14 @@ def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star):
     Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
     Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
     Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
-    Variable  temp [MeV] from 0.01 to 100: temperature
-    Variable  omega_star [MeV] from 1e-22 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+    Variable  temp [MeV] from 0 to 100: temperature
+    Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
     Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f4ca0ed596bc76ed
+    Program   98db5e830758e956
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -626,8 +617,8 @@ def lepton_vortical_printed_outside(mu_em, mu_l, mu_l5, temp, omega_star):
     mu_em_outside = (mu_em < -1000.0) or (1000.0 < mu_em)
     mu_l_outside = (mu_l < -1000.0) or (1000.0 < mu_l)
     mu_l5_outside = (mu_l5 < -1000.0) or (1000.0 < mu_l5)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
-    omega_star_outside = (omega_star < 1e-22) or (6.6e-18 < omega_star)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
+    omega_star_outside = (omega_star < 0.0) or (6.6e-18 < omega_star)
     return (
         (int(mu_em_outside) << 0)
         | (int(mu_l_outside) << 1)
@@ -710,10 +701,10 @@ def mean_momentum(mu_l, temp):
 
     Equation  kaminski2016:t-mean-p mean momentum of carriers: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
-    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  temp [MeV] from 0 to 100: temperature
     Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6fcab3da1eed630e
+    Program   3b0013f0f8e75242
     """
     p_nu_mean = mu_l*0.5 + temp*temp*(1.0/6.0*(np.pi*np.pi))/mu_l  # kaminski2016:t-mean-p
     return p_nu_mean
@@ -723,7 +714,7 @@ def mean_momentum(mu_l, temp):
 def mean_momentum_outside(mu_l, temp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     mu_l_outside = (mu_l < 1.0) or (1000.0 < mu_l)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
     return (
         (int(mu_l_outside) << 0)
         | (int(temp_outside) << 1)
@@ -743,28 +734,32 @@ def potential(n_weyl, temp):
 
     Chemical potential of one massless Weyl species from its net density, with its derivative
 
-    Equation  kaminski2016:3.mu potential of one species: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:3.mu potential of one species: arranged form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
     Variable  n_weyl [MeV^3] from 1e-06 to 100000000: net density of one Weyl species
-    Variable  temp [MeV] from 0.01 to 100: temperature
+    Variable  temp [MeV] from 0 to 100: temperature
     Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
     Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a2592290a1d68d34
+    Program   ad5234a1c5381fe6
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
-    x1 = 1.0/3.0*x0
-    x2 = x0*x0
-    x3 = x0*np.pi
+    x1 = x0*np.pi
+    x2 = x1*x1
+    x3 = x0*x0
     # The rest.
-    x4 = temp*temp
-    x5 = n_weyl*n_weyl
-    x6 = x4*temp
-    x7 = np.cbrt(n_weyl*(3.0*x0) + np.sqrt(x5*(9.0*x2) + x6*x6*(1.0/27.0*(x3*x3))))
-    x8 = x7*x7
-    x9 = 1.0/(x4*(x1 + x4*(1.0/9.0*x2)/x8) + x8)
-    mu_weyl = n_weyl*x9*(6.0*x0)  # kaminski2016:3.mu
-    dmu_dn = 2.0*x0/(x4*x1 + x5*(x9*x9)*(36.0*x2))  # kaminski2016:3.mu
+    x4 = n_weyl*n_weyl
+    x5 = temp*temp
+    x6 = x5*(1.0/3.0*x0)
+    x7 = x5*temp
+    x8 = np.cbrt(n_weyl*(3.0*x0) + np.sqrt(x4*(9.0*x3) + x7*x7*(1.0/27.0*x2)))
+    x9 = x8*x8
+    x10 = 1.0/(x6 + x9 + x5*x5*(1.0/9.0*x3)/x9)
+    x11 = x10*x10
+    x12 = n_weyl*(6.0*x0 + x4*(x11*x10)*(432.0*x2))
+    x13 = 1.0/(x5*x0 + x4*x11*(108.0*x3))
+    mu_weyl = x12*x13  # kaminski2016:3.mu
+    dmu_dn = 2.0*x0/(x6 + x12*x12*(x13*x13))  # kaminski2016:3.mu
     return mu_weyl, dmu_dn
 
 
@@ -772,7 +767,7 @@ def potential(n_weyl, temp):
 def potential_outside(n_weyl, temp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     n_weyl_outside = (n_weyl < 1.0/1000000.0) or (100000000.0 < n_weyl)
-    temp_outside = (temp < 1.0/100.0) or (100.0 < temp)
+    temp_outside = (temp < 0.0) or (100.0 < temp)
     return (
         (int(n_weyl_outside) << 0)
         | (int(temp_outside) << 1)

@@ -33,7 +33,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   90a2e4b000d1d279
+    Program   e99231f4114bd76a
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -44,20 +44,19 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     mu_e = dm_np + s_sym*delta*4.0  # liu2026:66.mu_e
     x2 = mu_e*mu_e
     n_e = x2*mu_e*x1  # liu2026:66.n
-    x3 = mu_e == mu_e
-    x4 = m_mu + psi
-    x5 = x4 == x4
-    x6 = x4 < mu_e
-    x7 = mu_e - psi
-    x8 = (m_mu + x7)*(x7 - m_mu)
-    x9 = np.sqrt(x8 if x6 else 1.0)
-    n_mu = ((x8*x9*x1 if x6 else 0.0) if x5 else x4) if x3 else mu_e  # liu2026:66.n
+    x3 = m_mu + psi < mu_e
+    x4 = mu_e - psi
+    x5 = x4 - m_mu
+    x6 = x5*(m_mu + x4)
+    x7 = np.sqrt(x6 if x3 else 1.0)
+    x8 = np.maximum(0.0, x5)
+    x9 = x8*x8
+    n_mu = x6*x7*x1 if x3 else x9*x8  # liu2026:66.n
     x10 = n_b*0.5
     q_residual = n_e + n_mu - (1.0 - delta)*x10  # liu2026:66.residual
-    x11 = x9*x7*(1.0/(((x0 if x6 else 1.0) if x5 else 1.0) if x3 else 1.0)) if x6 else 0.0
-    x12 = (x11 if x5 else x4) if x3 else mu_e
-    dq_ddelta = x10 + s_sym*(x2*(4.0/x0) + x12*4.0)  # liu2026:66.residual
-    dn_mu_dpsi = -x12  # liu2026:66.residual
+    x11 = x7*x4*(1.0/(x0 if x3 else 1.0)) if x3 else x9
+    dq_ddelta = x10 + s_sym*(x2*(4.0/x0) + x11*4.0)  # liu2026:66.residual
+    dn_mu_dpsi = -x11  # liu2026:66.residual
     return mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
 
 
@@ -299,7 +298,7 @@ def neutrino_flux(r, dpsi, distance, g_pair):
     Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
     Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d8ddcb24f0529f22
+    Program   d7bc8bd05aa00dd5
     """
     pair_rate = dpsi*dpsi*(0.25/(np.pi*np.pi*np.pi))  # liu2026:41.rate
     x0 = pair_rate*(r*r)
@@ -513,7 +512,7 @@ def structure(r, m_grav, rho, pressure, g_newton):
     Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
     Validity  no horizon: r > 2 G m
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   9ce1a7dcfa26d275
+    Program   e83ff8f44f869124
     """
     # What depends on parameters alone.
     x0 = 4.0*np.pi

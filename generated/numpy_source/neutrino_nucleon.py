@@ -1360,40 +1360,38 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  Omega' is a unit vector
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   03470b3da678a469
+    Program   aa924aadb97e6290
     """
     # What depends on parameters alone.
-    x0 = (c_V - c_A)*(c_V + c_A)
-    x1 = 2.0*c_A
-    x2 = 0.5*(G_F*G_F)
-    x3 = x2*(F_2 + c_V)/m
+    x0 = c_A*c_A
+    x1 = 0.5*(G_F*G_F)
+    x2 = x1*(F_2 + c_V)/m
     # The rest.
-    x4 = s*s_prime
-    x5 = Omega_3*Omega_prime_3
-    x6 = s + s_prime
-    x7 = Omega_3 + Omega_prime_3
-    x8 = (1.0 + x4)*(1.0 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2 + x5))*(x2*x0)
-    x9 = s - s_prime
-    x10 = Omega_3 - Omega_prime_3
-    x11 = x8 + x6*x7*(x2*(c_A*(2.0*c_V))) + (1.0 + x5*s*s_prime)*(x2*(c_A*(4.0*c_A)))
-    M2_0 = x11 + x9*x10*(x2*(c_A*(x1*sign_nu)))  # ando2003:4
-    x12 = Omega_1*q_vec_1 + Omega_2*q_vec_2 + Omega_3*q_vec_3
-    x13 = Omega_prime_3*x12
-    x14 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2 + Omega_prime_3*q_vec_3
-    x15 = Omega_3*x14
-    x16 = (x12 - (x14 + q_vec_3*s*s_prime*x10))*(2.0*sign_nu) + x9*(q_vec_3*2.0 - (x13 + x15))
-    dM2_q = x6*(x13 - x15)*(x3*(c_V*sign_nu)) + x16*(x3*c_A)  # ando2003:5
-    x17 = Omega_1*P_vec_1 + Omega_2*P_vec_2 + Omega_3*P_vec_3
-    x18 = Omega_prime_1*P_vec_1
-    x19 = Omega_prime_2*P_vec_2
-    x20 = Omega_prime_3*P_vec_3
-    x21 = Omega_prime_3*x17
-    x22 = Omega_3*(x18 + x19 + x20)
-    x23 = x6*(P_vec_3*2.0 + x21 + x22)*(c_A*c_V) + P_vec_3*s*s_prime*x7*(c_A*x1)
-    x24 = (c_A*c_A + c_V*c_V + x4*x0)*(x17 + x18 + x19 + x20)
-    x25 = (x24 + (x23 + x9*(x22 - x21)*(c_A*(c_A*sign_nu))))*(x2/m)
-    dM2_P = -x25  # ando2003:6
-    M2 = M2_0 - x25 + dM2_q  # ando2003:3
+    x3 = 1.0 + s*Omega_3*sign_nu
+    x4 = 1.0 + Omega_prime_3*s_prime*sign_nu
+    x5 = x3*x4
+    x6 = s*2.0
+    x7 = s*s_prime
+    x8 = 1.0 + x7
+    x9 = s*c_A
+    x10 = c_V + x9
+    x11 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x10*x10)
+    x12 = c_V - x9
+    x13 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x12*x12)
+    x14 = (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*((c_A + c_V)*(c_V - c_A))
+    M2_0 = (x5*(2.0 - s_prime*x6)*x0 + x8*(x11*0.5 + x13*0.5 + x14))*x1  # ando2003:4
+    x15 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x16 = s*c_V
+    x17 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x18 = 1.0 - x7
+    x19 = x8*(x15*(c_A + Omega_prime_3*x16) - x17*(c_A + Omega_3*x16))*(x2*sign_nu)
+    dM2_q = x19 + x18*(x5*q_vec_3*x6 + (x4*x15 - x3*x17)*sign_nu)*(x2*c_A)  # ando2003:5
+    x20 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x21 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x22 = P_vec_3*(x11 - x13)*0.5 + (x21*(c_V + Omega_prime_3*x9) + x20*(c_V + Omega_3*x9))*c_V
+    x23 = (x18*(x3*x20 + x4*x21)*x0 + x8*x22)*(x1/m)
+    dM2_P = -x23  # ando2003:6
+    M2 = M2_0 - x23 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2
 
 

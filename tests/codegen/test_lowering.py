@@ -32,6 +32,17 @@ def q_(toy):
     return declare
 
 
+@pytest.fixture(autouse=True)
+def undeclared_afterwards(toy):
+    """What a test declares here is gone when it ends: other tests look at the whole catalogue."""
+    kernels = set(toy.kernels)
+    yield
+    for id in [e.id for e in toy.equations.values() if e.module == __name__]:
+        del toy.equations[id]
+    for name in [name for name in toy.kernels if name not in kernels and name.startswith("toy_physics.")]:
+        del toy.kernels[name]
+
+
 def kernel_of(value, inputs, out, **options):
     """A kernel with one output that a definition gives."""
     number = next(NUMBERS)

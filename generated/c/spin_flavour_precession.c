@@ -1,0 +1,2698 @@
+/*
+ * Process spin_flavour_precession: spin-flavour precession in a decentred dipole, and pulsar kicks
+ * Generated; regenerate with: nukernels build
+ */
+#include "spin_flavour_precession.h"
+
+#include "nukernels.h"
+
+/*
+ * spin_flavour_precession.adiabaticity
+ *
+ * Adiabaticity in matter with all constants from CODATA, and conversion probability.
+ *
+ * Equation  nardi2000:6 adiabaticity in matter: derived form (corrected, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:5 conversion probability: arranged form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  rho14 [1] from 0.0001 to 20: density in 10^14 g cm^-3
+ * Variable  mu_nu_in_bohr [1] from 1e-15 to 1e-09: transition moment in Bohr magnetons
+ * Variable  b15 [1] from 0.001 to 100: transverse field at the layer in 10^15 G
+ * Variable  l_rho_km [1] from 0.1 to 1000: length over which the density changes, in km
+ * Parameter y_e [1] from 0 to 0.9: electrons per baryon
+ * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6)
+ * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   6e046327f7a9054b
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_adiabaticity_fixed;
+
+NK_INLINE spin_flavour_precession_adiabaticity_fixed spin_flavour_precession_adiabaticity_prepare(double y_e)
+{
+    spin_flavour_precession_adiabaticity_fixed c;
+    const double x2 = NK_PI*NK_PI;
+    const double x0 = 1.291928490892338e+21*(x2*x2)*sqrt(2.0)/(1.0 - y_e);
+    const double x1 = 0.5*NK_PI;
+    const int y_e_outside = (y_e < 0.0) | (9.0/10.0 < y_e);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)y_e_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_adiabaticity_part1(const spin_flavour_precession_adiabaticity_fixed *c,
+    double rho14, double mu_nu_in_bohr, double b15, double l_rho_km, double *gamma_ad_out, double *x3_out)
+{
+    const double gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6 */
+    const double x4 = -(gamma_ad*c->x1);
+    *gamma_ad_out = gamma_ad;
+    *x3_out = x4;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_part2(const spin_flavour_precession_adiabaticity_fixed *c,
+    double gamma_ad, double x3, double *gamma_ad_out, double *p_conv_out)
+{
+    (void)c;
+    const double p_conv = -x3;  /* nardi2000:5 */
+    *gamma_ad_out = gamma_ad;
+    *p_conv_out = p_conv;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_formulas(const spin_flavour_precession_adiabaticity_fixed *c,
+    double rho14, double mu_nu_in_bohr, double b15, double l_rho_km, double *gamma_ad_out, double *p_conv_out)
+{
+    double gamma_ad, x3;
+    spin_flavour_precession_adiabaticity_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x3);
+    x3 = expm1(x3);
+    spin_flavour_precession_adiabaticity_part2(c, gamma_ad, x3, gamma_ad_out, p_conv_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_check(const spin_flavour_precession_adiabaticity_fixed *c,
+    double rho14, double mu_nu_in_bohr, double b15, double l_rho_km)
+{
+    const int rho14_outside = (rho14 < 1.0/10000.0) | (20.0 < rho14);
+    const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/1000000000000000.0) | (1.0/1000000000.0 < mu_nu_in_bohr);
+    const int b15_outside = (b15 < 1.0/1000.0) | (100.0 < b15);
+    const int l_rho_km_outside = (l_rho_km < 1.0/10.0) | (1000.0 < l_rho_km);
+    return c->nk_outside | (uint64_t)rho14_outside << 0
+        | (uint64_t)mu_nu_in_bohr_outside << 1
+        | (uint64_t)b15_outside << 2
+        | (uint64_t)l_rho_km_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
+    size_t nk_n, const spin_flavour_precession_adiabaticity_fixed *nk_fixed, const double *restrict rho14,
+    const double *restrict mu_nu_in_bohr, const double *restrict b15, const double *restrict l_rho_km,
+    double *restrict gamma_ad_out, double *restrict p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double gamma_ad[NK_BLOCK];
+    double x3[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
+            &gamma_ad[nk_i], &x3[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x3[nk_i] = expm1(x3[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
+            &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_vary(size_t nk_n, const double *restrict rho14,
+    const double *restrict mu_nu_in_bohr, const double *restrict b15, const double *restrict l_rho_km,
+    const double *restrict y_e, double *restrict gamma_ad_out, double *restrict p_conv_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e[nk_i]);
+        spin_flavour_precession_adiabaticity_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
+            &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_adiabaticity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_adiabaticity_loop(nk_n,
+        (const spin_flavour_precession_adiabaticity_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1]);
+}
+
+void spin_flavour_precession_adiabaticity(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km, double y_e,
+    double *gamma_ad_out, double *p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e);
+    spin_flavour_precession_adiabaticity_formulas(&c, rho14, mu_nu_in_bohr, b15, l_rho_km, gamma_ad_out,
+        p_conv_out);
+}
+
+uint64_t spin_flavour_precession_adiabaticity_outside(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km,
+    double y_e)
+{
+    const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e);
+    return spin_flavour_precession_adiabaticity_check(&c, rho14, mu_nu_in_bohr, b15, l_rho_km);
+}
+
+uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const double *rho14, ptrdiff_t rho14_stride,
+    const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride, const double *b15, ptrdiff_t b15_stride,
+    const double *l_rho_km, ptrdiff_t l_rho_km_stride, const double *y_e, ptrdiff_t y_e_stride,
+    double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, double *p_conv_out, ptrdiff_t p_conv_out_stride)
+{
+    const nk_input nk_in[] = {{rho14, rho14_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {b15, b15_stride},
+        {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}};
+    const nk_output nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
+    const nk_kernel nk_this = {4, 5, 2, spin_flavour_precession_adiabaticity_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(*y_e);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.adiabaticity_with_number
+ *
+ * The same for any number in front of (6); the print has 1.04.
+ *
+ * Equation  nardi2000:6.scaling adiabaticity with number: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:5 conversion probability: arranged form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  rho14 [1] from 0.0001 to 20: density in 10^14 g cm^-3
+ * Variable  mu_nu_in_bohr [1] from 1e-15 to 1e-09: transition moment in Bohr magnetons
+ * Variable  b15 [1] from 0.001 to 100: transverse field at the layer in 10^15 G
+ * Variable  l_rho_km [1] from 0.1 to 1000: length over which the density changes, in km
+ * Parameter y_e [1] from 0 to 0.9: electrons per baryon
+ * Parameter gamma_front [1] from 0.1 to 10: number in front of (6)
+ * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6.scaling)
+ * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   b6be5d28719559ae
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_adiabaticity_with_number_fixed;
+
+NK_INLINE spin_flavour_precession_adiabaticity_with_number_fixed spin_flavour_precession_adiabaticity_with_number_prepare(
+    double y_e, double gamma_front)
+{
+    spin_flavour_precession_adiabaticity_with_number_fixed c;
+    const double x0 = 2.888888888888889e+22*gamma_front/(1.0 - y_e);
+    const double x1 = 0.5*NK_PI;
+    const int y_e_outside = (y_e < 0.0) | (9.0/10.0 < y_e);
+    const int gamma_front_outside = (gamma_front < 1.0/10.0) | (10.0 < gamma_front);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)y_e_outside << 4
+        | (uint64_t)gamma_front_outside << 5;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_adiabaticity_with_number_part1(
+    const spin_flavour_precession_adiabaticity_with_number_fixed *c, double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double *gamma_ad_out, double *x2_out)
+{
+    const double gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6.scaling */
+    const double x3 = -(gamma_ad*c->x1);
+    *gamma_ad_out = gamma_ad;
+    *x2_out = x3;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_with_number_part2(
+    const spin_flavour_precession_adiabaticity_with_number_fixed *c, double gamma_ad, double x2, double *gamma_ad_out,
+    double *p_conv_out)
+{
+    (void)c;
+    const double p_conv = -x2;  /* nardi2000:5 */
+    *gamma_ad_out = gamma_ad;
+    *p_conv_out = p_conv;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_with_number_formulas(
+    const spin_flavour_precession_adiabaticity_with_number_fixed *c, double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double *gamma_ad_out, double *p_conv_out)
+{
+    double gamma_ad, x2;
+    spin_flavour_precession_adiabaticity_with_number_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x2);
+    x2 = expm1(x2);
+    spin_flavour_precession_adiabaticity_with_number_part2(c, gamma_ad, x2, gamma_ad_out, p_conv_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_check(
+    const spin_flavour_precession_adiabaticity_with_number_fixed *c, double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km)
+{
+    const int rho14_outside = (rho14 < 1.0/10000.0) | (20.0 < rho14);
+    const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/1000000000000000.0) | (1.0/1000000000.0 < mu_nu_in_bohr);
+    const int b15_outside = (b15 < 1.0/1000.0) | (100.0 < b15);
+    const int l_rho_km_outside = (l_rho_km < 1.0/10.0) | (1000.0 < l_rho_km);
+    return c->nk_outside | (uint64_t)rho14_outside << 0
+        | (uint64_t)mu_nu_in_bohr_outside << 1
+        | (uint64_t)b15_outside << 2
+        | (uint64_t)l_rho_km_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
+    size_t nk_n, const spin_flavour_precession_adiabaticity_with_number_fixed *nk_fixed, const double *restrict rho14,
+    const double *restrict mu_nu_in_bohr, const double *restrict b15, const double *restrict l_rho_km,
+    double *restrict gamma_ad_out, double *restrict p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_with_number_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double gamma_ad[NK_BLOCK];
+    double x2[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x2[nk_i] = expm1(x2[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
+            &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+            b15[nk_i], l_rho_km[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_vary(size_t nk_n,
+    const double *restrict rho14, const double *restrict mu_nu_in_bohr, const double *restrict b15,
+    const double *restrict l_rho_km, const double *restrict y_e, const double *restrict gamma_front,
+    double *restrict gamma_ad_out, double *restrict p_conv_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
+            y_e[nk_i], gamma_front[nk_i]);
+        spin_flavour_precession_adiabaticity_with_number_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+            b15[nk_i], l_rho_km[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_adiabaticity_with_number_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_with_number_vary(nk_n, nk_in[0], nk_in[1],
+        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_adiabaticity_with_number_loop(nk_n,
+        (const spin_flavour_precession_adiabaticity_with_number_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_out[0], nk_out[1]);
+}
+
+void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km,
+    double y_e, double gamma_front, double *gamma_ad_out, double *p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
+        y_e, gamma_front);
+    spin_flavour_precession_adiabaticity_with_number_formulas(&c, rho14, mu_nu_in_bohr, b15, l_rho_km,
+        gamma_ad_out, p_conv_out);
+}
+
+uint64_t spin_flavour_precession_adiabaticity_with_number_outside(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e, double gamma_front)
+{
+    const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
+        y_e, gamma_front);
+    return spin_flavour_precession_adiabaticity_with_number_check(&c, rho14, mu_nu_in_bohr, b15, l_rho_km);
+}
+
+uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk_n,
+    const double *rho14, ptrdiff_t rho14_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const double *b15, ptrdiff_t b15_stride, const double *l_rho_km, ptrdiff_t l_rho_km_stride,
+    const double *y_e, ptrdiff_t y_e_stride, const double *gamma_front, ptrdiff_t gamma_front_stride,
+    double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, double *p_conv_out, ptrdiff_t p_conv_out_stride)
+{
+    const nk_input nk_in[] = {{rho14, rho14_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {b15, b15_stride},
+        {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}, {gamma_front, gamma_front_stride}};
+    const nk_output nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
+    const nk_kernel nk_this = {4, 6, 2, spin_flavour_precession_adiabaticity_with_number_run};
+    double nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
+            *y_e, *gamma_front);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.asymmetry
+ *
+ * Asymmetry of sterile and unconverted neutrinos together.
+ *
+ * Equation  nardi2000:t-weights asymmetry of both: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  frac_sterile [1] from 0.01 to 0.99: fraction converted
+ * Variable  asym_s [1] from -1 to 1: asymmetry of the sterile neutrinos
+ * Variable  asym_tau [1] from -1 to 1: asymmetry of the unconverted
+ * Variable  e_mean_s [MeV] from 1 to 300: mean energy of the sterile neutrinos
+ * Variable  e_mean_tau [MeV] from 1 to 300: mean energy of the unconverted
+ * Output    asym_total [1]: asymmetry of both (nardi2000:t-weights)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   fc840830967092ad
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_asymmetry_fixed;
+
+NK_INLINE spin_flavour_precession_asymmetry_fixed spin_flavour_precession_asymmetry_prepare(void)
+{
+    spin_flavour_precession_asymmetry_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_asymmetry_formulas(const spin_flavour_precession_asymmetry_fixed *c,
+    double frac_sterile, double asym_s, double asym_tau, double e_mean_s, double e_mean_tau, double *asym_total_out)
+{
+    (void)c;
+    const double x0 = frac_sterile*e_mean_s;
+    const double x1 = e_mean_tau*(1.0 - frac_sterile);
+    const double asym_total = (x0*asym_s + x1*asym_tau)/(x0 + x1);  /* nardi2000:t-weights */
+    *asym_total_out = asym_total;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_asymmetry_check(const spin_flavour_precession_asymmetry_fixed *c,
+    double frac_sterile, double asym_s, double asym_tau, double e_mean_s, double e_mean_tau)
+{
+    const int frac_sterile_outside = (frac_sterile < 1.0/100.0) | (99.0/100.0 < frac_sterile);
+    const int asym_s_outside = (asym_s < -1.0) | (1.0 < asym_s);
+    const int asym_tau_outside = (asym_tau < -1.0) | (1.0 < asym_tau);
+    const int e_mean_s_outside = (e_mean_s < 1.0) | (300.0 < e_mean_s);
+    const int e_mean_tau_outside = (e_mean_tau < 1.0) | (300.0 < e_mean_tau);
+    return c->nk_outside | (uint64_t)frac_sterile_outside << 0
+        | (uint64_t)asym_s_outside << 1
+        | (uint64_t)asym_tau_outside << 2
+        | (uint64_t)e_mean_s_outside << 3
+        | (uint64_t)e_mean_tau_outside << 4;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(
+    size_t nk_n, const spin_flavour_precession_asymmetry_fixed *nk_fixed, const double *restrict frac_sterile,
+    const double *restrict asym_s, const double *restrict asym_tau, const double *restrict e_mean_s,
+    const double *restrict e_mean_tau, double *restrict asym_total_out)
+{
+    const spin_flavour_precession_asymmetry_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+            e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
+        nk_outside |= spin_flavour_precession_asymmetry_check(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+            e_mean_s[nk_i], e_mean_tau[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_asymmetry_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return spin_flavour_precession_asymmetry_loop(nk_n, (const spin_flavour_precession_asymmetry_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
+}
+
+void spin_flavour_precession_asymmetry(double frac_sterile, double asym_s, double asym_tau, double e_mean_s,
+    double e_mean_tau, double *asym_total_out)
+{
+    const spin_flavour_precession_asymmetry_fixed c = spin_flavour_precession_asymmetry_prepare();
+    spin_flavour_precession_asymmetry_formulas(&c, frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau,
+        asym_total_out);
+}
+
+uint64_t spin_flavour_precession_asymmetry_outside(double frac_sterile, double asym_s, double asym_tau,
+    double e_mean_s, double e_mean_tau)
+{
+    const spin_flavour_precession_asymmetry_fixed c = spin_flavour_precession_asymmetry_prepare();
+    return spin_flavour_precession_asymmetry_check(&c, frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau);
+}
+
+uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
+    const double *frac_sterile, ptrdiff_t frac_sterile_stride, const double *asym_s, ptrdiff_t asym_s_stride,
+    const double *asym_tau, ptrdiff_t asym_tau_stride, const double *e_mean_s, ptrdiff_t e_mean_s_stride,
+    const double *e_mean_tau, ptrdiff_t e_mean_tau_stride, double *asym_total_out, ptrdiff_t asym_total_out_stride)
+{
+    const nk_input nk_in[] = {{frac_sterile, frac_sterile_stride}, {asym_s, asym_s_stride},
+        {asym_tau, asym_tau_stride}, {e_mean_s, e_mean_s_stride}, {e_mean_tau, e_mean_tau_stride}};
+    const nk_output nk_out[] = {{asym_total_out, asym_total_out_stride}};
+    const nk_kernel nk_this = {5, 5, 1, spin_flavour_precession_asymmetry_run};
+    double nk_buffer[6 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_asymmetry_fixed c = spin_flavour_precession_asymmetry_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.backward_ray
+ *
+ * Length of the core along the ray that reaches a layer outside it in a direction.
+ *
+ * Equation  nardi2000:t-chord backward ray: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  cos_exit [1] from -1 to 1: cosine of a direction from the outward radius
+ * Parameter layer_ratio [1] from 1 to 3: radius of the layer over that of the core
+ * Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
+ * Validity  layer outside the core
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   3e9e5b537043be39
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_backward_ray_fixed;
+
+NK_INLINE spin_flavour_precession_backward_ray_fixed spin_flavour_precession_backward_ray_prepare(double layer_ratio)
+{
+    spin_flavour_precession_backward_ray_fixed c;
+    const double x0 = layer_ratio*layer_ratio;
+    const int validity_1_outside = layer_ratio < 1.0;
+    const int layer_ratio_outside = validity_1_outside | (3.0 < layer_ratio);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)layer_ratio_outside << 1
+        | (uint64_t)validity_1_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_backward_ray_formulas(const spin_flavour_precession_backward_ray_fixed *c,
+    double cos_exit, double *chord_out)
+{
+    const double x1 = (1.0 + cos_exit)*(1.0 - cos_exit)*c->x0;
+    const int x2 = (x1 <= 1.0) & (0.0 < cos_exit);
+    const double x3 = (x1 == x1) ? (x2 ? sqrt(x2 ? 1.0 - x1 : 1.0)*2.0 : 0.0) : x1;
+    const double chord = (cos_exit == cos_exit) ? x3 : cos_exit;  /* nardi2000:t-chord */
+    *chord_out = chord;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_backward_ray_check(const spin_flavour_precession_backward_ray_fixed *c,
+    double cos_exit)
+{
+    const int cos_exit_outside = (cos_exit < -1.0) | (1.0 < cos_exit);
+    return c->nk_outside | (uint64_t)cos_exit_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(
+    size_t nk_n, const spin_flavour_precession_backward_ray_fixed *nk_fixed, const double *restrict cos_exit,
+    double *restrict chord_out)
+{
+    const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+        nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_vary(size_t nk_n, const double *restrict cos_exit,
+    const double *restrict layer_ratio, double *restrict chord_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(
+            layer_ratio[nk_i]);
+        spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+        nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_backward_ray_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_backward_ray_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return spin_flavour_precession_backward_ray_loop(nk_n,
+        (const spin_flavour_precession_backward_ray_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+void spin_flavour_precession_backward_ray(double cos_exit, double layer_ratio, double *chord_out)
+{
+    const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(layer_ratio);
+    spin_flavour_precession_backward_ray_formulas(&c, cos_exit, chord_out);
+}
+
+uint64_t spin_flavour_precession_backward_ray_outside(double cos_exit, double layer_ratio)
+{
+    const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(layer_ratio);
+    return spin_flavour_precession_backward_ray_check(&c, cos_exit);
+}
+
+uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n, const double *cos_exit, ptrdiff_t cos_exit_stride,
+    const double *layer_ratio, ptrdiff_t layer_ratio_stride, double *chord_out, ptrdiff_t chord_out_stride)
+{
+    const nk_input nk_in[] = {{cos_exit, cos_exit_stride}, {layer_ratio, layer_ratio_stride}};
+    const nk_output nk_out[] = {{chord_out, chord_out_stride}};
+    const nk_kernel nk_this = {1, 2, 1, spin_flavour_precession_backward_ray_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(*layer_ratio);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.cross_section
+ *
+ * Differential, total and transport cross section, mean cosine and mean free path.
+ *
+ * Equation  nardi2000:10 isotropic coefficient: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:11 cosine coefficient: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:9 differential cross section: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:9.total integrated cross sections: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:9.mfp mean free path: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
+ * Variable  cos_scatter [1] from -1 to 1: scattering cosine
+ * Variable  n_nucleon [MeV^3] from 1 to 10000000: number density of nucleons
+ * Parameter g_fermi [MeV^-2] from 1.1663e-11 to 1.1664e-11: Fermi constant
+ * Parameter c_vector_n [1] from -1.5 to 1.5: vector coupling of neutrons
+ * Parameter c_vector_p [1] from -1.5 to 1.5: vector coupling of protons
+ * Parameter c_axial_n [1] from -1.5 to 1.5: axial coupling of neutrons
+ * Parameter c_axial_p [1] from -1.5 to 1.5: axial coupling of protons
+ * Parameter y_n [1] from 0.1 to 1: neutrons per baryon
+ * Parameter y_p [1] from 0.01 to 0.9: protons per baryon
+ * Output    dsigma_dcos [MeV^-2]: differential cross section per nucleon (nardi2000:9)
+ * Output    sigma_elastic [MeV^-2]: cross section per nucleon (nardi2000:9.total)
+ * Output    sigma_transport [MeV^-2]: transport cross section per nucleon (nardi2000:9.total)
+ * Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
+ * Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   fa37965934aaaaa7
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double mean_cos;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_cross_section_fixed;
+
+NK_INLINE spin_flavour_precession_cross_section_fixed spin_flavour_precession_cross_section_prepare(double g_fermi,
+    double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p)
+{
+    spin_flavour_precession_cross_section_fixed c;
+    const double x4 = g_fermi*g_fermi;
+    const double x5 = y_n*(c_vector_n*c_vector_n + 3.0*(c_axial_n*c_axial_n));
+    const double c1_coupling = x5 + y_p*(c_vector_p*c_vector_p + 3.0*(c_axial_p*c_axial_p));  /* nardi2000:10 */
+    const double x6 = y_n*((c_vector_n - c_axial_n)*(c_vector_n + c_axial_n));
+    const double c2_coupling = x6 + y_p*((c_vector_p - c_axial_p)*(c_vector_p + c_axial_p));  /* nardi2000:11 */
+    const double x7 = 0.125*x4/NK_PI;
+    const double x0 = x7*c1_coupling;
+    const double x1 = x7*c2_coupling;
+    const double x2 = 0.25*c1_coupling*x4/NK_PI;
+    const double x3 = 1.0/12.0*x4*(3.0*c1_coupling - c2_coupling)/NK_PI;
+    const double mean_cos = 1.0/3.0*c2_coupling/c1_coupling;  /* nardi2000:9.total */
+    const int g_fermi_outside = (g_fermi < 11663.0/1000000000000000.0) | (729.0/62500000000000.0 < g_fermi);
+    const int c_vector_n_outside = (c_vector_n < -1.5) | (1.5 < c_vector_n);
+    const int c_vector_p_outside = (c_vector_p < -1.5) | (1.5 < c_vector_p);
+    const int c_axial_n_outside = (c_axial_n < -1.5) | (1.5 < c_axial_n);
+    const int c_axial_p_outside = (c_axial_p < -1.5) | (1.5 < c_axial_p);
+    const int y_n_outside = (y_n < 1.0/10.0) | (1.0 < y_n);
+    const int y_p_outside = (y_p < 1.0/100.0) | (9.0/10.0 < y_p);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.mean_cos = mean_cos;
+    c.nk_outside = (uint64_t)g_fermi_outside << 3
+        | (uint64_t)c_vector_n_outside << 4
+        | (uint64_t)c_vector_p_outside << 5
+        | (uint64_t)c_axial_n_outside << 6
+        | (uint64_t)c_axial_p_outside << 7
+        | (uint64_t)y_n_outside << 8
+        | (uint64_t)y_p_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_cross_section_formulas(const spin_flavour_precession_cross_section_fixed *c,
+    double e_nu, double cos_scatter, double n_nucleon, double *dsigma_dcos_out, double *sigma_elastic_out,
+    double *sigma_transport_out, double *mean_cos_out, double *mfp_out)
+{
+    const double x8 = e_nu*e_nu;
+    const double dsigma_dcos = x8*(c->x0 + cos_scatter*c->x1);  /* nardi2000:9 */
+    const double sigma_elastic = x8*c->x2;  /* nardi2000:9.total */
+    const double sigma_transport = x8*c->x3;  /* nardi2000:9.total */
+    const double mfp = 1.0/(n_nucleon*sigma_elastic);  /* nardi2000:9.mfp */
+    *dsigma_dcos_out = dsigma_dcos;
+    *sigma_elastic_out = sigma_elastic;
+    *sigma_transport_out = sigma_transport;
+    *mean_cos_out = c->mean_cos;
+    *mfp_out = mfp;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_check(const spin_flavour_precession_cross_section_fixed *c,
+    double e_nu, double cos_scatter, double n_nucleon)
+{
+    const int e_nu_outside = (e_nu < 1.0/100.0) | (1000.0 < e_nu);
+    const int cos_scatter_outside = (cos_scatter < -1.0) | (1.0 < cos_scatter);
+    const int n_nucleon_outside = (n_nucleon < 1.0) | (10000000.0 < n_nucleon);
+    return c->nk_outside | (uint64_t)e_nu_outside << 0
+        | (uint64_t)cos_scatter_outside << 1
+        | (uint64_t)n_nucleon_outside << 2;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(
+    size_t nk_n, const spin_flavour_precession_cross_section_fixed *nk_fixed, const double *restrict e_nu,
+    const double *restrict cos_scatter, const double *restrict n_nucleon, double *restrict dsigma_dcos_out,
+    double *restrict sigma_elastic_out, double *restrict sigma_transport_out, double *restrict mean_cos_out,
+    double *restrict mfp_out)
+{
+    const spin_flavour_precession_cross_section_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
+            &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
+            &mfp_out[nk_i]);
+        nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n, const double *restrict e_nu,
+    const double *restrict cos_scatter, const double *restrict n_nucleon, const double *restrict g_fermi,
+    const double *restrict c_vector_n, const double *restrict c_vector_p, const double *restrict c_axial_n,
+    const double *restrict c_axial_p, const double *restrict y_n, const double *restrict y_p,
+    double *restrict dsigma_dcos_out, double *restrict sigma_elastic_out, double *restrict sigma_transport_out,
+    double *restrict mean_cos_out, double *restrict mfp_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(
+            g_fermi[nk_i], c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
+            &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
+            &mfp_out[nk_i]);
+        nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1], nk_out[2], nk_out[3],
+        nk_out[4]);
+    return spin_flavour_precession_cross_section_loop(nk_n,
+        (const spin_flavour_precession_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, double n_nucleon, double g_fermi,
+    double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p,
+    double *dsigma_dcos_out, double *sigma_elastic_out, double *sigma_transport_out, double *mean_cos_out,
+    double *mfp_out)
+{
+    const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(g_fermi,
+        c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p);
+    spin_flavour_precession_cross_section_formulas(&c, e_nu, cos_scatter, n_nucleon, dsigma_dcos_out,
+        sigma_elastic_out, sigma_transport_out, mean_cos_out, mfp_out);
+}
+
+uint64_t spin_flavour_precession_cross_section_outside(double e_nu, double cos_scatter, double n_nucleon,
+    double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p)
+{
+    const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(g_fermi,
+        c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p);
+    return spin_flavour_precession_cross_section_check(&c, e_nu, cos_scatter, n_nucleon);
+}
+
+uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
+    const double *cos_scatter, ptrdiff_t cos_scatter_stride, const double *n_nucleon, ptrdiff_t n_nucleon_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *c_vector_n, ptrdiff_t c_vector_n_stride,
+    const double *c_vector_p, ptrdiff_t c_vector_p_stride, const double *c_axial_n, ptrdiff_t c_axial_n_stride,
+    const double *c_axial_p, ptrdiff_t c_axial_p_stride, const double *y_n, ptrdiff_t y_n_stride,
+    const double *y_p, ptrdiff_t y_p_stride, double *dsigma_dcos_out, ptrdiff_t dsigma_dcos_out_stride,
+    double *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride,
+    double *sigma_transport_out, ptrdiff_t sigma_transport_out_stride,
+    double *mean_cos_out, ptrdiff_t mean_cos_out_stride, double *mfp_out, ptrdiff_t mfp_out_stride)
+{
+    const nk_input nk_in[] = {{e_nu, e_nu_stride}, {cos_scatter, cos_scatter_stride},
+        {n_nucleon, n_nucleon_stride}, {g_fermi, g_fermi_stride}, {c_vector_n, c_vector_n_stride},
+        {c_vector_p, c_vector_p_stride}, {c_axial_n, c_axial_n_stride}, {c_axial_p, c_axial_p_stride},
+        {y_n, y_n_stride}, {y_p, y_p_stride}};
+    const nk_output nk_out[] = {{dsigma_dcos_out, dsigma_dcos_out_stride},
+        {sigma_elastic_out, sigma_elastic_out_stride}, {sigma_transport_out, sigma_transport_out_stride},
+        {mean_cos_out, mean_cos_out_stride}, {mfp_out, mfp_out_stride}};
+    const nk_kernel nk_this = {3, 10, 5, spin_flavour_precession_cross_section_run};
+    double nk_buffer[15 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(*g_fermi,
+            *c_vector_n, *c_vector_p, *c_axial_n, *c_axial_p, *y_n, *y_p);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.cross_section_coefficients
+ *
+ * C_1 and C_2 from couplings and abundances.
+ *
+ * Equation  nardi2000:10 isotropic coefficient: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:11 cosine coefficient: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  c_vector_n [1] from -1.5 to 1.5: vector coupling of neutrons
+ * Variable  c_vector_p [1] from -1.5 to 1.5: vector coupling of protons
+ * Variable  c_axial_n [1] from -1.5 to 1.5: axial coupling of neutrons
+ * Variable  c_axial_p [1] from -1.5 to 1.5: axial coupling of protons
+ * Variable  y_n [1] from 0.1 to 1: neutrons per baryon
+ * Variable  y_p [1] from 0.01 to 0.9: protons per baryon
+ * Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
+ * Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   a5fbd5eadb17b6b0
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_cross_section_coefficients_fixed;
+
+NK_INLINE spin_flavour_precession_cross_section_coefficients_fixed spin_flavour_precession_cross_section_coefficients_prepare(
+    void)
+{
+    spin_flavour_precession_cross_section_coefficients_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_cross_section_coefficients_formulas(
+    const spin_flavour_precession_cross_section_coefficients_fixed *c, double c_vector_n, double c_vector_p,
+    double c_axial_n, double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out)
+{
+    (void)c;
+    const double x0 = y_n*(c_vector_n*c_vector_n + c_axial_n*c_axial_n*3.0);
+    const double c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + c_axial_p*c_axial_p*3.0);  /* nardi2000:10 */
+    const double x1 = y_n*(c_vector_n - c_axial_n)*(c_vector_n + c_axial_n);
+    const double c2_coupling = x1 + y_p*(c_vector_p - c_axial_p)*(c_vector_p + c_axial_p);  /* nardi2000:11 */
+    *c1_coupling_out = c1_coupling;
+    *c2_coupling_out = c2_coupling;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_check(
+    const spin_flavour_precession_cross_section_coefficients_fixed *c, double c_vector_n, double c_vector_p,
+    double c_axial_n, double c_axial_p, double y_n, double y_p)
+{
+    const int c_vector_n_outside = (c_vector_n < -1.5) | (1.5 < c_vector_n);
+    const int c_vector_p_outside = (c_vector_p < -1.5) | (1.5 < c_vector_p);
+    const int c_axial_n_outside = (c_axial_n < -1.5) | (1.5 < c_axial_n);
+    const int c_axial_p_outside = (c_axial_p < -1.5) | (1.5 < c_axial_p);
+    const int y_n_outside = (y_n < 1.0/10.0) | (1.0 < y_n);
+    const int y_p_outside = (y_p < 1.0/100.0) | (9.0/10.0 < y_p);
+    return c->nk_outside | (uint64_t)c_vector_n_outside << 0
+        | (uint64_t)c_vector_p_outside << 1
+        | (uint64_t)c_axial_n_outside << 2
+        | (uint64_t)c_axial_p_outside << 3
+        | (uint64_t)y_n_outside << 4
+        | (uint64_t)y_p_outside << 5;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loop(
+    size_t nk_n, const spin_flavour_precession_cross_section_coefficients_fixed *nk_fixed,
+    const double *restrict c_vector_n, const double *restrict c_vector_p, const double *restrict c_axial_n,
+    const double *restrict c_axial_p, const double *restrict y_n, const double *restrict y_p,
+    double *restrict c1_coupling_out, double *restrict c2_coupling_out)
+{
+    const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
+            c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
+        nk_outside |= spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n[nk_i], c_vector_p[nk_i],
+            c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_cross_section_coefficients_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return spin_flavour_precession_cross_section_coefficients_loop(nk_n,
+        (const spin_flavour_precession_cross_section_coefficients_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+}
+
+void spin_flavour_precession_cross_section_coefficients(double c_vector_n, double c_vector_p, double c_axial_n,
+    double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out)
+{
+    const spin_flavour_precession_cross_section_coefficients_fixed c = spin_flavour_precession_cross_section_coefficients_prepare();
+    spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n, c_vector_p, c_axial_n, c_axial_p,
+        y_n, y_p, c1_coupling_out, c2_coupling_out);
+}
+
+uint64_t spin_flavour_precession_cross_section_coefficients_outside(double c_vector_n, double c_vector_p,
+    double c_axial_n, double c_axial_p, double y_n, double y_p)
+{
+    const spin_flavour_precession_cross_section_coefficients_fixed c = spin_flavour_precession_cross_section_coefficients_prepare();
+    return spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n, c_vector_p, c_axial_n,
+        c_axial_p, y_n, y_p);
+}
+
+uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
+    const double *c_vector_n, ptrdiff_t c_vector_n_stride, const double *c_vector_p, ptrdiff_t c_vector_p_stride,
+    const double *c_axial_n, ptrdiff_t c_axial_n_stride, const double *c_axial_p, ptrdiff_t c_axial_p_stride,
+    const double *y_n, ptrdiff_t y_n_stride, const double *y_p, ptrdiff_t y_p_stride,
+    double *c1_coupling_out, ptrdiff_t c1_coupling_out_stride,
+    double *c2_coupling_out, ptrdiff_t c2_coupling_out_stride)
+{
+    const nk_input nk_in[] = {{c_vector_n, c_vector_n_stride}, {c_vector_p, c_vector_p_stride},
+        {c_axial_n, c_axial_n_stride}, {c_axial_p, c_axial_p_stride}, {y_n, y_n_stride}, {y_p, y_p_stride}};
+    const nk_output nk_out[] = {{c1_coupling_out, c1_coupling_out_stride},
+        {c2_coupling_out, c2_coupling_out_stride}};
+    const nk_kernel nk_this = {6, 6, 2, spin_flavour_precession_cross_section_coefficients_run};
+    double nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_cross_section_coefficients_fixed c = spin_flavour_precession_cross_section_coefficients_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.crossing
+ *
+ * Adiabaticity and conversion probability from the transition energy mu B and the gradient of the potential.
+ *
+ * Equation  nardi2000:5.gamma adiabaticity: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:5 conversion probability: arranged form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  mu_b [MeV] from 1e-14 to 1e-08: transition moment times transverse field
+ * Variable  slope_v [MeV^2] from 1e-26 to 1e-18: gradient of the potential at the resonance
+ * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
+ * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   6017acf9092c108a
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_crossing_fixed;
+
+NK_INLINE spin_flavour_precession_crossing_fixed spin_flavour_precession_crossing_prepare(void)
+{
+    spin_flavour_precession_crossing_fixed c;
+    const double x0 = 0.5*NK_PI;
+    c.x0 = x0;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_crossing_part1(const spin_flavour_precession_crossing_fixed *c, double mu_b,
+    double slope_v, double *gamma_ad_out, double *x1_out)
+{
+    const double gamma_ad = mu_b*mu_b*4.0/slope_v;  /* nardi2000:5.gamma */
+    const double x2 = -(gamma_ad*c->x0);
+    *gamma_ad_out = gamma_ad;
+    *x1_out = x2;
+}
+
+NK_INLINE void spin_flavour_precession_crossing_part2(const spin_flavour_precession_crossing_fixed *c, double gamma_ad,
+    double x1, double *gamma_ad_out, double *p_conv_out)
+{
+    (void)c;
+    const double p_conv = -x1;  /* nardi2000:5 */
+    *gamma_ad_out = gamma_ad;
+    *p_conv_out = p_conv;
+}
+
+NK_INLINE void spin_flavour_precession_crossing_formulas(const spin_flavour_precession_crossing_fixed *c, double mu_b,
+    double slope_v, double *gamma_ad_out, double *p_conv_out)
+{
+    double gamma_ad, x1;
+    spin_flavour_precession_crossing_part1(c, mu_b, slope_v, &gamma_ad, &x1);
+    x1 = expm1(x1);
+    spin_flavour_precession_crossing_part2(c, gamma_ad, x1, gamma_ad_out, p_conv_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_crossing_check(const spin_flavour_precession_crossing_fixed *c, double mu_b,
+    double slope_v)
+{
+    const int mu_b_outside = (mu_b < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_b);
+    const int slope_v_outside = (slope_v < 1e-26) | (1e-18 < slope_v);
+    return c->nk_outside | (uint64_t)mu_b_outside << 0
+        | (uint64_t)slope_v_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
+    size_t nk_n, const spin_flavour_precession_crossing_fixed *nk_fixed, const double *restrict mu_b,
+    const double *restrict slope_v, double *restrict gamma_ad_out, double *restrict p_conv_out)
+{
+    const spin_flavour_precession_crossing_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double gamma_ad[NK_BLOCK];
+    double x1[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x1[nk_i] = expm1(x1[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_crossing_check(&c, mu_b[nk_i], slope_v[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_crossing_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return spin_flavour_precession_crossing_loop(nk_n, (const spin_flavour_precession_crossing_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+void spin_flavour_precession_crossing(double mu_b, double slope_v, double *gamma_ad_out, double *p_conv_out)
+{
+    const spin_flavour_precession_crossing_fixed c = spin_flavour_precession_crossing_prepare();
+    spin_flavour_precession_crossing_formulas(&c, mu_b, slope_v, gamma_ad_out, p_conv_out);
+}
+
+uint64_t spin_flavour_precession_crossing_outside(double mu_b, double slope_v)
+{
+    const spin_flavour_precession_crossing_fixed c = spin_flavour_precession_crossing_prepare();
+    return spin_flavour_precession_crossing_check(&c, mu_b, slope_v);
+}
+
+uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b, ptrdiff_t mu_b_stride,
+    const double *slope_v, ptrdiff_t slope_v_stride, double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride,
+    double *p_conv_out, ptrdiff_t p_conv_out_stride)
+{
+    const nk_input nk_in[] = {{mu_b, mu_b_stride}, {slope_v, slope_v_stride}};
+    const nk_output nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
+    const nk_kernel nk_this = {2, 2, 2, spin_flavour_precession_crossing_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_crossing_fixed c = spin_flavour_precession_crossing_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.dipole_field
+ *
+ * Components and modulus of the decentred dipole's field on a sphere.
+ *
+ * Equation  nardi2000:t-dipole dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:t-dipole.modulus field modulus: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  cos_theta_dip [1] from -1 to 1: cosine of the angle from the dipole axis at the centre
+ * Variable  sin_theta_dip [1] from 0 to 1: sine of that angle
+ * Parameter x_dip [1] from 0 to 0.95: displacement of the dipole over the radius of the layer
+ * Parameter b_max [MeV^2] from 0.001 to 1000: largest modulus of the field on the layer
+ * Output    b_radial [MeV^2]: radial component of the field (nardi2000:t-dipole)
+ * Output    b_polar [MeV^2]: polar component of the field (nardi2000:t-dipole)
+ * Output    b_modulus [MeV^2]: modulus of the field (nardi2000:t-dipole.modulus)
+ * Validity  cos^2 + sin^2 = 1 of the place
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   5112a896ef26a5b6
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x_dip;
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_dipole_field_fixed;
+
+NK_INLINE spin_flavour_precession_dipole_field_fixed spin_flavour_precession_dipole_field_prepare(double x_dip,
+    double b_max)
+{
+    spin_flavour_precession_dipole_field_fixed c;
+    const double x3 = 1.0 - x_dip;
+    const double x0 = 3.0*x_dip;
+    const double x1 = 0.5*b_max*(x3*x3*x3);
+    const double x2 = x_dip*x0;
+    const int x_dip_outside = (x_dip < 0.0) | (19.0/20.0 < x_dip);
+    const int b_max_outside = (b_max < 1.0/1000.0) | (1000.0 < b_max);
+    c.x_dip = x_dip;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)x_dip_outside << 2
+        | (uint64_t)b_max_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_dipole_field_formulas(const spin_flavour_precession_dipole_field_fixed *c,
+    double cos_theta_dip, double sin_theta_dip, double *b_radial_out, double *b_polar_out, double *b_modulus_out)
+{
+    const double x4 = cos_theta_dip - c->x_dip;
+    const double x5 = x4*x4;
+    const double x6 = cos_theta_dip*2.0;
+    const double x7 = sin_theta_dip*sin_theta_dip;
+    const double x8 = x7 + x5;
+    const double x9 = x8*x8;
+    const double x10 = 1.0/(sqrt(x8)*x9);
+    const double b_radial = (x5*x6 + x7*(x6 - c->x0))*x10*c->x1;  /* nardi2000:t-dipole */
+    const double b_polar = sin_theta_dip*(x8 + (cos_theta_dip*c->x0 - c->x2))*x10*c->x1;  /* nardi2000:t-dipole */
+    const double b_modulus = sqrt(x7 + x5*4.0)*c->x1/x9;  /* nardi2000:t-dipole.modulus */
+    *b_radial_out = b_radial;
+    *b_polar_out = b_polar;
+    *b_modulus_out = b_modulus;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_dipole_field_check(const spin_flavour_precession_dipole_field_fixed *c,
+    double cos_theta_dip, double sin_theta_dip)
+{
+    const int cos_theta_dip_outside = (cos_theta_dip < -1.0) | (1.0 < cos_theta_dip);
+    const int sin_theta_dip_outside = (sin_theta_dip < 0.0) | (1.0 < sin_theta_dip);
+    const double x11 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const int validity_1_outside = 1.0/1000000000000.0 < x11;
+    return c->nk_outside | (uint64_t)cos_theta_dip_outside << 0
+        | (uint64_t)sin_theta_dip_outside << 1
+        | (uint64_t)validity_1_outside << 4;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
+    size_t nk_n, const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *restrict cos_theta_dip,
+    const double *restrict sin_theta_dip, double *restrict b_radial_out, double *restrict b_polar_out,
+    double *restrict b_modulus_out)
+{
+    const spin_flavour_precession_dipole_field_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+            &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
+        nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n, const double *restrict cos_theta_dip,
+    const double *restrict sin_theta_dip, const double *restrict x_dip, const double *restrict b_max,
+    double *restrict b_radial_out, double *restrict b_polar_out, double *restrict b_modulus_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip[nk_i],
+            b_max[nk_i]);
+        spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+            &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
+        nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_dipole_field_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_dipole_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1], nk_out[2]);
+    return spin_flavour_precession_dipole_field_loop(nk_n,
+        (const spin_flavour_precession_dipole_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2]);
+}
+
+void spin_flavour_precession_dipole_field(double cos_theta_dip, double sin_theta_dip, double x_dip, double b_max,
+    double *b_radial_out, double *b_polar_out, double *b_modulus_out)
+{
+    const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip, b_max);
+    spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip, sin_theta_dip, b_radial_out, b_polar_out,
+        b_modulus_out);
+}
+
+uint64_t spin_flavour_precession_dipole_field_outside(double cos_theta_dip, double sin_theta_dip, double x_dip,
+    double b_max)
+{
+    const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip, b_max);
+    return spin_flavour_precession_dipole_field_check(&c, cos_theta_dip, sin_theta_dip);
+}
+
+uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
+    const double *cos_theta_dip, ptrdiff_t cos_theta_dip_stride,
+    const double *sin_theta_dip, ptrdiff_t sin_theta_dip_stride, const double *x_dip, ptrdiff_t x_dip_stride,
+    const double *b_max, ptrdiff_t b_max_stride, double *b_radial_out, ptrdiff_t b_radial_out_stride,
+    double *b_polar_out, ptrdiff_t b_polar_out_stride, double *b_modulus_out, ptrdiff_t b_modulus_out_stride)
+{
+    const nk_input nk_in[] = {{cos_theta_dip, cos_theta_dip_stride}, {sin_theta_dip, sin_theta_dip_stride},
+        {x_dip, x_dip_stride}, {b_max, b_max_stride}};
+    const nk_output nk_out[] = {{b_radial_out, b_radial_out_stride}, {b_polar_out, b_polar_out_stride},
+        {b_modulus_out, b_modulus_out_stride}};
+    const nk_kernel nk_this = {2, 4, 3, spin_flavour_precession_dipole_field_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(*x_dip,
+            *b_max);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.energy_ratio
+ *
+ * Ratio of mean energies that fraction and asymmetries imply.
+ *
+ * Equation  nardi2000:t-weights.ratio implied energy ratio: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  frac_sterile [1] from 0.01 to 0.99: fraction converted
+ * Variable  asym_s [1] from 0.3 to 0.5: asymmetry of the sterile neutrinos
+ * Variable  asym_tau [1] from -0.02 to 0.02: asymmetry of the unconverted
+ * Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
+ * Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   8f93b240f88c7db9
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_energy_ratio_fixed;
+
+NK_INLINE spin_flavour_precession_energy_ratio_fixed spin_flavour_precession_energy_ratio_prepare(void)
+{
+    spin_flavour_precession_energy_ratio_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_energy_ratio_formulas(const spin_flavour_precession_energy_ratio_fixed *c,
+    double frac_sterile, double asym_s, double asym_tau, double asym_total, double *energy_ratio_out)
+{
+    (void)c;
+    const double x0 = asym_total + frac_sterile*(asym_tau - asym_total) - asym_tau;
+    const double energy_ratio = frac_sterile*(asym_s - asym_total)/x0;  /* nardi2000:t-weights.ratio */
+    *energy_ratio_out = energy_ratio;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_energy_ratio_check(const spin_flavour_precession_energy_ratio_fixed *c,
+    double frac_sterile, double asym_s, double asym_tau, double asym_total)
+{
+    const int frac_sterile_outside = (frac_sterile < 1.0/100.0) | (99.0/100.0 < frac_sterile);
+    const int asym_s_outside = (asym_s < 3.0/10.0) | (0.5 < asym_s);
+    const int asym_tau_outside = (asym_tau < -1.0/50.0) | (1.0/50.0 < asym_tau);
+    const int asym_total_outside = (asym_total < 3.0/100.0) | (3.0/10.0 < asym_total);
+    return c->nk_outside | (uint64_t)frac_sterile_outside << 0
+        | (uint64_t)asym_s_outside << 1
+        | (uint64_t)asym_tau_outside << 2
+        | (uint64_t)asym_total_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(
+    size_t nk_n, const spin_flavour_precession_energy_ratio_fixed *nk_fixed, const double *restrict frac_sterile,
+    const double *restrict asym_s, const double *restrict asym_tau, const double *restrict asym_total,
+    double *restrict energy_ratio_out)
+{
+    const spin_flavour_precession_energy_ratio_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+            asym_total[nk_i], &energy_ratio_out[nk_i]);
+        nk_outside |= spin_flavour_precession_energy_ratio_check(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+            asym_total[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_energy_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return spin_flavour_precession_energy_ratio_loop(nk_n,
+        (const spin_flavour_precession_energy_ratio_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0]);
+}
+
+void spin_flavour_precession_energy_ratio(double frac_sterile, double asym_s, double asym_tau, double asym_total,
+    double *energy_ratio_out)
+{
+    const spin_flavour_precession_energy_ratio_fixed c = spin_flavour_precession_energy_ratio_prepare();
+    spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile, asym_s, asym_tau, asym_total, energy_ratio_out);
+}
+
+uint64_t spin_flavour_precession_energy_ratio_outside(double frac_sterile, double asym_s, double asym_tau,
+    double asym_total)
+{
+    const spin_flavour_precession_energy_ratio_fixed c = spin_flavour_precession_energy_ratio_prepare();
+    return spin_flavour_precession_energy_ratio_check(&c, frac_sterile, asym_s, asym_tau, asym_total);
+}
+
+uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
+    const double *frac_sterile, ptrdiff_t frac_sterile_stride, const double *asym_s, ptrdiff_t asym_s_stride,
+    const double *asym_tau, ptrdiff_t asym_tau_stride, const double *asym_total, ptrdiff_t asym_total_stride,
+    double *energy_ratio_out, ptrdiff_t energy_ratio_out_stride)
+{
+    const nk_input nk_in[] = {{frac_sterile, frac_sterile_stride}, {asym_s, asym_s_stride},
+        {asym_tau, asym_tau_stride}, {asym_total, asym_total_stride}};
+    const nk_output nk_out[] = {{energy_ratio_out, energy_ratio_out_stride}};
+    const nk_kernel nk_this = {4, 4, 1, spin_flavour_precession_energy_ratio_run};
+    double nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_energy_ratio_fixed c = spin_flavour_precession_energy_ratio_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.kick
+ *
+ * Asymmetry that gives a remnant its velocity.
+ *
+ * Equation  nardi2000:t-momentum momentum balance: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  v_kick_1000 [1] from 0.001 to 3: velocity of the remnant in 1000 km/s
+ * Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
+ * Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
+ * Output    dp_fraction [1]: asymmetry of the momentum (nardi2000:t-momentum)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   60473de0ddf73236
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_kick_fixed;
+
+NK_INLINE spin_flavour_precession_kick_fixed spin_flavour_precession_kick_prepare(double e_total_53, double m_pns_15)
+{
+    spin_flavour_precession_kick_fixed c;
+    const double x0 = 0.02980551413243076*m_pns_15/e_total_53;
+    const int e_total_53_outside = (e_total_53 < 3.0/100.0) | (17.0/5.0 < e_total_53);
+    const int m_pns_15_outside = (m_pns_15 < 3.0/10.0) | (2.0 < m_pns_15);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)e_total_53_outside << 1
+        | (uint64_t)m_pns_15_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_kick_formulas(const spin_flavour_precession_kick_fixed *c, double v_kick_1000,
+    double *dp_fraction_out)
+{
+    const double dp_fraction = v_kick_1000*c->x0;  /* nardi2000:t-momentum */
+    *dp_fraction_out = dp_fraction;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_kick_check(const spin_flavour_precession_kick_fixed *c, double v_kick_1000)
+{
+    const int v_kick_1000_outside = (v_kick_1000 < 1.0/1000.0) | (3.0 < v_kick_1000);
+    return c->nk_outside | (uint64_t)v_kick_1000_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_loop(
+    size_t nk_n, const spin_flavour_precession_kick_fixed *nk_fixed, const double *restrict v_kick_1000,
+    double *restrict dp_fraction_out)
+{
+    const spin_flavour_precession_kick_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+        nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_vary(size_t nk_n, const double *restrict v_kick_1000,
+    const double *restrict e_total_53, const double *restrict m_pns_15, double *restrict dp_fraction_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53[nk_i],
+            m_pns_15[nk_i]);
+        spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+        nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_kick_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_kick_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+    return spin_flavour_precession_kick_loop(nk_n, (const spin_flavour_precession_kick_fixed *)nk_fixed, nk_in[0],
+        nk_out[0]);
+}
+
+void spin_flavour_precession_kick(double v_kick_1000, double e_total_53, double m_pns_15, double *dp_fraction_out)
+{
+    const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53, m_pns_15);
+    spin_flavour_precession_kick_formulas(&c, v_kick_1000, dp_fraction_out);
+}
+
+uint64_t spin_flavour_precession_kick_outside(double v_kick_1000, double e_total_53, double m_pns_15)
+{
+    const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53, m_pns_15);
+    return spin_flavour_precession_kick_check(&c, v_kick_1000);
+}
+
+uint64_t spin_flavour_precession_kick_array(size_t nk_n, const double *v_kick_1000, ptrdiff_t v_kick_1000_stride,
+    const double *e_total_53, ptrdiff_t e_total_53_stride, const double *m_pns_15, ptrdiff_t m_pns_15_stride,
+    double *dp_fraction_out, ptrdiff_t dp_fraction_out_stride)
+{
+    const nk_input nk_in[] = {{v_kick_1000, v_kick_1000_stride}, {e_total_53, e_total_53_stride},
+        {m_pns_15, m_pns_15_stride}};
+    const nk_output nk_out[] = {{dp_fraction_out, dp_fraction_out_stride}};
+    const nk_kernel nk_this = {1, 3, 1, spin_flavour_precession_kick_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(*e_total_53, *m_pns_15);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.kick_velocity
+ *
+ * Velocity from an asymmetry of the total momentum.
+ *
+ * Equation  nardi2000:12.velocity kick velocity: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  dp_fraction [1] from 0 to 1: asymmetry of the momentum
+ * Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
+ * Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
+ * Output    v_kick_1000 [1]: velocity of the remnant in 1000 km/s (nardi2000:12.velocity)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   58325ae21935232e
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_kick_velocity_fixed;
+
+NK_INLINE spin_flavour_precession_kick_velocity_fixed spin_flavour_precession_kick_velocity_prepare(double e_total_53,
+    double m_pns_15)
+{
+    spin_flavour_precession_kick_velocity_fixed c;
+    const double x0 = 33.55083879972132*e_total_53/m_pns_15;
+    const int e_total_53_outside = (e_total_53 < 3.0/100.0) | (17.0/5.0 < e_total_53);
+    const int m_pns_15_outside = (m_pns_15 < 3.0/10.0) | (2.0 < m_pns_15);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)e_total_53_outside << 1
+        | (uint64_t)m_pns_15_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_kick_velocity_formulas(const spin_flavour_precession_kick_velocity_fixed *c,
+    double dp_fraction, double *v_kick_1000_out)
+{
+    const double v_kick_1000 = dp_fraction*c->x0;  /* nardi2000:12.velocity */
+    *v_kick_1000_out = v_kick_1000;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_kick_velocity_check(const spin_flavour_precession_kick_velocity_fixed *c,
+    double dp_fraction)
+{
+    const int dp_fraction_outside = (dp_fraction < 0.0) | (1.0 < dp_fraction);
+    return c->nk_outside | (uint64_t)dp_fraction_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(
+    size_t nk_n, const spin_flavour_precession_kick_velocity_fixed *nk_fixed, const double *restrict dp_fraction,
+    double *restrict v_kick_1000_out)
+{
+    const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+        nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_vary(size_t nk_n, const double *restrict dp_fraction,
+    const double *restrict e_total_53, const double *restrict m_pns_15, double *restrict v_kick_1000_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
+            e_total_53[nk_i], m_pns_15[nk_i]);
+        spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+        nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_kick_velocity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_kick_velocity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+    return spin_flavour_precession_kick_velocity_loop(nk_n,
+        (const spin_flavour_precession_kick_velocity_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53, double m_pns_15,
+    double *v_kick_1000_out)
+{
+    const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
+        e_total_53, m_pns_15);
+    spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction, v_kick_1000_out);
+}
+
+uint64_t spin_flavour_precession_kick_velocity_outside(double dp_fraction, double e_total_53, double m_pns_15)
+{
+    const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
+        e_total_53, m_pns_15);
+    return spin_flavour_precession_kick_velocity_check(&c, dp_fraction);
+}
+
+uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
+    const double *dp_fraction, ptrdiff_t dp_fraction_stride, const double *e_total_53, ptrdiff_t e_total_53_stride,
+    const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *v_kick_1000_out, ptrdiff_t v_kick_1000_out_stride)
+{
+    const nk_input nk_in[] = {{dp_fraction, dp_fraction_stride}, {e_total_53, e_total_53_stride},
+        {m_pns_15, m_pns_15_stride}};
+    const nk_output nk_out[] = {{v_kick_1000_out, v_kick_1000_out_stride}};
+    const nk_kernel nk_this = {1, 3, 1, spin_flavour_precession_kick_velocity_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
+            *e_total_53, *m_pns_15);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.pole_ratio
+ *
+ * Ratio of the polar fields on a layer.
+ *
+ * Equation  nardi2000:t-pole-ratio pole ratio: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  delta_hat [1] from 0 to 0.95: displacement in radii of the layer
+ * Output    ratio_poles [1]: ratio of the polar fields (nardi2000:t-pole-ratio)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   1a9b5dcd6a01ae8c
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_pole_ratio_fixed;
+
+NK_INLINE spin_flavour_precession_pole_ratio_fixed spin_flavour_precession_pole_ratio_prepare(void)
+{
+    spin_flavour_precession_pole_ratio_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_pole_ratio_formulas(const spin_flavour_precession_pole_ratio_fixed *c,
+    double delta_hat, double *ratio_poles_out)
+{
+    (void)c;
+    const double x0 = 1.0 - delta_hat;
+    const double x1 = 1.0 + delta_hat;
+    const double ratio_poles = x0*x0*x0/(x1*x1*x1);  /* nardi2000:t-pole-ratio */
+    *ratio_poles_out = ratio_poles;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_pole_ratio_check(const spin_flavour_precession_pole_ratio_fixed *c,
+    double delta_hat)
+{
+    const int delta_hat_outside = (delta_hat < 0.0) | (19.0/20.0 < delta_hat);
+    return c->nk_outside | (uint64_t)delta_hat_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_loop(
+    size_t nk_n, const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *restrict delta_hat,
+    double *restrict ratio_poles_out)
+{
+    const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_pole_ratio_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
+        nk_outside |= spin_flavour_precession_pole_ratio_check(&c, delta_hat[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_pole_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return spin_flavour_precession_pole_ratio_loop(nk_n,
+        (const spin_flavour_precession_pole_ratio_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out)
+{
+    const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
+    spin_flavour_precession_pole_ratio_formulas(&c, delta_hat, ratio_poles_out);
+}
+
+uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat)
+{
+    const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
+    return spin_flavour_precession_pole_ratio_check(&c, delta_hat);
+}
+
+uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n, const double *delta_hat, ptrdiff_t delta_hat_stride,
+    double *ratio_poles_out, ptrdiff_t ratio_poles_out_stride)
+{
+    const nk_input nk_in[] = {{delta_hat, delta_hat_stride}};
+    const nk_output nk_out[] = {{ratio_poles_out, ratio_poles_out_stride}};
+    const nk_kernel nk_this = {1, 1, 1, spin_flavour_precession_pole_ratio_run};
+    double nk_buffer[2 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.potential
+ *
+ * Potential of a tau antineutrino with the polarisation of the medium, and the vacuum splitting.
+ *
+ * Equation  nardi2000:4 resonance condition: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  n_neutron [MeV^3] from 1 to 10000000: number density of neutrons
+ * Variable  lambda_par_n [1] from -0.1 to 0.1: polarisation of neutrons along the flight
+ * Variable  lambda_par_p [1] from -0.1 to 0.1: polarisation of protons along the flight
+ * Variable  lambda_par_e [1] from -0.1 to 0.1: polarisation of electrons along the flight
+ * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
+ * Parameter kappa_n [MeV] from -0.0001 to 0.0001: axial potential of neutrons
+ * Parameter kappa_p [MeV] from -0.0001 to 0.0001: axial potential of protons
+ * Parameter kappa_e [MeV] from -0.0001 to 0.0001: axial potential of electrons
+ * Parameter g_fermi [MeV^-2] from 1.1663e-11 to 1.1664e-11: Fermi constant
+ * Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
+ * Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
+ * Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   fb05aea0022e57c7
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double kappa_n;
+    double kappa_p;
+    double kappa_e;
+    double x0;
+    double x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_potential_fixed;
+
+NK_INLINE spin_flavour_precession_potential_fixed spin_flavour_precession_potential_prepare(double kappa_n,
+    double kappa_p, double kappa_e, double g_fermi, double dm2)
+{
+    spin_flavour_precession_potential_fixed c;
+    const double x0 = 0.5*g_fermi*sqrt(2.0);
+    const double x1 = 0.5*dm2;
+    const int kappa_n_outside = (kappa_n < -1.0/10000.0) | (1.0/10000.0 < kappa_n);
+    const int kappa_p_outside = (kappa_p < -1.0/10000.0) | (1.0/10000.0 < kappa_p);
+    const int kappa_e_outside = (kappa_e < -1.0/10000.0) | (1.0/10000.0 < kappa_e);
+    const int g_fermi_outside = (g_fermi < 11663.0/1000000000000000.0) | (729.0/62500000000000.0 < g_fermi);
+    const int dm2_outside = (dm2 < 1.0/1000000.0) | (1.0/100.0 < dm2);
+    c.kappa_n = kappa_n;
+    c.kappa_p = kappa_p;
+    c.kappa_e = kappa_e;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)kappa_n_outside << 5
+        | (uint64_t)kappa_p_outside << 6
+        | (uint64_t)kappa_e_outside << 7
+        | (uint64_t)g_fermi_outside << 8
+        | (uint64_t)dm2_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_potential_formulas(const spin_flavour_precession_potential_fixed *c,
+    double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e, double e_nu,
+    double *v_nutaubar_out, double *gap_vac_out)
+{
+    const double x2 = lambda_par_e*c->kappa_e + lambda_par_n*c->kappa_n + lambda_par_p*c->kappa_p;
+    const double v_nutaubar = n_neutron*c->x0 - x2;  /* nardi2000:4 */
+    const double gap_vac = c->x1/e_nu;  /* nardi2000:4 */
+    *v_nutaubar_out = v_nutaubar;
+    *gap_vac_out = gap_vac;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_potential_check(const spin_flavour_precession_potential_fixed *c,
+    double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e, double e_nu)
+{
+    const int n_neutron_outside = (n_neutron < 1.0) | (10000000.0 < n_neutron);
+    const int lambda_par_n_outside = (lambda_par_n < -1.0/10.0) | (1.0/10.0 < lambda_par_n);
+    const int lambda_par_p_outside = (lambda_par_p < -1.0/10.0) | (1.0/10.0 < lambda_par_p);
+    const int lambda_par_e_outside = (lambda_par_e < -1.0/10.0) | (1.0/10.0 < lambda_par_e);
+    const int e_nu_outside = (e_nu < 1.0/100.0) | (1000.0 < e_nu);
+    return c->nk_outside | (uint64_t)n_neutron_outside << 0
+        | (uint64_t)lambda_par_n_outside << 1
+        | (uint64_t)lambda_par_p_outside << 2
+        | (uint64_t)lambda_par_e_outside << 3
+        | (uint64_t)e_nu_outside << 4;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_potential_loop(
+    size_t nk_n, const spin_flavour_precession_potential_fixed *nk_fixed, const double *restrict n_neutron,
+    const double *restrict lambda_par_n, const double *restrict lambda_par_p, const double *restrict lambda_par_e,
+    const double *restrict e_nu, double *restrict v_nutaubar_out, double *restrict gap_vac_out)
+{
+    const spin_flavour_precession_potential_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
+            lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+        nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+            lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_potential_vary(size_t nk_n, const double *restrict n_neutron,
+    const double *restrict lambda_par_n, const double *restrict lambda_par_p, const double *restrict lambda_par_e,
+    const double *restrict e_nu, const double *restrict kappa_n, const double *restrict kappa_p,
+    const double *restrict kappa_e, const double *restrict g_fermi, const double *restrict dm2,
+    double *restrict v_nutaubar_out, double *restrict gap_vac_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n[nk_i],
+            kappa_p[nk_i], kappa_e[nk_i], g_fermi[nk_i], dm2[nk_i]);
+        spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
+            lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+        nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+            lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_potential_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_potential_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_potential_loop(nk_n, (const spin_flavour_precession_potential_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0], nk_out[1]);
+}
+
+void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e,
+    double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2, double *v_nutaubar_out,
+    double *gap_vac_out)
+{
+    const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n, kappa_p,
+        kappa_e, g_fermi, dm2);
+    spin_flavour_precession_potential_formulas(&c, n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu,
+        v_nutaubar_out, gap_vac_out);
+}
+
+uint64_t spin_flavour_precession_potential_outside(double n_neutron, double lambda_par_n, double lambda_par_p,
+    double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2)
+{
+    const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n, kappa_p,
+        kappa_e, g_fermi, dm2);
+    return spin_flavour_precession_potential_check(&c, n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu);
+}
+
+uint64_t spin_flavour_precession_potential_array(size_t nk_n, const double *n_neutron, ptrdiff_t n_neutron_stride,
+    const double *lambda_par_n, ptrdiff_t lambda_par_n_stride,
+    const double *lambda_par_p, ptrdiff_t lambda_par_p_stride,
+    const double *lambda_par_e, ptrdiff_t lambda_par_e_stride, const double *e_nu, ptrdiff_t e_nu_stride,
+    const double *kappa_n, ptrdiff_t kappa_n_stride, const double *kappa_p, ptrdiff_t kappa_p_stride,
+    const double *kappa_e, ptrdiff_t kappa_e_stride, const double *g_fermi, ptrdiff_t g_fermi_stride,
+    const double *dm2, ptrdiff_t dm2_stride, double *v_nutaubar_out, ptrdiff_t v_nutaubar_out_stride,
+    double *gap_vac_out, ptrdiff_t gap_vac_out_stride)
+{
+    const nk_input nk_in[] = {{n_neutron, n_neutron_stride}, {lambda_par_n, lambda_par_n_stride},
+        {lambda_par_p, lambda_par_p_stride}, {lambda_par_e, lambda_par_e_stride}, {e_nu, e_nu_stride},
+        {kappa_n, kappa_n_stride}, {kappa_p, kappa_p_stride}, {kappa_e, kappa_e_stride},
+        {g_fermi, g_fermi_stride}, {dm2, dm2_stride}};
+    const nk_output nk_out[] = {{v_nutaubar_out, v_nutaubar_out_stride}, {gap_vac_out, gap_vac_out_stride}};
+    const nk_kernel nk_this = {5, 10, 2, spin_flavour_precession_potential_run};
+    double nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(*kappa_n,
+            *kappa_p, *kappa_e, *g_fermi, *dm2);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.profiles
+ *
+ * Density, its length of change, and temperature.
+ *
+ * Equation  nardi2000:7 density profile: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:t-ell density length: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:8 temperature profile: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  r_ratio [1] from 0.001 to 100: radius over the radius of the core
+ * Parameter rho_centre [1] from 3 to 20: density at the centre in 10^14 g cm^-3
+ * Parameter rho_core [1] from 0.5 to 2.9: density at the interface in 10^14 g cm^-3
+ * Parameter n_core [1] from 0.5 to 4: exponent of the density in the core
+ * Parameter n_atm [1] from 2.5 to 8: exponent of the density in the atmosphere
+ * Parameter n_temp [1] from 0 to 3: exponent of the temperature
+ * Parameter temp_core [MeV] from 1 to 100: temperature of the core
+ * Parameter r_core [MeV^-1] from 2.5e+16 to 1.1e+17: radius of the core
+ * Output    rho14 [1]: density in 10^14 g cm^-3 (nardi2000:7)
+ * Output    l_rho [MeV^-1]: length over which the density changes (nardi2000:t-ell)
+ * Output    temp [MeV]: temperature (nardi2000:8)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   e08d5f75c8f5da35
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double rho_core;
+    double n_core;
+    double n_atm;
+    double n_temp;
+    double temp_core;
+    double r_core;
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_profiles_fixed;
+
+NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profiles_prepare(double rho_centre,
+    double rho_core, double n_core, double n_atm, double n_temp, double temp_core, double r_core)
+{
+    spin_flavour_precession_profiles_fixed c;
+    const double x0 = rho_centre - rho_core;
+    const double x1 = 1.0 - n_core;
+    const double x2 = n_core*x0;
+    const int rho_centre_outside = (rho_centre < 3.0) | (20.0 < rho_centre);
+    const int rho_core_outside = (rho_core < 0.5) | (29.0/10.0 < rho_core);
+    const int n_core_outside = (n_core < 0.5) | (4.0 < n_core);
+    const int n_atm_outside = (n_atm < 2.5) | (8.0 < n_atm);
+    const int n_temp_outside = (n_temp < 0.0) | (3.0 < n_temp);
+    const int temp_core_outside = (temp_core < 1.0) | (100.0 < temp_core);
+    const int r_core_outside = (r_core < 2.5e+16) | (1.1e+17 < r_core);
+    c.rho_core = rho_core;
+    c.n_core = n_core;
+    c.n_atm = n_atm;
+    c.n_temp = n_temp;
+    c.temp_core = temp_core;
+    c.r_core = r_core;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)rho_centre_outside << 1
+        | (uint64_t)rho_core_outside << 2
+        | (uint64_t)n_core_outside << 3
+        | (uint64_t)n_atm_outside << 4
+        | (uint64_t)n_temp_outside << 5
+        | (uint64_t)temp_core_outside << 6
+        | (uint64_t)r_core_outside << 7;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_profiles_part1(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
+    double *x3_out)
+{
+    (void)c;
+    *x3_out = r_ratio;
+}
+
+NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
+    double x3, double *x4_out, double *x5_out, double *x6_out, double *x7_out)
+{
+    const int x8 = r_ratio <= 1.0;
+    const double x9 = x8 ? x3*c->n_core : 0.0;
+    const double x10 = x8 ? 0.0 : -(x3*c->n_atm);
+    const double x11 = x8 ? x3*c->x1 : 0.0;
+    const double x12 = x8 ? 0.0 : -(x3*c->n_temp);
+    *x4_out = x9;
+    *x5_out = x10;
+    *x6_out = x11;
+    *x7_out = x12;
+}
+
+NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
+    double x4, double x5, double x6, double x7, double *rho14_out, double *l_rho_out, double *temp_out)
+{
+    const int x8 = r_ratio <= 1.0;
+    const double x13 = c->rho_core - x4*c->x0;
+    const double rho14 = x8 ? x13 : x5*c->rho_core;  /* nardi2000:7 */
+    const double l_rho = x8 ? x13*x6*(c->r_core/(x8 ? c->x2 : 1.0)) : r_ratio*(c->r_core/(x8 ? 1.0 : c->n_atm));  /* nardi2000:t-ell */
+    const double temp = x8 ? c->temp_core : x7*c->temp_core;  /* nardi2000:8 */
+    *rho14_out = rho14;
+    *l_rho_out = l_rho;
+    *temp_out = temp;
+}
+
+NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_precession_profiles_fixed *c,
+    double r_ratio, double *rho14_out, double *l_rho_out, double *temp_out)
+{
+    double x3, x4, x5, x6, x7;
+    spin_flavour_precession_profiles_part1(c, r_ratio, &x3);
+    x3 = log(x3);
+    spin_flavour_precession_profiles_part2(c, r_ratio, x3, &x4, &x5, &x6, &x7);
+    x4 = expm1(x4);
+    x5 = exp(x5);
+    x6 = exp(x6);
+    x7 = exp(x7);
+    spin_flavour_precession_profiles_part3(c, r_ratio, x4, x5, x6, x7, rho14_out, l_rho_out, temp_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_profiles_check(const spin_flavour_precession_profiles_fixed *c,
+    double r_ratio)
+{
+    const int r_ratio_outside = (r_ratio < 1.0/1000.0) | (100.0 < r_ratio);
+    return c->nk_outside | (uint64_t)r_ratio_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
+    size_t nk_n, const spin_flavour_precession_profiles_fixed *nk_fixed, const double *restrict r_ratio,
+    double *restrict rho14_out, double *restrict l_rho_out, double *restrict temp_out)
+{
+    const spin_flavour_precession_profiles_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    double x3[NK_BLOCK];
+    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    double x6[NK_BLOCK];
+    double x7[NK_BLOCK];
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x3[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x3[nk_i] = log(x3[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x3[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x4[nk_i] = expm1(x4[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x5[nk_i] = exp(x5[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x6[nk_i] = exp(x6[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
+        x7[nk_i] = exp(x7[nk_i]);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i],
+            &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
+        nk_outside |= spin_flavour_precession_profiles_check(&c, r_ratio[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_profiles_vary(size_t nk_n, const double *restrict r_ratio,
+    const double *restrict rho_centre, const double *restrict rho_core, const double *restrict n_core,
+    const double *restrict n_atm, const double *restrict n_temp, const double *restrict temp_core,
+    const double *restrict r_core, double *restrict rho14_out, double *restrict l_rho_out, double *restrict temp_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre[nk_i],
+            rho_core[nk_i], n_core[nk_i], n_atm[nk_i], n_temp[nk_i], temp_core[nk_i], r_core[nk_i]);
+        spin_flavour_precession_profiles_formulas(&c, r_ratio[nk_i], &rho14_out[nk_i], &l_rho_out[nk_i],
+            &temp_out[nk_i]);
+        nk_outside |= spin_flavour_precession_profiles_check(&c, r_ratio[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_profiles_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_profiles_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2]);
+    return spin_flavour_precession_profiles_loop(nk_n, (const spin_flavour_precession_profiles_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+void spin_flavour_precession_profiles(double r_ratio, double rho_centre, double rho_core, double n_core, double n_atm,
+    double n_temp, double temp_core, double r_core, double *rho14_out, double *l_rho_out, double *temp_out)
+{
+    const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre,
+        rho_core, n_core, n_atm, n_temp, temp_core, r_core);
+    spin_flavour_precession_profiles_formulas(&c, r_ratio, rho14_out, l_rho_out, temp_out);
+}
+
+uint64_t spin_flavour_precession_profiles_outside(double r_ratio, double rho_centre, double rho_core, double n_core,
+    double n_atm, double n_temp, double temp_core, double r_core)
+{
+    const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre,
+        rho_core, n_core, n_atm, n_temp, temp_core, r_core);
+    return spin_flavour_precession_profiles_check(&c, r_ratio);
+}
+
+uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double *r_ratio, ptrdiff_t r_ratio_stride,
+    const double *rho_centre, ptrdiff_t rho_centre_stride, const double *rho_core, ptrdiff_t rho_core_stride,
+    const double *n_core, ptrdiff_t n_core_stride, const double *n_atm, ptrdiff_t n_atm_stride,
+    const double *n_temp, ptrdiff_t n_temp_stride, const double *temp_core, ptrdiff_t temp_core_stride,
+    const double *r_core, ptrdiff_t r_core_stride, double *rho14_out, ptrdiff_t rho14_out_stride,
+    double *l_rho_out, ptrdiff_t l_rho_out_stride, double *temp_out, ptrdiff_t temp_out_stride)
+{
+    const nk_input nk_in[] = {{r_ratio, r_ratio_stride}, {rho_centre, rho_centre_stride},
+        {rho_core, rho_core_stride}, {n_core, n_core_stride}, {n_atm, n_atm_stride}, {n_temp, n_temp_stride},
+        {temp_core, temp_core_stride}, {r_core, r_core_stride}};
+    const nk_output nk_out[] = {{rho14_out, rho14_out_stride}, {l_rho_out, l_rho_out_stride},
+        {temp_out, temp_out_stride}};
+    const nk_kernel nk_this = {1, 8, 3, spin_flavour_precession_profiles_run};
+    double nk_buffer[11 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(*rho_centre,
+            *rho_core, *n_core, *n_atm, *n_temp, *temp_core, *r_core);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.resonance_energy
+ *
+ * Energy that resonates at a potential.
+ *
+ * Equation  nardi2000:4.E energy at resonance: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
+ * Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
+ * Output    e_nu [MeV]: neutrino energy (nardi2000:4.E)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   11f50e779f84fda3
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_resonance_energy_fixed;
+
+NK_INLINE spin_flavour_precession_resonance_energy_fixed spin_flavour_precession_resonance_energy_prepare(double dm2)
+{
+    spin_flavour_precession_resonance_energy_fixed c;
+    const double x0 = 0.5*dm2;
+    const int dm2_outside = (dm2 < 1.0/1000000.0) | (1.0/100.0 < dm2);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)dm2_outside << 1;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_resonance_energy_formulas(
+    const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar, double *e_nu_out)
+{
+    const double e_nu = c->x0/v_nutaubar;  /* nardi2000:4.E */
+    *e_nu_out = e_nu;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_resonance_energy_check(
+    const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar)
+{
+    const int v_nutaubar_outside = (v_nutaubar < 1.0/10000000000.0) | (1.0/1000.0 < v_nutaubar);
+    return c->nk_outside | (uint64_t)v_nutaubar_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_loop(
+    size_t nk_n, const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *restrict v_nutaubar,
+    double *restrict e_nu_out)
+{
+    const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+        nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t nk_n, const double *restrict v_nutaubar,
+    const double *restrict dm2, double *restrict e_nu_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(
+            dm2[nk_i]);
+        spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+        nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_resonance_energy_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_resonance_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return spin_flavour_precession_resonance_energy_loop(nk_n,
+        (const spin_flavour_precession_resonance_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out)
+{
+    const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(dm2);
+    spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar, e_nu_out);
+}
+
+uint64_t spin_flavour_precession_resonance_energy_outside(double v_nutaubar, double dm2)
+{
+    const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(dm2);
+    return spin_flavour_precession_resonance_energy_check(&c, v_nutaubar);
+}
+
+uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
+    const double *v_nutaubar, ptrdiff_t v_nutaubar_stride, const double *dm2, ptrdiff_t dm2_stride,
+    double *e_nu_out, ptrdiff_t e_nu_out_stride)
+{
+    const nk_input nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {dm2, dm2_stride}};
+    const nk_output nk_out[] = {{e_nu_out, e_nu_out_stride}};
+    const nk_kernel nk_this = {1, 2, 1, spin_flavour_precession_resonance_energy_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(*dm2);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.resonance_splitting
+ *
+ * Delta m^2 that resonates at a potential and energy.
+ *
+ * Equation  nardi2000:4.dm2 splitting at resonance: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
+ * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
+ * Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   f88428268c61354c
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_resonance_splitting_fixed;
+
+NK_INLINE spin_flavour_precession_resonance_splitting_fixed spin_flavour_precession_resonance_splitting_prepare(void)
+{
+    spin_flavour_precession_resonance_splitting_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_resonance_splitting_formulas(
+    const spin_flavour_precession_resonance_splitting_fixed *c, double v_nutaubar, double e_nu, double *dm2_out)
+{
+    (void)c;
+    const double dm2 = v_nutaubar*e_nu*2.0;  /* nardi2000:4.dm2 */
+    *dm2_out = dm2;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_check(
+    const spin_flavour_precession_resonance_splitting_fixed *c, double v_nutaubar, double e_nu)
+{
+    const int v_nutaubar_outside = (v_nutaubar < 1.0/10000000000.0) | (1.0/1000.0 < v_nutaubar);
+    const int e_nu_outside = (e_nu < 1.0/100.0) | (1000.0 < e_nu);
+    return c->nk_outside | (uint64_t)v_nutaubar_outside << 0
+        | (uint64_t)e_nu_outside << 1;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(
+    size_t nk_n, const spin_flavour_precession_resonance_splitting_fixed *nk_fixed, const double *restrict v_nutaubar,
+    const double *restrict e_nu, double *restrict dm2_out)
+{
+    const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
+        nk_outside |= spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_resonance_splitting_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    return spin_flavour_precession_resonance_splitting_loop(nk_n,
+        (const spin_flavour_precession_resonance_splitting_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+void spin_flavour_precession_resonance_splitting(double v_nutaubar, double e_nu, double *dm2_out)
+{
+    const spin_flavour_precession_resonance_splitting_fixed c = spin_flavour_precession_resonance_splitting_prepare();
+    spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar, e_nu, dm2_out);
+}
+
+uint64_t spin_flavour_precession_resonance_splitting_outside(double v_nutaubar, double e_nu)
+{
+    const spin_flavour_precession_resonance_splitting_fixed c = spin_flavour_precession_resonance_splitting_prepare();
+    return spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar, e_nu);
+}
+
+uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
+    const double *v_nutaubar, ptrdiff_t v_nutaubar_stride, const double *e_nu, ptrdiff_t e_nu_stride,
+    double *dm2_out, ptrdiff_t dm2_out_stride)
+{
+    const nk_input nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {e_nu, e_nu_stride}};
+    const nk_output nk_out[] = {{dm2_out, dm2_out_stride}};
+    const nk_kernel nk_this = {2, 2, 1, spin_flavour_precession_resonance_splitting_run};
+    double nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_resonance_splitting_fixed c = spin_flavour_precession_resonance_splitting_prepare();
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.scattering_cosine
+ *
+ * Scattering cosine from a uniform random number.
+ *
+ * Equation  nardi2000:9.sampling sampled cosine: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  uniform [1] from 0 to 1: share of the distribution below a cosine
+ * Parameter c1_coupling [1] from 0.5 to 10: isotropic coefficient
+ * Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
+ * Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   7645e88a0297f62f
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double c1_coupling;
+    double c2_coupling;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_scattering_cosine_fixed;
+
+NK_INLINE spin_flavour_precession_scattering_cosine_fixed spin_flavour_precession_scattering_cosine_prepare(
+    double c1_coupling, double c2_coupling)
+{
+    spin_flavour_precession_scattering_cosine_fixed c;
+    const double x0 = c1_coupling*4.0;
+    const double x1 = c1_coupling*2.0;
+    const double x4 = c1_coupling + c2_coupling;
+    const double x2 = x4*x4;
+    const double x5 = c1_coupling - c2_coupling;
+    const double x3 = x5*x5;
+    const int c1_coupling_outside = (c1_coupling < 0.5) | (10.0 < c1_coupling);
+    const int c2_coupling_outside = (c2_coupling < -c1_coupling) | (c1_coupling < c2_coupling);
+    c.c1_coupling = c1_coupling;
+    c.c2_coupling = c2_coupling;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = (uint64_t)c1_coupling_outside << 1
+        | (uint64_t)c2_coupling_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_scattering_cosine_formulas(
+    const spin_flavour_precession_scattering_cosine_fixed *c, double uniform, double *cos_scatter_out)
+{
+    const double x6 = c->c1_coupling + sqrt(uniform*c->x2 + (1.0 - uniform)*c->x3);
+    const double cos_scatter = (c->c2_coupling + (uniform*c->x0 - c->x1))/x6;  /* nardi2000:9.sampling */
+    *cos_scatter_out = cos_scatter;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_check(
+    const spin_flavour_precession_scattering_cosine_fixed *c, double uniform)
+{
+    const int uniform_outside = (uniform < 0.0) | (1.0 < uniform);
+    return c->nk_outside | (uint64_t)uniform_outside << 0;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_loop(
+    size_t nk_n, const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *restrict uniform,
+    double *restrict cos_scatter_out)
+{
+    const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+        nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t nk_n, const double *restrict uniform,
+    const double *restrict c1_coupling, const double *restrict c2_coupling, double *restrict cos_scatter_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
+            c1_coupling[nk_i], c2_coupling[nk_i]);
+        spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+        nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_scattering_cosine_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_scattering_cosine_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_out[0]);
+    return spin_flavour_precession_scattering_cosine_loop(nk_n,
+        (const spin_flavour_precession_scattering_cosine_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+void spin_flavour_precession_scattering_cosine(double uniform, double c1_coupling, double c2_coupling,
+    double *cos_scatter_out)
+{
+    const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
+        c1_coupling, c2_coupling);
+    spin_flavour_precession_scattering_cosine_formulas(&c, uniform, cos_scatter_out);
+}
+
+uint64_t spin_flavour_precession_scattering_cosine_outside(double uniform, double c1_coupling, double c2_coupling)
+{
+    const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
+        c1_coupling, c2_coupling);
+    return spin_flavour_precession_scattering_cosine_check(&c, uniform);
+}
+
+uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n, const double *uniform, ptrdiff_t uniform_stride,
+    const double *c1_coupling, ptrdiff_t c1_coupling_stride, const double *c2_coupling, ptrdiff_t c2_coupling_stride,
+    double *cos_scatter_out, ptrdiff_t cos_scatter_out_stride)
+{
+    const nk_input nk_in[] = {{uniform, uniform_stride}, {c1_coupling, c1_coupling_stride},
+        {c2_coupling, c2_coupling_stride}};
+    const nk_output nk_out[] = {{cos_scatter_out, cos_scatter_out_stride}};
+    const nk_kernel nk_this = {1, 3, 1, spin_flavour_precession_scattering_cosine_run};
+    double nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
+            *c1_coupling, *c2_coupling);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.spin_down
+ *
+ * Spin-down constant k and correction alpha of a displaced dipole.
+ *
+ * Equation  nardi2000:3 displaced dipole law: derived form (corrected, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  mu_dip_z [MeV^-1] from 1e+40 to 1e+45: dipole along the spin axis
+ * Variable  mu_dip_rho [MeV^-1] from 1e+40 to 1e+45: dipole away from the spin axis
+ * Variable  mu_dip_phi [MeV^-1] from 1e+40 to 1e+45: dipole along the rotation
+ * Variable  delta_rho [1] from 0 to 0.9: distance of the dipole from the spin axis over R
+ * Parameter r_star [MeV^-1] from 2e+16 to 1e+17: stellar radius
+ * Parameter inertia [MeV^-1] from 1e+80 to 1e+82: moment of inertia
+ * Parameter c_light [1] from 0.5 to 2: speed of light, 1 in natural units
+ * Output    k_dip [MeV^-1]: constant of the spin-down law (3) (nardi2000:3)
+ * Output    alpha_spin [MeV^-2]: correction to the spin-down law (3) (nardi2000:3)
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   4fe3af455fcc731a
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_spin_down_fixed;
+
+NK_INLINE spin_flavour_precession_spin_down_fixed spin_flavour_precession_spin_down_prepare(double r_star,
+    double inertia, double c_light)
+{
+    spin_flavour_precession_spin_down_fixed c;
+    const double x4 = c_light*c_light;
+    const double x0 = 2.0/3.0/(x4*c_light*inertia);
+    const double x5 = 1.0/5.0*(r_star*r_star)/x4;
+    const double x1 = x5*2.0;
+    const double x2 = x5*46.0;
+    const double x3 = x5*47.0;
+    const int r_star_outside = (r_star < 2e+16) | (1e+17 < r_star);
+    const int inertia_outside = (inertia < 1e+80) | (1e+82 < inertia);
+    const int c_light_outside = (c_light < 0.5) | (2.0 < c_light);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = (uint64_t)r_star_outside << 4
+        | (uint64_t)inertia_outside << 5
+        | (uint64_t)c_light_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_spin_down_formulas(const spin_flavour_precession_spin_down_fixed *c,
+    double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho, double *k_dip_out, double *alpha_spin_out)
+{
+    const double x6 = mu_dip_phi*mu_dip_phi;
+    const double x7 = mu_dip_rho*mu_dip_rho;
+    const double x8 = x6 + x7;
+    const double k_dip = x8*c->x0;  /* nardi2000:3 */
+    const double alpha_spin = delta_rho*delta_rho*(mu_dip_z*mu_dip_z*c->x1 + x6*c->x2 + x7*c->x3)/x8;  /* nardi2000:3 */
+    *k_dip_out = k_dip;
+    *alpha_spin_out = alpha_spin;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_spin_down_check(const spin_flavour_precession_spin_down_fixed *c,
+    double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho)
+{
+    const int mu_dip_z_outside = (mu_dip_z < 1e+40) | (1e+45 < mu_dip_z);
+    const int mu_dip_rho_outside = (mu_dip_rho < 1e+40) | (1e+45 < mu_dip_rho);
+    const int mu_dip_phi_outside = (mu_dip_phi < 1e+40) | (1e+45 < mu_dip_phi);
+    const int delta_rho_outside = (delta_rho < 0.0) | (9.0/10.0 < delta_rho);
+    return c->nk_outside | (uint64_t)mu_dip_z_outside << 0
+        | (uint64_t)mu_dip_rho_outside << 1
+        | (uint64_t)mu_dip_phi_outside << 2
+        | (uint64_t)delta_rho_outside << 3;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(
+    size_t nk_n, const spin_flavour_precession_spin_down_fixed *nk_fixed, const double *restrict mu_dip_z,
+    const double *restrict mu_dip_rho, const double *restrict mu_dip_phi, const double *restrict delta_rho,
+    double *restrict k_dip_out, double *restrict alpha_spin_out)
+{
+    const spin_flavour_precession_spin_down_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
+            delta_rho[nk_i], &k_dip_out[nk_i], &alpha_spin_out[nk_i]);
+        nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
+            delta_rho[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_spin_down_vary(size_t nk_n, const double *restrict mu_dip_z,
+    const double *restrict mu_dip_rho, const double *restrict mu_dip_phi, const double *restrict delta_rho,
+    const double *restrict r_star, const double *restrict inertia, const double *restrict c_light,
+    double *restrict k_dip_out, double *restrict alpha_spin_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star[nk_i],
+            inertia[nk_i], c_light[nk_i]);
+        spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
+            delta_rho[nk_i], &k_dip_out[nk_i], &alpha_spin_out[nk_i]);
+        nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
+            delta_rho[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_spin_down_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_spin_down_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_spin_down_loop(nk_n, (const spin_flavour_precession_spin_down_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho,
+    double r_star, double inertia, double c_light, double *k_dip_out, double *alpha_spin_out)
+{
+    const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star, inertia,
+        c_light);
+    spin_flavour_precession_spin_down_formulas(&c, mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, k_dip_out,
+        alpha_spin_out);
+}
+
+uint64_t spin_flavour_precession_spin_down_outside(double mu_dip_z, double mu_dip_rho, double mu_dip_phi,
+    double delta_rho, double r_star, double inertia, double c_light)
+{
+    const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star, inertia,
+        c_light);
+    return spin_flavour_precession_spin_down_check(&c, mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho);
+}
+
+uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_dip_z, ptrdiff_t mu_dip_z_stride,
+    const double *mu_dip_rho, ptrdiff_t mu_dip_rho_stride, const double *mu_dip_phi, ptrdiff_t mu_dip_phi_stride,
+    const double *delta_rho, ptrdiff_t delta_rho_stride, const double *r_star, ptrdiff_t r_star_stride,
+    const double *inertia, ptrdiff_t inertia_stride, const double *c_light, ptrdiff_t c_light_stride,
+    double *k_dip_out, ptrdiff_t k_dip_out_stride, double *alpha_spin_out, ptrdiff_t alpha_spin_out_stride)
+{
+    const nk_input nk_in[] = {{mu_dip_z, mu_dip_z_stride}, {mu_dip_rho, mu_dip_rho_stride},
+        {mu_dip_phi, mu_dip_phi_stride}, {delta_rho, delta_rho_stride}, {r_star, r_star_stride},
+        {inertia, inertia_stride}, {c_light, c_light_stride}};
+    const nk_output nk_out[] = {{k_dip_out, k_dip_out_stride}, {alpha_spin_out, alpha_spin_out_stride}};
+    const nk_kernel nk_this = {4, 7, 2, spin_flavour_precession_spin_down_run};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(*r_star, *inertia,
+            *c_light);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.transverse_field
+ *
+ * Component of that field orthogonal to a flight direction.
+ *
+ * Equation  nardi2000:t-dipole dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:t-dipole.perp transverse field: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Variable  cos_theta_dip [1] from -1 to 1: cosine of the angle from the dipole axis at the centre
+ * Variable  sin_theta_dip [1] from 0 to 1: sine of that angle
+ * Variable  dir_r [1] from -1 to 1: flight direction, radial component
+ * Variable  dir_theta [1] from -1 to 1: flight direction, polar component
+ * Variable  dir_phi [1] from -1 to 1: flight direction, azimuthal component
+ * Parameter x_dip [1] from 0 to 0.95: displacement of the dipole over the radius of the layer
+ * Parameter b_max [MeV^2] from 0.001 to 1000: largest modulus of the field on the layer
+ * Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.perp)
+ * Validity  cos^2 + sin^2 = 1 of the place
+ * Validity  flight direction of unit length
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   0cb88c278a4e01f7
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double x_dip;
+    double x0;
+    double x1;
+    double x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_transverse_field_fixed;
+
+NK_INLINE spin_flavour_precession_transverse_field_fixed spin_flavour_precession_transverse_field_prepare(double x_dip,
+    double b_max)
+{
+    spin_flavour_precession_transverse_field_fixed c;
+    const double x3 = 1.0 - x_dip;
+    const double x0 = 3.0*x_dip;
+    const double x1 = x_dip*x0;
+    const double x2 = 0.5*b_max*(x3*x3*x3);
+    const int x_dip_outside = (x_dip < 0.0) | (19.0/20.0 < x_dip);
+    const int b_max_outside = (b_max < 1.0/1000.0) | (1000.0 < b_max);
+    c.x_dip = x_dip;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)x_dip_outside << 5
+        | (uint64_t)b_max_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_transverse_field_formulas(
+    const spin_flavour_precession_transverse_field_fixed *c, double cos_theta_dip, double sin_theta_dip, double dir_r,
+    double dir_theta, double dir_phi, double *b_perp_res_out)
+{
+    const double x4 = sin_theta_dip*sin_theta_dip;
+    const double x5 = cos_theta_dip - c->x_dip;
+    const double x6 = x5*x5;
+    const double x7 = x4 + x6;
+    const double x8 = 1.0/(x7*x7*sqrt(x7));
+    const double b_polar = sin_theta_dip*(x7 + (cos_theta_dip*c->x0 - c->x1))*x8*c->x2;  /* nardi2000:t-dipole */
+    const double x9 = cos_theta_dip*2.0;
+    const double b_radial = (x6*x9 + x4*(x9 - c->x0))*x8*c->x2;  /* nardi2000:t-dipole */
+    const double x10 = dir_r*b_polar - dir_theta*b_radial;
+    const double b_perp_res = sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x10*x10);  /* nardi2000:t-dipole.perp */
+    *b_perp_res_out = b_perp_res;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_transverse_field_check(
+    const spin_flavour_precession_transverse_field_fixed *c, double cos_theta_dip, double sin_theta_dip, double dir_r,
+    double dir_theta, double dir_phi)
+{
+    const int cos_theta_dip_outside = (cos_theta_dip < -1.0) | (1.0 < cos_theta_dip);
+    const int sin_theta_dip_outside = (sin_theta_dip < 0.0) | (1.0 < sin_theta_dip);
+    const int dir_r_outside = (dir_r < -1.0) | (1.0 < dir_r);
+    const int dir_theta_outside = (dir_theta < -1.0) | (1.0 < dir_theta);
+    const int dir_phi_outside = (dir_phi < -1.0) | (1.0 < dir_phi);
+    const double x11 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const int validity_1_outside = 1.0/1000000000000.0 < x11;
+    const int validity_2_outside = 1.0/1000000000000.0 < fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
+    return c->nk_outside | (uint64_t)cos_theta_dip_outside << 0
+        | (uint64_t)sin_theta_dip_outside << 1
+        | (uint64_t)dir_r_outside << 2
+        | (uint64_t)dir_theta_outside << 3
+        | (uint64_t)dir_phi_outside << 4
+        | (uint64_t)validity_1_outside << 7
+        | (uint64_t)validity_2_outside << 8;
+}
+
+/* A block of elements with the same parameters; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(
+    size_t nk_n, const spin_flavour_precession_transverse_field_fixed *nk_fixed, const double *restrict cos_theta_dip,
+    const double *restrict sin_theta_dip, const double *restrict dir_r, const double *restrict dir_theta,
+    const double *restrict dir_phi, double *restrict b_perp_res_out)
+{
+    const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
+            dir_theta[nk_i], dir_phi[nk_i], &b_perp_res_out[nk_i]);
+        nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+            dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_transverse_field_vary(size_t nk_n,
+    const double *restrict cos_theta_dip, const double *restrict sin_theta_dip, const double *restrict dir_r,
+    const double *restrict dir_theta, const double *restrict dir_phi, const double *restrict x_dip,
+    const double *restrict b_max, double *restrict b_perp_res_out)
+{
+    uint64_t nk_outside = 0;
+    nk_n = nk_whole_block(nk_n);
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
+            x_dip[nk_i], b_max[nk_i]);
+        spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
+            dir_theta[nk_i], dir_phi[nk_i], &b_perp_res_out[nk_i]);
+        nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+            dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_transverse_field_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_transverse_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0]);
+    return spin_flavour_precession_transverse_field_loop(nk_n,
+        (const spin_flavour_precession_transverse_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0]);
+}
+
+void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_theta_dip, double dir_r,
+    double dir_theta, double dir_phi, double x_dip, double b_max, double *b_perp_res_out)
+{
+    const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
+        x_dip, b_max);
+    spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi,
+        b_perp_res_out);
+}
+
+uint64_t spin_flavour_precession_transverse_field_outside(double cos_theta_dip, double sin_theta_dip, double dir_r,
+    double dir_theta, double dir_phi, double x_dip, double b_max)
+{
+    const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
+        x_dip, b_max);
+    return spin_flavour_precession_transverse_field_check(&c, cos_theta_dip, sin_theta_dip, dir_r, dir_theta,
+        dir_phi);
+}
+
+uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
+    const double *cos_theta_dip, ptrdiff_t cos_theta_dip_stride,
+    const double *sin_theta_dip, ptrdiff_t sin_theta_dip_stride, const double *dir_r, ptrdiff_t dir_r_stride,
+    const double *dir_theta, ptrdiff_t dir_theta_stride, const double *dir_phi, ptrdiff_t dir_phi_stride,
+    const double *x_dip, ptrdiff_t x_dip_stride, const double *b_max, ptrdiff_t b_max_stride,
+    double *b_perp_res_out, ptrdiff_t b_perp_res_out_stride)
+{
+    const nk_input nk_in[] = {{cos_theta_dip, cos_theta_dip_stride}, {sin_theta_dip, sin_theta_dip_stride},
+        {dir_r, dir_r_stride}, {dir_theta, dir_theta_stride}, {dir_phi, dir_phi_stride}, {x_dip, x_dip_stride},
+        {b_max, b_max_stride}};
+    const nk_output nk_out[] = {{b_perp_res_out, b_perp_res_out_stride}};
+    const nk_kernel nk_this = {5, 7, 1, spin_flavour_precession_transverse_field_run};
+    double nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
+            *x_dip, *b_max);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
