@@ -16,7 +16,7 @@ def command(
     out: Annotated[Path | None, typer.Option(help="Folder to write (default: results/PAPER).")] = None,
 ) -> None:
     """Write a report with tables, figures and datasets of a paper."""
-    from nukernels.reproduction import reproduce
+    from nukernels.reproductions import reproduce
 
     with terminal.progress("Reproducing") as step, said_once():
         report = reproduce(paper, out or Path("results") / paper, step)

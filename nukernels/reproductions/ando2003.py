@@ -1,7 +1,4 @@
-"""Every table, figure and number of a paper's text, ours beside theirs.
-
-For ando2003: Table I, Fig. 1 with the statements about it, the estimates in the text, and the errata.
-"""
+"""ando2003, ours beside theirs: Table I, Fig. 1 with the statements about it, the estimates in the text, the errata."""
 
 from __future__ import annotations
 
@@ -10,22 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nukernels.errors import UserMistake
+from nukernels.reproductions.page import Progress, errata, table_text
 from nukernels.saving import in_one_step, save_dataset
 
 if TYPE_CHECKING:
     import xarray as xr
 
-Progress = Callable[[str, int, int], None]
-PAPERS = ("ando2003",)
 ESTIMATES = ("ando2003:e1", "ando2003:e2", "ando2003:e3", "ando2003:e4")
 CANCELLATION = 11  # number of the required statement: summed over neutrinos and antineutrinos, (33) vanishes
 
 
-def reproduce(paper: str, folder: Path, progress: Progress) -> Path:
-    """Write report.md, datasets and figures of a paper to a folder; gives the path of the report."""
-    if paper not in PAPERS:
-        raise UserMistake(f"reproduce knows {', '.join(PAPERS)}, not {paper!r}")
+def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
+    """Write report.md, datasets and figures to a folder; gives the path of the report. `full` changes nothing here."""
     from nukernels.simulators.drift_figure import drift_figure
     from nukernels.simulators.drift_ratio import drift_ratio
     from nukernels.simulators.matter import Matter
@@ -45,7 +38,7 @@ def reproduce(paper: str, folder: Path, progress: Progress) -> Path:
     progress("Table I and the estimates of the text", 3, 5)
     lines = ["# ando2003: ours beside theirs", "", *_citation(), *_table_1(), *_estimates(), *_cancellation()]
     progress("errata", 4, 5)
-    lines += [*_figure_1(plane, said, variants, matter), *_errata()]
+    lines += [*_figure_1(plane, said, variants, matter), *errata("ando2003")]
     report = folder / "report.md"
     with in_one_step(report) as temporary:
         temporary.write_text("\n".join(lines) + "\n")
@@ -201,27 +194,4 @@ def _dependence(matter: Any) -> list[str]:
         f"A tenth of the field multiplies R by {field}: B is a linear factor of both drifts. Twice the density "
         f"multiplies it by {empty} where electrons do not block (n_n cancels between the opacities) and by {full} "
         "where they do (f_e depends on n_e). G_F squared is a factor of every opacity and cancels in their ratios.",
-    ]
-
-
-def _errata() -> list[str]:
-    """What is wrong in print."""
-    import nukernels
-
-    lines = ["## Errata", ""]
-    for id in nukernels.equations():
-        if id.startswith("ando2003:"):
-            erratum = nukernels.equation(id).erratum
-            if erratum is not None:
-                lines.append(f"* `{id}` {erratum.text} {erratum.consequence}".rstrip())
-    return [*lines, ""]
-
-
-def table_text(columns: list[str], rows: list[list[str]]) -> list[str]:
-    """A Markdown table."""
-    return [
-        "| " + " | ".join(columns) + " |",
-        "|" + "---|" * len(columns),
-        *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows),
-        "",
     ]

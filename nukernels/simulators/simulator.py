@@ -1,0 +1,140 @@
+"""What a simulator is: options with units, defaults and sources, and a function from options to a labelled dataset.
+
+    @dataclass(frozen=True)
+    class Options:
+        T: float = option(3.0, "matter temperature", unit="MeV", source="ando2003, Sec. V", above=0)
+        form: str = option("derived", "coefficients to use", choices=("derived", "printed"))
+
+    SIMULATOR = Simulator("drift-ratio", "R_sc/abs of ando2003 (50)", Options, run)
+
+The command line, TOML files and scans read the same declaration: nothing about an option is said twice.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from nukernels.errors import UserMistake
+from nukernels.hints import with_hint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import xarray as xr
+
+Progress = Callable[[str, int, int], None]  # what is being done, steps done, steps in all
+
+# Where each simulator lives; imported when it is asked for.
+MODULES: dict[str, str] = {}
+
+
+def quiet(what: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True)
+class About:
+    """What a person is told about one option, and what is allowed."""
+
+    meaning: str
+    unit: str = "1"
+    source: str = ""
+    choices: tuple[str, ...] = ()
+    least: float = -math.inf
+    most: float = math.inf
+    above: float = -math.inf  # the open bound
+    below: float = math.inf
+
+    def allowed(self) -> str:
+        """In words."""
+        if self.choices:
+            return "one of " + ", ".join(self.choices)
+        bounds = [
+            f"{word} {value:g}"
+            for word, value in (
+                ("at least", self.least),
+                ("above", self.above),
+                ("at most", self.most),
+                ("below", self.below),
+            )
+            if math.isfinite(value)
+        ]
+        return " and ".join(bounds) or "any finite number"
+
+
+def option(default: Any, meaning: str, **named: Any) -> Any:
+    """A field of an options dataclass; the names are those of About."""
+    return dataclasses.field(default=default, metadata={"about": About(meaning, **named)})
+
+
+@dataclass(frozen=True)
+class Simulator:
+    """A program that uses the kernels.
+
+    run: options and a progress callback give a dataset; same options, same bytes.
+    figure: draws the dataset to a file (.png or .pdf), if a picture makes sense.
+    summary: lines for the terminal after a run.
+    check: raises UserMistake where options contradict each other.
+    """
+
+    name: str
+    title: str
+    options: type
+    run: Callable[[Any, Progress], xr.Dataset]
+    figure: Callable[[xr.Dataset, Path], None] | None = None
+    summary: Callable[[xr.Dataset], list[str]] | None = None
+    check: Callable[[Any], None] | None = None
+
+    def about(self) -> dict[str, About]:
+        """Option by option."""
+        return {f.name: f.metadata["about"] for f in dataclasses.fields(self.options)}
+
+    def configured(self, values: Mapping[str, Any]) -> Any:
+        """Options from names and values, typed like their defaults; a mistake names the option."""
+        fields = {f.name: f for f in dataclasses.fields(self.options)}
+        chosen = {}
+        for name, value in values.items():
+            if name not in fields:
+                raise UserMistake(f"{self.name} has no option {with_hint(name, fields)}; it has {', '.join(fields)}")
+            chosen[name] = _typed(name, value, fields[name].default, fields[name].metadata["about"])
+        made = self.options(**chosen)
+        if self.check is not None:
+            self.check(made)
+        return made
+
+
+def simulator(name: str) -> Simulator:
+    """The simulator of that name."""
+    if name not in MODULES:
+        raise UserMistake(f"no simulator {with_hint(name, MODULES)}; known: {', '.join(sorted(MODULES))}")
+    found: Simulator = importlib.import_module(MODULES[name]).SIMULATOR
+    return found
+
+
+def _typed(name: str, value: Any, default: Any, about: About) -> Any:
+    """The value with the type of the default, inside what is allowed."""
+    wanted = type(default)
+    mistake = UserMistake(f"{name} = {value!r} is not allowed: {about.meaning} [{about.unit}], {about.allowed()}")
+    if wanted is bool:
+        if not isinstance(value, bool) and str(value).lower() not in ("true", "false"):
+            raise mistake
+        return value if isinstance(value, bool) else str(value).lower() == "true"
+    if wanted in (int, float):
+        try:
+            number = wanted(value)
+        except (TypeError, ValueError):
+            raise mistake from None
+        if isinstance(value, bool) or (wanted is int and number != float(value)) or not math.isfinite(number):
+            raise mistake
+        if not (about.least <= number <= about.most and about.above < number < about.below):
+            raise mistake
+        return number
+    text = str(value)
+    if about.choices and text not in about.choices:
+        raise mistake
+    return text
