@@ -3,7 +3,7 @@
 from derivations.core.catalogue import CATALOGUE, Catalogue, Paper, Process, load, process
 from derivations.core.equation import Equation, ancestors, components, definition, equation, given
 from derivations.core.identity import Combination, Identity, Measured, Term, Vanishing, identity, symmetry
-from derivations.core.kernel import Input, Kernel, Output, Validity, kernel
+from derivations.core.kernel import PRECISIONS, Input, Kernel, Output, Precision, Validity, kernel
 from derivations.core.quantity import (
     DIMENSIONLESS,
     ENERGY,
@@ -21,6 +21,7 @@ __all__ = [
     "CATALOGUE",
     "DIMENSIONLESS",
     "ENERGY",
+    "PRECISIONS",
     "Catalogue",
     "Choice",
     "Combination",
@@ -31,6 +32,7 @@ __all__ = [
     "Measured",
     "Output",
     "Paper",
+    "Precision",
     "Process",
     "Quantity",
     "Range",

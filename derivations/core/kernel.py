@@ -13,6 +13,8 @@ from derivations.core.equation import Equation
 from derivations.core.quantity import Domain, Quantity
 
 KernelForm = Literal["best", "printed"]
+Precision = Literal["double", "single"]
+PRECISIONS: tuple[Precision, ...] = ("double", "single")
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ class Kernel:
     form: "best" for the values that children build on (arranged, confirmed print or derivation), or
     "printed" for a kernel that shows what the paper's own formulas give, misprints included: the printed
     form of every equation on the way that the derivation corrects.
+    precisions: the floating-point formats it is compiled for. Single precision is for kernels whose values,
+    steps on the way included, stay within its range (about 1e-38 to 3e38) over the whole domain.
     """
 
     name: str
@@ -69,6 +73,7 @@ class Kernel:
     validity: tuple[Validity, ...] = ()
     accuracy: float = 8.0
     form: KernelForm = "best"
+    precisions: tuple[Precision, ...] = ("double",)
 
     @property
     def parameters(self) -> tuple[Input, ...]:
@@ -91,12 +96,15 @@ def kernel(
     validity: Sequence[Validity] = (),
     accuracy: float = 8.0,
     form: KernelForm = "best",
+    precisions: Sequence[Precision] = ("double",),
 ) -> Kernel:
     """Declare a kernel; inputs are the variables, then the parameters, in the order given.
 
     outputs: an equation stands for all that it defines; (quantity, equation) picks one component.
-    domain: overrides the quantities' own domains; every input needs one. form: see `Kernel`.
+    domain: overrides the quantities' own domains; every input needs one. form, precisions: see `Kernel`.
     """
+    if "double" not in precisions or not set(precisions) <= set(PRECISIONS):
+        raise ValueError(f'kernel {name}: precisions are ("double",) or ("double", "single"), not {precisions!r}')
     domain = dict(domain or {})
     inputs = []
     for role, group in (("variable", variables), ("parameter", parameters)):
@@ -113,6 +121,17 @@ def kernel(
         else:
             q, source = entry
             made_outputs.append(Output(q, source, q.name if len(source.defines) > 1 else ""))
-    made = Kernel(name, text, tuple(made_outputs), tuple(inputs), dict(steps or {}), tuple(validity), accuracy, form)
+    compiled_for = tuple(p for p in PRECISIONS if p in precisions)
+    made = Kernel(
+        name,
+        text,
+        tuple(made_outputs),
+        tuple(inputs),
+        dict(steps or {}),
+        tuple(validity),
+        accuracy,
+        form,
+        compiled_for,
+    )
     CATALOGUE.add_kernel(made)
     return made

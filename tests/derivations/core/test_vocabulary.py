@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
-from derivations.core import Catalogue, Range, definition, equation, quantity
+from derivations.core import Catalogue, Range, definition, equation, kernel, quantity
 from derivations.core.dimension import DimensionError, power_of_energy
 from derivations.core.store import Store
 from derivations.core.workspace import UndeclaredParent, Workspace, using
@@ -111,3 +111,11 @@ def test_override_changes_what_depends_on_it_and_nothing_else(toy: Catalogue) ->
         assert what_if.form(total, "derived") == 5 + x
         assert what_if.form(other, "printed") == x
     assert base.form(total, "derived") == 1 + x
+
+
+def test_a_kernel_says_for_which_precisions_it_is_compiled(catalogue: Catalogue) -> None:
+    """Double unless declared; single precision is never instead of it."""
+    assert all(k.precisions[0] == "double" for k in catalogue.kernels.values())
+    with pytest.raises(ValueError, match="precisions are"):
+        kernel("toy.only_single", "", outputs=[], variables=[], parameters=[], precisions=["single"])
+    assert "toy.only_single" not in catalogue.kernels
