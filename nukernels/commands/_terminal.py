@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
@@ -116,3 +117,19 @@ def user_mistakes() -> Iterator[None]:
         raise UserMistake(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from error
     except (TypeError, ValueError, ArithmeticError, KernelsNotBuilt) as error:
         raise UserMistake(str(error)) from error
+
+
+class said_once(warnings.catch_warnings):
+    """Warnings as single lines on stderr, each once."""
+
+    def __enter__(self) -> Any:
+        entered = super().__enter__()
+        self.said: set[str] = set()
+        warnings.simplefilter("always")
+        warnings.showwarning = self._say
+        return entered
+
+    def _say(self, message: Any, *rest: Any, **named: Any) -> None:
+        if str(message) not in self.said:
+            self.said.add(str(message))
+            typer.echo(f"warning: {message}", err=True)

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from nukernels.commands import _terminal as terminal
-from nukernels.commands.run import said_once
 
 
 def command(
@@ -18,7 +17,7 @@ def command(
     """Write a report with tables, figures and datasets of a paper."""
     from nukernels.reproductions import reproduce
 
-    with terminal.progress("Reproducing") as step, said_once():
+    with terminal.progress("Reproducing") as step, terminal.said_once():
         report = reproduce(paper, out or Path("results") / paper, step)
     terminal.console().print(report.read_text(), markup=False, soft_wrap=True)
     typer.echo(str(report), err=True)

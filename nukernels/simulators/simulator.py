@@ -7,30 +7,36 @@
 
     SIMULATOR = Simulator("drift-ratio", "R_sc/abs of ando2003 (50)", Options, run)
 
-The command line, TOML files and scans read the same declaration: nothing about an option is said twice.
+The command line, TOML files and scans read the same declaration: nothing about an option is said twice. The first
+line of a simulator's module docstring is what `nukernels run --help` says about it.
 """
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import importlib
+import importlib.util
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nukernels.errors import UserMistake
 from nukernels.hints import with_hint
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import xarray as xr
 
 Progress = Callable[[str, int, int], None]  # what is being done, steps done, steps in all
 
 # Where each simulator lives; imported when it is asked for.
-MODULES: dict[str, str] = {}
+MODULES: dict[str, str] = {
+    "asymmetry": "nukernels.simulators.run_asymmetry",
+    "drift-ratio": "nukernels.simulators.run_drift_ratio",
+}
+KINDS: dict[str, type] = {"bool": bool, "int": int, "float": float, "str": str}
 
 
 def quiet(what: str, done: int, total: int) -> None:
@@ -50,10 +56,16 @@ class About:
     above: float = -math.inf  # the open bound
     below: float = math.inf
 
-    def allowed(self) -> str:
-        """In words."""
+    def told(self) -> str:
+        """The meaning with its unit."""
+        return self.meaning if self.unit == "1" else f"{self.meaning} [{self.unit}]"
+
+    def allowed(self, kind: type = float) -> str:
+        """In words, for a value of that type."""
         if self.choices:
             return "one of " + ", ".join(self.choices)
+        if kind in (bool, str):
+            return "true or false" if kind is bool else "text"
         bounds = [
             f"{word} {value:g}"
             for word, value in (
@@ -64,7 +76,7 @@ class About:
             )
             if math.isfinite(value)
         ]
-        return " and ".join(bounds) or "any finite number"
+        return " and ".join(bounds) or ("any finite number" if kind is float else "any whole number")
 
 
 def option(default: Any, meaning: str, **named: Any) -> Any:
@@ -94,6 +106,14 @@ class Simulator:
         """Option by option."""
         return {f.name: f.metadata["about"] for f in dataclasses.fields(self.options)}
 
+    def kinds(self) -> dict[str, type]:
+        """The type of each option."""
+        return {f.name: _kind(f) for f in dataclasses.fields(self.options)}
+
+    def defaults(self) -> dict[str, Any]:
+        """What each option is when nobody says otherwise."""
+        return {f.name: f.default for f in dataclasses.fields(self.options)}
+
     def configured(self, values: Mapping[str, Any]) -> Any:
         """Options from names and values, typed like their defaults; a mistake names the option."""
         fields = {f.name: f for f in dataclasses.fields(self.options)}
@@ -101,7 +121,7 @@ class Simulator:
         for name, value in values.items():
             if name not in fields:
                 raise UserMistake(f"{self.name} has no option {with_hint(name, fields)}; it has {', '.join(fields)}")
-            chosen[name] = _typed(name, value, fields[name].default, fields[name].metadata["about"])
+            chosen[name] = _typed(name, value, _kind(fields[name]), fields[name].metadata["about"])
         made = self.options(**chosen)
         if self.check is not None:
             self.check(made)
@@ -116,25 +136,51 @@ def simulator(name: str) -> Simulator:
     return found
 
 
-def _typed(name: str, value: Any, default: Any, about: About) -> Any:
-    """The value with the type of the default, inside what is allowed."""
-    wanted = type(default)
-    mistake = UserMistake(f"{name} = {value!r} is not allowed: {about.meaning} [{about.unit}], {about.allowed()}")
+def title(name: str) -> str:
+    """First line of the docstring of a simulator's module, read without importing it: lists must be fast."""
+    found = importlib.util.find_spec(MODULES[name])
+    if found is None or found.origin is None:
+        return ""
+    said = ast.get_docstring(ast.parse(Path(found.origin).read_text()))
+    return said.splitlines()[0] if said else ""
+
+
+def _kind(field: dataclasses.Field[Any]) -> type:
+    """The type an option is declared with."""
+    declared = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", "")
+    if declared not in KINDS:
+        raise TypeError(f"option {field.name} is declared as {declared}; options are {', '.join(KINDS)}")
+    return KINDS[declared]
+
+
+def _typed(name: str, value: Any, wanted: type, about: About) -> Any:
+    """The value with its declared type, inside what is allowed."""
+    mistake = UserMistake(f"{name} = {value!r} is not allowed: {about.told()}, {about.allowed(wanted)}")
     if wanted is bool:
         if not isinstance(value, bool) and str(value).lower() not in ("true", "false"):
             raise mistake
         return value if isinstance(value, bool) else str(value).lower() == "true"
     if wanted in (int, float):
-        try:
-            number = wanted(value)
-        except (TypeError, ValueError):
-            raise mistake from None
-        if isinstance(value, bool) or (wanted is int and number != float(value)) or not math.isfinite(number):
-            raise mistake
-        if not (about.least <= number <= about.most and about.above < number < about.below):
+        number = _number(value, wanted)
+        if number is None or not (about.least <= number <= about.most and about.above < number < about.below):
             raise mistake
         return number
     text = str(value)
     if about.choices and text not in about.choices:
         raise mistake
     return text
+
+
+def _number(value: Any, wanted: type) -> Any:
+    """A finite number of that type, or None; 4e5 is a whole number, 0.5 and True are not."""
+    try:
+        number = float(value)
+        if isinstance(value, bool) or not math.isfinite(number):
+            return None
+        if wanted is float:
+            return number
+        if isinstance(value, str) and value.strip().lstrip("+-").isdecimal():
+            return int(value)
+        return int(value if isinstance(value, int) else number) if number.is_integer() else None
+    except (TypeError, ValueError, OverflowError):
+        return None

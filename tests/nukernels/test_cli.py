@@ -124,6 +124,7 @@ def test_unknown_ids_offer_the_closest(run: Run) -> None:
         (("verify", "--process", "alchemy"), "no process 'alchemy'; there are "),
         (("export", "--target", "cobol", "--to", "x"), "export knows the target c, not 'cobol'"),
         (("build", "--package", "no_such_physics", "--out", "x"), "there is no importable package 'no_such_physics'"),
+        (("run", "drift-ration"), "no simulator drift-ration (did you mean drift-ratio?)"),
         (("reproduce", "kepler1609"), "reproduce knows ando2003, not 'kepler1609'"),
     ],
 )
@@ -159,10 +160,13 @@ def test_run_writes_a_labelled_dataset_and_a_figure(run: Run, tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--t-eff-e", "hot"), "--t-eff-e is from:to:count or numbers with commas, not 'hot'"),
-        (("--T", "-3"), "T must be a positive number, not -3.0"),
-        (("--moments", "magic"), "moments is one of 'total', 'table1', not 'magic'"),
+        (("--t-eff-e", "hot"), "T_eff_e is from:to:count, linspace(from, to, count), "),
+        (("--T", "-3"), "T = '-3' is not allowed: matter temperature [MeV], above 0"),
+        (("--moments", "magic"), "one of total, table1"),
         (("--form", "guessed"), "form is one of"),
+        (("--T-eff-e", "0.1"), "T_eff_e must be at least T/10 = 0.3 MeV"),
+        (("--Tee", "3"), "no option --Tee"),
+        (("--figure", "plane.svg"), "figures are written as .png or .pdf, not 'plane.svg'"),
     ],
 )
 def test_run_names_wrong_options(run: Run, tmp_path: Path, arguments: tuple[str, ...], message: str) -> None:
