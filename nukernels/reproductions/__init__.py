@@ -6,9 +6,12 @@ import importlib
 from pathlib import Path
 
 from nukernels.errors import UserMistake
+from nukernels.hints import with_hint
 from nukernels.reproductions.page import Progress
+from nukernels.saving import in_one_step
 
 PAPERS = {"ando2003": "nukernels.reproductions.ando2003"}
+INDEX = "index.md"
 
 
 def reproduce(paper: str, folder: Path, progress: Progress, *, full: bool = False) -> Path:
@@ -17,6 +20,21 @@ def reproduce(paper: str, folder: Path, progress: Progress, *, full: bool = Fals
     full: the statistics of the paper; otherwise a smaller one that the page states.
     """
     if paper not in PAPERS:
-        raise UserMistake(f"reproduce knows {', '.join(PAPERS)}, not {paper!r}")
+        raise UserMistake(f"reproduce knows {', '.join(PAPERS)}, not {with_hint(repr(paper), PAPERS)}")
     made: Path = importlib.import_module(PAPERS[paper]).reproduce(folder, progress, full)
     return made
+
+
+def write_index(folder: Path, pages: dict[str, Path | Exception]) -> Path:
+    """A page that leads to the pages of all papers; a paper that failed is there with its message."""
+    lines = ["# The papers, ours beside theirs", ""]
+    for paper, page in pages.items():
+        if isinstance(page, Exception):
+            lines.append(f"* {paper}: FAILED, {type(page).__name__}: {page}")
+        else:
+            title = page.read_text().splitlines()[0].lstrip("# ").strip()
+            lines.append(f"* [{title}]({page.relative_to(folder).as_posix()})")
+    index = folder / INDEX
+    with in_one_step(index) as temporary:
+        temporary.write_text("\n".join(lines) + "\n")
+    return index
