@@ -8,6 +8,7 @@ bound on the error.
 
 from __future__ import annotations
 
+import heapq
 from fractions import Fraction
 
 from codegen.ir.builder import Builder, with_steps
@@ -55,28 +56,25 @@ class _Factoring:
 
     def sum_of(self, terms: list[Product]) -> int | None:
         """The factored sum; None if there is nothing to take out."""
-        chosen = self._most_common(terms)
-        if chosen is None:
-            return self._same_coefficient(terms)
-        base, below = chosen
-        groups: dict[Fraction, list[Product]] = {}
-        place = -1
-        rest: list[Product] = []
-        for t in terms:
-            if base in t.powers and (t.powers[base] < 0) == below:
-                place = len(rest) if place < 0 else place
+        left = _Terms(terms, self.builder.uniform)
+        while (chosen := left.most_common()) is not None:
+            base, below = chosen
+            places = left.places(base, below)
+            groups: dict[Fraction, list[Product]] = {}
+            for place in places:
+                t = left.terms[place]
                 groups.setdefault(t.powers[base], []).append(_without(t, base))
-            else:
-                rest.append(t)
-        # Horner's form: from the highest power of the factor downwards, each term is met once.
-        highest, *lower = sorted(groups, key=abs, reverse=True)
-        inner, exponent = self._as_product(groups[highest]), highest
-        for e in lower:
-            inner.times(base, exponent - e)
-            inner, exponent = self._as_product([*groups[e], inner]), e
-        inner.times(base, exponent)
-        rest.insert(place, inner)
-        return self.sum_of(rest) or self._plain(rest)
+            # Horner's form: from the highest power of the factor downwards, each term is met once.
+            highest, *lower = sorted(groups, key=abs, reverse=True)
+            inner, exponent = self._as_product(groups[highest]), highest
+            for e in lower:
+                inner.times(base, exponent - e)
+                inner, exponent = self._as_product([*groups[e], inner]), e
+            inner.times(base, exponent)
+            left.replace(places, inner)
+        rest = left.in_order()
+        made = self._same_coefficient(rest)
+        return made if made is not None or not left.replaced else self._plain(rest)
 
     def _as_product(self, terms: list[Product]) -> Product:
         """A sum as a product that can get more factors."""
@@ -84,16 +82,6 @@ class _Factoring:
             return terms[0]
         sign, terms = self._positive(terms)
         return Product(sign, Fraction(1), {self.sum_of(terms) or self._plain(terms): Fraction(1)})
-
-    def _most_common(self, terms: list[Product]) -> tuple[int, bool] | None:
-        """The varying factor (or divisor) of most terms, at least two."""
-        counts: dict[tuple[int, bool], int] = {}
-        for t in terms:
-            for base, exponent in t.powers.items():
-                if not self.builder.uniform[base]:
-                    counts[base, exponent < 0] = counts.get((base, exponent < 0), 0) + 1
-        best = max(counts.items(), key=lambda c: (c[1], c[0][1], -c[0][0]), default=None)
-        return best[0] if best is not None and best[1] > 1 else None
 
     def _same_coefficient(self, terms: list[Product]) -> int | None:
         """Take out what depends on parameters alone if it is the same in all terms."""
@@ -130,3 +118,55 @@ class _Factoring:
 def _without(t: Product, base: int) -> Product:
     """The other factors."""
     return Product(t.sign, t.coefficient, {b: e for b, e in t.powers.items() if b != base})
+
+
+class _Terms:
+    """The terms of a sum in their order, and which of them have a varying factor (or divisor) in common.
+
+    Counts are kept up to date term by term and looked up in a heap, so that a sum of n terms costs n log n.
+    """
+
+    def __init__(self, terms: list[Product], uniform: list[bool]) -> None:
+        self.uniform = uniform
+        self.terms: dict[int, Product] = {}
+        self.replaced = False
+        self._having: dict[tuple[int, bool], set[int]] = {}
+        self._heap: list[tuple[int, bool, int]] = []
+        for place, t in enumerate(terms):
+            self._enter(place, t)
+
+    def most_common(self) -> tuple[int, bool] | None:
+        """The factor of most terms, at least two; divisors first, then what was computed first."""
+        while self._heap:
+            count, above, base = heapq.heappop(self._heap)
+            now = len(self._having[base, not above])
+            if -count == now:
+                return base, not above
+            if now > 1:  # the count is out of date
+                heapq.heappush(self._heap, (-now, above, base))
+        return None
+
+    def places(self, base: int, below: bool) -> list[int]:
+        """Of the terms with this factor."""
+        return sorted(self._having[base, below])
+
+    def replace(self, places: list[int], made: Product) -> None:
+        """One term in the place of several, where the first of them was."""
+        for place in places:
+            for base, exponent in self.terms.pop(place).powers.items():
+                if not self.uniform[base]:
+                    self._having[base, exponent < 0].remove(place)
+        self._enter(places[0], made)
+        self.replaced = True
+
+    def in_order(self) -> list[Product]:
+        return [self.terms[place] for place in sorted(self.terms)]
+
+    def _enter(self, place: int, t: Product) -> None:
+        self.terms[place] = t
+        for base, exponent in t.powers.items():
+            if not self.uniform[base]:
+                having = self._having.setdefault((base, exponent < 0), set())
+                having.add(place)
+                if len(having) > 1:
+                    heapq.heappush(self._heap, (-len(having), exponent >= 0, base))
