@@ -35,6 +35,7 @@ Progress = Callable[[str, int, int], None]  # what is being done, steps done, st
 MODULES: dict[str, str] = {
     "asymmetry": "nukernels.simulators.run_asymmetry",
     "drift-ratio": "nukernels.simulators.run_drift_ratio",
+    "gauge-star": "nukernels.simulators.gauge_star",
 }
 KINDS: dict[str, type] = {"bool": bool, "int": int, "float": float, "str": str}
 
