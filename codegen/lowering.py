@@ -77,6 +77,7 @@ class _Lowering:
             checks=tuple(checks),
             accuracy=self.kernel.accuracy,
             origins=tuple(self.origins.values()),
+            precisions=self.kernel.precisions,
         )
 
     # Quantities ----------------------------------------------------------------------------------

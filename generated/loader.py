@@ -16,7 +16,8 @@ from types import ModuleType
 from typing import Any
 
 LIBRARY = "kernels.so"
-NPY_DOUBLE = 12
+NPY_TYPES = {"single": 11, "double": 12}  # float and double; NumPy takes the first that can hold the inputs
+SUFFIXES = {"single": "_f32", "double": ""}
 
 
 class NotCompiled(OSError):
@@ -118,8 +119,14 @@ class Kernel:
 
     @cached_property
     def ufunc(self) -> Any:
-        """NumPy ufunc over the compiled C. NotCompiled if there is no library."""
-        return make_ufunc(self.owner.compiled, self.entry["symbol"], self.name, len(self.inputs), len(self.outputs))
+        """NumPy ufunc over the compiled C, in double and maybe single precision. NotCompiled without a library."""
+        counts = len(self.inputs), len(self.outputs)
+        return make_ufunc(self.owner.compiled, self.entry["symbol"], self.name, *counts, self.precisions)
+
+    @property
+    def precisions(self) -> tuple[str, ...]:
+        """The formats it is compiled for: "double", and maybe "single"."""
+        return tuple(self.entry.get("precisions", ("double",)))
 
     def failed(self) -> list[dict[str, str]]:
         """The checks of the domain that failed in ufunc calls of this thread since the last question.
@@ -165,15 +172,18 @@ def cache_folder() -> Path:
 _ALIVE: list[Any] = []  # NumPy keeps pointers to these
 
 
-def make_ufunc(compiled: ctypes.CDLL, symbol: str, name: str, inputs: int, outputs: int) -> Any:
-    """A ufunc of the loop `symbol`_ufunc, made through NumPy's C interface without a compiler."""
-    loop = ctypes.cast(compiled[f"{symbol}_ufunc"], ctypes.c_void_p)
-    loops, data = (ctypes.c_void_p * 1)(loop), (ctypes.c_void_p * 1)(None)
-    types = ctypes.create_string_buffer(bytes([NPY_DOUBLE] * (inputs + outputs)))
+def make_ufunc(
+    compiled: ctypes.CDLL, symbol: str, name: str, inputs: int, outputs: int, precisions: Sequence[str] = ("double",)
+) -> Any:
+    """A ufunc of the loops `symbol`_ufunc, made through NumPy's C interface without a compiler."""
+    chosen = [p for p in NPY_TYPES if p in precisions]
+    found = [ctypes.cast(compiled[f"{symbol}{SUFFIXES[p]}_ufunc"], ctypes.c_void_p) for p in chosen]
+    loops, data = (ctypes.c_void_p * len(found))(*found), (ctypes.c_void_p * len(found))()
+    types = ctypes.create_string_buffer(bytes([NPY_TYPES[p] for p in chosen for _ in range(inputs + outputs)]))
     label = ctypes.create_string_buffer(name.encode())
     text = ctypes.create_string_buffer(b"See the manifest entry of this kernel.")
     _ALIVE.append((loops, data, types, label, text, compiled))
-    return _from_function()(loops, data, types, 1, inputs, outputs, -1, label, text, 0)
+    return _from_function()(loops, data, types, len(found), inputs, outputs, -1, label, text, 0)
 
 
 @cache

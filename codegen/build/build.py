@@ -190,9 +190,10 @@ def _sources(
         progress(f"deriving and optimising: {one.program.name}", number, len(listed.kernels))
     regenerate = "nukernels build" if package == "derivations" else f"nukernels build --package {package} --out DIR"
     files: dict[str, bytes] = {}
-    for process in sorted({m.program.name.partition(".")[0] for m in made}):
+    processes = tuple(sorted({m.program.name.partition(".")[0] for m in made}))
+    for process in processes:
         programs = tuple(m.program for m in made if m.program.name.partition(".")[0] == process)
-        module = Module(process, listed.summaries[process], programs, regenerate)
+        module = Module(process, listed.summaries[process], programs, regenerate, processes)
         for name in targets:
             target = known()[name]
             for file, text in target.files(module).items():

@@ -69,6 +69,7 @@ def _entry(program: Program) -> dict[str, Any]:
         ],
         "checks": [{"name": c.name, "text": c.text} for c in program.checks],
         "accuracy": program.accuracy,
+        "precisions": list(program.precisions),
         "operations": program.operations(),
         "program": program.digest,
     }

@@ -130,7 +130,11 @@ class Origin:
 
 @dataclass(frozen=True)
 class Program:
-    """See the module docstring. accuracy: error at most accuracy * (1 + condition number) ulp."""
+    """See the module docstring.
+
+    accuracy: error at most accuracy * (1 + condition number) ulp. precisions: the floating-point formats
+    it is compiled for ("double", "single"); they change no step, so they are not part of the text form.
+    """
 
     name: str
     text: str
@@ -140,6 +144,7 @@ class Program:
     checks: tuple[Check, ...] = ()
     accuracy: float = 8.0
     origins: tuple[Origin, ...] = ()
+    precisions: tuple[str, ...] = ("double",)
 
     def __post_init__(self) -> None:
         for number, step in enumerate(self.steps):

@@ -24,7 +24,7 @@ def less(a, b):
     return True if a < b else False if a >= b else None
 
 
-def less_or_equal(a, b):
+def at_most(a, b):
     """a <= b: True, False or None."""
     return True if a <= b else False if a > b else None
 

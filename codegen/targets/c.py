@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from codegen.targets.c_kernel import CKernel, comment
 from codegen.targets.interface import Module
+from codegen.targets.precision import PRECISIONS
 
 SUPPORT = "nukernels.h"
 
@@ -16,7 +17,26 @@ USE = [
     "  name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside",
     "  name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with",
     "                                  stride 0 are prepared once. Gives the failed checks of all points.",
+    "Names with _f32 are the same in single precision, for kernels whose values stay within its range.",
+    "",
+    "Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this",
+    "header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what",
+    "qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.",
 ]
+
+QUALIFIERS = """\
+#ifndef NK_DEVICE
+#define NK_DEVICE
+#endif
+#ifndef NK_API
+#ifdef NUKERNELS_HEADER_ONLY
+#define NK_API static inline
+#else
+#define NK_API
+#endif
+#endif
+"""
+ALL = "nukernels_all.h"
 
 
 class C:
@@ -26,18 +46,35 @@ class C:
     folder = "c"
 
     def files(self, module: Module) -> Mapping[str, str]:
-        kernels = [CKernel(program) for program in module.programs]
+        kernels = list(kernels_of(module))
         about = f"Process {module.process}: {module.summary}"
         opening = comment([about, f"Generated; regenerate with: {module.regenerate}"])
         guard = f"NUKERNELS_{module.process.upper()}_H"
         header = [opening, f"#ifndef {guard}\n#define {guard}\n", "#include <stddef.h>\n#include <stdint.h>\n"]
-        header += ['#ifdef __cplusplus\nextern "C" {\n#endif\n', comment(USE)]
+        header += [QUALIFIERS, '#ifdef __cplusplus\nextern "C" {\n#endif\n', comment(USE)]
         header += [kernel.declarations() for kernel in kernels]
-        header += ["#ifdef __cplusplus\n}\n#endif\n", "#endif\n"]
+        header += ["#ifdef __cplusplus\n}\n#endif\n"]
+        header += [f'#ifdef NUKERNELS_HEADER_ONLY\n#include "{module.process}.c"\n#endif\n', "#endif\n"]
         source = [opening, f'#include "{module.process}.h"\n\n#include "{SUPPORT}"\n']
         source += [kernel.definitions() for kernel in kernels]
         support = resources.files("codegen.targets").joinpath("support", SUPPORT).read_text()
-        return {f"{module.process}.h": "\n".join(header), f"{module.process}.c": "\n".join(source), SUPPORT: support}
+        files = {f"{module.process}.h": "\n".join(header), f"{module.process}.c": "\n".join(source)}
+        return {**files, ALL: _all(module), SUPPORT: support}
+
+
+def _all(module: Module) -> str:
+    """One header for all processes."""
+    about = comment(["All kernels", f"Generated; regenerate with: {module.regenerate}"])
+    names = module.processes or (module.process,)
+    guarded = ["#ifndef NUKERNELS_ALL_H", "#define NUKERNELS_ALL_H", *(f'#include "{n}.h"' for n in names), "#endif"]
+    return "\n".join([about, *guarded, ""])
+
+
+def kernels_of(module: Module) -> Iterator[CKernel]:
+    """Every kernel of a process, in each of its precisions."""
+    for program in module.programs:
+        for precision in program.precisions:
+            yield CKernel(program, PRECISIONS[precision])
 
 
 TARGET = C()

@@ -12,20 +12,23 @@ from codegen.ir.builder import needed
 from codegen.ir.program import BOOLEAN, Check, Op, Program
 from codegen.targets.functions import spelling
 from codegen.targets.interface import described
+from codegen.targets.precision import DOUBLE, Precision
 from codegen.targets.stages import parts
-from codegen.targets.statements import Dialect, Line, Writer, floating, wrapped
+from codegen.targets.statements import Line, Writer, wrapped
 
 MOST_ARRAYS = 64
 MOST_CHECKS = 64
 
 
 class CKernel:
-    """See the module docstring. symbol: what its functions are called, or start with."""
+    """See the module docstring. symbol: what its functions are called, or start with. real: the type of numbers."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, precision: Precision = DOUBLE) -> None:
         self.program = program
-        self.symbol = program.name.replace(".", "_")
-        self.writer = Writer(program, Dialect("c", floating))
+        self.precision = precision
+        self.real = precision.type
+        self.symbol = program.name.replace(".", "_") + precision.suffix
+        self.writer = Writer(program, precision.language(program))
         names = self.writer.names.arguments
         self.inputs = [names[a.name] for a in program.arguments]
         self.variables = [names[a.name] for a in program.arguments if a.role == "variable"]
@@ -61,27 +64,35 @@ class CKernel:
 
     def declarations(self) -> str:
         checks = [f"Bit {bit}: {c.text}" for bit, c in enumerate(self.program.checks)]
-        text = [comment([*described(self.program), *checks])]
+        text = [self.heading(checks)]
         text += [self.signature_point() + ";", self.signature_outside() + ";", self.signature_array() + ";", ""]
         return "\n".join(text)
 
+    def heading(self, checks: Sequence[str] = ()) -> str:
+        """The block that opens a kernel; in another precision it is not said all over again."""
+        if self.precision is not DOUBLE:
+            return comment([f"{self.program.name} in {self.precision.name} precision"])
+        return comment([*described(self.program), *checks])
+
     def signature_point(self) -> str:
-        listed = [f"double {name}" for name in self.inputs] + [f"double *{name}" for name in self.outputs]
-        return wrapped(f"void {self.symbol}(", listed, ")")
+        listed = [f"{self.real} {name}" for name in self.inputs] + [f"{self.real} *{name}" for name in self.outputs]
+        return wrapped(f"NK_API NK_DEVICE void {self.symbol}(", listed, ")")
 
     def signature_outside(self) -> str:
-        return wrapped(f"uint64_t {self.symbol}_outside(", [f"double {name}" for name in self.inputs], ")")
+        return wrapped(
+            f"NK_API NK_DEVICE uint64_t {self.symbol}_outside(", [f"{self.real} {name}" for name in self.inputs], ")"
+        )
 
     def signature_array(self) -> str:
         listed = ["size_t nk_n"]
-        listed += [f"const double *{name}, ptrdiff_t {name}_stride" for name in self.inputs]
-        listed += [f"double *{name}, ptrdiff_t {name}_stride" for name in self.outputs]
-        return wrapped(f"uint64_t {self.symbol}_array(", listed, ")")
+        listed += [f"const {self.real} *{name}, ptrdiff_t {name}_stride" for name in self.inputs]
+        listed += [f"{self.real} *{name}, ptrdiff_t {name}_stride" for name in self.outputs]
+        return wrapped(f"NK_API uint64_t {self.symbol}_array(", listed, ")")
 
     # Source --------------------------------------------------------------------------------------
 
     def definitions(self) -> str:
-        text = [comment(described(self.program)), self.structure(), self.prepare()]
+        text = [self.heading(), self.structure(), self.prepare()]
         text += [self.part(number) for number in range(len(self.parts))]
         if len(self.parts) > 1:
             text.append(self.formulas())
@@ -91,16 +102,16 @@ class CKernel:
         boolean = [self.program.steps[s].op in BOOLEAN for s in self.fields]
         lines = ["/* What depends on parameters alone. */", "typedef struct {"]
         pairs = zip(self.fields, boolean, strict=True)
-        lines += [f"    {'int' if truth else 'double'} {self._name(s)};" for s, truth in pairs]
+        lines += [f"    {'int' if truth else self.real} {self._name(s)};" for s, truth in pairs]
         lines.append("    uint64_t nk_outside; /* checks that the parameters fail */")
         return "\n".join([*lines, f"}} {self.symbol}_fixed;", ""])
 
     def prepare(self) -> str:
-        listed = [f"double {name}" for name in self.parameters] or ["void"]
+        listed = [f"{self.real} {name}" for name in self.parameters] or ["void"]
         text = [wrapped(f"NK_INLINE {self.symbol}_fixed {self.symbol}_prepare(", listed, ")"), "{"]
         text.append(f"    {self.symbol}_fixed c;")
         lines = self.writer.lines([*self.fields, *(c.step for _, c in self.fixed_checks)], {})
-        text += self._unused(lines, self.fields, self.parameters) + _assignments(lines)
+        text += self._unused(lines, self.fields, self.parameters) + _assignments(lines, self.real)
         text += [f"    c.{self._name(s)} = {self._name(s)};" for s in self.fields]
         text.append(f"    c.nk_outside = {self._bits(self.fixed_checks)};")
         return "\n".join([*text, "    return c;", "}", ""])
@@ -151,14 +162,14 @@ class CKernel:
         received = self._received(number)
         names = [self.writer.names.of(s) for s in received]
         listed = [f"const {self.symbol}_fixed *c"]
-        listed += [f"double {name}" for name in (*self._variables_of(number), *names)]
-        listed += [f"double *{name}" for name in self._handed_on(number)]
+        listed += [f"{self.real} {name}" for name in (*self._variables_of(number), *names)]
+        listed += [f"{self.real} *{name}" for name in self._handed_on(number)]
         given = {**self.given, **dict(zip(received, names, strict=True))}
         wanted = self._wanted(number)
         lines = self.writer.lines(wanted, given)
         text = ["/* The formulas. */"] if number == 0 else []
         text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
-        text += self._unused(lines, wanted, ["c"]) + _assignments(lines)
+        text += self._unused(lines, wanted, ["c"]) + _assignments(lines, self.real)
         handed = zip(self._handed_on(number), wanted, strict=True)
         text += [f"    *{pointer} = {self.writer.texts[step]};" for pointer, step in handed]
         return "\n".join([*text, "}", ""])
@@ -173,17 +184,17 @@ class CKernel:
 
     def _function(self, step: int, index: str) -> str:
         name = f"{self.writer.names.of(step)}{index}"
-        return f"{name} = {spelling('c')[self.program.steps[step].op].format(name)};"
+        return f"{name} = {spelling(self.precision.dialect)[self.program.steps[step].op].format(name)};"
 
     def _carried_names(self) -> list[str]:
         return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]
 
     def formulas(self) -> str:
         """All parts for one point."""
-        listed = [f"const {self.symbol}_fixed *c", *(f"double {name}" for name in self.variables)]
-        listed += [f"double *{name}" for name in self.outputs]
+        listed = [f"const {self.symbol}_fixed *c", *(f"{self.real} {name}" for name in self.variables)]
+        listed += [f"{self.real} *{name}" for name in self.outputs]
         text = [wrapped(f"NK_INLINE void {self.symbol}_formulas(", listed, ")"), "{"]
-        text.append(wrapped("    double ", self._carried_names(), ";", 116))
+        text.append(wrapped(f"    {self.real} ", self._carried_names(), ";", 116))
         used = {v for number in range(len(self.parts)) for v in self._variables_of(number)}
         text += [f"    (void){name};" for name in self.variables if name not in used]
         for number, part in enumerate(self.parts):
@@ -194,12 +205,12 @@ class CKernel:
     # Checks --------------------------------------------------------------------------------------
 
     def checking(self) -> str:
-        listed = [f"const {self.symbol}_fixed *c", *(f"double {name}" for name in self.variables)]
+        listed = [f"const {self.symbol}_fixed *c", *(f"{self.real} {name}" for name in self.variables)]
         wanted = [c.step for _, c in self.checks]
         lines = self.writer.lines(wanted, self.given)
         text = ["/* The checks of the domain that a point fails, as bits. */"]
         text += [wrapped(f"NK_INLINE uint64_t {self.symbol}_check(", listed, ")"), "{"]
-        text += [*self._unused(lines, wanted, self.variables), *_assignments(lines)]
+        text += [*self._unused(lines, wanted, self.variables), *_assignments(lines, self.real)]
         bits = f" | {self._bits(self.checks)}" if self.checks else ""
         return "\n".join([*text, f"    return c->nk_outside{bits};", "}", ""])
 
@@ -220,13 +231,13 @@ class CKernel:
         """The contiguous loop with parameters prepared once."""
         s = self.symbol
         listed = [f"size_t nk_n, const {s}_fixed *nk_fixed"]
-        listed += [f"const double *restrict {name}" for name in self.variables]
-        listed += [f"double *restrict {name}" for name in self.outputs]
+        listed += [f"const {self.real} *NK_RESTRICT {name}" for name in self.variables]
+        listed += [f"{self.real} *NK_RESTRICT {name}" for name in self.outputs]
         text = ["/* A block of elements with the same parameters; gives the failed checks. */"]
         text += [wrapped(f"NK_CLONES static uint64_t {s}_loop(", listed, ")"), "{"]
         text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = 0;"]
-        text += [f"    double {name}[NK_BLOCK];" for name in self._carried_names()]
-        text.append("    nk_n = nk_whole_block(nk_n);")
+        text += [f"    {self.real} {name}[NK_BLOCK];" for name in self._carried_names()]
+        text.append(f"    nk_n = nk_whole_block{self.precision.suffix}(nk_n);")
         for number, part in enumerate(self.parts):
             last = number == len(self.parts) - 1
             call = _indented(self._call(number, "&", "[nk_i]", "&"), 8)
@@ -242,11 +253,11 @@ class CKernel:
         if not self.parameters:
             return ""
         s = self.symbol
-        listed = ["size_t nk_n", *(f"const double *restrict {name}" for name in self.inputs)]
-        listed += [f"double *restrict {name}" for name in self.outputs]
+        listed = ["size_t nk_n", *(f"const {self.real} *NK_RESTRICT {name}" for name in self.inputs)]
+        listed += [f"{self.real} *NK_RESTRICT {name}" for name in self.outputs]
         text = ["/* The same with parameters that vary. */"]
         text += [wrapped(f"NK_CLONES static uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
-        text += ["    nk_n = nk_whole_block(nk_n);", f"{FOR} {{"]
+        text += [f"    nk_n = nk_whole_block{self.precision.suffix}(nk_n);", f"{FOR} {{"]
         prepared = [f"{name}[nk_i]" for name in self.parameters]
         text.append(_indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
         at = ["&c", *(f"{name}[nk_i]" for name in self.variables), *(f"&{name}[nk_i]" for name in self.outputs)]
@@ -259,12 +270,12 @@ class CKernel:
 
     def public(self) -> str:
         """The functions of the header."""
-        s, count = self.symbol, len(self.variables)
+        s, count, z = self.symbol, len(self.variables), self.precision.suffix
         ins = [f"nk_in[{i}]" for i in range(len(self.inputs))]
         outs = [f"nk_out[{i}]" for i in range(len(self.outputs))]
         text = [
-            f"static uint64_t {s}_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,",
-            "    double *const *nk_out)",
+            f"static uint64_t {s}_run(size_t nk_n, const void *nk_fixed, const {self.real} *const *nk_in,",
+            f"    {self.real} *const *nk_out)",
             "{",
         ]
         if self.parameters:
@@ -279,25 +290,25 @@ class CKernel:
         arrays_in = [f"{{{name}, {name}_stride}}" for name in self.inputs]
         arrays_out = [f"{{{name}, {name}_stride}}" for name in self.outputs]
         text += [self.signature_array(), "{"]
-        text.append(_indented(wrapped("const nk_input nk_in[] = {", arrays_in, "};", 112), 4))
-        text.append(_indented(wrapped("const nk_output nk_out[] = {", arrays_out, "};", 112), 4))
-        text.append(f"    const nk_kernel nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
-        text.append(f"    double nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
+        text.append(_indented(wrapped(f"const nk_input{z} nk_in[] = {{", arrays_in, "};", 112), 4))
+        text.append(_indented(wrapped(f"const nk_output{z} nk_out[] = {{", arrays_out, "};", 112), 4))
+        text.append(f"    const nk_kernel{z} nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
+        text.append(f"    {self.real} nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
         pointed = [f"*{name}" for name in self.parameters]
-        text += ["    if (nk_n == 0) return 0;", "    if (nk_same(&nk_this, nk_in)) {"]
+        text += ["    if (nk_n == 0) return 0;", f"    if (nk_same{z}(&nk_this, nk_in)) {{"]
         text.append(_indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))
-        text += ["        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);", "    }"]
-        return "\n".join([*text, "    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
+        text += [f"        return nk_blocks{z}(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);", "    }"]
+        return "\n".join([*text, f"    return nk_blocks{z}(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
 
 
 FOR = "    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)"
 
 
-def _assignments(lines: Sequence[Line]) -> list[str]:
+def _assignments(lines: Sequence[Line], real: str) -> list[str]:
     text = []
     for line in lines:
         note = f"  /* {line.note} */" if line.note else ""
-        text.append(f"    const {'int' if line.boolean else 'double'} {line.name} = {line.text};{note}")
+        text.append(f"    const {'int' if line.boolean else real} {line.name} = {line.text};{note}")
     return text
 
 

@@ -11,12 +11,16 @@ from codegen.ir.program import Argument, Program
 
 @dataclass(frozen=True)
 class Module:
-    """The optimised programs of one process, which become one source file per target."""
+    """The optimised programs of one process, which become one source file per target.
+
+    processes: all processes of the build, for files that they share.
+    """
 
     process: str
     summary: str
     programs: tuple[Program, ...]
     regenerate: str = "nukernels build"
+    processes: tuple[str, ...] = ()
 
 
 class Target(Protocol):

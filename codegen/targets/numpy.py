@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import resources
 
+from codegen.targets.c import kernels_of
 from codegen.targets.c_kernel import CKernel, comment
 from codegen.targets.interface import Module
 
@@ -22,7 +23,7 @@ class NumPy:
     def files(self, module: Module) -> Mapping[str, str]:
         about = [f"NumPy loops of process {module.process}", f"Generated; regenerate with: {module.regenerate}"]
         parts = [comment(about), f'#include "../c/{module.process}.h"\n\n#include "ufunc.h"\n', COLUMN]
-        parts += [_loop(CKernel(program)) for program in module.programs]
+        parts += [_loop(kernel) for kernel in kernels_of(module)]
         files = {f"{module.process}_ufunc.c": "\n".join(parts)}
         for name in ("ufunc.h", "ufunc.c"):
             files[name] = resources.files("codegen.targets").joinpath("support", name).read_text()
@@ -31,14 +32,15 @@ class NumPy:
 
 COLUMN = """\
 /* Array a of a call, and the distance of its elements. */
-#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
-#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define IN(type, a) (const type *)(const void *)args[a], steps[a] / (intptr_t)sizeof(type)
+#define OUT(type, a) (type *)(void *)args[a], steps[a] / (intptr_t)sizeof(type)
 """
 
 
 def _loop(kernel: CKernel) -> str:
     inputs = len(kernel.inputs)
-    arrays = [f"IN({i})" for i in range(inputs)] + [f"OUT({inputs + i})" for i in range(len(kernel.outputs))]
+    arrays = [f"IN({kernel.real}, {i})" for i in range(inputs)]
+    arrays += [f"OUT({kernel.real}, {inputs + i})" for i in range(len(kernel.outputs))]
     signature = f"void {kernel.symbol}_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)"
     return "\n".join(
         [

@@ -88,8 +88,14 @@ def every_function():
     return smooth + sp.Max(x, z) * sp.Min(x, -z) + sp.Abs(x) ** R(3, 2) + (x**2 + 1) ** R(-1, 3) + sp.E**x / pi
 
 
+BOTH = ("double", "single")
 OCCUPATION = kernel(
-    "toy_physics.occupation", "Fermi-Dirac occupation.", outputs=[occupation], variables=[E], parameters=[mu, T]
+    "toy_physics.occupation",
+    "Fermi-Dirac occupation.",
+    outputs=[occupation],
+    variables=[E],
+    parameters=[mu, T],
+    precisions=BOTH,
 )
 PARTS = kernel(
     "toy_physics.kernels",
@@ -106,5 +112,19 @@ RATE = kernel(
     variables=[k, k_prime, mu_prime, cos_B, cos_B_prime],
     parameters=[T, m, n, mu_B_B, G_F, c_V, c_A, F_2, sign_nu],
 )
-BOSE = kernel("toy_physics.bose", "A removable singularity.", outputs=[bose_factor], variables=[z], parameters=[])
-MIXED = kernel("toy_physics.mixed", "Every function.", outputs=[every_function], variables=[x, z], parameters=[])
+BOSE = kernel(
+    "toy_physics.bose",
+    "A removable singularity.",
+    outputs=[bose_factor],
+    variables=[z],
+    parameters=[],
+    precisions=BOTH,
+)
+MIXED = kernel(
+    "toy_physics.mixed",
+    "Every function.",
+    outputs=[every_function],
+    variables=[x, z],
+    parameters=[],
+    precisions=BOTH,
+)

@@ -1,0 +1,65 @@
+"""The floating-point formats that C kernels are written for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from codegen.ir.program import Program
+from codegen.targets.interface import CannotExpress
+from codegen.targets.statements import CALL, PRODUCT, SIGN, Dialect, floating
+
+LARGEST = Fraction(float(np.finfo(np.float32).max))
+SMALLEST = Fraction(float(np.finfo(np.float32).tiny))
+
+
+@dataclass(frozen=True)
+class Precision:
+    """A format. type: in C. suffix: what names of functions get. dialect: the column of the function table."""
+
+    name: str
+    type: str
+    suffix: str
+    dialect: str
+    number: Callable[[Fraction], tuple[str, int]]
+
+    def language(self, program: Program) -> Dialect:
+        """The dialect; a constant that the format cannot hold is refused with the kernel's name."""
+
+        def number(value: Fraction) -> tuple[str, int]:
+            try:
+                return self.number(value)
+            except OverflowError as error:
+                raise CannotExpress(f"{program.name}: {error}") from None
+
+        return Dialect(self.dialect, number)
+
+
+def floating_single(value: Fraction) -> tuple[str, int]:
+    """An exact number as a float, or as a quotient of two, which is rounded once."""
+    if value and not SMALLEST <= abs(value) <= LARGEST:
+        raise OverflowError(f"the constant {float(value):.6g} is out of the range of single precision")
+    if max(abs(value.numerator), value.denominator) < 2**24 and value.denominator != 1:
+        return f"{value.numerator}.0f/{value.denominator}.0f", PRODUCT
+    return f"{_decimal(_nearest(value))}f", SIGN if value < 0 else CALL
+
+
+def _nearest(value: Fraction) -> np.float32:
+    """The float nearest to an exact number (through a double, that could be rounded twice)."""
+    guess = np.float32(float(value))
+    around = (np.nextafter(guess, np.float32(-np.inf)), guess, np.nextafter(guess, np.float32(np.inf)))
+    return min(around, key=lambda x: abs(Fraction(float(x)) - value))
+
+
+def _decimal(number: np.float32) -> str:
+    """The shortest decimal that is read back as this float, with a point or an exponent in it."""
+    text = str(number)
+    return text if "." in text or "e" in text else f"{text}.0"
+
+
+DOUBLE = Precision("double", "double", "", "c", floating)
+SINGLE = Precision("single", "float", "_f32", "c_single", floating_single)
+PRECISIONS = {p.name: p for p in (DOUBLE, SINGLE)}

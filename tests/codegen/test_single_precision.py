@@ -1,0 +1,104 @@
+"""Kernels in single precision: as C functions, as ufunc loops, and what does not fit into the format."""
+
+from __future__ import annotations
+
+import ctypes
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from codegen.build import build
+from codegen.ir.builder import Builder
+from codegen.ir.program import Argument, Op, Program, Result
+from codegen.targets import CannotExpress, Module, targets
+from codegen.targets.precision import floating_single
+from generated import Library
+
+EPSILON = float(np.finfo(np.float32).eps)
+
+
+@pytest.fixture(scope="module")
+def library(toy, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kernels")
+    build("toy_physics", folder, workers=1, cache=tmp_path_factory.mktemp("cache"))
+    return Library(folder)
+
+
+def test_the_type_of_the_inputs_chooses_the_loop(library):
+    """As NumPy's own functions do: single in, single out; numbers of Python follow the arrays."""
+    occupation = library.kernel("toy_physics.occupation")
+    energies = np.linspace(0.5, 30, 1000, dtype=np.float32)
+    assert occupation.precisions == ("double", "single")
+    assert occupation.ufunc.types == ["fff->f", "ddd->d"]
+    single = occupation.ufunc(energies, 11.0, 4.0)
+    double = occupation.ufunc(energies.astype(float), 11.0, 4.0)
+    assert single.dtype == np.float32
+    assert double.dtype == np.float64
+    conditions = 1 + energies / 4
+    assert (np.abs(single - double) <= 8 * conditions * EPSILON * double).all()
+    assert np.abs(single - double).max() > 0, "the single loop must not be double in disguise"
+    assert occupation.ufunc(1.0, 11.0, 4.0).dtype == np.float64
+
+
+def test_a_kernel_that_does_not_declare_it_has_none(library):
+    """Single precision in gives double precision out."""
+    rate = library.kernel("toy_physics.rate")
+    assert rate.precisions == ("double",)
+    assert rate.ufunc.ntypes == 1
+    assert not hasattr(library.compiled, "toy_physics_rate_f32")
+
+
+def test_scalar_array_and_strided_calls_agree_in_single_precision(library):
+    """A value depends on its inputs alone, as in double precision."""
+    mixed = library.kernel("toy_physics.mixed")
+    rng = np.random.default_rng(5)
+    x, z = rng.uniform(-1, 1, (2, 300)).astype(np.float32)
+    whole = mixed.ufunc(x, z)
+    for n in (1, 15, 16, 17, 65, 299):
+        np.testing.assert_array_equal(mixed.ufunc(x[-n:], z[-n:]), whole[-n:])
+    np.testing.assert_array_equal(mixed.ufunc(x[::-3], z[::-3]), whole[::-3])
+    scalar = library.compiled["toy_physics_mixed_f32"]
+    scalar.argtypes, scalar.restype = [ctypes.c_float] * 2 + [ctypes.POINTER(ctypes.c_float)], None
+    out = ctypes.c_float()
+    for i in range(20):
+        scalar(float(x[i]), float(z[i]), ctypes.byref(out))
+        assert out.value == pytest.approx(float(whole[i]), rel=20 * EPSILON, abs=20 * EPSILON)
+
+
+def test_nan_in_nan_out_and_checks_in_single_precision(library):
+    bose = library.kernel("toy_physics.bose")
+    bose.failed()
+    assert np.isnan(bose.ufunc(np.float32("nan")))
+    assert bose.failed() == []
+    bose.ufunc(np.array([0.5, 2.0], dtype=np.float32))
+    assert [c["name"] for c in bose.failed()] == ["z"]
+
+
+def test_numbers_are_rounded_once():
+    """Each literal is the float nearest to the exact number, or an exactly rounded quotient of two."""
+    assert floating_single(Fraction(2, 3))[0] == "2.0f/3.0f"
+    assert floating_single(Fraction(-5))[0] == "-5.0f"
+    assert floating_single(Fraction(3, 10**12))[0] == "3e-12f"
+    # Nearer to a double halfway between two floats than to either: through the double it is rounded twice.
+    tricky = Fraction(2**24 + 1) + Fraction(1, 2**40)
+    assert float(np.float32(floating_single(tricky)[0].rstrip("f"))) == 2**24 + 2
+    for p, q in ((1, 3**20), (7**15, 11**9), (10**20 + 1, 3 * 10**19)):
+        text = floating_single(Fraction(p, q))[0].rstrip("f")
+        nearest = Fraction(float(np.float32(text)))
+        for side in (-np.inf, np.inf):
+            other = Fraction(float(np.nextafter(np.float32(text), np.float32(side))))
+            assert abs(nearest - Fraction(p, q)) <= abs(other - Fraction(p, q))
+
+
+@pytest.mark.parametrize("value", [Fraction(10) ** 39, Fraction(1, 10**38), Fraction(-(10**40))])
+def test_a_constant_out_of_range_is_refused_at_generation(value):
+    """The message names the kernel: it must not declare single precision."""
+    builder = Builder({"x": "variable"})
+    step = builder.add(Op.MUL, builder.constant(value), builder.input("x"))
+    argument = Argument("x", "variable", "1", "", bounds=("0", "1"))
+    program = Program("t.large", "", (argument,), tuple(builder.steps), (Result("r", step, "e:1", "1", ""),))
+    single = Program(**{**vars(program), "precisions": ("double", "single")})
+    assert targets()["c"].files(Module("t", "", (program,)))
+    with pytest.raises(CannotExpress, match=r"t\.large: the constant .* is out of the range of single precision"):
+        targets()["c"].files(Module("t", "", (single,)))
