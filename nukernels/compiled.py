@@ -83,6 +83,7 @@ class Kernel:
 
     name, text: what it is. inputs, outputs: names, units, domains. equations, papers: where it
     comes from. certificate: measured errors, one entry per target and output. target: what runs.
+    precisions: "double", and "single" where float32 arrays are computed and returned as such.
     source(target): the generated code. numba: the scalar function for jitted loops of your own.
     """
 
@@ -91,6 +92,7 @@ class Kernel:
         self._built = built
         self.name: str = built.name
         self.text: str = entry["text"]
+        self.precisions: tuple[str, ...] = built.precisions
         self.inputs = tuple(
             Input(
                 i["name"],
@@ -147,7 +149,8 @@ class Kernel:
         return result if self._result is None else self._result(result)
 
     def __repr__(self) -> str:
-        lines = [f"<kernel {self.name} ({self.target}): {self.text}"]
+        formats = ", single precision too" if "single" in self.precisions else ""
+        lines = [f"<kernel {self.name} ({self.target}{formats}): {self.text}"]
         for i in self.inputs:
             lines.append(f"  {i.role:9} {i.name} [{i.unit}] {i.domain}: {i.meaning}")
         for o in self.outputs:

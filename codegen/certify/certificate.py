@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 EXPLANATION = (
-    "Errors of every kernel, target and output over the declared domain, in ulp of the true value, measured "
+    "Errors of every kernel, target and output over the declared domain, in ulp of the true value (of its format: "
+    "targets in single precision get inputs that it can hold and are judged in its ulp), measured "
     "against Arb at rising precision until its ball is narrower than 0.01 ulp. The reference is the program as "
     "lowered from the derived expressions, without any optimisation. Contract: error <= accuracy * (1 + condition "
     "number) ulp, the condition number being sum |x_i df/dx_i| / |f| over continuous inputs; where f is exactly "
-    "zero, |result| <= accuracy * 2^-52 * sum |x_i df/dx_i|. 'ratio' is error/(1 + condition number); it is taken in "
-    "Arb wherever an estimate in double precision does not put it below a quarter of what is allowed. Mathematical "
-    "libraries differ between machines, so this file is not compared byte by byte: it is measured again and "
-    "held against the contract, and its worst points are replayed as tests."
+    "zero, |result| <= accuracy * 2^-52 (single: 2^-23) * sum |x_i df/dx_i|. 'ratio' is error/(1 + condition number); "
+    "it is taken in Arb wherever an estimate in double precision does not put it below a quarter of what is allowed. "
+    "Mathematical libraries differ between machines, so this file is not compared byte by byte: it is measured again "
+    "and held against the contract, and its worst points are replayed as tests."
 )
 
 
@@ -51,6 +52,8 @@ class Certificate:
     function has no finite limit, so that nothing is claimed. zeros: points where the true value is exactly zero, with
     the largest ratio there. reference: digest of the reference program and how many points were
     established how. made_of: what was measured (program digest, source hash, flags, libraries).
+    precision: "double" or "single". extent: for single precision, the smallest and largest size of the true
+    results (other than zero) and the largest of all steps on the way: what its range must hold.
     """
 
     kernel: str
@@ -71,6 +74,8 @@ class Certificate:
     worst_by_quarter: Mapping[str, tuple[float, float, float, float]]
     reference: Mapping[str, Any]
     made_of: Mapping[str, str] = field(default_factory=dict)
+    precision: str = "double"
+    extent: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def total(self) -> int:

@@ -2,8 +2,8 @@
 
 For a result f of inputs x_i the sensitivity is S = sum |x_i df/dx_i| over continuous inputs and the
 condition number is S/|f|. The contract allows an error of accuracy * (1 + S/|f|) ulp; where f is
-exactly zero it allows accuracy * 2^-52 S, the limit of the same bound. Derivatives are difference
-quotients in Arb, taken from the point towards the inside of the domain.
+exactly zero it allows accuracy * 2^-52 S (2^-23 S in single precision), the limit of the same bound.
+Derivatives are difference quotients in Arb, taken from the point towards the inside of the domain.
 
 Few points need this: where estimates in double precision, by differentiation of the kernel and of the reference
 program, both leave a point at less than a quarter of what is allowed, it is not looked at more closely.
@@ -88,13 +88,15 @@ class Conditioning:
                 best, where = (error / (1 + total / size) if math.isfinite(error) else math.inf), j
         return best, where
 
-    def worst_at_zeros(self, values: Array, result: int, zeros: NDArray[np.int64]) -> tuple[float, int]:
-        """The largest |computed|/(2^-52 S) among points where the true value is zero, and where."""
+    def worst_at_zeros(
+        self, values: Array, result: int, zeros: NDArray[np.int64], epsilon: float = EPSILON
+    ) -> tuple[float, int]:
+        """The largest |computed|/(epsilon S) among points where the true value is zero, and where."""
         best, where = 0.0, -1
         for j in zeros.tolist():
             if values[j] == 0.0:
                 continue
-            allowed = EPSILON * self.sensitivity(j, result)
+            allowed = epsilon * self.sensitivity(j, result)
             ratio = abs(float(values[j])) / allowed if allowed > 0 and math.isfinite(values[j]) else math.inf
             if ratio > best:
                 best, where = ratio, j

@@ -11,6 +11,7 @@ import numpy as np
 from codegen.certify.certificate import Certificate, Witness
 from codegen.certify.condition import conditioning
 from codegen.certify.domain import Domain
+from codegen.certify.formats import FORMATS
 from codegen.certify.points import CLASSES, Points
 from codegen.certify.reference import reference
 from codegen.certify.relations import NO_RELATIONS, Surface
@@ -53,9 +54,13 @@ def compare_with_contract(
                 f"{c.tightest.ratio} times (1 + condition number), allowed {c.accuracy}; at {at}"
             )
         if not c.zeros_ratio <= c.accuracy:
-            broken(f"where the true value is zero the result is {c.zeros_ratio} times 2^-52 S, allowed {c.accuracy}")
+            broken(f"where the true value is zero the result is {c.zeros_ratio} times epsilon S, allowed {c.accuracy}")
         if c.singular.get("interior", 0):
             broken(f"{c.singular['interior']} interior points have no reference: a singularity inside the domain")
+        if c.extent and not FORMATS[c.precision].smallest <= c.extent["smallest"]:
+            broken(f"results as small as {c.extent['smallest']:.3g} lie below the range of {c.precision} precision")
+        if c.extent and not c.extent["largest"] <= FORMATS[c.precision].largest:
+            broken(f"steps as large as {c.extent['largest']:.3g} lie above the range of {c.precision} precision")
     missing = set(expected) - {c.key for c in certificates}
     found += [Violation(*key, "no certificate") for key in sorted(missing)]
     return found
@@ -68,7 +73,7 @@ def replay(
     points = points_of([certificate.worst, certificate.tightest], true_program)
     r = [result.name for result in true_program.results].index(certificate.output)
     true = reference(surface.compose(true_program), points)
-    error = errors(target(program, points)[r], true, r)
+    error = errors(target(program, points)[r], true, r, FORMATS[certificate.precision])
     if np.isnan(error).any():
         return math.inf
     ratio, _ = conditioning(program, true_program, surface, points, true).worst_ratio(error, r, np.arange(len(points)))
@@ -90,7 +95,8 @@ def replay_stored(certificate: Certificate, target: Target, inputs: Sequence[str
             value = target.array(*(np.array([x]) for x in row))
         value = float(np.ravel(value[result] if isinstance(value, (tuple, list)) else value)[0])
         true = float.fromhex(witness.true)
-        error = 0.0 if value == true else abs(value - true) / float(np.spacing(abs(true)))
+        unit = float(FORMATS[certificate.precision].spacing(np.array([abs(true)]))[0])
+        error = 0.0 if value == true else abs(value - true) / unit
         worst = max(worst, error / (1 + witness.condition) if math.isfinite(error) else math.inf)
     return worst
 

@@ -40,6 +40,9 @@ class Loaded(Protocol):
     def owner(self) -> Owner: ...
 
     @property
+    def precisions(self) -> tuple[str, ...]: ...
+
+    @property
     def ufunc(self) -> Any: ...
 
     @property
@@ -53,6 +56,9 @@ def targets_of(kernel: Loaded, full: bool = False, only: str = "") -> list[Targe
     makers: dict[str, Callable[[], Target]] = {}
     if _has_library(kernel):
         makers |= {"c": lambda: _c_scalar(kernel), "c array": lambda: _c_array(kernel)}
+        if "single" in kernel.precisions:
+            makers |= {"c single": lambda: _c_scalar(kernel, "single")}
+            makers |= {"c array single": lambda: _c_array(kernel, "single")}
     if _file(kernel, "numpy_source"):
         makers["numpy_source"] = lambda: _numpy_source(kernel)
     if _file(kernel, "numba") and importlib.util.find_spec("numba"):
@@ -72,23 +78,32 @@ def _mpmath(kernel: Loaded, limit: int) -> Target:
     return Target("mpmath", point=function, limit=limit, made_of=_python(kernel, "mpmath"))
 
 
-def _c_scalar(kernel: Loaded) -> Target:
+def _c_scalar(kernel: Loaded, precision: str = "double") -> Target:
     inputs, outputs = len(kernel.entry["inputs"]), len(kernel.entry["outputs"])
-    function = kernel.owner.compiled[kernel.entry["symbol"]]
-    function.argtypes = [ctypes.c_double] * inputs + [ctypes.POINTER(ctypes.c_double)] * outputs
+    real, suffix = (ctypes.c_double, "") if precision == "double" else (ctypes.c_float, "_f32")
+    function = kernel.owner.compiled[kernel.entry["symbol"] + suffix]
+    function.argtypes = [real] * inputs + [ctypes.POINTER(real)] * outputs
     function.restype = None
-    cells = [ctypes.c_double() for _ in range(outputs)]
+    cells = [real() for _ in range(outputs)]
     pointers = [ctypes.byref(cell) for cell in cells]
 
     def point(*args: float) -> tuple[float, ...]:
         function(*args, *pointers)
         return tuple(cell.value for cell in cells)
 
-    return Target("c", point=point, made_of=_library(kernel))
+    name = "c" if precision == "double" else f"c {precision}"
+    return Target(name, point=point, made_of=_library(kernel), precision=precision)
 
 
-def _c_array(kernel: Loaded) -> Target:
-    return Target("c array", array=kernel.ufunc, block=kernel.ufunc, made_of=_library(kernel))
+def _c_array(kernel: Loaded, precision: str = "double") -> Target:
+    if precision == "double":
+        return Target("c array", array=kernel.ufunc, block=kernel.ufunc, made_of=_library(kernel))
+
+    def single(*args: Any) -> Any:
+        return kernel.ufunc(*(np.asarray(a, dtype=np.float32) for a in args))
+
+    name = f"c array {precision}"
+    return Target(name, array=single, block=single, made_of=_library(kernel), precision=precision)
 
 
 def _numba(kernel: Loaded) -> Target:

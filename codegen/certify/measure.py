@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from codegen.certify.certificate import Certificate, Witness, rounded
 from codegen.certify.condition import SMALLEST, Conditioning, conditioning
+from codegen.certify.domain import Domain
+from codegen.certify.formats import DOUBLE, FORMATS, extent
 from codegen.certify.points import CLASSES, Points, sample
 from codegen.certify.reference import Reference, reference
 from codegen.certify.relations import NO_RELATIONS, Surface
@@ -42,15 +44,20 @@ def certify(
     among the inputs (see `relations.surface_of`).
     """
     require_same_interface(program, true_program)
-    progress(f"{program.name}: test points")
-    points = sample(true_program, count, program, surface.project)
-    progress(f"{program.name}: true values at {len(points)} points")
-    true = reference(surface.compose(true_program), points, workers)
-    terms = conditioning(program, true_program, surface, points, true)
     found = []
-    for target in targets:
-        progress(f"{program.name}: {target.name}")
-        found += measure(program, true_program, target, points, true, terms)
+    for form in FORMATS.values():
+        chosen = [t for t in targets if t.precision == form.name]
+        if not chosen:
+            continue
+        progress(f"{program.name}: test points")
+        project = form.onto(Domain(true_program), surface.project)
+        points = sample(true_program, max(1, count // form.share), program, project)
+        progress(f"{program.name}: true values at {len(points)} points")
+        true = reference(surface.compose(true_program), points, workers)
+        terms = conditioning(program, true_program, surface, points, true)
+        for target in chosen:
+            progress(f"{program.name}: {target.name}")
+            found += measure(program, true_program, target, points, true, terms)
     return found
 
 
@@ -63,6 +70,7 @@ def measure(
     terms: Conditioning,
 ) -> list[Certificate]:
     """Certificates of one target, at points whose true values are known."""
+    form = FORMATS[target.precision]
     used = np.ones(len(points), dtype=bool)
     if target.limit is not None and target.limit < len(points):
         used[:] = False
@@ -73,12 +81,12 @@ def measure(
     for r, result in enumerate(true_program.results):
         value = np.full(len(points), np.nan)
         value[used] = values[r]
-        error = errors(value, true, r)
+        error = errors(value, true, r, form)
         known = used & ~true.singular[r] & ~true.zero[r]
         regular = np.flatnonzero(known)
         if not len(regular):
             raise ValueError(f"{program.name}: {result.name} has no reference at any point of its domain")
-        zero_ratio, _ = terms.worst_at_zeros(value, r, np.flatnonzero(used & true.zero[r]))
+        zero_ratio, _ = terms.worst_at_zeros(value, r, np.flatnonzero(used & true.zero[r]), form.epsilon)
         worst = int(regular[np.argmax(error[regular])])
         _, tightest = terms.worst_ratio(error, r, regular, program.accuracy * RESOLVED)
         tightest = worst if tightest < 0 else tightest
@@ -105,9 +113,17 @@ def measure(
                 worst_by_quarter={n: _four(error, known, q) for n, q in quarters.items()},
                 reference={"program": true_program.digest, "established": true.take(np.flatnonzero(used)).summary(r)},
                 made_of={"program": program.digest, **target.made_of},
+                precision=form.name,
+                extent={} if form is DOUBLE else _extent(program, points, true.high[r, regular], r),
             )
         )
     return found
+
+
+def _extent(program: Program, points: Points, true: Array, result: int) -> dict[str, float]:
+    """The smallest result and the largest step, which the format must be able to hold."""
+    largest = extent(program, points, result)["largest"]
+    return {"smallest": rounded(float(np.abs(true).min())), "largest": rounded(largest)}
 
 
 def require_same_interface(program: Program, true_program: Program) -> None:

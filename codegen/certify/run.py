@@ -199,6 +199,7 @@ def gist(c: Certificate) -> dict[str, Any]:
     """What the manifest says of a certificate."""
     return {
         "target": c.target,
+        "precision": c.precision,
         "output": c.output,
         "points": c.total,
         "median": c.median,

@@ -24,7 +24,8 @@ class Target:
     point: of numbers. array: of arrays for all inputs. block: of arrays for the variables and numbers for the
     parameters, since kernels may treat parameters differently. Each returns one result or a tuple; at
     least `point` or `array` must be there. limit: at most so many points (slow targets), spread over all
-    classes. made_of: hashes of source, flags, libraries.
+    classes. made_of: hashes of source, flags, libraries. precision: the format of inputs and results; functions
+    take doubles that the format can hold.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Target:
     block: Function | None = None
     limit: int | None = None
     made_of: Mapping[str, str] = field(default_factory=dict)
+    precision: str = "double"
 
     def __call__(self, program: Program, points: Points) -> list[Array]:
         """Values of all results at test points."""
