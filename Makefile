@@ -28,9 +28,9 @@ $(INSTALLED): pyproject.toml
 	  echo "$(PYTHON) cannot make a virtual environment; on Debian or Ubuntu: apt install python3-venv" >&2; \
 	  rm -rf $(VENV); exit 1; }
 	@echo "Installing nukernels and what it needs into $(VENV) (a minute or two)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[numba,plot,dev]" || { \
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[numba,plot,scan,dev]" || { \
 	  echo "Installing again without numba (the numba kernels will be missing)" >&2; \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[plot,dev]"; }
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[plot,scan,dev]"; }
 	@touch $@
 
 test: install

@@ -6,7 +6,20 @@ import sys
 
 import typer
 
-from nukernels.commands import bench, build, errata, evaluate, explain, export, list_, reproduce, run, show, verify
+from nukernels.commands import (
+    bench,
+    build,
+    errata,
+    evaluate,
+    explain,
+    export,
+    list_,
+    reproduce,
+    run,
+    scan,
+    show,
+    verify,
+)
 from nukernels.errors import Interrupted, UserMistake
 
 app = typer.Typer(
@@ -26,6 +39,7 @@ app.command("explain")(explain.command)
 app.command("eval")(evaluate.command)
 app.command("export")(export.command)
 app.add_typer(run.app, name="run")
+app.command("scan")(scan.command)
 app.command("reproduce")(reproduce.command)
 app.command("bench")(bench.command)
 

@@ -115,25 +115,38 @@ class Simulator:
         """What each option is when nobody says otherwise."""
         return {f.name: f.default for f in dataclasses.fields(self.options)}
 
+    def typed(self, name: str, value: Any) -> Any:
+        """A value of one option with its type, inside what is allowed."""
+        fields = {f.name: f for f in dataclasses.fields(self.options)}
+        if name not in fields:
+            raise UserMistake(f"{self.name} has no option {with_hint(name, fields)}; it has {', '.join(fields)}")
+        return _typed(name, value, _kind(fields[name]), fields[name].metadata["about"])
+
     def configured(self, values: Mapping[str, Any]) -> Any:
         """Options from names and values, typed like their defaults; a mistake names the option."""
-        fields = {f.name: f for f in dataclasses.fields(self.options)}
-        chosen = {}
-        for name, value in values.items():
-            if name not in fields:
-                raise UserMistake(f"{self.name} has no option {with_hint(name, fields)}; it has {', '.join(fields)}")
-            chosen[name] = _typed(name, value, _kind(fields[name]), fields[name].metadata["about"])
-        made = self.options(**chosen)
+        made = self.options(**{name: self.typed(name, value) for name, value in values.items()})
         if self.check is not None:
             self.check(made)
         return made
 
 
 def simulator(name: str) -> Simulator:
-    """The simulator of that name."""
+    """The simulator of that name; a name with dots is the module of somebody's own one."""
+    if "." in name:
+        return _own(name)
     if name not in MODULES:
         raise UserMistake(f"no simulator {with_hint(name, MODULES)}; known: {', '.join(sorted(MODULES))}")
     found: Simulator = importlib.import_module(MODULES[name]).SIMULATOR
+    return found
+
+
+def _own(module: str) -> Simulator:
+    try:
+        found = getattr(importlib.import_module(module), "SIMULATOR", None)
+    except ImportError as error:
+        raise UserMistake(f"there is no importable module {module!r}: {error}") from error
+    if not isinstance(found, Simulator):
+        raise UserMistake(f"{module} has no SIMULATOR")
     return found
 
 

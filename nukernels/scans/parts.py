@@ -1,0 +1,74 @@
+"""Finished chunks on disk, beside the result they will become. Each file is written whole or not at all."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from nukernels.errors import UserMistake
+from nukernels.saving import in_one_step
+from nukernels.scans.packing import Outcome, unpack
+from nukernels.scans.plan import Plan
+
+PLAN = "plan.json"
+NAME = re.compile(r"(\d+)-(\d+)\.part")
+
+
+class Parts:
+    """The folder OUT.parts of a scan."""
+
+    def __init__(self, out: Path) -> None:
+        self.folder = out.with_name(out.name + ".parts")
+
+    def open(self, plan: Plan, fresh: bool) -> Plan:
+        """Begins, or goes on with what is there; gives the plan with the chunks of the beginning."""
+        if fresh:
+            self.remove()
+        file = self.folder / PLAN
+        if file.exists():
+            begun = Plan.from_text(file.read_text())
+            if difference := plan.difference(begun):
+                raise UserMistake(
+                    f"{self.folder} holds an unfinished scan with {difference}; "
+                    "finish it, choose another --out, or begin again with --fresh"
+                )
+            return begun
+        with in_one_step(file) as temporary:
+            temporary.write_text(plan.text)
+        return plan
+
+    def write(self, data: bytes, first: int, last: int) -> None:
+        """The outcomes of the points from first to last."""
+        with in_one_step(self.folder / f"{first:09d}-{last:09d}.part") as temporary:
+            temporary.write_bytes(data)
+
+    def ranges(self) -> list[tuple[int, int]]:
+        """First and last point of each file, in order."""
+        names = (NAME.fullmatch(path.name) for path in self.folder.glob("*.part"))
+        return sorted((int(found[1]), int(found[2])) for found in names if found)
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Every point that is finished, in order; one file in memory at a time."""
+        for first, last in self.ranges():
+            path = self.folder / f"{first:09d}-{last:09d}.part"
+            try:
+                yield from unpack(path.read_bytes())
+            except ValueError as error:
+                raise UserMistake(f"{path} is damaged ({error}); remove it, and the scan computes it again") from error
+
+    def finished(self) -> set[int]:
+        """Points that need no more work."""
+        return {index for first, last in self.ranges() for index in range(first, last + 1)}
+
+    def forget_failures(self) -> None:
+        """Removes the files with points that failed, so that they are computed again."""
+        for first, last in self.ranges():
+            path = self.folder / f"{first:09d}-{last:09d}.part"
+            if any(each.error for each in unpack(path.read_bytes())):
+                path.unlink()
+
+    def remove(self) -> None:
+        """The whole folder."""
+        shutil.rmtree(self.folder, ignore_errors=True)
