@@ -70,7 +70,7 @@ class Options:
     )
     outer_radius: float = option(0.0, "end of the outer grid; 0: far enough; print: 60", unit="km", least=0)
     cells: int = option(2048, "cells inside the star, a multiple of 256", least=256, most=65536)
-    ratio: float = option(1.02, "ratio of widths of neighbouring cells outside", above=1.0, most=1.2)
+    ratio: float = option(1.015, "ratio of widths of neighbouring cells outside", above=1.0, most=1.2)
 
 
 def check(options: Options) -> None:

@@ -36,7 +36,7 @@ class Grid:
     """
 
     cells: int = 2048
-    ratio: float = 1.02
+    ratio: float = 1.015
     reach: float = 1e6
     first: float = 1e-3
     outer_km: float = 0.0
