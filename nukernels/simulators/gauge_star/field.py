@@ -78,6 +78,24 @@ class Potential:
 Charges = Callable[[Array], tuple[Array, Array]]
 
 
+def outlet(mesh: Mesh, m: float) -> float:
+    """The current through the outer edge over chi there: chi' = -(m_A + 1/r) chi."""
+    last = float(mesh.conductance[-1] * (mesh.r[-1] - mesh.r[-2]) / (mesh.r[-1] * mesh.r[-2]))
+    return float(mesh.r[-1] ** 2 * (m + 1 / mesh.r[-1])) * last
+
+
+def bands(mesh: Mesh, m: float, mass_redshift: bool = True) -> Array:
+    """The tridiagonal matrix of the field equation without charges."""
+    found = np.zeros((3, len(mesh.r)))
+    found[0, 1:] = -mesh.conductance
+    found[2, :-1] = -mesh.conductance
+    found[1] = mesh.volume * m * m * (mesh.redshift if mass_redshift else 1.0)
+    found[1, 1:] += mesh.conductance
+    found[1, :-1] += mesh.conductance
+    found[1, -1] += outlet(mesh, m)
+    return found
+
+
 def solve(
     mesh: Mesh, g: float, m: float, charges: Charges, neutrino: float, start: Array, mass_redshift: bool = True
 ) -> Potential:
@@ -90,16 +108,10 @@ def solve(
     source = g * g * KM**2
     n = mesh.inside + 1
     weight = mesh.redshift if mass_redshift else np.ones_like(mesh.redshift)
+    matrix = bands(mesh, m, mass_redshift)
+    diagonal_part = matrix[1].copy()
     own = mesh.volume * m * m * weight
-    out = (
-        mesh.r[-1] ** 2
-        * (m + 1 / mesh.r[-1])
-        * (mesh.conductance[-1] * np.diff(mesh.r)[-1] / (mesh.r[-1] * mesh.r[-2]))
-    )
-    left, right = np.concatenate(([0.0], mesh.conductance)), np.concatenate((mesh.conductance, [out]))
-    bands = np.zeros((3, len(mesh.r)))
-    bands[0, 1:] = -mesh.conductance
-    bands[2, :-1] = -mesh.conductance
+    out = outlet(mesh, m)
 
     def balance(chi: Array) -> tuple[Array, Array, float]:
         psi = chi * mesh.redshift
@@ -114,7 +126,7 @@ def solve(
         rest[1:] -= current
         rest[:-1] += current
         rest[-1] += out * chi[-1]
-        diagonal = left + right + own + drawn_slope
+        diagonal = diagonal_part + drawn_slope
         diagonal[:n] -= source * mesh.charged[:n] * slope * mesh.redshift[:n]
         return rest, diagonal, float(np.sum(given))
 
@@ -123,8 +135,8 @@ def solve(
     size, rounds = float(np.sum(np.abs(rest))), 0
     for _ in range(ROUNDS):
         rounds += 1
-        bands[1] = diagonal
-        step = solve_banded((1, 1), bands, -rest)
+        matrix[1] = diagonal
+        step = solve_banded((1, 1), matrix, -rest)
         share = 1.0
         while True:
             trial = np.maximum(chi + share * step, 0.0)

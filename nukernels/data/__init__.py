@@ -1,0 +1,1 @@
+"""Published numbers that simulators compare with. Each file opens with its source, units and columns."""
