@@ -36,6 +36,7 @@ MODULES: dict[str, str] = {
     "asymmetry": "nukernels.simulators.run_asymmetry",
     "drift-ratio": "nukernels.simulators.run_drift_ratio",
     "gauge-star": "nukernels.simulators.gauge_star",
+    "pulsar-kick": "nukernels.simulators.pulsar_kick",
 }
 KINDS: dict[str, type] = {"bool": bool, "int": int, "float": float, "str": str}
 
