@@ -27,11 +27,21 @@ from nukernels.simulators.pulsar_kick.columns import (
 )
 from nukernels.simulators.pulsar_kick.crossing import conversion, layer_radius
 from nukernels.simulators.pulsar_kick.draws import ONE, birth, density, scattered, temperature, thermal_energy
-from nukernels.simulators.pulsar_kick.jit import compiled, sources
+from nukernels.simulators.pulsar_kick.jit import compiled, inlined, sources
 from nukernels.simulators.pulsar_kick.philox import ZERO, philox, spare_uniform, uniform
 
 SOURCES = sources()
 FERMI_DIRAC = 2.0  # the source: x^2/(e^x + 1)
+
+
+@inlined
+def distance_to_edge(towards: Any, above: Any, below: Any, inner: Any) -> Any:
+    """Way to the next edge, and whether it is the inner one. towards: r cos of the angle between r and the flight."""
+    square = towards * towards
+    if towards < 0.0 and inner > 0.0 and square >= below:
+        return max(below, 0.0) / (np.sqrt(max(square - below, 0.0)) - towards), True
+    root = np.sqrt(max(square + above, 0.0))
+    return (max(above, 0.0) / (root + towards) if towards > 0.0 else root - towards), False
 
 
 def _followed(version: int) -> Any:
@@ -69,16 +79,14 @@ def _followed(version: int) -> Any:
                 else:
                     inner = max(inner, layer2)
                 above, below = outer - r2, r2 - inner
-                falls = towards < 0.0 and inner > 0.0 and towards * towards >= below
-                if falls:
-                    edge = max(below, 0.0) / (np.sqrt(max(towards * towards - below, 0.0)) - towards)
-                else:
-                    root = np.sqrt(max(towards * towards + above, 0.0))
-                    edge = max(above, 0.0) / (root + towards) if towards > 0.0 else root - towards
                 w0, w1, w2, w3 = philox(draw, who, ZERO, ZERO, k0, k1)
                 draw += ONE
                 most = high[shell]
                 path = np.inf if sterile else -np.log(uniform(w0)) / (opacity * most)
+                # r^2 grows by path (path + 2 towards) and falls by less than -2 towards path in between.
+                edge, falls = np.inf, False
+                if not (path * (path + 2.0 * towards) < above and -2.0 * towards * path < below):
+                    edge, falls = distance_to_edge(towards, above, below, inner)
                 if path < edge:
                     x, y, z = x + path * nx, y + path * ny, z + path * nz
                     r2 = min(max(x * x + y * y + z * z, inner), outer)

@@ -12,7 +12,7 @@ from nukernels import kernel
 from nukernels.simulators.provenance import attributes
 from nukernels.simulators.pulsar_kick.batches import followed, physics
 from nukernels.simulators.pulsar_kick.options import Options
-from nukernels.simulators.pulsar_kick.star import CROSS_SECTION, NAME, PROFILES, profile_at, star
+from nukernels.simulators.pulsar_kick.star import CROSS_SECTION, NAME, PROFILES, named, profile_at, star
 from nukernels.simulators.pulsar_kick.tally import (
     COSINES,
     ENERGIES,
@@ -109,10 +109,11 @@ def largest_gamma(options: Options) -> float:
     numbers = star(options)
     at = profile_at(numbers, options.layer)
     length = float(at.l_rho) / constants.inverse_MeV_per_km
-    found = kernel(f"{NAME}.adiabaticity_with_number")(
-        float(at.rho14), options.mu_nu, options.B / 1e15, length, y_e=options.y_e, gamma_front=numbers.front
-    )
-    return float(found.gamma_ad)
+    found = named(
+        "adiabaticity_with_number", rho14=float(at.rho14), mu_nu_in_bohr=options.mu_nu, b15=options.B / 1e15,
+        l_rho_km=length, y_e=options.y_e, gamma_front=numbers.front,
+    )  # fmt: skip
+    return float(found["gamma_ad"])
 
 
 def _middles(edges: Any) -> Any:

@@ -13,6 +13,7 @@ from generated import constants
 from nukernels import kernel
 from nukernels.errors import UserMistake
 from nukernels.simulators.pulsar_kick.options import Options, displacement
+from nukernels.simulators.spectra import without_checks
 
 Array = NDArray[np.float64]
 
@@ -150,6 +151,11 @@ def profile_at(star: Star, radii: Any) -> Any:
         rho_centre=star.rho_centre, rho_core=star.rho_core, n_core=star.n_core, n_atm=star.n_atm,
         n_temp=star.n_temp, temp_core=star.temp_core, r_core=star.r_core_km * constants.inverse_MeV_per_km,
     )  # fmt: skip
+
+
+def named(name: str, **values: Any) -> dict[str, Any]:
+    """Outputs of a kernel, also where a field is weaker than its domain says and nothing converts."""
+    return without_checks(kernel(f"{NAME}.{name}"))(**values)
 
 
 def derived_front() -> float:
