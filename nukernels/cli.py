@@ -57,3 +57,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # the reader (head, less) has seen enough
         sys.exit(141)
+
+
+if __name__ == "__main__":
+    main()

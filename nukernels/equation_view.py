@@ -13,6 +13,7 @@ from derivations.core.equation import Form, components
 from derivations.core.quantity import Quantity, Range, quantities_of
 from nukernels.catalogue import catalogue, derivations_cached
 from nukernels.evaluation import evaluate
+from nukernels.printing import place_of, printed_number
 
 if TYPE_CHECKING:
     from derivations.proof import Status, Witness
@@ -71,11 +72,26 @@ class Equation:
         return f"<nukernels equation {self.id} {self.name}>"
 
     @property
+    def number(self) -> str:
+        """The number in the margin of the paper; "" for statements of its text, tables and figures."""
+        return printed_number(self._entry)
+
+    @property
+    def place(self) -> str:
+        """Where in the paper: "eq. (39)", "Sec. IV"."""
+        return place_of(self._entry)
+
+    @property
+    def relations(self) -> tuple[Any, ...]:
+        """Polynomials that vanish by definition (s**2 - 1)."""
+        return self._entry.relations
+
+    @property
     def paper(self) -> str:
         """The paper and the place in it."""
         entry = self._entry
         papers = catalogue().process_of(entry.module).papers
-        place = entry.place or (f"eq. ({entry.number})" if entry.number[-1:].isdigit() else entry.number)
+        place = place_of(entry)
         for paper in papers:
             if paper.key == entry.paper:
                 return f"{paper.authors}, {paper.title}, {paper.reference} ({paper.year}), {place}"

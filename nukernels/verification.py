@@ -21,7 +21,17 @@ def verify(process: str | None = None, slow: bool = False, progress: Progress | 
     with derivations_cached() as known:
         if process is not None and process not in known.processes:
             raise UserMistake(f"no process {process!r}; there are {', '.join(known.processes)}")
-        return proof.verify(known, process, slow=slow, progress=progress)
+        found = proof.verify(known, process, slow=slow, progress=progress)
+    _keep_statuses()
+    return found
+
+
+def _keep_statuses() -> None:
+    """The listing on disk shows what is known now."""
+    from nukernels.listing import listing, remember
+
+    if any(row["status"] == "not verified yet" for row in listing()["equations"]):
+        remember()
 
 
 def mutants(process: str | None = None, progress: Progress | None = None) -> dict[str, Any]:

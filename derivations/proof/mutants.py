@@ -27,6 +27,9 @@ from derivations.proof.mutations import Mutation, mutations
 from derivations.proof.status import status_of
 from derivations.proof.zero import vanishes
 
+# How a derivation or a statement ends when a mutant has made nonsense of what it builds on.
+BROKEN_DOWN = (ValueError, TypeError, KeyError, ArithmeticError, AssertionError)
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -176,8 +179,8 @@ def _identity_notices(identity: Identity, equation: Equation, changed: Any) -> b
             residual = claim.residual(of) if isinstance(claim, Combination) else claim.residual
             if not vanishes(residual, claim.relations, f"{identity.id} {claim.label}", quick=True):
                 return True
-    except (NotEvaluable, ZeroDivisionError, OverflowError):
-        return True  # the mutant makes the statement meaningless: someone would notice
+    except (NotEvaluable, *BROKEN_DOWN):
+        return True  # the mutant makes the statement meaningless (a complex energy, say): someone would notice
     return False
 
 
@@ -190,7 +193,7 @@ def _children_notice(equation: Equation, changed: Any, catalogue: Catalogue) -> 
                 continue
             try:
                 derived = components(what_if.form(child, "derived"), child)
-            except (ValueError, TypeError, KeyError, ZeroDivisionError, ArithmeticError, AssertionError):
+            except BROKEN_DOWN:
                 return True  # the derivation breaks down
             printed = components(what_if.form(child, "printed"), child)
             if any(_differ(printed[name], derived.get(name), child) for name in printed):

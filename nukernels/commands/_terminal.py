@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -45,6 +46,27 @@ def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], sty
     for i, row in enumerate(rows):
         made.add_row(*(Text(cell) for cell in row), style=styles[i] if styles else None)
     console().print(made)
+
+
+ANSI = {"green": "32", "yellow": "33", "dim": "2", "bold red": "1;31"}
+
+
+def lines(title: str, rows: Sequence[Sequence[str]], styles: Sequence[str] = ()) -> None:
+    """Long lists, one line per row: columns as wide as their cells, the last cut to what a terminal leaves.
+
+    Written without Rich, which would take longer than everything else. Pipes and files get whole lines.
+    """
+    to_terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if to_terminal else None
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:-1] if rows else []
+    print(f"\033[1m{title}\033[0m" if to_terminal else title)
+    for number, row in enumerate(rows):
+        text = "  ".join([*(cell.ljust(w) for cell, w in zip(row, widths, strict=False)), row[-1]]).rstrip()
+        if width is not None and len(text) > width:
+            text = text[: width - 1] + "…"
+        code = ANSI.get(styles[number]) if styles and to_terminal else None
+        print(f"\033[{code}m{text}\033[0m" if code else text)
+    print()
 
 
 @contextmanager

@@ -1,23 +1,87 @@
-"""`nukernels show ID`: one equation as the terminal allows, with its source, status, parents and children."""
+"""`nukernels show ID`: one equation as the terminal allows; `show --process NAME`: the formula sheet of a process."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from nukernels.commands import _terminal as terminal
+from nukernels.errors import UserMistake
 
 if TYPE_CHECKING:
     from nukernels.equation_view import Equation
 
+FORMATS = ("html", "latex", "markdown")  # nukernels.sheets.FORMATS, which imports SymPy
+
 
 def command(
-    id: Annotated[str, typer.Argument(help="Equation id, for example ando2003:43.")],
+    id: Annotated[str | None, typer.Argument(help="Equation id, for example ando2003:43.")] = None,
     latex: Annotated[bool, typer.Option("--latex", help="LaTeX instead of Unicode maths.")] = False,
+    process: Annotated[str | None, typer.Option(help="The formula sheet of a process instead of one equation.")] = None,
+    format: Annotated[
+        str | None, typer.Option(help="html, latex or markdown, to paste (sheets: html unless said).")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="Write to this file instead of standard output.")] = None,
+    package: Annotated[str, typer.Option(help="Any importable package that declares physics.")] = "derivations",
     json: terminal.JsonFlag = False,
 ) -> None:
-    """Show an equation: print, derivation, status, source, parents and children."""
+    """Show an equation with print, derivation, status, source, relatives; or all of a process as a formula sheet."""
+    _check(id, process, format, latex, json, out)
+    if package != "derivations":
+        from derivations.core import load
+        from nukernels.commands.build import require_importable
+
+        require_importable(package)
+        load(package)
+    if process is not None:
+        _write(_sheet(process, format or "html"), out)
+    elif id is not None and format is not None:
+        _write(_pasted(id, format), out)
+    elif id is not None:
+        _one(id, latex, json)
+
+
+def _check(id: str | None, process: str | None, format: str | None, latex: bool, json: bool, out: Path | None) -> None:
+    if (id is None) == (process is None):
+        raise UserMistake("show takes one equation id, or --process NAME for a formula sheet")
+    if format is not None and format not in FORMATS:
+        raise UserMistake(f"--format is {', '.join(FORMATS)}, not {format!r}")
+    if json and (process is not None or format is not None):
+        raise UserMistake("--json shows one equation; sheets are --format html, latex or markdown")
+    if latex and (process is not None or format is not None):
+        raise UserMistake("--latex is for one equation on the terminal; sheets are --format latex")
+    if out is not None and process is None and format is None:
+        raise UserMistake("--out goes with --process or --format")
+
+
+def _sheet(process: str, format: str) -> str:
+    from nukernels.sheets import sheet
+
+    with terminal.progress(f"Formula sheet of {process}") as step:
+        return sheet(process, format, step)
+
+
+def _pasted(id: str, format: str) -> str:
+    from nukernels.sheets import single
+
+    with terminal.user_mistakes(), terminal.patience(f"Deriving {id} and comparing it with the print"):
+        return single(id, format)
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        print(text)
+        return
+    from nukernels.saving import in_one_step
+
+    with in_one_step(out) as temporary:
+        temporary.write_text(text)
+    typer.echo(str(out), err=True)
+
+
+def _one(id: str, latex: bool, json: bool) -> None:
     import nukernels
 
     with terminal.user_mistakes():
@@ -26,8 +90,8 @@ def command(
         _ = equation.status
     if json:
         terminal.print_json(_data(equation))
-        return
-    _print(equation, latex)
+    else:
+        _print(equation, latex)
 
 
 def _print(equation: Equation, latex: bool) -> None:

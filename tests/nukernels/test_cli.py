@@ -58,8 +58,13 @@ def test_list_shows_every_equation_with_its_status(run: Run) -> None:
 def test_list_prints_tables(run: Run) -> None:
     status, out, _ = run("list", "kernels")
     assert status == 0
-    assert "neutrino_nucleon.opacity" in out
-    assert "kappa_0" in out
+    (line,) = [line for line in out.splitlines() if line.startswith("neutrino_nucleon.opacity ")]
+    assert "Opacities" in line.partition(" ")[2]
+
+
+def test_list_takes_a_package_of_ones_own(run: Run, monkeypatch: pytest.MonkeyPatch, my_physics: str) -> None:
+    _, out, _ = run("list", "--package", my_physics, "--json")
+    assert [row["id"] for row in json.loads(out)["equations"]] == ["freedman1974:shape", "freedman1974:mean"]
 
 
 def test_show_prints_formula_source_status_and_relatives(run: Run) -> None:
@@ -120,6 +125,12 @@ def test_unknown_ids_offer_the_closest(run: Run) -> None:
         (("eval", "ando2003:39", "k=1 parrots"), "'parrots' is not a unit that astropy knows"),
         (("eval", "ando2003:39", "k=1 km"), "k: got a quantity in km (energy^-1); allowed is a plain number in MeV"),
         (("eval", "ando2003:39", "--form", "typed"), "--form is derived, printed, both, not 'typed'"),
+        (("list", "--process", "alchemy"), "no process 'alchemy'; there are "),
+        (("list", "--status", "right"), "--status is definition, confirmed, corrected, unproven, not 'right'"),
+        (("show",), "show takes one equation id, or --process NAME for a formula sheet"),
+        (("show", "ando2003:39", "--process", "neutrino_nucleon"), "show takes one equation id, or --process NAME"),
+        (("show", "ando2003:39", "--format", "word"), "--format is html, latex, markdown, not 'word'"),
+        (("show", "--process", "alchemy"), "no process 'alchemy'; there are "),
         (("list", "papers"), "list knows equations, identities, kernels and all, not 'papers'"),
         (("verify", "--process", "alchemy"), "no process 'alchemy'; there are "),
         (("export", "--target", "cobol", "--to", "x"), "export knows the target c, not 'cobol'"),
