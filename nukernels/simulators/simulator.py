@@ -34,6 +34,7 @@ Progress = Callable[[str, int, int], None]  # what is being done, steps done, st
 # Where each simulator lives; imported when it is asked for.
 MODULES: dict[str, str] = {
     "asymmetry": "nukernels.simulators.run_asymmetry",
+    "azimuthal-asymmetry": "nukernels.simulators.azimuthal_asymmetry",
     "drift-ratio": "nukernels.simulators.run_drift_ratio",
     "gauge-star": "nukernels.simulators.gauge_star",
     "pulsar-kick": "nukernels.simulators.pulsar_kick",
