@@ -37,7 +37,10 @@ class Simulators(TyperGroup):
         """The simulator asked for, with all its options under the names they are declared with."""
         with terminal.user_mistakes():
             found = simulator(args[0])
-        return args[0], _command_of(found), canonical(args[1:], (*found.about(), "config", "out", "figure"))
+        given = args[1:]
+        if found.argument and given and not given[0].startswith("-"):
+            given = [f"--{found.argument}", *given]
+        return args[0], _command_of(found), canonical(given, (*found.about(), "config", "out", "figure"))
 
 
 app = typer.Typer(

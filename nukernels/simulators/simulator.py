@@ -33,8 +33,10 @@ Progress = Callable[[str, int, int], None]  # what is being done, steps done, st
 
 # Where each simulator lives; imported when it is asked for.
 MODULES: dict[str, str] = {
+    "anomalies": "nukernels.simulators.anomalies",
     "asymmetry": "nukernels.simulators.run_asymmetry",
     "azimuthal-asymmetry": "nukernels.simulators.azimuthal_asymmetry",
+    "chiral-kick": "nukernels.simulators.chiral_kick",
     "drift-ratio": "nukernels.simulators.run_drift_ratio",
     "gauge-star": "nukernels.simulators.gauge_star",
     "pulsar-kick": "nukernels.simulators.pulsar_kick",
@@ -95,6 +97,7 @@ class Simulator:
     figure: draws the dataset to a file (.png or .pdf), if a picture makes sense.
     summary: lines for the terminal after a run.
     check: raises UserMistake where options contradict each other.
+    argument: an option that may be given as a bare word after the name.
     """
 
     name: str
@@ -103,7 +106,8 @@ class Simulator:
     run: Callable[[Any, Progress], xr.Dataset]
     figure: Callable[[xr.Dataset, Path], None] | None = None
     summary: Callable[[xr.Dataset], list[str]] | None = None
-    check: Callable[[Any], None] | None = None
+    check: Callable[[Any], Any] | None = None
+    argument: str = ""
 
     def about(self) -> dict[str, About]:
         """Option by option."""
