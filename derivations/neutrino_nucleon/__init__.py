@@ -1,4 +1,8 @@
-"""Neutrino-nucleon scattering in a supernova magnetic field, with weak magnetism and recoil (ando2003)."""
+"""Neutrino-nucleon scattering in a supernova magnetic field, with weak magnetism and recoil (ando2003).
+
+The closed recoil and weak-magnetism factors without field, which supernova codes multiply cross sections with, follow
+from the same current (horowitz2002).
+"""
 
 from derivations.core import Paper, process
 
@@ -10,4 +14,14 @@ ANDO_2003 = Paper(
     year=2003,
 )
 
-PROCESS = process(__name__, ANDO_2003, summary="neutrino-nucleon scattering in supernova magnetic fields")
+HOROWITZ_2002 = Paper(
+    key="horowitz2002",
+    authors="C. J. Horowitz",
+    title="Weak magnetism for antineutrinos in supernovae",
+    reference="Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209",
+    year=2002,
+)
+
+PROCESS = process(
+    __name__, ANDO_2003, HOROWITZ_2002, summary="neutrino-nucleon scattering in supernova magnetic fields"
+)
