@@ -186,6 +186,12 @@ def _():
     return g**4 * n_charge / (36 * sp.pi**3)
 
 
+@rate_constant.arranged
+def _():
+    # For any number of helicity states: the print holds for two.
+    return g_pair * g**4 * n_charge / (72 * sp.pi**3)
+
+
 @equation("liu2026:16", defines=n_created, parents=[trapped_density, rate_constant], place="Sec. II.2")
 def created_number():
     """Pairs of one flavour created within R by the time t, with the rate constant a."""
@@ -236,3 +242,9 @@ def discharge_time():
 @discharge_time.printed
 def _():
     return 60 * sp.pi**3 / (g**4 * n_charge * r_body**2)
+
+
+@discharge_time.arranged
+def _():
+    # For any number of helicity states: the print holds for two.
+    return 120 * sp.pi**3 / (g_pair * g**4 * n_charge * r_body**2)

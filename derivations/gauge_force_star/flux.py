@@ -19,6 +19,7 @@ from derivations.gauge_force_star.symbols import (
     e_field,
     flux,
     g,
+    g_pair,
     m_flavour,
     pair_rate,
     r,
@@ -72,3 +73,9 @@ def rate_without_suppression():
 @rate_without_suppression.printed
 def _():
     return dpsi**2 / (4 * sp.pi**3)
+
+
+@rate_without_suppression.arranged
+def _():
+    # For any number of helicity states: the print holds for two.
+    return g_pair * dpsi**2 / (8 * sp.pi**3)

@@ -10,7 +10,10 @@ from nukernels.hints import with_hint
 from nukernels.reproductions.page import Progress
 from nukernels.saving import in_one_step
 
-PAPERS = {"ando2003": "nukernels.reproductions.ando2003"}
+PAPERS = {
+    "ando2003": "nukernels.reproductions.ando2003",
+    "liu2026": "nukernels.reproductions.liu2026",
+}
 INDEX = "index.md"
 
 

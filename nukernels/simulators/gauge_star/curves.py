@@ -22,6 +22,7 @@ Step = Callable[[int, int], None]
 
 COARSE = Grid(cells=1024, ratio=1.03, first=2e-3)  # for families: potential within 3e-5
 RADII = (10.0, 30.0)
+LEAST_ENERGY = 30.0  # MeV: below, solar and other neutrinos matter, which the ratio leaves out
 
 
 def nothing(done: int, total: int) -> None:
@@ -63,7 +64,8 @@ QUANTITIES = {
     "energy_peak": ("MeV", "energy of the largest flux"),
     "energy_end": ("MeV", "largest energy"),
     "t_Q": ("yr", "net charges in the star over the rate of one flavour"),
-    "signal": ("1", "largest ratio of the flux to the atmospheric flux in the cone"),
+    "signal_all": ("1", "largest ratio of the flux to the atmospheric flux of four kinds in the cone, above 30 MeV"),
+    "signal_numu": ("1", "the same with atmospheric muon neutrinos alone"),
 }
 
 
@@ -103,7 +105,8 @@ def family(
                 "energy_peak": sent.peak[0],
                 "energy_end": sent.end_point,
                 "t_Q": charges[2] / (sent.rate * SECONDS_PER_YEAR) if sent.rate else np.inf,
-                "signal": signal(sent.energy, sent.flux, theta_res),
+                "signal_all": signal(sent.energy, sent.flux, theta_res),
+                "signal_numu": signal(sent.energy, sent.flux, theta_res, species="numu"),
             }
             for name, value in row.items():
                 values[name][i, j] = value
@@ -122,10 +125,11 @@ def family(
 
 
 def signal(energies: Array, flux: Array, theta_res: float, source: str = "fluka", species: str = "all") -> float:
-    """Largest ratio of a flux to the atmospheric one in the cone, over the energies of the table."""
+    """Largest ratio of a flux to the atmospheric one in the cone, above LEAST_ENERGY."""
     if not np.any(flux > 0):
         return 0.0
-    ratio = flux / backgrounds.atmospheric(np.maximum(energies, 1e-3), theta_res, source, species)
+    above = np.where(energies >= LEAST_ENERGY, energies, np.nan)
+    ratio = flux / backgrounds.atmospheric(above, theta_res, source, species)
     return float(np.nanmax(np.append(ratio, 0.0)))
 
 

@@ -24,6 +24,7 @@ CM = constants.inverse_MeV_per_cm
 PARSEC = constants.pc / 1e3 * KM  # MeV^-1
 PAIR_RATE_UNIT = PER_SECOND * KM**3  # MeV^4 in km^-3 s^-1
 LEAST_SLOPE = 1e-300
+COUPLING = 1e-14
 
 
 @dataclass
@@ -76,11 +77,10 @@ def emission(star: Star, distance_pc: float, g_pair: int = 1, m_flavour_eV: floa
     slope = slope_far * shrink
     distance = distance_pc * PARSEC
     safe = np.maximum(slope, LEAST_SLOPE)
-    pairs, per_radius, _ = bare_kernel("neutrino_flux")(middle * KM, safe, distance, g_pair)
-    if m_flavour_eV > 0 and star.g > 0:
-        (massive,) = bare_kernel("pair_creation")(safe / star.g, m_flavour_eV * MEV_PER_EV, star.g, g_pair)
-        per_radius = per_radius * np.divide(massive, pairs, out=np.zeros_like(pairs), where=pairs > 0)
-        pairs = massive
+    # Only the product of field and coupling enters: one that keeps the field inside the domain of the kernel.
+    (pairs,) = bare_kernel("pair_creation")(safe / COUPLING, m_flavour_eV * MEV_PER_EV, COUPLING, g_pair)
+    all_pairs, per_radius, _ = bare_kernel("neutrino_flux")(middle * KM, safe, distance, g_pair)
+    per_radius = per_radius * np.divide(pairs, all_pairs, out=np.zeros_like(pairs), where=all_pairs > 0)
     per_radius = per_radius * weight
     both = float(np.sum(per_radius * width)) * KM
     flux = np.divide(

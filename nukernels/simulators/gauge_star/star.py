@@ -96,11 +96,6 @@ class Star:
         """Values inside, and zero outside."""
         return np.concatenate((values, np.zeros(len(self.r) - len(values))))
 
-    @property
-    def n_net(self) -> Array:
-        """Muons less trapped neutrinos (MeV^3)."""
-        return self.inner(self.state.n_mu) - self.physics.trapped * self.neutrino * self.psi**3
-
     def charge(self, radius: Array | float) -> Array:
         """Net number of charges within a radius (km), by Gauss' law from the potential; by counting where g = 0."""
         mesh = self.potential.mesh
@@ -111,17 +106,17 @@ class Star:
             held = np.cumsum(mesh.volume * self.m**2 * self._mass_weight() * self.potential.chi)[:-1]
             counted = (self.potential.current + held) * (tov.KM / self.g**2)
         total = 4 * np.pi * counted
-        log_edges = np.concatenate(([0.0], edges))
-        found: Array = np.interp(radius, log_edges, np.concatenate(([0.0], total)))
+        borders = np.concatenate(([0.0], edges))
+        found: Any = np.interp(radius, borders, np.concatenate(([0.0], total)))
         return found
 
     def _mass_weight(self) -> Array:
         mesh = self.potential.mesh
         return np.ones_like(mesh.r) if self.physics.gravity == "printed" else mesh.redshift
 
-    def count(self, density: Array, radius: float = np.inf) -> float:
-        """Number of particles within a radius (km) from their density at all nodes (MeV^3)."""
+    def count(self, density: Array, radius: float = np.inf, matter: bool = True) -> float:
+        """Number of particles within a radius (km) from their density at all nodes (MeV^3). matter: of the star alone,
+        so that the cell at the surface ends there; else of what goes on outside."""
         mesh = self.potential.mesh
-        within = mesh.r <= radius
-        volume = np.where(mesh.r <= mesh.r[mesh.inside], mesh.charged, mesh.volume)
-        return float(4 * np.pi * tov.KM**3 * np.sum((density * volume)[within]))
+        volume = mesh.charged if matter else mesh.volume
+        return float(4 * np.pi * tov.KM**3 * np.sum((density * volume)[mesh.r <= radius]))

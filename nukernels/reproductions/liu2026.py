@@ -1,0 +1,126 @@
+"""liu2026, ours beside theirs: Figs. 1 to 7, the numbers and statements of the text, what each open choice does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from nukernels.reproductions.page import Progress, errata, table_text
+from nukernels.saving import in_one_step, save_dataset
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+ESTIMATES: tuple[str, ...] = (
+    "9",
+    "T10",
+    "T08.number",
+    "T08",
+    "T02",
+    "11.number",
+    "12",
+    "19",
+    "20",
+    "24.number",
+    "T07",
+    "T11",
+)
+ESTIMATES += ("T18.number", "T15", "T26")
+BENCHMARK = {"g": 1e-18, "g_s": 1, "g_pair": 1}
+ALL = 9
+
+
+def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
+    """Write report.md, datasets and figures to a folder; gives the path of the report. full: finer scans."""
+    from nukernels.reproductions import liu2026_claims as claims
+    from nukernels.reproductions import liu2026_data as data
+    from nukernels.reproductions import liu2026_figures as figures
+    from nukernels.simulators.gauge_star import backgrounds
+
+    distances = tuple(backgrounds.rxj1856())
+
+    def within(what: str) -> Any:
+        return lambda done, total: progress(what, done, total)
+
+    found: dict[str, xr.Dataset] = {
+        "figure1": data.figure1(full, within("Fig. 1")),
+        "figure2": data.figure2(),
+        "figure3": data.figure3(full, within("Fig. 3")),
+        "figure4": data.figure4(),
+        "figure5": data.figure5(full, within("Fig. 5")),
+        "figure6": data.figure6(),
+        "figure7": data.figure7(),
+    }
+    progress("figures", 7, ALL)
+    for name, dataset in found.items():
+        save_dataset(dataset, folder / f"{name}.nc")
+        more = (distances,) if name == "figure5" else ()
+        figures.written(getattr(figures, name), folder, name, dataset, *more)
+    progress("choices and statements", 8, ALL)
+    lines = ["# liu2026: ours beside theirs", "", *_citation(full), *_estimates()]
+    lines += [*claims.statements(found, figures.boundaries(found["figure5"], distances)), *claims.choices()]
+    lines += [*claims.accuracy(), *_pictures(), *errata("liu2026")]
+    report = folder / "report.md"
+    with in_one_step(report) as temporary:
+        temporary.write_text("\n".join(lines) + "\n")
+    progress("done", ALL, ALL)
+    return report
+
+
+def _citation(full: bool) -> list[str]:
+    import nukernels
+
+    scans = "finer scans (full)" if full else "coarse scans; the full ones have four times as many stars or more"
+    return [
+        nukernels.equation("liu2026:10").paper.rpartition(",")[0] + ".",
+        "",
+        f"Stars of two solar masses, (59) with gamma = 0.13 where nothing else is said; {scans}. Our default: derived "
+        "equations, one helicity state per neutrino, flat field equation as the paper's figures have it. The figures "
+        "of the paper are not available as numbers: we compare with its text and captions.",
+        "",
+    ]
+
+
+def _estimates() -> list[str]:
+    """The estimates of Sec. II, as numbers; g = 1e-18 where g enters."""
+    import nukernels
+
+    rows = []
+    for name in ESTIMATES:
+        equation = nukernels.equation(f"liu2026:{name}")
+        inputs = {s: v for s, v in BENCHMARK.items() if s in equation.symbols}
+        sides = []
+        for form in ("printed", "derived"):
+            value = equation.evaluate(inputs, digits=15, form=form)
+            sides.append(value if isinstance(value, dict) else {"value": value})
+        for part in sides[0]:
+            label = equation.text.splitlines()[0] + ("" if part == "value" else f" ({part})")
+            theirs, ours = (float(side[part]) for side in sides)
+            ratio = f"{ours / theirs:.3g}" if theirs else "-"
+            rows.append([f"`{name}`", label, f"{theirs:.4g}", f"{ours:.4g}", ratio, equation.status])
+    head = ["item", "what", "theirs", "ours", "ours/theirs", "status"]
+    note = "Rounded as the paper rounds: to a power of ten for ~, to the printed digits otherwise. g = 1e-18."
+    return ["## Estimates of the text", "", note, "", *table_text(head, rows)]
+
+
+def _pictures() -> list[str]:
+    texts = {
+        1: "mass and radius; squares and circles are the maxima",
+        2: "profiles; the couplings are ours, the text lists none",
+        3: "charge within 10 and 30 km",
+        4: "chemical potentials at the centre of four stars; the time axis is schematic",
+        5: "plane of mass and coupling",
+        6: "flux from RX J1856.5-3754 taken as two solar masses (the paper does not say), band: distance",
+        7: "correction of A_0 by the metric",
+    }
+    lines = ["## Figures", ""]
+    for number, text in texts.items():
+        lines += [f"![Fig. {number}: {text}](figure{number}.png)", "", f"Fig. {number}: {text}.", ""]
+    return lines
+
+
+def nearest(values: Any, wanted: float) -> int:
+    """Index of the value that is nearest in logarithm."""
+    return int(np.argmin(np.abs(np.log(np.asarray(values)) - np.log(wanted))))
