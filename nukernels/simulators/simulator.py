@@ -40,6 +40,7 @@ MODULES: dict[str, str] = {
     "drift-ratio": "nukernels.simulators.run_drift_ratio",
     "gauge-star": "nukernels.simulators.gauge_star",
     "pulsar-kick": "nukernels.simulators.pulsar_kick",
+    "recoil-events": "nukernels.simulators.recoil_events",
 }
 KINDS: dict[str, type] = {"bool": bool, "int": int, "float": float, "str": str}
 
