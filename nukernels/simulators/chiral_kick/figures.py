@@ -116,7 +116,7 @@ def vortical(found: xr.Dataset, path: Path) -> None:
     """Left: size of the vortical part of J_l5 over the magnetic one. Right: the vortical coefficient against T."""
     figure = new_figure(8.6, 3.8)
     left, right = figure.subplots(1, 2)
-    levels = np.arange(-20, 1, 2)
+    levels = np.arange(-22, -3, 2)
     decades = np.log10(found.vortical_over_magnetic.transpose("Omega", "B"))
     filled = left.contourf(found.B, found.Omega, decades, levels=levels, cmap="cividis", extend="both")
     figure.colorbar(filled, ax=left, label=r"$\log_{10}$ vortical/magnetic part of $J_{\ell5}$")
@@ -126,10 +126,8 @@ def vortical(found: xr.Dataset, path: Path) -> None:
     ):
         at = found.sel(mu_l=mu_l)
         right.plot(found.T, -at.sigma_V_l, color=colour, linestyle=style, label=rf"$\mu_\ell$ = {mu_l:g} MeV")
-        right.plot(found.T, -at.sigma_V_l_thermal, color=colour, linestyle=style, alpha=0.45)
-    right.set(
-        yscale="log", xlabel="temperature $T$ [MeV]", ylabel=r"$-\sigma^V_\ell$ [MeV$^2$]; pale: $T^2$ term alone"
-    )
+    right.plot(found.T, -found.sigma_V_l_thermal, color="0.4", linestyle=":", label="$T^2$ term alone")
+    right.set(yscale="log", xlabel="temperature $T$ [MeV]", ylabel=r"$-\sigma^V_\ell$ [MeV$^2$]")
     right.set_ylim(bottom=0.1)
     right.grid(alpha=0.3)
     right.legend(fontsize=8)
