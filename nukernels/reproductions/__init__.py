@@ -12,8 +12,8 @@ from nukernels.saving import in_one_step
 
 PAPERS = {
     "ando2003": "nukernels.reproductions.ando2003",
-    "liu2026": "nukernels.reproductions.liu2026",
     "kaminski2016": "nukernels.reproductions.kaminski2016",
+    "liu2026": "nukernels.reproductions.liu2026",
 }
 INDEX = "index.md"
 
