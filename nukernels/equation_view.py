@@ -82,11 +82,6 @@ class Equation:
         return place_of(self._entry)
 
     @property
-    def relations(self) -> tuple[Any, ...]:
-        """Polynomials that vanish by definition (s**2 - 1)."""
-        return self._entry.relations
-
-    @property
     def paper(self) -> str:
         """The paper and the place in it."""
         entry = self._entry
@@ -127,6 +122,21 @@ class Equation:
         """The parts of a form by name (of the quantity, where a part is one); empty if there is no such form."""
         value = self._form(form)
         return {} if value is None else components(value, self._entry)
+
+    def differing(self) -> dict[str, Any]:
+        """The derived parts that are not the printed ones; the whole derivation where nothing is printed."""
+        from derivations.proof import Proof, vanishes
+
+        derived, printed = self.components("derived"), self.components("printed")
+        if self.status == "confirmed" or not derived:
+            return {}
+        with derivations_cached():
+            return {
+                name: part
+                for name, part in derived.items()
+                if name not in printed
+                or not isinstance(vanishes(part - printed[name], self._entry.relations, f"{self.id} {name}"), Proof)
+            }
 
     @property
     def status(self) -> str:

@@ -40,7 +40,7 @@ def to_unicode(label: str, value: sp.Expr, width: int = 120, as_it_stands: bool 
     if drawings:
         lines, middle = drawings[0]
     else:
-        lines, middle = textwrap.wrap(_line(candidates[-1]), room), 0
+        lines, middle = textwrap.wrap(to_line(candidates[-1]), room), 0
     if not label:
         return "\n".join(lines)
     pad = " " * (len(label) + 3)
@@ -58,8 +58,12 @@ def _wide(lines: list[str]) -> int:
     return max(map(len, lines), default=0)
 
 
-def _line(value: sp.Expr) -> str:
+def to_line(value: sp.Expr) -> str:
     """On one line: 2·c_A²·k/(3·m)."""
+    decimal = _decimal(value)
+    if decimal is not None:
+        return decimal
+    value = rounded(value)
     raised = re.sub(r"\*\*(\d+)", lambda found: found[1].translate(SUPERSCRIPTS), str(sp.sstr(value)))
     return re.sub(r"\bpi\b", "π", re.sub(r"(?<!\*)\*(?!\*)", "·", raised))
 

@@ -49,25 +49,33 @@ def mutants(process: str | None = None, progress: Progress | None = None) -> dic
 
 
 def errata(report: Report) -> list[dict[str, Any]]:
-    """Every corrected equation, with its witness and what the print breaks."""
+    """Every corrected equation: both forms where they differ, a witness, and what the print breaks."""
+    from nukernels.equation_view import Equation
+    from nukernels.printing import shorter, to_line
+
     found = []
     with derivations_cached() as known:
         for id, status in report.statuses.items():
-            equation = known.equation(id)
-            if equation.erratum_text is None and status.name != "corrected":
+            entry = known.equation(id)
+            if entry.erratum_text is None and status.name != "corrected":
                 continue
-            witness = status.witness
-            broken = report.broken_by_print(equation)
+            equation, witness = Equation(entry), status.witness
+            derived, printed = equation.differing(), equation.components("printed")
             found.append(
                 {
                     "id": id,
-                    "name": equation.name,
-                    "text": equation.erratum_text or "print and derivation differ; not explained yet",
-                    "consequence": equation.consequence,
+                    "name": entry.name,
+                    "process": known.process_of(entry.module).name,
+                    "place": equation.place,
+                    "text": entry.erratum_text or "print and derivation differ; not explained yet",
+                    "consequence": entry.consequence,
                     "level": status.level,
+                    "printed": {name: to_line(printed[name]) for name in derived if name in printed},
+                    "derived": {name: to_line(shorter(part)) for name, part in derived.items()},
                     "witness": None if witness is None else {**vars(witness), "point": dict(witness.point)},
                     "broken_by_print": [
-                        {"id": r.identity.id, "name": r.identity.name, "detail": r.failures[0].detail} for r in broken
+                        {"id": r.identity.id, "name": r.identity.name, "detail": r.failures[0].detail}
+                        for r in report.broken_by_print(entry)
                     ],
                 }
             )

@@ -34,15 +34,25 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, indent=2, ensure_ascii=False, default=str))
 
 
-def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], styles: Sequence[str] = ()) -> None:
-    """A table; styles: one per row, optional."""
+def table(
+    title: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    styles: Sequence[str] = (),
+    widths: Sequence[int | None] = (),
+    lines: bool = False,
+) -> None:
+    """A table; styles: one per row, optional. widths: of columns, optional. lines: between rows."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    made = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    made = Table(
+        title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, show_lines=lines
+    )
     for number, name in enumerate(columns):
-        made.add_column(name, overflow="fold", no_wrap=number == 0)
+        width = widths[number] if widths else None
+        made.add_column(name, overflow="fold", no_wrap=number == 0 and not widths, width=width)
     for i, row in enumerate(rows):
         made.add_row(*(Text(cell) for cell in row), style=styles[i] if styles else None)
     console().print(made)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import sympy as sp
 
-from derivations.proof import Proof, vanishes
-from nukernels.catalogue import catalogue, derivations_cached
+from nukernels.catalogue import catalogue
 from nukernels.equation_view import Equation, Symbol, find
 from nukernels.errors import UserMistake
 from nukernels.printing import shorter
@@ -123,7 +122,7 @@ def entry_of(id: str, broken: Mapping[str, tuple[str, ...]] | None = None) -> En
         level=equation.level,
         text=" ".join(equation.text.split()),
         printed=_lines(equation, equation.components("printed")),
-        derived=_lines(equation, _differing(equation), own=True),
+        derived=_lines(equation, equation.differing(), own=True),
         erratum="" if erratum is None else erratum.text,
         consequence="" if erratum is None else erratum.consequence,
         witness=None if erratum is None else erratum.witness,
@@ -168,20 +167,6 @@ def _label(equation: Equation, name: str) -> str:
     from nukernels.sheets.tex import escape
 
     return rf"\text{{{escape(equation.name.replace('_', ' ') if name == 'value' else name)}}}"
-
-
-def _differing(equation: Equation) -> dict[str, Any]:
-    """The derived parts that are not the printed ones; the whole derivation where nothing is printed."""
-    derived, printed = equation.components("derived"), equation.components("printed")
-    if equation.status == "confirmed" or not derived:
-        return {}
-    with derivations_cached():
-        return {
-            name: part
-            for name, part in derived.items()
-            if name not in printed
-            or not isinstance(vanishes(part - printed[name], equation.relations, f"{equation.id} {name}"), Proof)
-        }
 
 
 def _broken_by_print(process: str, progress: Progress | None) -> dict[str, tuple[str, ...]]:
