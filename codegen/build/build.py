@@ -48,11 +48,13 @@ def build(
     workers: int | None = None,
     cache: Path | None = None,
     force: bool = False,
+    process: str | None = None,
 ) -> BuildReport:
     """Bring the kernels of a package up to date in a folder (default for the house: generated/).
 
     package: anything importable that declares kernels. cache: where derived forms are kept. force:
-    build even if nothing changed. The bytes written do not depend on the number of workers.
+    build even if nothing changed. process: only the kernels of this one; the files of the others stay as they are.
+    The bytes written do not depend on the number of workers.
     """
     start = time.perf_counter()
     out = _output(package, out)
@@ -66,11 +68,14 @@ def build(
             said = tuple(stamp.get("notes", ()))
             return BuildReport(package, out, True, library=library, notes=said, seconds=time.perf_counter() - start)
         workers = workers or os.cpu_count() or 1
-        made, files = _sources(package, targets, workers, cache or default_cache(), progress)
+        made, files = _sources(package, targets, workers, cache or default_cache(), progress, process)
+        if process is not None:
+            files = {**_of_others(out, process), **files}
         library, notes = _compile(out / "_build", files, workers, progress)
         progress("writing files", 0, 1)
-        written, removed = _write(package, out, made, files)
-        kept = {"made_from": made_from, "library": str(library) if library else "", "notes": notes}
+        written, removed = _write(package, out, made, files, process)
+        # After a part of a build the next whole one looks at the other processes.
+        kept = {"made_from": made_from if process is None else "", "library": str(library or ""), "notes": notes}
         write_atomically(out / "_build" / STAMP, json.dumps({**kept, "files": _hashes(out, files)}).encode())
         _forget_old_libraries(out, library)
         progress("writing files", 1, 1)
@@ -138,6 +143,21 @@ def _as_they_are(out: Path) -> dict[str, bytes]:
     return files
 
 
+def _of_others(out: Path, process: str) -> dict[str, bytes]:
+    """The files that belong to other processes than the one that is built, as they lie there."""
+    listed = read_json(out / MANIFEST)
+    others = {entry["process"] for entry in listed.get("kernels", {}).values()} - {process}
+    if not others:
+        return {}
+    own = {name for name in listed["files"] if _process_of(name) == process}
+    return {name: data for name, data in _as_they_are(out).items() if name not in own}
+
+
+def _process_of(name: str) -> str:
+    """Files are named by process: c/gauge_force_star.c, numpy/gauge_force_star_ufunc.c."""
+    return Path(name).stem.removesuffix("_ufunc")
+
+
 def _output(package: str, out: Path | None) -> Path:
     if out is not None:
         return Path(out).resolve()
@@ -169,9 +189,9 @@ def _hashes(out: Path, names: object) -> dict[str, str]:
 
 
 def _sources(
-    package: str, targets: Sequence[str], workers: int, cache: Path, progress: Progress
+    package: str, targets: Sequence[str], workers: int, cache: Path, progress: Progress, process: str | None = None
 ) -> tuple[list[Made], dict[str, bytes]]:
-    """Programs of all kernels, and the source files of all targets by path below the output folder."""
+    """Programs of all kernels (of a process), and the source files of all targets by path below the output folder."""
     from codegen import constants
     from codegen.build.worker import list_kernels, make_all
     from codegen.targets import Module
@@ -184,16 +204,19 @@ def _sources(
     listed = list_kernels(package)
     if not listed.kernels:
         raise BuildError(f"the package {package} declares no kernels (or no PROCESS); see the tutorial in the README")
+    processes = tuple(sorted({name.partition(".")[0] for name in listed.kernels}))
+    if process is not None and process not in processes:
+        raise BuildError(f"no process {process!r} with kernels; there are {', '.join(processes)}")
+    names = [name for name in listed.kernels if process in (None, name.partition(".")[0])]
     made: list[Made] = []
-    for number, one in enumerate(make_all(package, listed.kernels, cache, workers), 1):
+    for number, one in enumerate(make_all(package, names, cache, workers), 1):
         made.append(one)
-        progress(f"deriving and optimising: {one.program.name}", number, len(listed.kernels))
+        progress(f"deriving and optimising: {one.program.name}", number, len(names))
     regenerate = "nukernels build" if package == "derivations" else f"nukernels build --package {package} --out DIR"
     files: dict[str, bytes] = {}
-    processes = tuple(sorted({m.program.name.partition(".")[0] for m in made}))
-    for process in processes:
-        programs = tuple(m.program for m in made if m.program.name.partition(".")[0] == process)
-        module = Module(process, listed.summaries[process], programs, regenerate, processes)
+    for built in processes if process is None else (process,):
+        programs = tuple(m.program for m in made if m.program.name.partition(".")[0] == built)
+        module = Module(built, listed.summaries[built], programs, regenerate, processes)
         for name in targets:
             target = known()[name]
             for file, text in target.files(module).items():
@@ -224,12 +247,14 @@ def _compile(root: Path, files: dict[str, bytes], workers: int, progress: Progre
     return place, []
 
 
-def _write(package: str, out: Path, made: list[Made], files: dict[str, bytes]) -> tuple[list[str], list[str]]:
+def _write(
+    package: str, out: Path, made: list[Made], files: dict[str, bytes], process: str | None
+) -> tuple[list[str], list[str]]:
     from codegen.build.manifest import manifest
 
     old = read_json(out / MANIFEST)
     gone = [name for name in sorted(old.get("files", {})) if name not in files and (out / name).is_file()]
-    new = {**files, MANIFEST: manifest(package, [m.program for m in made], files, old)}
+    new = {**files, MANIFEST: manifest(package, [m.program for m in made], files, old, process)}
     try:
         return replace_files(out, new, MANIFEST, gone), gone
     except OSError as error:
@@ -242,5 +267,5 @@ def _forget_old_libraries(out: Path, library: Path | None) -> None:
         return
     with interrupts_held():
         for folder in sorted((out / "_build").iterdir()):
-            if folder.is_dir() and folder != library.parent:
+            if folder.is_dir() and folder not in (library.parent, out / "_build" / compilers.OBJECTS):
                 shutil.rmtree(folder, ignore_errors=True)

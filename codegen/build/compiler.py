@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -11,11 +12,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.build.files import digest, write_atomically
 from codegen.build.report import BuildError
 
 STRICT = ("-std=c99", "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fPIC")
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion")
 LIBRARY = "kernels.so"
+OBJECTS = "objects"
 
 # Instruction sets chosen at run time, and glibc's vector functions called from a plain loop.
 PROBE = """\
@@ -83,7 +86,11 @@ def compile_library(
     workers: int,
     tell: Callable[[str, int, int], None],
 ) -> Path:
-    """Compile the C files among `sources` (paths to contents) into a library at a place, atomically."""
+    """Compile the C files among `sources` (paths to contents) into a library at a place, atomically.
+
+    Objects are kept by content beside the library's folder, so that only what changed is compiled again.
+    """
+    kept = place.parent.parent / OBJECTS
     units = sorted(name for name in sources if name.endswith(".c"))
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=place.parent, prefix=".compiling-") as folder:
@@ -92,10 +99,16 @@ def compile_library(
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_bytes(data)
 
+        about = "\0".join([compiler.version, *compiler.command, *compiler.flags]).encode()
+
         def compile_one(name: str) -> str:
-            made = f"{name[:-2]}.o"
-            _run([*compiler.command, *compiler.flags, "-c", name, "-o", made], root)
-            return made
+            key = digest(b"\0".join([about, *(n.encode() + b"\0" + sources[n] for n in _reached(name, sources))]))
+            there = kept / f"{key}.o"
+            if not there.is_file():
+                made = f"{name[:-2]}.o"
+                _run([*compiler.command, *compiler.flags, "-c", name, "-o", made], root)
+                write_atomically(there, (root / made).read_bytes())
+            return str(there)
 
         with ThreadPoolExecutor(max(1, workers)) as pool:
             objects = []
@@ -104,7 +117,23 @@ def compile_library(
                 tell("compiling C", number, len(units))
         _run([*compiler.command, "-shared", *objects, "-o", LIBRARY, "-lm"], root)
         os.replace(root / LIBRARY, place)
+    for old in sorted(kept.glob("*.o")):
+        if str(old) not in objects:
+            old.unlink(missing_ok=True)
     return place
+
+
+def _reached(unit: str, sources: Mapping[str, bytes]) -> list[str]:
+    """A unit and the headers among the sources that it includes, directly or not."""
+    by_name = {name.rpartition("/")[2]: name for name in sources if name.endswith(".h")}
+    found, queue = {unit}, [unit]
+    while queue:
+        for included in re.findall(rb'#include "([^"]+)"', sources[queue.pop()]):
+            header = by_name.get(included.decode().rpartition("/")[2])
+            if header is not None and header not in found:
+                found.add(header)
+                queue.append(header)
+    return sorted(found)
 
 
 def _run(command: Sequence[str], folder: Path) -> None:

@@ -38,10 +38,10 @@ def package_folder(package: str) -> Path:
     return origin.parent if spec.submodule_search_locations else origin
 
 
-def sources_digest(package: str) -> str:
-    """Hash of every source file that can change what a build writes."""
+def sources_digest(package: str, alone: bool = False) -> str:
+    """Hash of every source file that can change what a build writes; alone: of this package only."""
     made = hashlib.sha256()
-    for name in sorted({package, *COMPILER_PACKAGES}):
+    for name in [package] if alone else sorted({package, *COMPILER_PACKAGES}):
         root = package_folder(name)
         files = [root] if root.is_file() else sorted(p for p in root.rglob("*") if p.suffix in SUFFIXES)
         for path in files:

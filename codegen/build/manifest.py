@@ -13,10 +13,19 @@ from codegen.targets.python import function_name
 FORMAT = 1
 
 
-def manifest(package: str, programs: Sequence[Program], files: Mapping[str, bytes], old: Mapping[str, Any]) -> bytes:
-    """The text of manifest.json. old: the manifest before, whose certificates stay where programs are the same."""
+def manifest(
+    package: str,
+    programs: Sequence[Program],
+    files: Mapping[str, bytes],
+    old: Mapping[str, Any],
+    process: str | None = None,
+) -> bytes:
+    """The text of manifest.json. old: the manifest before, whose certificates stay where programs are the same.
+
+    process: only this one was built; the entries of the others stay.
+    """
     before = old.get("kernels", {})
-    kernels = {}
+    kernels = {name: entry for name, entry in before.items() if process is not None and entry["process"] != process}
     for program in sorted(programs, key=lambda p: p.name):
         kept = before.get(program.name, {})
         same = kept.get("program") == program.digest
@@ -25,7 +34,7 @@ def manifest(package: str, programs: Sequence[Program], files: Mapping[str, byte
         "format": FORMAT,
         "package": package,
         "library": library_digest(files),
-        "kernels": kernels,
+        "kernels": dict(sorted(kernels.items())),
         "files": {name: digest(files[name]) for name in sorted(files)},
     }
     return (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode()

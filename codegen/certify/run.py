@@ -86,12 +86,15 @@ def certify_all(
     """Measure every target of every kernel of a build, and check the identities on the compiled kernels.
 
     open_library: gives the kernels under a folder (the loader of the generated code). full: a million points
-    instead of a hundred thousand (mpmath: a hundred thousand instead of a few thousand).
+    instead of a hundred thousand (mpmath: a hundred thousand instead of a few thousand). kernels: measure only
+    these, and check the identities of their processes.
     """
     count = count or (FULL_POINTS if full else DEFAULT_POINTS)
     names = list(kernels or open_library(root).names)
     # Kernels with many results take longest: begin with them.
     entries = open_library(root).manifest["kernels"]
+    processes = {entries[name]["process"] for name in names}
+    tested = [name for name, entry in entries.items() if entry["process"] in processes]
     names.sort(key=lambda n: (-len(entries[n]["outputs"]) * sum(entries[n]["operations"].values()), n))
     cache = cache or default_cache()
     one = partial(_certify_one, open_library, root, package, cache, count, full)
@@ -101,7 +104,7 @@ def certify_all(
     with _pool(workers) as pool:
         try:
             # The identities first: they take long, and need no certificates.
-            asked = pool.submit(identities_on, open_library, root, package, names, cache)
+            asked = pool.submit(identities_on, open_library, root, package, tested, cache)
             submitted: Iterable[Future[list[Certificate]]] = (pool.submit(one, name) for name in names)
             if workers > 1:
                 submitted = list(submitted)
@@ -164,9 +167,8 @@ def programs(kernel: Kernel, loaded: Loaded) -> tuple[Program, Program]:
 def stale(root: Path) -> list[str]:
     """Kernels of a build whose certificates are missing or belong to other programs or sources."""
     manifest = json.loads((root / MANIFEST).read_text())
-    try:
-        certificates = parse((root / CERTIFICATES).read_text())
-    except (OSError, ValueError, KeyError, TypeError):
+    certificates = _stored(root)
+    if not certificates:
         return sorted(manifest["kernels"])
     current, measured = set(), set()
     for c in certificates:
@@ -184,15 +186,29 @@ def stale(root: Path) -> list[str]:
 
 
 def write(outcome: Outcome, root: Path) -> None:
-    """Keep the certificates of a build: all of them in certificates.json, the gist in the manifest."""
+    """Keep the certificates of a build: all of them in certificates.json, the gist in the manifest.
+
+    Those of kernels that were not measured this time stay, as long as the kernels are there.
+    """
     manifest = json.loads((root / MANIFEST).read_text())
+    measured = {c.kernel for c in outcome.certificates}
+    kept = [c for c in _stored(root) if c.kernel not in measured and c.kernel in manifest["kernels"]]
+    certificates = [*outcome.certificates, *kept]
     for name, entry in manifest["kernels"].items():
-        entry["certificate"] = [gist(c) for c in outcome.certificates if c.kernel == name] or None
+        entry["certificate"] = [gist(c) for c in certificates if c.kernel == name] or None
     files = {
-        CERTIFICATES: dump(outcome.certificates).encode(),
+        CERTIFICATES: dump(certificates).encode(),
         MANIFEST: (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode(),
     }
     replace_files(root, files, MANIFEST, [])
+
+
+def _stored(root: Path) -> list[Certificate]:
+    """The certificates beside the kernels; none where the file is missing, damaged or of another format."""
+    try:
+        return parse((root / CERTIFICATES).read_text())
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
 
 
 def gist(c: Certificate) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import sys
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -25,11 +26,15 @@ def command(
     compile_only: Annotated[
         bool, typer.Option("--compile", help="Only compile the C sources that are there, as they are.")
     ] = False,
-    jobs: Annotated[int | None, typer.Option(min=1, help="Processes to use (default: all cores).")] = None,
+    process: Annotated[str | None, typer.Option(help="Only the kernels of this process; the others stay.")] = None,
+    jobs: Annotated[int | None, typer.Option(min=1, help="Workers at a time (default: all cores).")] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Every kernel with its worst error and speed.")] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
     """Derive, compile and certify the kernels; nothing to do where nothing changed."""
     require_importable(package)
+    if process is not None and (check or compile_only):
+        raise UserMistake("--process builds; --check and --compile look at all kernels")
     from codegen.build import BuildError
 
     try:
@@ -38,7 +43,7 @@ def command(
         elif compile_only:
             _compile(package, out, jobs)
         else:
-            _build(package, out, full, jobs, json)
+            _build(package, out, full, process, jobs, verbose, json)
     except BuildError as error:
         raise UserMistake(str(error)) from error
     except _mistakes_in_physics() as error:  # evaluated only when something was raised
@@ -56,19 +61,25 @@ def _mistakes_in_physics() -> tuple[type[Exception], ...]:
     return (OutOfDate, LoweringError, CannotExpress, DimensionError, UndeclaredParent)
 
 
-def _build(package: str, out: Path | None, full: bool, jobs: int | None, json: bool) -> None:
+def _build(
+    package: str, out: Path | None, full: bool, process: str | None, jobs: int | None, verbose: bool, json: bool
+) -> None:
     from codegen.build import build
 
     with terminal.progress("Building") as step:
-        made = build(package, out, progress=step, workers=jobs)
+        made = build(package, out, progress=step, workers=jobs, process=process)
     for note in made.notes:
         typer.echo(f"note: {note}", err=True)
-    problems = _certify(made, full, jobs)
-    data = _data(made)
+    problems, certified = _certify(made, full, process, jobs)
+    if not made.fresh and package == "derivations":
+        from nukernels.listing import remember
+
+        remember()  # what `list` reads
+    data = {**_data(made, timed=verbose or json or bool(certified)), "certified": certified}
     if json:
         terminal.print_json({**data, "problems": problems})
     else:
-        _report(data)
+        _report(data, verbose)
     for problem in problems:
         typer.echo(f"PROBLEM {problem}", err=True)
     if problems:
@@ -85,26 +96,32 @@ def _compile(package: str, out: Path | None, jobs: int | None) -> None:
     print(f"{made.library or 'nothing'} compiled ({made.seconds:.1f} s)")
 
 
-def _certify(made: BuildReport, full: bool, jobs: int | None) -> list[str]:
-    """Measure what has no valid certificate yet; what violates the contract or an identity."""
+def _certify(made: BuildReport, full: bool, process: str | None, jobs: int | None) -> tuple[list[str], list[str]]:
+    """Measure what has no valid certificate yet; what violates the contract or an identity, and what was measured."""
     mark = made.out / "_build" / "certified.sha256"
     if made.fresh and not full and _mark(made.out) == _text(mark):
-        return []  # spares the import of SymPy
+        return [], []  # spares the import of SymPy
     from codegen.certify import run as certification
     from generated.loader import library
 
-    if not full and not certification.stale(made.out):
-        _write_mark(mark, made.out)
-        return []
+    library.cache_clear()
+    names = library(made.out).names if full else certification.stale(made.out)
+    chosen = [name for name in names if process in (None, name.partition(".")[0])]
+    if not chosen:
+        if not names:
+            _write_mark(mark, made.out)
+        return [], []
     with terminal.progress("Certifying") as step:
-        outcome = certification.certify_all(library, made.out, made.package, full=full, workers=jobs, progress=step)
+        outcome = certification.certify_all(
+            library, made.out, made.package, full=full, kernels=chosen, workers=jobs, progress=step
+        )
     certification.write(outcome, made.out)
     library.cache_clear()  # the manifest has the certificates now
     broken = [c for c in outcome.identities if c.outcome == "violated"]
     problems = [*map(str, outcome.violations), *map(str, broken)]
-    if not problems:
+    if not problems and set(names) <= set(chosen):
         _write_mark(mark, made.out)
-    return problems
+    return problems, chosen
 
 
 def _mark(root: Path) -> str:
@@ -154,7 +171,7 @@ def _check(package: str, out: Path | None, jobs: int | None, json: bool) -> None
         print(f"{root} is what the physics says, and every certificate keeps its contract")
 
 
-def _data(made: BuildReport) -> dict[str, Any]:
+def _data(made: BuildReport, timed: bool) -> dict[str, Any]:
     """What a build gives to report: every kernel with its worst error, where, and its speed."""
     from generated.loader import library
     from nukernels.speed import nanoseconds_per_point
@@ -165,14 +182,13 @@ def _data(made: BuildReport) -> dict[str, Any]:
     for name in loaded.names:
         built = loaded.kernel(name)
         certificates = built.entry.get("certificate") or []
-        worst = max(certificates, key=lambda c: c["ratio"], default=None)
         kernels.append(
             {
                 "name": name,
                 "outputs": built.outputs,
                 "operations": operations.get(name),
-                "worst": worst,
-                "nanoseconds_per_point": nanoseconds_per_point(built) if made.library else None,
+                "worst": max(certificates, key=lambda c: c["ratio"], default=None),
+                "nanoseconds_per_point": nanoseconds_per_point(built) if timed and made.library else None,
             }
         )
     return {
@@ -188,20 +204,59 @@ def _data(made: BuildReport) -> dict[str, Any]:
     }
 
 
-def _report(data: dict[str, Any]) -> None:
-    rows = []
-    for kernel in data["kernels"]:
-        worst, speed = kernel["worst"], kernel["nanoseconds_per_point"]
-        where = error = "-"
-        if worst is not None:
-            error = f"{worst['worst']['error']:.3g} ulp ({worst['ratio']:.2g} of {worst['accuracy']:g} allowed)"
-            inputs = worst["worst"]["inputs"].items()
-            where = f"{worst['output']}, {worst['target']}, at " + ", ".join(f"{n}={float(x):.3g}" for n, x in inputs)
-        rows.append([kernel["name"], error, f"{speed:.1f}" if speed else "not compiled", where])
-    terminal.table(f"Kernels in {data['out']}", ["kernel", "worst error", "ns per point", "where"], rows)
+def _report(data: dict[str, Any], verbose: bool) -> None:
+    """What a person reads: a line per process, or with `verbose` a line per kernel."""
+    kernels, certified = data["kernels"], set(data["certified"])
+    if verbose:
+        rows = [_kernel_row(k) for k in kernels]
+        columns = ["kernel", "operations", "worst error", "of allowed", "in", "ns per point"]
+        terminal.table(f"Kernels in {data['out']}", columns, rows)
+    elif not data["fresh"] or certified:
+        rows = [_process_row(name, group, certified) for name, group in _by_process(kernels).items()]
+        columns = ["process", "kernels", "certified now", "largest share of the allowed error", "ns per point (median)"]
+        terminal.table(f"Kernels in {data['out']}", columns, rows)
     changed = len(data["written"]) + len(data["removed"])
     said = "nothing had changed" if data["fresh"] else f"{changed} files changed"
-    print(f"{len(rows)} kernels up to date; {said} ({data['seconds']:.1f} s)")
+    if certified:
+        said += f", {len(certified)} kernels certified"
+    shares = [_share(k) for k in kernels if k["worst"] is not None]
+    worst = f"; no error above {max(shares):.0%} of what the contract allows" if shares else ""
+    compiled = "" if data["library"] else "; not compiled"
+    print(f"{len(kernels)} kernels up to date; {said}{worst}{compiled} ({data['seconds']:.1f} s)")
+    if not verbose:
+        again = "" if data["package"] == "derivations" else f" --package {data['package']} --out {data['out']}"
+        print(f"Every kernel: nukernels build{again} --verbose; where errors are worst: nk.kernel(name).certificate")
+
+
+def _by_process(kernels: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for kernel in kernels:
+        groups.setdefault(kernel["name"].partition(".")[0], []).append(kernel)
+    return groups
+
+
+def _share(kernel: dict[str, Any]) -> float:
+    """The worst error as a share of the contract's accuracy * (1 + condition number) ulp."""
+    return float(kernel["worst"]["ratio"] / kernel["worst"]["accuracy"])
+
+
+def _process_row(name: str, group: list[dict[str, Any]], certified: set[str]) -> list[str]:
+    measured = [k for k in group if k["worst"] is not None]
+    worst = max(measured, key=_share, default=None)
+    share = "-" if worst is None else f"{_share(worst):.0%} in {worst['name'].partition('.')[2]}"
+    speeds = [k["nanoseconds_per_point"] for k in group if k["nanoseconds_per_point"]]
+    now = sum(k["name"] in certified for k in group)
+    return [name, str(len(group)), str(now), share, f"{median(speeds):.1f}" if speeds else "not compiled"]
+
+
+def _kernel_row(kernel: dict[str, Any]) -> list[str]:
+    worst, speed, counts = kernel["worst"], kernel["nanoseconds_per_point"], kernel["operations"]
+    operations = f"{counts[0]} to {counts[1]}" if counts else "-"
+    error, share, where = "-", "-", "-"
+    if worst is not None:
+        error, share = f"{worst['worst']['error']:.3g} ulp", f"{_share(kernel):.0%}"
+        where = f"{worst['output']}, {worst['target']}"
+    return [kernel["name"], operations, error, share, where, f"{speed:.1f}" if speed else "not compiled"]
 
 
 def require_importable(package: str) -> None:

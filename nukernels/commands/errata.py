@@ -21,7 +21,7 @@ def command(
     process: Annotated[str | None, typer.Option(help="Only this process.")] = None,
     verbose: Annotated[
         bool,
-        typer.Option("--verbose", help="Whole formulas, whole witnesses, and the statements that the print breaks."),
+        typer.Option("--verbose", help="Whole formulas, whole witnesses, and what each print breaks."),
     ] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
