@@ -5,6 +5,8 @@ The options of a simulator come from its declaration; a simulator is imported wh
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import inspect
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,8 +16,8 @@ from typer.core import TyperGroup
 
 from nukernels.commands import _terminal as terminal
 from nukernels.commands._options import canonical, from_toml, told
-from nukernels.errors import UserMistake
-from nukernels.simulators.simulator import MODULES, Simulator, simulator, title
+from nukernels.errors import Interrupted, UserMistake
+from nukernels.simulators.simulator import MODULES, Simulator, description, simulator, title
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -40,7 +42,7 @@ class Simulators(TyperGroup):
         given = args[1:]
         if found.argument and given and not given[0].startswith("-"):
             given = [f"--{found.argument}", *given]
-        return args[0], _command_of(found), canonical(given, (*found.about(), "config", "out", "figure"))
+        return args[0], _command_of(args[0], found), canonical(given, (*found.about(), "config", "out", "figure"))
 
 
 app = typer.Typer(
@@ -63,9 +65,17 @@ def run(
         drawn = figure or (Path(values.pop("figure")) if "figure" in values else None)
         _possible(chosen, drawn)
         options = chosen.configured(values | given)
-    with terminal.progress(chosen.name) as step, terminal.user_mistakes(), terminal.said_once():
-        found = chosen.run(options, step)
+    options, kept = _kept(chosen, options, target)
+    try:
+        with terminal.progress(chosen.name) as step, terminal.user_mistakes(), terminal.said_once():
+            found = chosen.run(options, step)
+    except Interrupted:
+        if kept is not None and kept.exists():
+            typer.echo(f"the same command goes on from {kept}", err=True)
+        raise
     _save(found, target)
+    if kept is not None:
+        kept.unlink(missing_ok=True)
     for line in chosen.summary(found) if chosen.summary else []:
         typer.echo(line)
     if drawn is not None:
@@ -73,7 +83,16 @@ def run(
     return found
 
 
-def _command_of(chosen: Simulator) -> Any:
+def _kept(chosen: Simulator, options: Any, out: Path) -> tuple[Any, Path | None]:
+    """Options with a file for the unfinished run, named after the options; None if there is none or the user's own."""
+    if not chosen.keeps or getattr(options, chosen.keeps):
+        return options, None
+    digest = hashlib.sha256(repr(options).encode()).hexdigest()[:12]
+    kept = out.with_name(f".{out.stem}.{digest}.unfinished")
+    return dataclasses.replace(options, **{chosen.keeps: str(kept)}), kept
+
+
+def _command_of(name: str, chosen: Simulator) -> Any:
     """The declaration as a command."""
     kinds, defaults = chosen.kinds(), chosen.defaults()
 
@@ -82,25 +101,23 @@ def _command_of(chosen: Simulator) -> Any:
         run(chosen, {name: value for name, value in given.items() if value is not None}, config, out, figure)
 
     made: dict[str, Any] = {}
-    for name, about in chosen.about().items():
-        text = told(about, kinds[name], defaults[name])
-        made[name] = Annotated[
-            str | None, typer.Option(f"--{name}", help=text, metavar=_metavar(kinds[name], about.choices))
-        ]
+    for option, about in chosen.about().items():
+        text, metavar = told(about, kinds[option], defaults[option]), _metavar(kinds[option], about.choices)
+        made[option] = Annotated[str | None, typer.Option(f"--{option}", help=text, metavar=metavar)]
     default_out = f"results/{chosen.name.replace('-', '_')}.nc"
     files = {
         "config": "TOML file with options; the command line goes before it.",
         "out": f"NetCDF file to write; default {default_out}.",
         "figure": "Also draw the result: a .png or .pdf file.",
     }
-    for name, text in files.items():
-        hidden = name == "figure" and chosen.figure is None
-        made[name] = Annotated[Path | None, typer.Option(f"--{name}", help=text, metavar="FILE", hidden=hidden)]
+    for option, text in files.items():
+        hidden = option == "figure" and chosen.figure is None
+        made[option] = Annotated[Path | None, typer.Option(f"--{option}", help=text, metavar="FILE", hidden=hidden)]
     kind = inspect.Parameter.KEYWORD_ONLY
-    signature = [inspect.Parameter(name, kind, default=None, annotation=made[name]) for name in made]
+    signature = [inspect.Parameter(option, kind, default=None, annotation=made[option]) for option in made]
     body.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     body.__annotations__ = made
-    return _command(chosen.name, inspect.getdoc(inspect.getmodule(chosen.run)) or chosen.title, body)
+    return _command(chosen.name, description(name) or chosen.title, body)
 
 
 def _command(name: str, text: str, body: Any) -> Any:

@@ -99,6 +99,8 @@ class Simulator:
     summary: lines for the terminal after a run.
     check: raises UserMistake where options contradict each other.
     argument: an option that may be given as a bare word after the name.
+    keeps: an option that names a file in which an unfinished run is kept; the command line chooses one beside the
+        result, so that the same command goes on after an interruption.
     """
 
     name: str
@@ -109,6 +111,7 @@ class Simulator:
     summary: Callable[[xr.Dataset], list[str]] | None = None
     check: Callable[[Any], Any] | None = None
     argument: str = ""
+    keeps: str = ""
 
     def about(self) -> dict[str, About]:
         """Option by option."""
@@ -158,12 +161,26 @@ def _own(module: str) -> Simulator:
 
 
 def title(name: str) -> str:
-    """First line of the docstring of a simulator's module, read without importing it: lists must be fast."""
-    found = importlib.util.find_spec(MODULES[name])
+    """First line of what a simulator's module says about itself."""
+    return _said(MODULES.get(name, name)).partition("\n")[0]
+
+
+def description(name: str) -> str:
+    """The paragraphs at the beginning, up to the first example or table."""
+    found: list[str] = []
+    for paragraph in _said(MODULES.get(name, name)).split("\n\n"):
+        if paragraph.startswith(" "):
+            break
+        found.append(paragraph.rstrip(":") + ("." if paragraph.endswith(":") else ""))
+    return "\n\n".join(found)
+
+
+def _said(module: str) -> str:
+    """The docstring of a module, read without importing it: lists must be fast."""
+    found = importlib.util.find_spec(module)
     if found is None or found.origin is None:
         return ""
-    said = ast.get_docstring(ast.parse(Path(found.origin).read_text()))
-    return said.splitlines()[0] if said else ""
+    return ast.get_docstring(ast.parse(Path(found.origin).read_text())) or ""
 
 
 def _kind(field: dataclasses.Field[Any]) -> type:

@@ -91,6 +91,7 @@ def test_help_gives_unit_default_bounds_and_source(star: Run) -> None:
     assert "--kind WORD what kind; default plain; one of plain, round." in text
     assert "--spin true|false whether it turns; default false; true or false." in text
     assert "--figure" not in text
+    assert "`nukernels run`: options come from the declaration of a simulator" in text
 
 
 def test_the_command_line_goes_before_the_file(star: Run, tmp_path: Path) -> None:
@@ -190,3 +191,44 @@ def test_grids_are_written_in_several_ways() -> None:
 def test_grids_that_make_no_sense_are_mistakes(text: str) -> None:
     with pytest.raises(UserMistake, match="g is from:to:count"):
         grid("g", text)
+
+
+@dataclass(frozen=True)
+class Long:
+    """A run that keeps its work in a file."""
+
+    steps: int = option(3, "how many")
+    notes: str = option("", "file of the unfinished run")
+
+
+def long_run(options: Long, progress: Progress) -> xr.Dataset:
+    notes = Path(options.notes)
+    done = int(notes.read_text()) if notes.exists() else 0
+    if done == 0:
+        notes.write_text("2")
+        raise KeyboardInterrupt
+    return xr.Dataset({"found_done": done})
+
+
+def test_an_interrupted_run_goes_on_with_the_same_command(
+    star: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = Simulator("star", "a long run", Long, long_run, keeps="notes")
+    monkeypatch.setattr(sys.modules[THERE], "SIMULATOR", long)
+    out = tmp_path / "star.nc"
+    status, _, err = star("--out", str(out))
+    (kept,) = tmp_path.iterdir()
+    assert status == 130
+    assert f"the same command goes on from {kept}" in err
+    assert star("--steps", "4", "--out", str(out))[0] == 130  # other options have a file of their own
+    assert star("--out", str(out))[0] == 0
+    with xr.open_dataset(out, engine="h5netcdf") as found:
+        assert int(found.found_done) == 2
+    assert not kept.exists()
+
+
+def test_a_file_that_the_user_names_is_left_alone(star: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[THERE], "SIMULATOR", Simulator("star", "a long run", Long, long_run, keeps="notes"))
+    (tmp_path / "mine").write_text("1")
+    assert star("--notes", str(tmp_path / "mine"), "--out", str(tmp_path / "star.nc"))[0] == 0
+    assert (tmp_path / "mine").read_text() == "1"

@@ -50,4 +50,5 @@ SIMULATOR = Simulator(
     _run,
     summary=_summary,
     check=check,
+    keeps="checkpoint",
 )
