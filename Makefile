@@ -1,6 +1,7 @@
 # make        install into .venv, build the kernels, prove every statement, print the report
 # make test   install into .venv, run the tests
 # make docs   the documentation as HTML in docs/_build
+# make oldest  the same sources and values from the oldest libraries that pyproject.toml allows, in .venv-oldest
 # make clean  remove what make made (the environment, caches, compiled kernels); sources stay
 
 VENV := .venv
@@ -11,7 +12,7 @@ INSTALLED := $(VENV)/installed.stamp
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: all install test docs clean
+.PHONY: all install test docs oldest clean
 
 all: install
 	$(BIN)/nukernels build
@@ -42,5 +43,17 @@ docs: install
 	$(BIN)/python -m sphinx --fail-on-warning --quiet -b html docs docs/_build/html
 	@echo "The documentation is docs/_build/html/index.html"
 
+# The oldest of everything: derivations must give the same bytes, and simulators the same numbers.
+oldest:
+	"$(PYTHON)" -m venv .venv-oldest
+	"$(PYTHON)" -c 'import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+	  x = p["optional-dependencies"]; wanted = p["dependencies"] + x["numba"] + x["plot"] + x["scan"] + x["dev"]; \
+	  print(*(w.replace(">=", "==") for w in wanted if w[:4] not in ("ruff", "mypy")), sep="\n")' > .venv-oldest/oldest.txt
+	.venv-oldest/bin/python -m pip install --quiet --disable-pip-version-check -r .venv-oldest/oldest.txt
+	.venv-oldest/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	.venv-oldest/bin/nukernels build --check
+	.venv-oldest/bin/nukernels build --compile
+	.venv-oldest/bin/python -m pytest tests/nukernels -m "not slow"
+
 clean:
-	rm -rf $(VENV) .nukernels_cache generated/_build docs/_build *.egg-info .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf $(VENV) .venv-oldest .nukernels_cache generated/_build docs/_build *.egg-info .pytest_cache .ruff_cache .mypy_cache .hypothesis
