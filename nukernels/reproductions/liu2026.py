@@ -34,6 +34,13 @@ ALL = 9
 
 def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
     """Write report.md, datasets and figures to a folder; gives the path of the report. full: finer scans."""
+    from nukernels.reproductions import liu2026_data as data
+
+    return write(folder, progress, data.FULL if full else data.QUICK)
+
+
+def write(folder: Path, progress: Progress, sizes: Any) -> Path:
+    """The page with scans of given sizes."""
     from nukernels.reproductions import liu2026_claims as claims
     from nukernels.reproductions import liu2026_data as data
     from nukernels.reproductions import liu2026_figures as figures
@@ -45,11 +52,11 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
         return lambda done, total: progress(what, done, total)
 
     found: dict[str, xr.Dataset] = {
-        "figure1": data.figure1(full, within("Fig. 1")),
+        "figure1": data.figure1(sizes, within("Fig. 1")),
         "figure2": data.figure2(),
-        "figure3": data.figure3(full, within("Fig. 3")),
+        "figure3": data.figure3(sizes, within("Fig. 3")),
         "figure4": data.figure4(),
-        "figure5": data.figure5(full, within("Fig. 5")),
+        "figure5": data.figure5(sizes, within("Fig. 5")),
         "figure6": data.figure6(),
         "figure7": data.figure7(),
     }
@@ -59,7 +66,7 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
         more = (distances,) if name == "figure5" else ()
         figures.written(getattr(figures, name), folder, name, dataset, *more)
     progress("choices and statements", 8, ALL)
-    lines = ["# liu2026: ours beside theirs", "", *_citation(full), *_estimates()]
+    lines = ["# liu2026: ours beside theirs", "", *_citation(sizes), *_estimates()]
     lines += [*claims.statements(found, figures.boundaries(found["figure5"], distances)), *claims.choices()]
     lines += [*claims.accuracy(), *_pictures(), *errata("liu2026")]
     report = folder / "report.md"
@@ -69,15 +76,15 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
     return report
 
 
-def _citation(full: bool) -> list[str]:
+def _citation(sizes: Any) -> list[str]:
     import nukernels
 
-    scans = "finer scans (full)" if full else "coarse scans; the full ones have four times as many stars or more"
+    scans = ", ".join(f"{number} {name}" for name, number in sizes._asdict().items())
     return [
         nukernels.equation("liu2026:10").paper.rpartition(",")[0] + ".",
         "",
-        f"Stars of two solar masses, (59) with gamma = 0.13 where nothing else is said; {scans}. Our default: derived "
-        "equations, one helicity state per neutrino, flat field equation as the paper's figures have it. The figures "
+        f"Stars of two solar masses, (59) with gamma = 0.13 where nothing else is said. Scans: {scans}. Our default: "
+        "derived equations, one helicity state per neutrino, flat field equation as the paper's figures have it. The figures "
         "of the paper are not available as numbers: we compare with its text and captions.",
         "",
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,18 @@ PRINTED = Physics(hydrostatics="printed", sources="printed", gravity="flat", g_s
 CURVED = Physics(gravity="curved", sources="all")
 
 
+class Sizes(NamedTuple):
+    """Stars in each scan: central densities of Fig. 1, couplings of Fig. 3, couplings and boson masses of Fig. 5."""
+
+    densities: int = 36
+    charges: int = 41
+    couplings: int = 26
+    bosons: int = 13
+
+
+QUICK, FULL = Sizes(), Sizes(106, 161, 81, 49)
+
+
 def matter(gamma: float) -> Matter:
     """The equation of state of one stiffness."""
     return Matter(Nucleons(gamma=gamma))
@@ -52,9 +64,9 @@ def made(variables: dict[str, tuple[Any, Any, str, str]], coordinates: dict[str,
     )
 
 
-def figure1(full: bool, step: Step) -> xr.Dataset:
+def figure1(sizes: Sizes, step: Step) -> xr.Dataset:
     """Mass and radius over the central density."""
-    densities = np.linspace(0.25, 1.3, 106 if full else 36)
+    densities = np.linspace(0.25, 1.3, sizes.densities)
     masses, radii = np.empty((2, 2, len(densities))), np.empty((2, 2, len(densities)))
     for i, gamma in enumerate(GAMMAS):
         cold = matter(gamma)
@@ -100,11 +112,11 @@ def figure2(physics: Physics | None = None) -> xr.Dataset:
     )
 
 
-def figure3(full: bool, step: Step) -> xr.Dataset:
+def figure3(sizes: Sizes, step: Step) -> xr.Dataset:
     """Charge within 10 and 30 km over the coupling, with the discharge and the flux of the same stars."""
     import xarray as xr
 
-    couplings = np.geomspace(1e-20, 1e-16, 161 if full else 41)
+    couplings = np.geomspace(1e-20, 1e-16, sizes.charges)
     parts = []
     for i, gamma in enumerate(GAMMAS):
 
@@ -135,10 +147,10 @@ def figure4() -> xr.Dataset:
     )
 
 
-def figure5(full: bool, step: Step) -> xr.Dataset:
+def figure5(sizes: Sizes, step: Step) -> xr.Dataset:
     """The plane of boson mass and coupling."""
-    couplings = np.geomspace(1e-20, 1e-15, 81 if full else 26)
-    masses = np.geomspace(1e-14, 1e-8, 49 if full else 13)
+    couplings = np.geomspace(1e-20, 1e-15, sizes.couplings)
+    masses = np.geomspace(1e-14, 1e-8, sizes.bosons)
     return curves.family(matter(GAMMAS[0]), couplings, masses, MASS, step=step)
 
 

@@ -152,9 +152,10 @@ def figure5(found: xr.Dataset, distances: tuple[float, ...]) -> Any:
 
 
 def figure6(found: xr.Dataset) -> Any:
-    """Differential flux with the band of distances, and what else arrives."""
-    made, panels = new(1, 1, 6.2, 4.6)
-    panel = panels[0, 0]
+    """Differential flux with the band of distances, and what else arrives; the Sun in a panel of its own."""
+    made, panels = new(2, 1, 6.2, 5.6)
+    sun, panel = panels[:, 0]
+    sun.get_gridspec().set_height_ratios([1, 2.6])
     energies = found.E_nu.values
     for i, g in enumerate(found.g.values):
         near, quoted, far = (
@@ -164,9 +165,13 @@ def figure6(found: xr.Dataset) -> Any:
         panel.loglog(energies, quoted, color=COLOURS[i + 1], ls=DASHES[i], label=power_of(g))
     panel.loglog(energies, found.fluka, color="black", ls="--", label="atmosphere, four kinds")
     panel.loglog(energies, found.numu, color="black", ls=":", label=r"atmosphere, $\nu_\mu$ alone")
-    panel.loglog(energies, positive(found.solar.values), color="black", ls="-.", label="Sun")
-    panel.set(xlabel=r"$E_\nu$ [MeV]", ylabel=r"flux [MeV$^{-1}$ cm$^{-2}$ s$^{-1}$]", xlim=(5, 300), ylim=(1e-7, 1e-1))
-    panel.legend(fontsize=7, ncols=2)
+    panel.set(xlabel=r"$E_\nu$ [MeV]", ylabel=r"flux [MeV$^{-1}$ cm$^{-2}$ s$^{-1}$]", xlim=(1, 300), ylim=(1e-6, 1e-2))
+    panel.legend(fontsize=7, ncols=2, loc="lower left")
+    sun.loglog(
+        energies, positive(found.solar.values), color="black", ls="-.", label="Sun, 8B and hep, share of the cone"
+    )
+    sun.set(xlim=(1, 300), ylim=(1e-2, 1e6))
+    sun.legend(fontsize=7)
     return made
 
 

@@ -119,3 +119,21 @@ def test_independent_collocation_gives_the_same_potential(g, m_A):
     assert found.success
     ours = np.interp(0.01 * np.exp(found.x), star.r, star.psi)
     assert np.max(np.abs(ours - found.y[0])) < 2e-5 * star.psi[0]
+
+
+def test_potential_is_the_green_function_of_its_own_charges():
+    """(68) as printed, with f_1 and f_2 of (67) over the net density of the converged star, is psi again."""
+    star = solve(COLD, 3e-18, 3e-11)
+    r, m = star.r, star.m
+    net = star.inner(star.state.n_mu) - 2 * star.neutrino * star.psi**3
+    density = (star.g * KM) ** 2 * net * r
+
+    def integral(values):
+        return np.concatenate(([0.0], np.cumsum((values[1:] + values[:-1]) / 2 * np.diff(r))))
+
+    near = (r > 0.5) & (r < 60)
+    f_1, f_2 = integral(density * np.exp(m * r)), integral(density * np.exp(-m * r))
+    rising, falling = np.exp(m * r), np.exp(-m * r)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = (falling * (f_1 - f_2[-1]) + rising * (f_2[-1] - f_2)) / (2 * m * r)
+    assert np.max(np.abs(found - star.psi)[near]) < 2e-5 * star.psi[0]
