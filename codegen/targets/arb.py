@@ -30,7 +30,9 @@ def at_most(a, b):
 
 
 def equal(a, b):
-    """a = b: True only for two exact, equal numbers."""
+    """a = b: True only for two exact, equal numbers, or for a number compared with itself, which asks for NaN."""
+    if a is b:
+        return None if a.is_nan() else True
     return True if a == b else False if a != b else None
 
 

@@ -10,6 +10,7 @@ import pytest
 import sympy as sp
 
 from codegen.certify import interpreter
+from codegen.certify.claims import Evaluation
 from codegen.certify.identities import KernelUnderTest, check_identities, summary
 from codegen.certify.targets import Target
 from codegen.lowering import lower
@@ -144,3 +145,21 @@ def test_the_summary_counts_and_explains(toy) -> None:
     wrong = Target("wrong", array=lambda k, kp, T, g: (k * T, k * T))
     text = summary(check_identities(CATALOGUE, [under_test(toy.rate, wrong)], count=16))
     assert "violated: itoy:balance balance on identities_toy.rate (wrong)" in text
+
+
+def test_a_claim_may_replace_and_use_what_a_kernel_lacks(toy) -> None:
+    """No kernel takes g here, and only another one computes q0: values for them are drawn, not looked up in vain."""
+    spectrum = next(o.equation for o in toy.rate.outputs if o.name == "shape")
+    emission = next(o.equation for o in toy.rate.outputs if o.name == "rate")
+    (k, *_), (T, g) = (tuple(i.quantity for i in group) for group in (toy.rate.variables, toy.rate.parameters))
+    q0 = emission.parents[0].symbol
+    alone = kernel(f"{NAME}.alone", "spectrum", outputs=[spectrum], variables=[k], parameters=[T])
+    for claim in (
+        Combination("a coupling that it does not have", (Term(spectrum, {g: 2 * g}), Term(spectrum, {}, -sp.S.One))),
+        Combination("a factor that it does not compute", (Term(spectrum, {}, q0 * g), Term(spectrum, {}, -q0 * g))),
+        Combination("replaced by what another computes", (Term(spectrum, {k: q0}), Term(spectrum, {k: q0}, -sp.S.One))),
+    ):
+        worst, count = Evaluation(claim, [under_test(alone)] * 2, 8).worst()
+        assert worst <= 1
+        assert count == 8
+    CATALOGUE.kernels.pop(f"{NAME}.alone")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mpmath
 import numpy as np
 import pytest
+from flint import arb
 
 from codegen.certify.arb import ArbProgram
 from codegen.certify.bits import accurate_bits
@@ -114,3 +115,17 @@ def test_few_accurate_bits_show_the_step_that_cancels() -> None:
     assert result.lost > 5
     stable = program("expm1", {"x": (-1.0, 1.0)}, lambda b, i: b.add(Op.EXPM1, i["x"]), scale="symlog")
     assert accurate_bits(stable, 200)[0].least > 48
+
+
+def test_a_choice_that_passes_on_nan_does_not_blur_the_truth() -> None:
+    """A computed number equals itself although its ball is inexact; only NaN is undecided."""
+
+    def guarded(b: Builder, i: dict[str, int]) -> int:
+        root = b.add(Op.SQRT, i["x"])
+        chosen = b.add(Op.SELECT, b.add(Op.LT, root, b.constant(2)), i["y"], b.add(Op.MUL, i["y"], i["y"]))
+        return b.add(Op.SELECT, b.add(Op.EQ, root, root), chosen, root)
+
+    p = program("guarded", {"x": (0.0, 10.0), "y": (0.0, 10.0)}, guarded)
+    found = reference(p, points(p, x=[2.0, 7.0], y=[3.0, 3.0]))
+    assert found.high[0].tolist() == [3.0, 9.0]
+    assert all(np.isnan(float(v.mid())) for v in ArbProgram(p)([arb("nan"), arb(3)], 100))
