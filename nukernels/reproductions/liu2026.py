@@ -84,8 +84,8 @@ def _citation(sizes: Any) -> list[str]:
         nukernels.equation("liu2026:10").paper.rpartition(",")[0] + ".",
         "",
         f"Stars of two solar masses, (59) with gamma = 0.13 where nothing else is said. Scans: {scans}. Our default: "
-        "derived equations, one helicity state per neutrino, flat field equation as the paper's figures have it. The figures "
-        "of the paper are not available as numbers: we compare with its text and captions.",
+        "derived equations, one helicity state per neutrino, flat field equation as the paper's figures have it. The "
+        "figures of the paper are not available as numbers: we compare with its text and captions.",
         "",
     ]
 
