@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, Literal
 
+from derivations.core.dimension import power_of_energy
 from derivations.core.equation import Equation as Entry
 from derivations.core.equation import Form, components
-from derivations.core.quantity import Quantity, Range, quantities_of
+from derivations.core.quantity import Quantity, Range, mev_power, quantities_of
 from nukernels.catalogue import catalogue, derivations_cached
 from nukernels.evaluation import evaluate
 from nukernels.printing import place_of, printed_number
@@ -162,6 +164,17 @@ class Equation:
                 found[quantity.name] = symbol(quantity)
         return dict(sorted(found.items()))
 
+    @property
+    def units(self) -> dict[str, str]:
+        """The unit of every component's value: as declared for quantities, else a power of MeV ("1": a pure number)."""
+        declared = {q.name: q.unit for q in self._entry.defines}
+        parts = self.components("printed") or self.components("derived")
+        found = {}
+        for name, part in parts.items():
+            power = self._entry.dimension if self._entry.dimension is not None else power_of_energy(part)
+            found[name] = declared.get(name) or mev_power(power or Fraction(0))
+        return found
+
     def evaluate(
         self,
         values: Mapping[str, Any],
@@ -169,7 +182,7 @@ class Equation:
         form: Literal["derived", "printed"] = "derived",
         steps: Mapping[str, str] | None = None,
     ) -> Any:
-        """The value with `digits` correct digits: an mpmath number, or a dict of them by component.
+        """The value with `digits` correct digits: an mpmath number, or a dict of them by component, in `units`.
 
         values: name to number, in the declared units (floats count as the binary fractions they
         are; Fraction, Decimal and mpmath numbers are taken exactly; astropy quantities convert).

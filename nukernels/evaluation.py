@@ -59,6 +59,13 @@ def _parts(equation: Equation, form: Form) -> dict[str, sp.Expr]:
         if symbolic:
             listed = ", ".join(sorted({type(node).__name__ for node in symbolic}))
             raise ValueError(f"{equation.id} ({name}) is a statement about functions ({listed}), it has no number")
+        for integral in part.atoms(sp.Integral):
+            absent = [str(v) for v in integral.variables if v not in integral.function.free_symbols]
+            if absent:
+                raise ValueError(
+                    f"{equation.id} ({name}) is a statement about functions of {', '.join(absent)} (an integral of "
+                    "quantities that depend on them), it has no number"
+                )
     return parts
 
 

@@ -56,7 +56,11 @@ def _equation(id: str, given: dict[str, Any], digits: int, form: str) -> dict[st
         value = equation.evaluate(given, digits=digits, form=one)  # type: ignore[arg-type]
         parts = value if isinstance(value, dict) else {(*equation.defines, "value")[0]: value}
         label = f" ({one})" if form == "both" else ""
-        lines.update({f"{name}{label}": mpmath.nstr(part, digits) for name, part in parts.items()})
+        units = equation.units
+        for name, part in parts.items():
+            unit = units.get(name, "1")
+            stated = " (dimensionless)" if unit == "1" else f" {unit}"
+            lines[f"{name}{label}"] = mpmath.nstr(part, digits) + stated
     return lines
 
 
@@ -68,7 +72,7 @@ def _kernel(name: str, given: dict[str, Any], target: str, strict: bool) -> dict
     result = kernel(**plain, strict=strict)
     parts = result if isinstance(result, tuple) else (result,)
     return {
-        output.name: f"{part!r} {output.unit}" if output.unit != "1" else f"{part!r}"
+        output.name: f"{part!r} {output.unit}" if output.unit != "1" else f"{part!r} (dimensionless)"
         for output, part in zip(kernel.outputs, map(float, parts), strict=True)
     }
 
