@@ -14,6 +14,7 @@ PAPERS = {
     "ando2003": "nukernels.reproductions.ando2003",
     "kaminski2016": "nukernels.reproductions.kaminski2016",
     "liu2026": "nukernels.reproductions.liu2026",
+    "pastor1998": "nukernels.reproductions.pastor1998",
 }
 INDEX = "index.md"
 
