@@ -29,11 +29,11 @@ def numbers(found: dict[str, xr.Dataset]) -> list[str]:
 def _angles() -> list[Row]:
     kinematics = kernel("neutrino_electron.recoil_kinematics")
     needed = kernel("neutrino_electron.lowest_energy")
-    axes = {"m_electron": constants.m_e}
-    end = float(kinematics(0.42341, 0.1, **axes).t_max)
-    theirs = math.degrees(kinematics(float(needed(0.26, **axes)), 0.1, **axes).theta_recoil)
-    ours = math.degrees(kinematics(0.42341, 0.1, **axes).theta_recoil)
-    boron = [math.degrees(kinematics(16.56, t, **axes).theta_recoil) for t in (5.0, 10.0)]
+    mass = constants.m_e
+    end = float(kinematics(0.42341, 0.1, m_electron=mass).t_max)
+    theirs = math.degrees(kinematics(float(needed(0.26, m_electron=mass)), 0.1, m_electron=mass).theta_recoil)
+    ours = math.degrees(kinematics(0.42341, 0.1, m_electron=mass).theta_recoil)
+    boron = [math.degrees(kinematics(16.56, t, m_electron=mass).theta_recoil) for t in (5.0, 10.0)]
     precession = 1e-11 * MAGNETON * 1e4 * 3e10 * constants.inverse_MeV_per_cm
     return [
         ["mu B L for 1e-11 mu_B, 1e4 G, 3e10 cm", "~ 1", f"{precession:.3f}", "exact", "rounding of the print"],
@@ -123,19 +123,19 @@ def _optima() -> list[Row]:
                 "",
             ],
         ]
-    for threshold in (0.05, 0.1):
+    for lowest in (0.05, 0.1):
         for moment in (1e-11, 3e-11):
-            found = simulated(sources="pp", threshold=repr(threshold), moment=repr(moment)).squeeze()
+            found = simulated(sources="pp", threshold=repr(lowest), moment=repr(moment)).squeeze()
             words = []
             for case in CASES:
                 best_p = found.best_P_e.sel(case=case).item()
                 there = simulated(
-                    sources="pp", threshold=repr(threshold), moment=repr(moment), P_e=best_p, case=case
+                    sources="pp", threshold=repr(lowest), moment=repr(moment), P_e=best_p, case=case
                 ).A.item()
                 words.append(f"P_e = {best_p:.3f} ({case}, A {there / found.A.sel(case=case).item():.2f} times larger)")
             rows.append(
                 [
-                    f"P_e of the largest A, pp above {threshold} MeV, {moment:.0e} mu_B",
+                    f"P_e of the largest A, pp above {lowest} MeV, {moment:.0e} mu_B",
                     "0.5",
                     ", ".join(words),
                     QUADRATURE,
