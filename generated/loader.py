@@ -79,7 +79,7 @@ class Library:
         raise NotCompiled(f"no compiled kernels for {self.root}; run: nukernels build (needs a C compiler)")
 
     def module(self, target: str, process: str) -> ModuleType:
-        """The Python source of a process: target "numpy_source", "numba" or "mpmath"."""
+        """The Python source of a process: target "numpy_source", "numba", "jax" or "mpmath"."""
         if (target, process) not in self._modules:
             path = self.root / target / f"{process}.py"
             if not path.exists():
@@ -143,7 +143,7 @@ class Kernel:
         return [check for number, check in enumerate(self.entry["checks"]) if bits >> number & 1]
 
     def source(self, target: str) -> Callable[..., Any]:
-        """The function in a Python target: "numpy_source" (arrays), "numba" (jitted, scalar), "mpmath"."""
+        """The function in a Python target: "numpy_source" (arrays), "numba" (jitted, scalar), "jax", "mpmath"."""
         found: Callable[..., Any] = getattr(self.owner.module(target, self.entry["process"]), self.entry["function"])
         return found
 

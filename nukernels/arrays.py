@@ -96,6 +96,33 @@ class Numba:
         return self._outside(values)
 
 
+class JAX:
+    """The JAX source, compiled for the shapes it is called with; double precision unless all arrays are single."""
+
+    def __init__(self, built: Built) -> None:
+        import jax
+
+        self._jax = jax
+        self._function = jax.jit(built.source("jax"))
+        self._several = len(built.outputs) > 1
+        self._outside = NumPySource(built).outside
+        self._single = "single" in built.precisions
+
+    def __call__(self, values: Sequence[Any], out: tuple[Any, ...] | None) -> Any:
+        import numpy as np
+
+        single = self._single and np.result_type(*values) == np.float32
+        arrays = [a.astype(np.float32) if single else a for a in _floats(values)]
+        shape = np.broadcast_shapes(*(a.shape for a in arrays))
+        with self._jax.enable_x64(True):
+            found = self._function(*arrays)
+        parts = [np.broadcast_to(np.asarray(part), shape) for part in (found if self._several else (found,))]
+        return _delivered(parts, out)
+
+    def outside(self, values: Sequence[Any]) -> int:
+        return self._outside(values)
+
+
 class MPMath:
     """mpmath at its working precision; arrays give object arrays of mpf."""
 
@@ -127,6 +154,7 @@ TARGETS: dict[str, Callable[[Built], Evaluator]] = {
     "c": CompiledC,
     "numba": Numba,
     "numpy_source": NumPySource,
+    "jax": JAX,
     "mpmath": MPMath,
 }
 
@@ -155,5 +183,5 @@ def _delivered(parts: list[Any], out: tuple[Any, ...] | None) -> Any:
             np.copyto(place, part)
         parts = list(out)
     else:
-        parts = [np.float64(part) if part.ndim == 0 else np.array(part) for part in parts]
+        parts = [part[()] if part.ndim == 0 else np.array(part) for part in parts]
     return parts[0] if len(parts) == 1 else tuple(parts)

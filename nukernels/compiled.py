@@ -84,7 +84,8 @@ class Kernel:
     name, text: what it is. inputs, outputs: names, units, domains. equations, papers: where it
     comes from. certificate: measured errors, one entry per target and output. target: what runs.
     precisions: "double", and "single" where float32 arrays are computed and returned as such.
-    source(target): the generated code. numba: the scalar function for jitted loops of your own.
+    source(target): the generated code. numba: the scalar function for jitted loops of your own. jax: the pure
+    function for jit, vmap and grad.
     """
 
     def __init__(self, built: Built, target: str) -> None:
@@ -185,8 +186,16 @@ class Kernel:
         except ImportError as error:
             raise KernelsNotBuilt("the numba target needs Numba: pip install 'nukernels[numba]'") from error
 
+    @cached_property
+    def jax(self) -> Any:
+        """The pure JAX function: all inputs in order; its numbers have the precision of the inputs. Needs JAX."""
+        try:
+            return self._built.source("jax")
+        except ImportError as error:
+            raise KernelsNotBuilt("the jax target needs JAX: pip install 'nukernels[jax]'") from error
+
     def source(self, target: str = "c") -> str:
-        """The generated source of this kernel: "c", "numba", "numpy_source" or "mpmath"."""
+        """The generated source of this kernel: "c", "numba", "numpy_source", "jax" or "mpmath"."""
         entry, root = self._built.entry, self._built.owner.root
         if target == "c":
             text = (root / "c" / f"{entry['process']}.c").read_text()
@@ -264,7 +273,7 @@ def _evaluator(built: Built, target: str) -> tuple[str, Evaluator]:
             raise KernelsNotBuilt(str(error)) from error
         reason = error
     except ImportError as error:
-        raise KernelsNotBuilt(f"the {target} target needs {error.name}: pip install 'nukernels[numba]'") from error
+        raise KernelsNotBuilt(f"the {target} target needs {error.name}: pip install 'nukernels[{target}]'") from error
     if not _FALLBACK_SAID:
         _FALLBACK_SAID = True
         warnings.warn(

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("derivations", "codegen", "generated", "nukernels")
 # What generated code may import beside the standard library: it must run where SymPy is not.
-GENERATED_MAY_IMPORT = {"generated", "numpy", "numba", "mpmath"}
+GENERATED_MAY_IMPORT = {"generated", "jax", "numpy", "numba", "mpmath"}
 HEAVY = ("sympy", "numba", "astropy", "scipy", "mpmath", "numpy", "xarray", "matplotlib", "flint", "typer", "rich")
 
 

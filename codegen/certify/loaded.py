@@ -1,4 +1,4 @@
-"""Targets of kernels that a build wrote: C (scalar and array), NumPy source, Numba, mpmath."""
+"""Targets of kernels that a build wrote: C (scalar and array), NumPy source, Numba, JAX, mpmath."""
 
 from __future__ import annotations
 
@@ -63,6 +63,10 @@ def targets_of(kernel: Loaded, full: bool = False, only: str = "") -> list[Targe
         makers["numpy_source"] = lambda: _numpy_source(kernel)
     if _file(kernel, "numba") and importlib.util.find_spec("numba"):
         makers["numba"] = lambda: _numba(kernel)
+    if _file(kernel, "jax") and importlib.util.find_spec("jax"):
+        makers["jax"] = lambda: _jax(kernel)
+        if "single" in kernel.precisions:
+            makers["jax single"] = lambda: _jax(kernel, "single")
     if _file(kernel, "mpmath"):
         makers["mpmath"] = lambda: _mpmath(kernel, SLOW_POINTS_FULL if full else SLOW_POINTS)
     return [make() for name, make in makers.items() if only in ("", name)]
@@ -123,6 +127,22 @@ def _numba(kernel: Loaded) -> Target:
         block=block if has_variables else None,
         made_of=_python(kernel, "numba"),
     )
+
+
+def _jax(kernel: Loaded, precision: str = "double") -> Target:
+    """Compiled for whole arrays: one shape, since every shape is compiled anew."""
+    import jax
+
+    function = jax.jit(kernel.source("jax"))
+    dtype = np.float64 if precision == "double" else np.float32
+
+    def array(*args: Any) -> Any:
+        with jax.enable_x64(True):
+            found = function(*(np.asarray(a, dtype=dtype) for a in args))
+        return tuple(map(np.asarray, found)) if isinstance(found, tuple) else np.asarray(found)
+
+    name = "jax" if precision == "double" else f"jax {precision}"
+    return Target(name, array=array, made_of=_python(kernel, "jax"), precision=precision, subnormals=False)
 
 
 def _at_double_precision(function: Function, outputs: int) -> Function:

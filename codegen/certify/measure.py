@@ -72,6 +72,9 @@ def measure(
     """Certificates of one target, at points whose true values are known."""
     form = FORMATS[target.precision]
     used = np.ones(len(points), dtype=bool)
+    if not target.subnormals:
+        for column in points.columns.values():
+            used &= (column == 0) | (np.abs(column) >= form.smallest)
     if target.limit is not None and target.limit < len(points):
         used[:] = False
         used[np.linspace(0, len(points) - 1, target.limit).astype(np.int64)] = True

@@ -25,7 +25,8 @@ class Target:
     parameters, since kernels may treat parameters differently. Each returns one result or a tuple; at
     least `point` or `array` must be there. limit: at most so many points (slow targets), spread over all
     classes. made_of: hashes of source, flags, libraries. precision: the format of inputs and results; functions
-    take doubles that the format can hold.
+    take doubles that the format can hold. subnormals: false where the arithmetic takes numbers below the normal
+    range for zero (XLA's does); points with such inputs are left out.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Target:
     limit: int | None = None
     made_of: Mapping[str, str] = field(default_factory=dict)
     precision: str = "double"
+    subnormals: bool = True
 
     def __call__(self, program: Program, points: Points) -> list[Array]:
         """Values of all results at test points."""

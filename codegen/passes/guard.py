@@ -18,16 +18,16 @@ NEVER_NEGATIVE = frozenset({Op.EXP, Op.ABS, Op.SQRT})
 
 def guard(program: Program) -> Program:
     """See the module docstring."""
-    sides = _sides(program)
+    found = sides(program)
     builder = Builder.like(program)
     new: list[int] = []
     for number, step in enumerate(program.steps):
         args = [new[a] for a in step.args]
-        if step.op in HARMLESS and number in sides:
+        if step.op in HARMLESS and number in found:
             which, value = HARMLESS[step.op]
             if not _always_valid(program, step.op, step.args[which]):
                 harmless = builder.constant(value)
-                for condition, side in sides[number]:
+                for condition, side in found[number]:
                     there = builder.steps[args[which]]
                     if there.op is Op.SELECT and there.args[0] == new[condition]:
                         continue
@@ -40,7 +40,7 @@ def guard(program: Program) -> Program:
     return with_steps(program, builder, new)
 
 
-def _sides(program: Program) -> dict[int, list[tuple[int, bool]]]:
+def sides(program: Program) -> dict[int, list[tuple[int, bool]]]:
     """For each step that only one side of a choice needs: the conditions, and on which side it counts.
 
     A step counts on the sides that all its users agree on; users come later, so one sweep from the

@@ -111,6 +111,9 @@ def _certify(made: BuildReport, full: bool, process: str | None, jobs: int | Non
         if not names:
             _write_mark(mark, made.out)
         return [], []
+    for missing in ("numba", "jax"):
+        if importlib.util.find_spec(missing) is None:
+            typer.echo(f"note: {missing} is not installed: its kernels are written but not certified", err=True)
     with terminal.progress("Certifying") as step:
         outcome = certification.certify_all(
             library, made.out, made.package, full=full, kernels=chosen, workers=jobs, progress=step

@@ -183,7 +183,7 @@ def test_a_kernel_says_what_it_is_and_where_it_comes_from(recoil: Kernel) -> Non
 def test_unknown_kernels_and_targets_are_named(recoil_folder: Path) -> None:
     with pytest.raises(KeyError, match=r"no kernel 'my_physics.recoi'; the closest are 'my_physics.recoil'"):
         nk.kernel("my_physics.recoi", folder=recoil_folder)
-    with pytest.raises(ValueError, match="target is one of c, numba, numpy_source, mpmath, not 'cuda'"):
+    with pytest.raises(ValueError, match="target is one of c, numba, numpy_source, jax, mpmath, not 'cuda'"):
         nk.kernel("my_physics.recoil", "cuda", recoil_folder)
 
 

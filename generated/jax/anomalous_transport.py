@@ -1,0 +1,752 @@
+"""Process anomalous_transport: chiral transport of leptons in neutron stars and pulsar kicks
+
+Generated; regenerate with: nukernels build
+"""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def numbers(*values):
+    """Floating-point arrays of one precision: the widest of the arrays given, which plain numbers follow."""
+    precision = jnp.result_type(*values, 1.0)
+    return [jnp.asarray(value, precision) for value in values]
+
+
+def kept(x):
+    """The number as it is: a/(b/c) is not turned into (a*c)/b, which rounds otherwise at the ends of domains."""
+    return jax.lax.optimization_barrier(x)
+
+
+@jax.custom_jvp
+def root(x):
+    """Square root. Its slope at zero is a very large number instead of infinity, so that none of it is none."""
+    return jnp.sqrt(x)
+
+
+@root.defjvp
+def root_slope(primals, tangents):
+    (x,), (change,) = primals, tangents
+    at_zero = x == 0.0
+    slope = jnp.where(at_zero, np.sqrt(jnp.finfo(x.dtype).max), 0.5/jnp.sqrt(jnp.where(at_zero, 1.0, x)))
+    return root(x), slope*change
+
+
+def size(x):
+    """Absolute value; at zero its derivative is the one from above, as that of every choice on x < 0."""
+    return jnp.where(x < 0.0, -x, x)
+
+
+def smaller(x, y):
+    """Minimum, the first of two equal ones; NaN if either is."""
+    return jnp.where((x <= y) | (x != x), x, y)
+
+
+def larger(x, y):
+    """Maximum, the second of two equal ones; NaN if either is."""
+    return jnp.where((x > y) | (x != x), x, y)
+
+
+def content(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5,
+    c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5):
+    """anomalous_transport.content
+
+    Vortical and magnetic coefficients for any field content under three symmetries, laboratory frame
+
+    Equation  kaminski2016:2 vortical coefficients: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:2.B magnetic coefficients: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0 to 100: temperature
+    Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
+    Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
+    Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
+    Parameter c_anom_em_l_l [1] from -1 to 1: anomaly coefficient of em, l, l
+    Parameter c_anom_em_l_l5 [1] from -1 to 1: anomaly coefficient of em, l, l5
+    Parameter c_anom_em_l5_l5 [1] from -1 to 1: anomaly coefficient of em, l5, l5
+    Parameter c_anom_l_l_l [1] from -1 to 1: anomaly coefficient of l, l, l
+    Parameter c_anom_l_l_l5 [1] from -1 to 1: anomaly coefficient of l, l, l5
+    Parameter c_anom_l_l5_l5 [1] from -1 to 1: anomaly coefficient of l, l5, l5
+    Parameter c_anom_l5_l5_l5 [1] from -1 to 1: anomaly coefficient of l5, l5, l5
+    Parameter beta_em [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of em
+    Parameter beta_l [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l
+    Parameter beta_l5 [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l5
+    Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2)
+    Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2)
+    Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2)
+    Output    sigma_b_em_em [MeV]: magnetic coefficient of em in the field of em (kaminski2016:2.B)
+    Output    sigma_b_em_l [MeV]: magnetic coefficient of em in the field of l (kaminski2016:2.B)
+    Output    sigma_b_em_l5 [MeV]: magnetic coefficient of em in the field of l5 (kaminski2016:2.B)
+    Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
+    Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
+    Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   2876d83770fc3169
+    """
+    (mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l,
+    c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em,
+    beta_l, beta_l5) = numbers(
+        mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5,
+    c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5
+    )
+    # What depends on parameters alone.
+    x0 = 2.0*c_anom_em_l_l5
+    # The rest.
+    x1 = mu_l*mu_l
+    x2 = mu_l*x0
+    x3 = x1*c_anom_em_l_l + mu_em*(mu_l*(2.0*c_anom_em_em_l) + mu_l5*(2.0*c_anom_em_em_l5))
+    x4 = mu_em*mu_em
+    x5 = mu_l5*mu_l5
+    x6 = temp*temp
+    sigma_v_em = x3 + mu_l5*x2 + x4*c_anom_em_em_em + x5*c_anom_em_l5_l5 - x6*(2.0*beta_em)  # kaminski2016:2
+    x7 = mu_l5*mu_l
+    x8 = x1*c_anom_l_l_l + mu_em*(mu_l*(2.0*c_anom_em_l_l) + mu_l5*x0) + x7*(2.0*c_anom_l_l_l5)
+    sigma_v_l = x8 + x4*c_anom_em_em_l + x5*c_anom_l_l5_l5 - x6*(2.0*beta_l)  # kaminski2016:2
+    x9 = x1*c_anom_l_l_l5 + mu_em*(x2 + mu_l5*(2.0*c_anom_em_l5_l5)) + x7*(2.0*c_anom_l_l5_l5)
+    sigma_v_l5 = x9 + x4*c_anom_em_em_l5 + x5*c_anom_l5_l5_l5 - x6*(2.0*beta_l5)  # kaminski2016:2
+    sigma_b_em_em = mu_l*c_anom_em_em_l + mu_em*c_anom_em_em_em + mu_l5*c_anom_em_em_l5  # kaminski2016:2.B
+    sigma_b_em_l = mu_l*c_anom_em_l_l + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5  # kaminski2016:2.B
+    sigma_b_em_l5 = mu_l*c_anom_em_l_l5 + mu_em*c_anom_em_em_l5 + mu_l5*c_anom_em_l5_l5  # kaminski2016:2.B
+    sigma_b_l_l = mu_l*c_anom_l_l_l + mu_em*c_anom_em_l_l + mu_l5*c_anom_l_l_l5  # kaminski2016:2.B
+    sigma_b_l_l5 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5 + mu_l5*c_anom_l_l5_l5  # kaminski2016:2.B
+    sigma_b_l5_l5 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5 + mu_l5*c_anom_l5_l5_l5  # kaminski2016:2.B
+    return sigma_v_em, sigma_v_l, sigma_v_l5, sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l, sigma_b_l_l5, sigma_b_l5_l5
+
+
+def content_inside(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l,
+    c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l,
+    beta_l5):
+    """Whether points lie inside the domain."""
+    (mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l,
+    c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em,
+    beta_l, beta_l5) = numbers(
+        mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5,
+    c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5
+    )
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0) | (1.0 < c_anom_em_em_em)
+    c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0) | (1.0 < c_anom_em_em_l)
+    c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0) | (1.0 < c_anom_em_em_l5)
+    c_anom_em_l_l_outside = (c_anom_em_l_l < -1.0) | (1.0 < c_anom_em_l_l)
+    c_anom_em_l_l5_outside = (c_anom_em_l_l5 < -1.0) | (1.0 < c_anom_em_l_l5)
+    c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < -1.0) | (1.0 < c_anom_em_l5_l5)
+    c_anom_l_l_l_outside = (c_anom_l_l_l < -1.0) | (1.0 < c_anom_l_l_l)
+    c_anom_l_l_l5_outside = (c_anom_l_l_l5 < -1.0) | (1.0 < c_anom_l_l_l5)
+    c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < -1.0) | (1.0 < c_anom_l_l5_l5)
+    c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < -1.0) | (1.0 < c_anom_l5_l5_l5)
+    beta_em_outside = (beta_em < -1.0) | (1.0 < beta_em)
+    beta_l_outside = (beta_l < -1.0) | (1.0 < beta_l)
+    beta_l5_outside = (beta_l5 < -1.0) | (1.0 < beta_l5)
+    return jnp.logical_not(
+        (mu_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+        | (temp_outside)
+        | (c_anom_em_em_em_outside)
+        | (c_anom_em_em_l_outside)
+        | (c_anom_em_em_l5_outside)
+        | (c_anom_em_l_l_outside)
+        | (c_anom_em_l_l5_outside)
+        | (c_anom_em_l5_l5_outside)
+        | (c_anom_l_l_l_outside)
+        | (c_anom_l_l_l5_outside)
+        | (c_anom_l_l5_l5_outside)
+        | (c_anom_l5_l5_l5_outside)
+        | (beta_em_outside)
+        | (beta_l_outside)
+        | (beta_l5_outside)
+    )
+
+
+def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure,
+    c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+    c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5):
+    """anomalous_transport.content_landau
+
+    The same in the Landau frame of a fluid with given densities, energy density and pressure
+
+    Equation  neimanoz2010:landau landau frame: printed form (confirmed, exact); Y. Neiman, Y. Oz (2010), JHEP 03 (2011) 023
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0 to 100: temperature
+    Variable  n_charge_em [MeV^3] from -100000000 to 100000000: net density of em
+    Variable  n_charge_l [MeV^3] from -100000000 to 100000000: net density of l
+    Variable  n_charge_l5 [MeV^3] from -100000000 to 100000000: net density of l5
+    Variable  energy_density [MeV^4] from 1 to 1e+12: energy density
+    Variable  pressure [MeV^4] from 1 to 1e+12: pressure
+    Parameter c_anom_em_em_em [1] from -1 to 1: anomaly coefficient of em, em, em
+    Parameter c_anom_em_em_l [1] from -1 to 1: anomaly coefficient of em, em, l
+    Parameter c_anom_em_em_l5 [1] from -1 to 1: anomaly coefficient of em, em, l5
+    Parameter c_anom_em_l_l [1] from -1 to 1: anomaly coefficient of em, l, l
+    Parameter c_anom_em_l_l5 [1] from -1 to 1: anomaly coefficient of em, l, l5
+    Parameter c_anom_em_l5_l5 [1] from -1 to 1: anomaly coefficient of em, l5, l5
+    Parameter c_anom_l_l_l [1] from -1 to 1: anomaly coefficient of l, l, l
+    Parameter c_anom_l_l_l5 [1] from -1 to 1: anomaly coefficient of l, l, l5
+    Parameter c_anom_l_l5_l5 [1] from -1 to 1: anomaly coefficient of l, l5, l5
+    Parameter c_anom_l5_l5_l5 [1] from -1 to 1: anomaly coefficient of l5, l5, l5
+    Parameter beta_em [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of em
+    Parameter beta_l [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l
+    Parameter beta_l5 [1] from -1 to 1: coefficient of -T^2 in the print of sigma_V of l5
+    Output    sigma_v_landau_em [MeV^2]: vortical coefficient of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_v_landau_l [MeV^2]: vortical coefficient of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_v_landau_l5 [MeV^2]: vortical coefficient of l5, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_em_em [MeV]: magnetic coefficient of em in the field of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_em_l [MeV]: magnetic coefficient of em in the field of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_em_l5 [MeV]: magnetic coefficient of em in the field of l5, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l_em [MeV]: magnetic coefficient of l in the field of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l_l [MeV]: magnetic coefficient of l in the field of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l_l5 [MeV]: magnetic coefficient of l in the field of l5, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
+    Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   5527e151d66ab1ad
+    """
+    (mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure,
+    c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5,
+    c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5) = numbers(
+        mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em,
+    c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5,
+    c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5
+    )
+    # What depends on parameters alone.
+    x0 = 2.0*beta_em
+    x1 = 2.0*c_anom_em_l_l5
+    x2 = 2.0*beta_l
+    x3 = 2.0*beta_l5
+    # The rest.
+    x4 = mu_l*mu_l
+    x5 = mu_l*x1
+    x6 = x4*c_anom_em_l_l + mu_em*(mu_l*(2.0*c_anom_em_em_l) + mu_l5*(2.0*c_anom_em_em_l5))
+    x7 = mu_em*mu_em
+    x8 = mu_l5*mu_l5
+    x9 = temp*temp
+    x10 = mu_em*c_anom_em_l_l
+    x11 = mu_l5*c_anom_l_l_l5
+    x12 = x4*mu_l*(1.0/3.0*c_anom_l_l_l) + x4*(x10 + x11) + x7*mu_em*(1.0/3.0*c_anom_em_em_em)
+    x13 = mu_l*c_anom_em_em_l
+    x14 = mu_l5*c_anom_em_em_l5
+    x15 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5
+    x16 = x12 + mu_l5*(mu_em*x5 + x8*(1.0/3.0*c_anom_l5_l5_l5)) + x7*(x13 + x14) + x8*x15
+    x17 = x16 - x9*(mu_l*x2 + mu_em*x0 + mu_l5*x3)
+    x18 = 1.0/(pressure + energy_density)
+    x19 = x6 + mu_l5*x5 + x7*c_anom_em_em_em + x8*c_anom_em_l5_l5 - x9*x0
+    sigma_v_landau_em = x19 - n_charge_em*x17*x18*2.0  # neimanoz2010:landau
+    x20 = mu_l5*mu_l
+    x21 = x4*c_anom_l_l_l + mu_em*(mu_l*(2.0*c_anom_em_l_l) + mu_l5*x1) + x20*(2.0*c_anom_l_l_l5)
+    sigma_v_landau_l = x21 + x7*c_anom_em_em_l + x8*c_anom_l_l5_l5 - x9*x2 - n_charge_l*x17*x18*2.0  # neimanoz2010:landau
+    x22 = x4*c_anom_l_l_l5 + mu_em*(x5 + mu_l5*(2.0*c_anom_em_l5_l5)) + x20*(2.0*c_anom_l_l5_l5)
+    sigma_v_landau_l5 = x22 + x7*c_anom_em_em_l5 + x8*c_anom_l5_l5_l5 - x9*x3 - n_charge_l5*x17*x18*2.0  # neimanoz2010:landau
+    x23 = mu_l*c_anom_em_l_l5
+    x24 = x23 + mu_em*c_anom_em_em_l5
+    x25 = mu_em*x13 + mu_l5*x24 + x4*(0.5*c_anom_em_l_l) + x7*(0.5*c_anom_em_em_em)
+    x26 = x25 + x8*(0.5*c_anom_em_l5_l5) - x9*beta_em
+    sigma_b_landau_em_em = x13 + mu_em*c_anom_em_em_em + x14 - n_charge_em*x26*x18  # neimanoz2010:landau
+    x27 = mu_l*c_anom_em_l_l
+    x28 = x27 + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5
+    x29 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5
+    x30 = mu_em*x27 + mu_l5*x29 + x4*(0.5*c_anom_l_l_l) + x7*(0.5*c_anom_em_em_l)
+    x31 = x30 + x8*(0.5*c_anom_l_l5_l5) - x9*beta_l
+    sigma_b_landau_em_l = x28 - n_charge_em*x31*x18  # neimanoz2010:landau
+    x32 = x24 + mu_l5*c_anom_em_l5_l5
+    x33 = mu_em*x23 + mu_l5*x15 + x4*(0.5*c_anom_l_l_l5) + x7*(0.5*c_anom_em_em_l5)
+    x34 = x33 + x8*(0.5*c_anom_l5_l5_l5) - x9*beta_l5
+    sigma_b_landau_em_l5 = x32 - n_charge_em*x34*x18  # neimanoz2010:landau
+    sigma_b_landau_l_em = x28 - n_charge_l*x26*x18  # neimanoz2010:landau
+    sigma_b_landau_l_l = mu_l*c_anom_l_l_l + x10 + x11 - n_charge_l*x31*x18  # neimanoz2010:landau
+    x35 = x29 + mu_l5*c_anom_l_l5_l5
+    sigma_b_landau_l_l5 = x35 - n_charge_l*x34*x18  # neimanoz2010:landau
+    sigma_b_landau_l5_em = x32 - n_charge_l5*x26*x18  # neimanoz2010:landau
+    sigma_b_landau_l5_l = x35 - n_charge_l5*x31*x18  # neimanoz2010:landau
+    sigma_b_landau_l5_l5 = x15 + mu_l5*c_anom_l5_l5_l5 - n_charge_l5*x34*x18  # neimanoz2010:landau
+    return sigma_v_landau_em, sigma_v_landau_l, sigma_v_landau_l5, sigma_b_landau_em_em, sigma_b_landau_em_l, sigma_b_landau_em_l5, sigma_b_landau_l_em, sigma_b_landau_l_l, sigma_b_landau_l_l5, sigma_b_landau_l5_em, sigma_b_landau_l5_l, sigma_b_landau_l5_l5
+
+
+def content_landau_inside(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure,
+    c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+    c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5):
+    """Whether points lie inside the domain."""
+    (mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure,
+    c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5,
+    c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5) = numbers(
+        mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em,
+    c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5,
+    c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5
+    )
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    n_charge_em_outside = (n_charge_em < -100000000.0) | (100000000.0 < n_charge_em)
+    n_charge_l_outside = (n_charge_l < -100000000.0) | (100000000.0 < n_charge_l)
+    n_charge_l5_outside = (n_charge_l5 < -100000000.0) | (100000000.0 < n_charge_l5)
+    energy_density_outside = (energy_density < 1.0) | (1000000000000.0 < energy_density)
+    pressure_outside = (pressure < 1.0) | (1000000000000.0 < pressure)
+    c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0) | (1.0 < c_anom_em_em_em)
+    c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0) | (1.0 < c_anom_em_em_l)
+    c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0) | (1.0 < c_anom_em_em_l5)
+    c_anom_em_l_l_outside = (c_anom_em_l_l < -1.0) | (1.0 < c_anom_em_l_l)
+    c_anom_em_l_l5_outside = (c_anom_em_l_l5 < -1.0) | (1.0 < c_anom_em_l_l5)
+    c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < -1.0) | (1.0 < c_anom_em_l5_l5)
+    c_anom_l_l_l_outside = (c_anom_l_l_l < -1.0) | (1.0 < c_anom_l_l_l)
+    c_anom_l_l_l5_outside = (c_anom_l_l_l5 < -1.0) | (1.0 < c_anom_l_l_l5)
+    c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < -1.0) | (1.0 < c_anom_l_l5_l5)
+    c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < -1.0) | (1.0 < c_anom_l5_l5_l5)
+    beta_em_outside = (beta_em < -1.0) | (1.0 < beta_em)
+    beta_l_outside = (beta_l < -1.0) | (1.0 < beta_l)
+    beta_l5_outside = (beta_l5 < -1.0) | (1.0 < beta_l5)
+    return jnp.logical_not(
+        (mu_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+        | (temp_outside)
+        | (n_charge_em_outside)
+        | (n_charge_l_outside)
+        | (n_charge_l5_outside)
+        | (energy_density_outside)
+        | (pressure_outside)
+        | (c_anom_em_em_em_outside)
+        | (c_anom_em_em_l_outside)
+        | (c_anom_em_em_l5_outside)
+        | (c_anom_em_l_l_outside)
+        | (c_anom_em_l_l5_outside)
+        | (c_anom_em_l5_l5_outside)
+        | (c_anom_l_l_l_outside)
+        | (c_anom_l_l_l5_outside)
+        | (c_anom_l_l5_l5_outside)
+        | (c_anom_l5_l5_l5_outside)
+        | (beta_em_outside)
+        | (beta_l_outside)
+        | (beta_l5_outside)
+    )
+
+
+def kick(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star):
+    """anomalous_transport.kick
+
+    From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
+
+    Equation  kaminski2016:t-explicit currents for any potentials: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-left left handed current: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-flux neutrino flux: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-kick recoil: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  b_field_em [MeV^2] from -100000 to 100000: magnetic field of em, coupling included
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Parameter share_nu [1] from 0 to 1: share of the current counted as neutrinos
+    Parameter r_disk [MeV^-1] from 2.5e+16 to 1.02e+17 (5 to 20 km): radius of the disk
+    Parameter p_nu_mean [MeV] from 1 to 1000: mean momentum of the neutrinos that leave
+    Parameter t_kick [MeV^-1] from 1.5e+18 to 1.6e+23 (1 ms to 100 s): duration of the kick
+    Parameter m_star [MeV] from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg): mass of the star
+    Output    j_l [MeV^3]: anomalous lepton current along B (kaminski2016:t-explicit)
+    Output    j_l5 [MeV^3]: anomalous l5 current along B (kaminski2016:t-explicit)
+    Output    j_left [MeV^3]: lepton number current of left-handed fields along B (kaminski2016:t-left)
+    Output    area_disk [MeV^-2]: area of the disk (kaminski2016:t-flux)
+    Output    n_dot_nu [MeV]: neutrinos per time (kaminski2016:t-flux)
+    Output    n_nu_total [1]: neutrinos emitted asymmetrically (kaminski2016:t-kick)
+    Output    p_star [MeV]: momentum of the star (kaminski2016:t-kick)
+    Output    v_kick [1]: kick velocity over c (kaminski2016:t-kick)
+    Validity  the star is nonrelativistic: v < 0.1 c
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   db56f2551e6a19e1
+    """
+    (b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star) = numbers(
+        b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star
+    )
+    # What depends on parameters alone.
+    x0 = 0.5/(np.pi*np.pi)
+    area_disk = np.pi*(r_disk*r_disk)  # kaminski2016:t-flux
+    # The rest.
+    j_l = b_field_em*mu_l5*x0  # kaminski2016:t-explicit
+    j_l5 = b_field_em*(mu_l - mu_em)*x0  # kaminski2016:t-explicit
+    j_left = (j_l + j_l5)*0.5  # kaminski2016:t-left
+    n_dot_nu = size(j_l5)*(share_nu*area_disk)  # kaminski2016:t-flux
+    n_nu_total = n_dot_nu*t_kick  # kaminski2016:t-kick
+    p_star = n_dot_nu*(t_kick*p_nu_mean)  # kaminski2016:t-kick
+    v_kick = p_star*(1.0/m_star)  # kaminski2016:t-kick
+    return j_l, j_l5, j_left, area_disk, n_dot_nu, n_nu_total, p_star, v_kick
+
+
+def kick_inside(b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star):
+    """Whether points lie inside the domain."""
+    (b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star) = numbers(
+        b_field_em, mu_l, mu_l5, mu_em, share_nu, r_disk, p_nu_mean, t_kick, m_star
+    )
+    area_disk = np.pi*(r_disk*r_disk)
+    j_l5 = b_field_em*(mu_l - mu_em)*(0.5/(np.pi*np.pi))
+    n_dot_nu = size(j_l5)*(share_nu*area_disk)
+    p_star = n_dot_nu*(t_kick*p_nu_mean)
+    v_kick = p_star*(1.0/m_star)
+    b_field_em_outside = (b_field_em < -100000.0) | (100000.0 < b_field_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    share_nu_outside = (share_nu < 0.0) | (1.0 < share_nu)
+    r_disk_outside = (r_disk < 2.5e+16) | (1.02e+17 < r_disk)
+    p_nu_mean_outside = (p_nu_mean < 1.0) | (1000.0 < p_nu_mean)
+    t_kick_outside = (t_kick < 1.5e+18) | (1.6e+23 < t_kick)
+    m_star_outside = (m_star < 5.6e+59) | (3.4e+60 < m_star)
+    validity_1_outside = 1.0/10.0 <= size(v_kick)
+    return jnp.logical_not(
+        (b_field_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+        | (mu_em_outside)
+        | (share_nu_outside)
+        | (r_disk_outside)
+        | (p_nu_mean_outside)
+        | (t_kick_outside)
+        | (m_star_outside)
+        | (validity_1_outside)
+    )
+
+
+def lepton_gas(mu_em, mu_l, mu_l5, temp):
+    """anomalous_transport.lepton_gas
+
+    Ideal massless gas of e_L, e_R and nu_L: potentials of the fields, charge densities, energy density, pressure
+
+    Equation  kaminski2016:t-charges.mu species potentials: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-conjugate charge densities: arranged form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:3.energy energy of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:3.P pressure of massless gas: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0 to 100: temperature
+    Output    mu_e_l [MeV]: chemical potential of e_L (kaminski2016:t-charges.mu)
+    Output    mu_e_r [MeV]: chemical potential of e_R (kaminski2016:t-charges.mu)
+    Output    mu_nu [MeV]: chemical potential of nu_L (kaminski2016:t-charges.mu)
+    Output    n_charge_em [MeV^3]: net density of em (kaminski2016:t-conjugate)
+    Output    n_charge_l [MeV^3]: net density of l (kaminski2016:t-conjugate)
+    Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
+    Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
+    Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   2ad0ca805cd3ad3b
+    """
+    mu_em, mu_l, mu_l5, temp = numbers(mu_em, mu_l, mu_l5, temp)
+    # What depends on parameters alone.
+    x0 = np.pi*np.pi
+    x1 = 1.0/3.0/x0
+    # The rest.
+    mu_nu = mu_l + mu_l5  # kaminski2016:t-charges.mu
+    mu_e_l = mu_nu - mu_em  # kaminski2016:t-charges.mu
+    mu_e_r = mu_l - (mu_em + mu_l5)  # kaminski2016:t-charges.mu
+    x2 = mu_l - mu_em
+    x3 = mu_l5*mu_l5
+    x4 = temp*temp
+    x5 = x4*x0
+    x6 = x2*x2
+    x7 = x2*(x3*3.0 + x5 + x6)*x1
+    n_charge_em = -x7  # kaminski2016:t-conjugate
+    x8 = mu_nu*mu_nu
+    x9 = mu_nu*(x8 + x5)*(1.0/6.0/x0)
+    n_charge_l = x9 + x7  # kaminski2016:t-conjugate
+    n_charge_l5 = x9 + mu_l5*(x3 + x5 + x6*3.0)*x1  # kaminski2016:t-conjugate
+    x10 = x4*x4*(7.0/60.0*(x0*x0))
+    x11 = x4*(0.5*x0)
+    x12 = mu_e_l*mu_e_l
+    x13 = mu_e_r*mu_e_r
+    x14 = x8*x8*0.25 + x10 + x8*x11 + (x10 + x12*(x11 + x12*0.25)) + (x10 + x13*(x11 + x13*0.25))
+    energy_density = x14*(0.5/x0)  # kaminski2016:3.energy
+    pressure = energy_density*(1.0/3.0)  # kaminski2016:3.P
+    return mu_e_l, mu_e_r, mu_nu, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure
+
+
+def lepton_gas_inside(mu_em, mu_l, mu_l5, temp):
+    """Whether points lie inside the domain."""
+    mu_em, mu_l, mu_l5, temp = numbers(mu_em, mu_l, mu_l5, temp)
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    return jnp.logical_not(
+        (mu_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+        | (temp_outside)
+    )
+
+
+def lepton_magnetic(mu_em, mu_l, mu_l5):
+    """anomalous_transport.lepton_magnetic
+
+    Magnetic coefficients of e_L, e_R and nu_L under em, l and l5, laboratory frame; fields contain e
+
+    Equation  kaminski2016:2.leptons.B magnetic coefficients of leptons: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Output    sigma_b_em_em [MeV]: magnetic coefficient of em in the field of em (kaminski2016:2.leptons.B)
+    Output    sigma_b_em_l [MeV]: magnetic coefficient of em in the field of l (kaminski2016:2.leptons.B)
+    Output    sigma_b_em_l5 [MeV]: magnetic coefficient of em in the field of l5 (kaminski2016:2.leptons.B)
+    Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
+    Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
+    Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   480da1766df086bc
+    """
+    mu_em, mu_l, mu_l5 = numbers(mu_em, mu_l, mu_l5)
+    # What depends on parameters alone.
+    x0 = np.pi*np.pi
+    x1 = 0.5/x0
+    x2 = 0.25/x0
+    x3 = 0.75/x0
+    # The rest.
+    sigma_b_em_l = mu_l5*x1  # kaminski2016:2.leptons.B
+    sigma_b_em_em = -sigma_b_em_l  # kaminski2016:2.leptons.B
+    sigma_b_em_l5 = (mu_l - mu_em)*x1  # kaminski2016:2.leptons.B
+    sigma_b_l_l_2 = -(mu_l*x2 + mu_l5*x3)  # kaminski2016:2.leptons.B
+    sigma_b_l_l5 = mu_em*x1 - (mu_l*x3 + mu_l5*x2)  # kaminski2016:2.leptons.B
+    return sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l_2, sigma_b_l_l5, sigma_b_l_l_2
+
+
+def lepton_magnetic_inside(mu_em, mu_l, mu_l5):
+    """Whether points lie inside the domain."""
+    mu_em, mu_l, mu_l5 = numbers(mu_em, mu_l, mu_l5)
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    return jnp.logical_not(
+        (mu_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+    )
+
+
+def lepton_vortical(mu_em, mu_l, mu_l5, temp, omega_star):
+    """anomalous_transport.lepton_vortical
+
+    Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star
+
+    Equation  kaminski2016:2.leptons.V vortical coefficients of leptons: arranged form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-omega vorticity of rigid rotation: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0 to 100: temperature
+    Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+    Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
+    Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   c93a625233af5273
+    """
+    mu_em, mu_l, mu_l5, temp, omega_star = numbers(mu_em, mu_l, mu_l5, temp, omega_star)
+    # What depends on parameters alone.
+    x0 = np.pi*np.pi
+    x1 = 0.25/x0
+    # The rest.
+    x2 = mu_l - mu_em
+    x3 = mu_l5*(x2*4.0)
+    sigma_v_em = x3*x1  # kaminski2016:2.leptons.V
+    x4 = mu_l + mu_l5
+    x5 = x4*x4
+    x6 = temp*temp
+    sigma_v_l = -((x5 + x6*(1.0/3.0*x0) + x3)*x1)  # kaminski2016:2.leptons.V
+    sigma_v_l5 = -((mu_l5*mu_l5*2.0 + x6*x0 + x5 + x2*x2*2.0)*x1)  # kaminski2016:2.leptons.V
+    return sigma_v_em, sigma_v_l, sigma_v_l5, omega_star
+
+
+def lepton_vortical_inside(mu_em, mu_l, mu_l5, temp, omega_star):
+    """Whether points lie inside the domain."""
+    mu_em, mu_l, mu_l5, temp, omega_star = numbers(mu_em, mu_l, mu_l5, temp, omega_star)
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    omega_star_outside = (omega_star < 0.0) | (6.6e-18 < omega_star)
+    return jnp.logical_not(
+        (mu_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+        | (temp_outside)
+        | (omega_star_outside)
+    )
+
+
+def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star):
+    """anomalous_transport.lepton_vortical_printed
+
+    The same with the formulas as the paper prints them
+
+    Equation  kaminski2016:2.leptons.V vortical coefficients of leptons: printed form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-omega vorticity of rigid rotation: printed form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_em [MeV] from -1000 to 1000: chemical potential of electric charge
+    Variable  mu_l [MeV] from -1000 to 1000: chemical potential of lepton number
+    Variable  mu_l5 [MeV] from -1000 to 1000: chemical potential of l5
+    Variable  temp [MeV] from 0 to 100: temperature
+    Variable  omega_star [MeV] from 0 to 6.6e-18 (0 to 1e4 s^-1): angular velocity of the star
+    Output    sigma_v_em [MeV^2]: vortical coefficient of em, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
+    Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
+    Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   98db5e830758e956
+    """
+    mu_em, mu_l, mu_l5, temp, omega_star = numbers(mu_em, mu_l, mu_l5, temp, omega_star)
+    # What depends on parameters alone.
+    x0 = np.pi*np.pi
+    x1 = 0.5/x0
+    x2 = 0.125/x0
+    x3 = 0.25/x0
+    x4 = 0.375/x0
+    # The rest.
+    x5 = mu_l*x1
+    x6 = mu_em*x1
+    sigma_v_em = mu_l5*(x5 - x6)  # kaminski2016:2.leptons.V
+    x7 = temp*temp
+    x8 = mu_l*mu_l
+    x9 = mu_l5*mu_l5
+    sigma_v_l = mu_l5*(x6 - mu_l*(0.75/x0)) - x7*(1.0/24.0) - x8*x2 - x9*x2  # kaminski2016:2.leptons.V
+    sigma_v_l5 = mu_em*(x5 - mu_em*x3) - x7*0.125 - mu_l*mu_l5*x3 - x8*x4 - x9*x4  # kaminski2016:2.leptons.V
+    omega_vec = -(omega_star*2.0)  # kaminski2016:t-omega
+    return sigma_v_em, sigma_v_l, sigma_v_l5, omega_vec
+
+
+def lepton_vortical_printed_inside(mu_em, mu_l, mu_l5, temp, omega_star):
+    """Whether points lie inside the domain."""
+    mu_em, mu_l, mu_l5, temp, omega_star = numbers(mu_em, mu_l, mu_l5, temp, omega_star)
+    mu_em_outside = (mu_em < -1000.0) | (1000.0 < mu_em)
+    mu_l_outside = (mu_l < -1000.0) | (1000.0 < mu_l)
+    mu_l5_outside = (mu_l5 < -1000.0) | (1000.0 < mu_l5)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    omega_star_outside = (omega_star < 0.0) | (6.6e-18 < omega_star)
+    return jnp.logical_not(
+        (mu_em_outside)
+        | (mu_l_outside)
+        | (mu_l5_outside)
+        | (temp_outside)
+        | (omega_star_outside)
+    )
+
+
+def mean_free_path(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w):
+    """anomalous_transport.mean_free_path
+
+    Elastic cross section per average nucleon and mean free path of a neutrino among nucleons at rest
+
+    Equation  kaminski2016:t-mfp.cross_section elastic cross section: printed form (confirmed, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Equation  kaminski2016:t-mfp.definition mean free path: printed form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  e_nu [MeV] from 1 to 1000: neutrino energy
+    Variable  n_b [MeV^3] from 0.01 to 10000000: density of nucleons
+    Variable  y_p [1] from 0 to 0.5: proton fraction
+    Parameter g_fermi [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter g_axial [1] from 1.2 to 1.3: axial coupling
+    Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
+    Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
+    Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   17d0ca287a10964e
+    """
+    e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w = numbers(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w)
+    # What depends on parameters alone.
+    x0 = 3.0*(g_axial*g_axial)
+    x1 = 1.0 - 4.0*sin2_theta_w
+    x2 = 0.25*(g_fermi*g_fermi)/np.pi
+    # The rest.
+    sigma_elastic = e_nu*e_nu*((1.0 - y_p)*(x2*(1.0 + x0)) + y_p*(x2*(x0 + x1*x1)))  # kaminski2016:t-mfp.cross_section
+    mfp_nu = 1.0/(n_b*sigma_elastic)  # kaminski2016:t-mfp.definition
+    return sigma_elastic, mfp_nu
+
+
+def mean_free_path_inside(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w):
+    """Whether points lie inside the domain."""
+    e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w = numbers(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w)
+    e_nu_outside = (e_nu < 1.0) | (1000.0 < e_nu)
+    n_b_outside = (n_b < 1.0/100.0) | (10000000.0 < n_b)
+    y_p_outside = (y_p < 0.0) | (0.5 < y_p)
+    g_fermi_outside = (g_fermi < 11.0/1000000000000.0) | (3.0/250000000000.0 < g_fermi)
+    g_axial_outside = (g_axial < 6.0/5.0) | (13.0/10.0 < g_axial)
+    sin2_theta_w_outside = (sin2_theta_w < 1.0/5.0) | (0.25 < sin2_theta_w)
+    return jnp.logical_not(
+        (e_nu_outside)
+        | (n_b_outside)
+        | (y_p_outside)
+        | (g_fermi_outside)
+        | (g_axial_outside)
+        | (sin2_theta_w_outside)
+    )
+
+
+def mean_momentum(mu_l, temp):
+    """anomalous_transport.mean_momentum
+
+    Mean momentum of the carriers of the left-handed current, from momentum and number along B
+
+    Equation  kaminski2016:t-mean-p mean momentum of carriers: derived form (corrected, exact); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
+    Variable  temp [MeV] from 0 to 100: temperature
+    Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   3b0013f0f8e75242
+    """
+    mu_l, temp = numbers(mu_l, temp)
+    p_nu_mean = mu_l*0.5 + temp*temp*(1.0/6.0*(np.pi*np.pi))/mu_l  # kaminski2016:t-mean-p
+    return p_nu_mean
+
+
+def mean_momentum_inside(mu_l, temp):
+    """Whether points lie inside the domain."""
+    mu_l, temp = numbers(mu_l, temp)
+    mu_l_outside = (mu_l < 1.0) | (1000.0 < mu_l)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    return jnp.logical_not(
+        (mu_l_outside)
+        | (temp_outside)
+    )
+
+
+def potential(n_weyl, temp):
+    """anomalous_transport.potential
+
+    Chemical potential of one massless Weyl species from its net density, with its derivative
+
+    Equation  kaminski2016:3.mu potential of one species: arranged form (definition); M. Kaminski, C. F. Uhlemann, M. Bleicher, J. Schaffner-Bielich (2016), Phys. Lett. B 760 (2016)
+    Variable  n_weyl [MeV^3] from 1e-06 to 100000000: net density of one Weyl species
+    Variable  temp [MeV] from 0 to 100: temperature
+    Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
+    Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   ad5234a1c5381fe6
+    """
+    n_weyl, temp = numbers(n_weyl, temp)
+    # What depends on parameters alone.
+    x0 = np.pi*np.pi
+    x1 = x0*np.pi
+    x2 = x1*x1
+    x3 = x0*x0
+    # The rest.
+    x4 = n_weyl*n_weyl
+    x5 = temp*temp
+    x6 = x5*(1.0/3.0*x0)
+    x7 = x5*temp
+    x8 = jnp.cbrt(n_weyl*(3.0*x0) + root(x4*(9.0*x3) + x7*x7*(1.0/27.0*x2)))
+    x9 = x8*x8
+    x10 = 1.0/(x6 + x9 + x5*x5*(1.0/9.0*x3)/x9)
+    x11 = x10*x10
+    x12 = n_weyl*(6.0*x0 + x4*(x11*x10)*(432.0*x2))
+    x13 = 1.0/(x5*x0 + x4*x11*(108.0*x3))
+    mu_weyl = x12*x13  # kaminski2016:3.mu
+    dmu_dn = 2.0*x0/(x6 + x12*x12*(x13*x13))  # kaminski2016:3.mu
+    return mu_weyl, dmu_dn
+
+
+def potential_inside(n_weyl, temp):
+    """Whether points lie inside the domain."""
+    n_weyl, temp = numbers(n_weyl, temp)
+    n_weyl_outside = (n_weyl < 1.0/1000000.0) | (100000000.0 < n_weyl)
+    temp_outside = (temp < 0.0) | (100.0 < temp)
+    return jnp.logical_not(
+        (n_weyl_outside)
+        | (temp_outside)
+    )

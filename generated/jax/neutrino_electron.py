@@ -1,0 +1,884 @@
+"""Process neutrino_electron: solar neutrinos with magnetic moments scattering on electrons
+
+Generated; regenerate with: nukernels build
+"""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def numbers(*values):
+    """Floating-point arrays of one precision: the widest of the arrays given, which plain numbers follow."""
+    precision = jnp.result_type(*values, 1.0)
+    return [jnp.asarray(value, precision) for value in values]
+
+
+def kept(x):
+    """The number as it is: a/(b/c) is not turned into (a*c)/b, which rounds otherwise at the ends of domains."""
+    return jax.lax.optimization_barrier(x)
+
+
+@jax.custom_jvp
+def root(x):
+    """Square root. Its slope at zero is a very large number instead of infinity, so that none of it is none."""
+    return jnp.sqrt(x)
+
+
+@root.defjvp
+def root_slope(primals, tangents):
+    (x,), (change,) = primals, tangents
+    at_zero = x == 0.0
+    slope = jnp.where(at_zero, np.sqrt(jnp.finfo(x.dtype).max), 0.5/jnp.sqrt(jnp.where(at_zero, 1.0, x)))
+    return root(x), slope*change
+
+
+def size(x):
+    """Absolute value; at zero its derivative is the one from above, as that of every choice on x < 0."""
+    return jnp.where(x < 0.0, -x, x)
+
+
+def smaller(x, y):
+    """Minimum, the first of two equal ones; NaN if either is."""
+    return jnp.where((x <= y) | (x != x), x, y)
+
+
+def larger(x, y):
+    """Maximum, the second of two equal ones; NaN if either is."""
+    return jnp.where((x > y) | (x != x), x, y)
+
+
+def asymmetries(phi_prime, n_weak, n_em, n_int):
+    """neutrino_electron.asymmetries
+
+    Maximal, integrated and differential asymmetry, and events in the half planes beyond phi'.
+
+    Equation  pastor1998:18 maximal asymmetry: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:17 integrated asymmetry of events: printed form (confirmed, exact-transcendental); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:13 differential asymmetry: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:15 first half plane: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:16 second half plane: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  phi_prime [rad] from -6.3 to 6.3: azimuth of the dividing half plane
+    Variable  n_weak [MeV] from 1e-06 to 1: its weak part
+    Variable  n_em [MeV] from 1e-06 to 1: its electromagnetic part
+    Variable  n_int [MeV] from -1 to 1: its coefficient of cos phi
+    Output    asym_max [1]: maximal integrated asymmetry (pastor1998:18)
+    Output    asym_int [1]: integrated asymmetry (pastor1998:17)
+    Output    asym_diff [1]: differential asymmetry (pastor1998:13)
+    Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
+    Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   3b94050f0c20ab48
+    """
+    phi_prime, n_weak, n_em, n_int = numbers(phi_prime, n_weak, n_em, n_int)
+    x0 = n_int*2.0
+    x1 = n_em + n_weak
+    x2 = x1*np.pi
+    x3 = 1.0/x2
+    asym_max = x0*x3  # pastor1998:18
+    x4 = x0*jnp.sin(phi_prime)
+    asym_int = -(x4*x3)  # pastor1998:17
+    asym_diff = n_int*jnp.cos(phi_prime)/x1  # pastor1998:13
+    n_half_2 = x2 - x4  # pastor1998:15
+    n_half_1 = x2 + x4  # pastor1998:16
+    return asym_max, asym_int, asym_diff, n_half_2, n_half_1
+
+
+def asymmetries_inside(phi_prime, n_weak, n_em, n_int):
+    """Whether points lie inside the domain."""
+    phi_prime, n_weak, n_em, n_int = numbers(phi_prime, n_weak, n_em, n_int)
+    phi_prime_outside = (phi_prime < -63.0/10.0) | (63.0/10.0 < phi_prime)
+    n_weak_outside = (n_weak < 1.0/1000000.0) | (1.0 < n_weak)
+    n_em_outside = (n_em < 1.0/1000000.0) | (1.0 < n_em)
+    n_int_outside = (n_int < -1.0) | (1.0 < n_int)
+    return jnp.logical_not(
+        (phi_prime_outside)
+        | (n_weak_outside)
+        | (n_em_outside)
+        | (n_int_outside)
+    )
+
+
+def asymmetry_by_moment(mu_nu, a_weak, a_em, a_int):
+    """neutrino_electron.asymmetry_by_moment
+
+    Maximal asymmetry for a moment, the best moment and the asymmetry there, from events per power of the moment. The unit of the moment is that of a_int and a_em.
+
+    Equation  pastor1998:20 asymmetry by moment: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:20.optimum best moment: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  mu_nu [MeV^-1] from 1e-06 to 1: magnetic moment of a Dirac neutrino
+    Variable  a_weak [MeV] from 1e-06 to 1: weak events
+    Variable  a_em [MeV^3] from 0.001 to 10: electromagnetic events per mu^2
+    Variable  a_int [MeV^2] from 0.001 to 10: numerator of A per mu
+    Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
+    Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
+    Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   53f4e86b97c3bcea
+    """
+    mu_nu, a_weak, a_em, a_int = numbers(mu_nu, a_weak, a_em, a_int)
+    asym_max = mu_nu*a_int/(a_weak + a_em*(mu_nu*mu_nu))  # pastor1998:20
+    x0 = root(a_weak)
+    x1 = root(a_em)
+    mu_best = x0/x1  # pastor1998:20.optimum
+    asym_best = a_int*0.5/(x1*x0)  # pastor1998:20.optimum
+    return asym_max, mu_best, asym_best
+
+
+def asymmetry_by_moment_inside(mu_nu, a_weak, a_em, a_int):
+    """Whether points lie inside the domain."""
+    mu_nu, a_weak, a_em, a_int = numbers(mu_nu, a_weak, a_em, a_int)
+    mu_nu_outside = (mu_nu < 1.0/1000000.0) | (1.0 < mu_nu)
+    a_weak_outside = (a_weak < 1.0/1000000.0) | (1.0 < a_weak)
+    a_em_outside = (a_em < 1.0/1000.0) | (10.0 < a_em)
+    a_int_outside = (a_int < 1.0/1000.0) | (10.0 < a_int)
+    return jnp.logical_not(
+        (mu_nu_outside)
+        | (a_weak_outside)
+        | (a_em_outside)
+        | (a_int_outside)
+    )
+
+
+def azimuthal_distribution(phi, n_weak, n_em, n_int):
+    """neutrino_electron.azimuthal_distribution
+
+    Events per azimuth from their weak, electromagnetic and interference parts.
+
+    Equation  pastor1998:12 azimuthal distribution: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter n_weak [MeV] from 1e-06 to 1: its weak part
+    Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
+    Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
+    Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   d76d4e984b242264
+    """
+    phi, n_weak, n_em, n_int = numbers(phi, n_weak, n_em, n_int)
+    dn_dphi = n_em + n_weak + jnp.cos(phi)*n_int  # pastor1998:12
+    return dn_dphi
+
+
+def azimuthal_distribution_inside(phi, n_weak, n_em, n_int):
+    """Whether points lie inside the domain."""
+    phi, n_weak, n_em, n_int = numbers(phi, n_weak, n_em, n_int)
+    phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi)
+    n_weak_outside = (n_weak < 1.0/1000000.0) | (1.0 < n_weak)
+    n_em_outside = (n_em < 1.0/1000000.0) | (1.0 < n_em)
+    n_int_outside = (n_int < -1.0) | (1.0 < n_int)
+    return jnp.logical_not(
+        (phi_outside)
+        | (n_weak_outside)
+        | (n_em_outside)
+        | (n_int_outside)
+    )
+
+
+def best_survival(big_n_em, weak_e, weak_mubar):
+    """neutrino_electron.best_survival
+
+    Survival probability at which the asymmetry is largest for a given moment.
+
+    Equation  pastor1998:t-pe-half best survival probability: derived form (corrected, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  big_n_em [MeV] from 1e-06 to 1: electromagnetic events, 2 pi n_em
+    Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
+    Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
+    Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   c0ac3257a4d31ab5
+    """
+    big_n_em, weak_e, weak_mubar = numbers(big_n_em, weak_e, weak_mubar)
+    p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + big_n_em*2.0)  # pastor1998:t-pe-half
+    return p_best
+
+
+def best_survival_inside(big_n_em, weak_e, weak_mubar):
+    """Whether points lie inside the domain."""
+    big_n_em, weak_e, weak_mubar = numbers(big_n_em, weak_e, weak_mubar)
+    big_n_em_outside = (big_n_em < 1.0/1000000.0) | (1.0 < big_n_em)
+    weak_e_outside = (weak_e < 1.0/1000000.0) | (1.0 < weak_e)
+    weak_mubar_outside = (weak_mubar < 1.0/1000000.0) | (1.0 < weak_mubar)
+    return jnp.logical_not(
+        (big_n_em_outside)
+        | (weak_e_outside)
+        | (weak_mubar_outside)
+    )
+
+
+def boron_shape(omega_nu, omega_max):
+    """neutrino_electron.boron_shape
+
+    Fitted shape of the 8B spectrum.
+
+    Equation  pastor1998:spectrum.left energy left: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:spectrum.8B boron shape: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
+    Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
+    Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   e22e977aa23ae800
+    """
+    omega_nu, omega_max = numbers(omega_nu, omega_max)
+    decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
+    shape_8b = omega_nu*omega_nu*jnp.exp(jnp.log(decay_energy)*2.75)*(213.0/25000000.0)  # pastor1998:spectrum.8B
+    return shape_8b
+
+
+def boron_shape_inside(omega_nu, omega_max):
+    """Whether points lie inside the domain."""
+    omega_nu, omega_max = numbers(omega_nu, omega_max)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (9999.0/10000.0*omega_max < omega_nu)
+    omega_max_outside = (omega_max < 14.0) | (16.0 < omega_max)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (omega_max_outside)
+    )
+
+
+def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """neutrino_electron.dirac_cross_section
+
+    Cross section per recoil energy and azimuth of a partly converted Dirac neutrino, and its three terms.
+
+    Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_nu_in_bohr [1] from 1e-14 to 1e-08: Dirac moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    dsigma_dt_dphi [MeV^-3]: cross section per recoil energy and radian, Dirac (pastor1998:1)
+    Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
+    Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
+    Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   016b0348078f1b9b
+    """
+    (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    # What depends on parameters alone.
+    p_conv = 1.0 - p_surv  # pastor1998:10
+    xi_abs = 2.0*root(p_conv)*root(p_surv)  # pastor1998:t-xi
+    g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
+    x0 = 0.5*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr
+    # The rest.
+    x1 = (omega_nu - t_recoil)*(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr))
+    x2 = 1.0/t_recoil
+    x3 = root(x2)
+    x4 = 1.0/(omega_nu*(m_electron*m_electron))
+    x5 = omega_nu*omega_nu
+    t_max = x5*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x6 = 1.0 - t_recoil/omega_nu
+    x7 = jnp.cos(phi)*root(t_max - t_recoil)*(x0*g_el + x6*(x0*sin2_theta_w))
+    x8 = 1.0/(root(t_max)*(np.pi*root(m_electron)))
+    x9 = x6*x6*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x5
+    dsigma_weak = (g_el*g_el + x9)*(p_surv*m_electron*(g_fermi*g_fermi)/(np.pi*np.pi))  # pastor1998:2
+    dsigma_dt_dphi = (x1*x3*x4 - x7*x8)*x3 + dsigma_weak  # pastor1998:1
+    dsigma_em = x1*x2*x4  # pastor1998:3
+    dsigma_int = -(x7*x3*x8)  # pastor1998:4.phi
+    return dsigma_dt_dphi, dsigma_weak, dsigma_em, dsigma_int
+
+
+def dirac_cross_section_inside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi,
+    alpha_em):
+    """Whether points lie inside the domain."""
+    (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil)
+    phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi)
+    p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv)
+    mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_nu_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi)
+    alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (t_recoil_outside)
+        | (phi_outside)
+        | (p_surv_outside)
+        | (mu_nu_in_bohr_outside)
+        | (sin2_theta_w_outside)
+        | (m_electron_outside)
+        | (g_fermi_outside)
+        | (alpha_em_outside)
+    )
+
+
+def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """neutrino_electron.dirac_slopes
+
+    Derivatives of the three terms of a Dirac neutrino with respect to the recoil energy.
+
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:2.slope weak slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:3.slope electromagnetic slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:4.slope interference slope: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_nu_in_bohr [1] from 1e-14 to 1e-08: Dirac moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
+    Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
+    Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   6b9af4d122d41bcf
+    """
+    (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    # What depends on parameters alone.
+    g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
+    x0 = p_surv*m_electron*(g_fermi*g_fermi)/(np.pi*np.pi)
+    p_conv = 1.0 - p_surv  # pastor1998:10
+    xi_abs = 2.0*root(p_conv)*root(p_surv)  # pastor1998:t-xi
+    x1 = root(2.0)
+    x2 = root(m_electron)
+    x3 = 0.5*x1*x2
+    x4 = x3*sin2_theta_w
+    x12 = 0.25*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(np.pi*m_electron)
+    # The rest.
+    x5 = 1.0/omega_nu
+    x6 = t_recoil*x5
+    x7 = (1.0 - x6)*(x0*(2.0*(sin2_theta_w*sin2_theta_w)))
+    slope_weak = -((x5*(x0*(sin2_theta_w*g_el*m_electron)) + x7)*x5)  # pastor1998:2.slope
+    x8 = 1.0/t_recoil
+    slope_em = -(x8*x8*(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)))  # pastor1998:3.slope
+    t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
+    x9 = root(t_max - t_recoil)
+    x10 = root(t_max)
+    x11 = x9*(sin2_theta_w*x1*x2)/(omega_nu*x10) + x10*(x4 + x3*g_el - x6*x4)/(t_recoil*x9)
+    slope_int = jnp.cos(phi)*x11*root(x8)*x12  # pastor1998:4.slope
+    return slope_weak, slope_em, slope_int
+
+
+def dirac_slopes_inside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """Whether points lie inside the domain."""
+    (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    x0 = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil
+    t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x0
+    phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi)
+    p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv)
+    mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_nu_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi)
+    alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (t_recoil_outside)
+        | (phi_outside)
+        | (p_surv_outside)
+        | (mu_nu_in_bohr_outside)
+        | (sin2_theta_w_outside)
+        | (m_electron_outside)
+        | (g_fermi_outside)
+        | (alpha_em_outside)
+    )
+
+
+def lowest_energy(t_recoil, m_electron):
+    """neutrino_electron.lowest_energy
+
+    Lowest neutrino energy that can give a recoil energy.
+
+    Equation  pastor1998:t-omega-min lowest energy: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   beaa70ea217a94e7
+    """
+    t_recoil, m_electron = numbers(t_recoil, m_electron)
+    x0 = root(t_recoil)
+    omega_min = x0*(root(2.0*m_electron + t_recoil) + x0)*0.5  # pastor1998:t-omega-min
+    return omega_min
+
+
+def lowest_energy_inside(t_recoil, m_electron):
+    """Whether points lie inside the domain."""
+    t_recoil, m_electron = numbers(t_recoil, m_electron)
+    t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (20.0 < t_recoil)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    return jnp.logical_not(
+        (t_recoil_outside)
+        | (m_electron_outside)
+    )
+
+
+def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """neutrino_electron.majorana_cross_section
+
+    The same for Majorana neutrinos: nu_e and anti-nu_mu with a transition moment, both outgoing states.
+
+    Equation  pastor1998:t-em-M electromagnetic term majorana: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:8.phi interference in azimuth majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:7 weak term majorana: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:1.M cross section of majorana neutrinos: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_12_in_bohr [1] from 1e-14 to 1e-08: transition moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    dsigma_dt_dphi_m [MeV^-3]: cross section per recoil energy and radian, Majorana (pastor1998:1.M)
+    Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
+    Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
+    Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   ad9a3d590a7c615e
+    """
+    (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    # What depends on parameters alone.
+    p_conv = 1.0 - p_surv  # pastor1998:10
+    xi_mixed_abs = 2.0*root(p_conv)*root(p_surv)  # pastor1998:10
+    x0 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr
+    g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
+    x1 = sin2_theta_w*sin2_theta_w
+    g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
+    x2 = m_electron*(g_fermi*g_fermi)/(np.pi*np.pi)
+    # The rest.
+    x3 = (omega_nu - t_recoil)*(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr))
+    x4 = 1.0/t_recoil
+    x5 = root(x4)
+    x6 = 1.0/(omega_nu*(m_electron*m_electron))
+    x7 = omega_nu*omega_nu
+    t_max = x7*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x8 = t_recoil*(1.0/omega_nu)
+    x9 = x0*(4.0*sin2_theta_w) + x8*(x0*(0.5 - 2.0*sin2_theta_w))
+    x10 = jnp.cos(phi)*root(t_max - t_recoil)*x9
+    x11 = 1.0/(root(t_max)*(np.pi*root(m_electron)))
+    x12 = 1.0 - x8
+    x13 = x12*x12
+    x14 = t_recoil*(1.0/x7)
+    x15 = x14*(x2*(p_surv*(sin2_theta_w*g_el*m_electron)))
+    x16 = x2*(p_surv*(g_el*g_el)) + x13*(x2*(p_surv*x1)) - x15 + x2*(p_conv*x1)
+    x17 = x14*(x2*(p_conv*(sin2_theta_w*g_mul*m_electron)))
+    dsigma_weak_m = x16 + x13*(x2*(p_conv*(g_mul*g_mul))) - x17  # pastor1998:7
+    dsigma_dt_dphi_m = (x3*x5*x6 - x10*x11)*x5 + dsigma_weak_m  # pastor1998:1.M
+    dsigma_em_m = x3*x4*x6  # pastor1998:t-em-M
+    dsigma_int_m = -(x10*x5*x11)  # pastor1998:8.phi
+    return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
+
+
+def majorana_cross_section_inside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi,
+    alpha_em):
+    """Whether points lie inside the domain."""
+    (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil)
+    phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi)
+    p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv)
+    mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi)
+    alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (t_recoil_outside)
+        | (phi_outside)
+        | (p_surv_outside)
+        | (mu_12_in_bohr_outside)
+        | (sin2_theta_w_outside)
+        | (m_electron_outside)
+        | (g_fermi_outside)
+        | (alpha_em_outside)
+    )
+
+
+def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """neutrino_electron.majorana_slopes
+
+    Derivatives of the three terms of Majorana neutrinos with respect to the recoil energy.
+
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:7.slope weak slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-em-M.slope electromagnetic slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:8.slope interference slope majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max): kinetic energy of the electron
+    Variable  phi [rad] from -6.3 to 6.3: azimuth of the electron from xi_perp
+    Parameter p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Parameter mu_12_in_bohr [1] from 1e-14 to 1e-08: transition moment in Bohr magnetons
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
+    Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
+    Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   0ccfc3335e439554
+    """
+    (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    # What depends on parameters alone.
+    g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
+    p_conv = 1.0 - p_surv  # pastor1998:10
+    g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
+    x0 = m_electron*(g_fermi*g_fermi)/(np.pi*np.pi)
+    x1 = root(2.0)
+    xi_mixed_abs = 2.0*root(p_conv)*root(p_surv)  # pastor1998:10
+    x2 = root(m_electron)
+    x3 = 2.0*sin2_theta_w - 0.5
+    x4 = 0.5*x1*x2
+    x16 = 0.25*g_fermi*alpha_em*x1*xi_mixed_abs*mu_12_in_bohr/(np.pi*m_electron)
+    # The rest.
+    x5 = 1.0/omega_nu
+    x6 = t_recoil*x5
+    x7 = 1.0 - x6
+    x8 = x7*(x0*(p_surv*(2.0*(sin2_theta_w*sin2_theta_w))))
+    x9 = x5*(x0*(p_surv*(sin2_theta_w*g_el*m_electron))) + x8
+    x10 = x9 + x5*(x0*(p_conv*(sin2_theta_w*g_mul*m_electron)))
+    slope_weak_m = -((x10 + x7*(x0*(p_conv*(2.0*(g_mul*g_mul)))))*x5)  # pastor1998:7.slope
+    x11 = 1.0/t_recoil
+    x12 = x11*x11*(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron))
+    slope_em_m = -x12  # pastor1998:t-em-M.slope
+    t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
+    x13 = root(t_max - t_recoil)
+    x14 = root(t_max)
+    x15 = x13*(x1*x2*x3)/(omega_nu*x14) + x14*(x4*(4.0*sin2_theta_w) - x6*(x4*x3))/(t_recoil*x13)
+    slope_int_m = jnp.cos(phi)*x15*root(x11)*x16  # pastor1998:8.slope
+    return slope_weak_m, slope_em_m, slope_int_m
+
+
+def majorana_slopes_inside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """Whether points lie inside the domain."""
+    (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    x0 = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil
+    t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x0
+    phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi)
+    p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv)
+    mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr)
+    sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi)
+    alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (t_recoil_outside)
+        | (phi_outside)
+        | (p_surv_outside)
+        | (mu_12_in_bohr_outside)
+        | (sin2_theta_w_outside)
+        | (m_electron_outside)
+        | (g_fermi_outside)
+        | (alpha_em_outside)
+    )
+
+
+def polarisation(p_surv, p_conv, coherence):
+    """neutrino_electron.polarisation
+
+    Transverse polarisation of a partly coherent state. P_e and 1 - P_e are separate, so that neither loses digits.
+
+    Equation  pastor1998:t-coherence partial polarisation: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  p_surv [1] from 0 to 1: survival probability of the left-handed nu_e
+    Variable  p_conv [1] from 0 to 1: conversion probability 1 - P_e
+    Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
+    Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
+    Validity  P_e + P_mu = 1
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   a8018dd2e8746404
+    """
+    p_surv, p_conv, coherence = numbers(p_surv, p_conv, coherence)
+    xi_partial = root(p_surv)*root(p_conv)*(2.0*coherence)  # pastor1998:t-coherence
+    return xi_partial
+
+
+def polarisation_inside(p_surv, p_conv, coherence):
+    """Whether points lie inside the domain."""
+    p_surv, p_conv, coherence = numbers(p_surv, p_conv, coherence)
+    p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv)
+    p_conv_outside = (p_conv < 0.0) | (1.0 < p_conv)
+    coherence_outside = (coherence < 0.0) | (1.0 < coherence)
+    validity_1_outside = 1000001.0/1000000.0 < p_conv + p_surv
+    return jnp.logical_not(
+        (p_surv_outside)
+        | (p_conv_outside)
+        | (coherence_outside)
+        | (validity_1_outside)
+    )
+
+
+def pp_shape(omega_nu, omega_max, m_electron, alpha_em):
+    """neutrino_electron.pp_shape
+
+    Allowed shape of the pp spectrum with the Coulomb factor, not normalised.
+
+    Equation  pastor1998:spectrum.left energy left: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:spectrum.coulomb coulomb parameter: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:spectrum.pp pp shape: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
+    Parameter omega_max [MeV] from 0.4 to 0.43: end point of a spectrum
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   b0c0fb53de0c5b6e
+    """
+    omega_nu, omega_max, m_electron, alpha_em = numbers(omega_nu, omega_max, m_electron, alpha_em)
+    decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
+    x0 = root(decay_energy)
+    x1 = m_electron + decay_energy
+    x2 = root(2.0*m_electron + decay_energy)
+    coulomb_y = x1*(2.0*np.pi*alpha_em)/(x0*x2)  # pastor1998:spectrum.coulomb
+    shape_pp = x0*x1*x2*(omega_nu*omega_nu)*coulomb_y/jnp.expm1(coulomb_y)  # pastor1998:spectrum.pp
+    return shape_pp
+
+
+def pp_shape_inside(omega_nu, omega_max, m_electron, alpha_em):
+    """Whether points lie inside the domain."""
+    omega_nu, omega_max, m_electron, alpha_em = numbers(omega_nu, omega_max, m_electron, alpha_em)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (9999.0/10000.0*omega_max < omega_nu)
+    omega_max_outside = (omega_max < 2.0/5.0) | (43.0/100.0 < omega_max)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (omega_max_outside)
+        | (m_electron_outside)
+        | (alpha_em_outside)
+    )
+
+
+def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """neutrino_electron.recoil_integrals
+
+    All terms integrated over the recoil above a threshold: weak at P_e = 1 and 0, em at mu_B, interferences at mu_B, full polarisation and phi = 0. What (11) needs at one neutrino energy.
+
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.weak-e weak recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.weak-mubar weak recoil integral of antineutrinos: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.em electromagnetic recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.v threshold angle: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.int interference recoil integral: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:recoil.int-M interference recoil integral majorana: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_threshold [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit): lowest accepted recoil energy
+    Parameter sin2_theta_w [1] from 0 to 1: weak mixing angle
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Parameter g_fermi [MeV^-2] from 1.16e-11 to 1.17e-11: Fermi constant
+    Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
+    Output    sigma_weak_e [MeV^-2]: weak term of nu_e, per radian (pastor1998:recoil.weak-e)
+    Output    sigma_weak_mubar [MeV^-2]: weak term of anti-nu_mu, per radian (pastor1998:recoil.weak-mubar)
+    Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
+    Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
+    Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   4886bcf4a3a196d0
+    """
+    (omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    # What depends on parameters alone.
+    g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
+    x0 = 1.0/(np.pi*np.pi)
+    x1 = x0*(sin2_theta_w*sin2_theta_w)
+    g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
+    x2 = 1.0/(np.pi*root(m_electron))
+    # The rest.
+    x3 = omega_nu*omega_nu
+    t_max = x3*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x4 = t_max - t_threshold
+    x5 = x4*(m_electron*(g_fermi*g_fermi))
+    x6 = 1.0/omega_nu
+    x7 = 1.0 - t_max*x6
+    x8 = 1.0 - t_threshold*x6
+    x9 = x7*(x8 + x7)*(1.0/3.0) + x8*x8*(1.0/3.0)
+    x10 = (t_max + t_threshold)*0.5*(1.0/x3)
+    sigma_weak_e = x5*(x0*(g_el*g_el) + x9*x1 - x10*(x0*(sin2_theta_w*g_el*m_electron)))  # pastor1998:recoil.weak-e
+    sigma_weak_mubar = x5*(x1 + x9*(x0*(g_mul*g_mul)) - x10*(x0*(sin2_theta_w*g_mul*m_electron)))  # pastor1998:recoil.weak-mubar
+    x11 = 1.0/t_threshold
+    sigma_em = (jnp.log1p(x4*x11) - x4*x6)*(0.5*(alpha_em*alpha_em)/(m_electron*m_electron))  # pastor1998:recoil.em
+    x12 = root(t_max)*(0.5*g_fermi*alpha_em)
+    v_threshold = jnp.arctan(root(x4)*root(x11))  # pastor1998:recoil.v
+    x13 = jnp.sin(v_threshold)
+    x14 = x13*jnp.cos(v_threshold)
+    x15 = v_threshold - x14
+    x16 = t_max*((v_threshold - x14*(1.0 - x13*x13*2.0))*0.25)*x6
+    sigma_int = -(x12*(x15*(x2*(sin2_theta_w + g_el)) - x16*(x2*sin2_theta_w)))  # pastor1998:recoil.int
+    sigma_int_m = -(x12*(x15*(x2*(4.0*sin2_theta_w)) - x16*(x2*(2.0*sin2_theta_w - 0.5))))  # pastor1998:recoil.int-M
+    return sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
+
+
+def recoil_integrals_inside(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em):
+    """Whether points lie inside the domain."""
+    (omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
+        omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em
+    )
+    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    t_threshold_outside = (t_threshold < 1.0/1000000000.0) | (t_max < t_threshold)
+    sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi)
+    alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (t_threshold_outside)
+        | (sin2_theta_w_outside)
+        | (m_electron_outside)
+        | (g_fermi_outside)
+        | (alpha_em_outside)
+    )
+
+
+def recoil_kinematics(omega_nu, t_recoil, m_electron):
+    """neutrino_electron.recoil_kinematics
+
+    Largest recoil energy, and momentum across, cosine and angle of the electron for a given recoil energy.
+
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:6.p transverse momentum: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:6.cos recoil cosine: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:6.theta recoil angle: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  t_recoil [MeV] from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit): kinetic energy of the electron
+    Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
+    Output    t_max [MeV]: largest recoil energy at omega (pastor1998:t-tmax)
+    Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
+    Output    cos_theta [1]: its cosine (pastor1998:6.cos)
+    Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   84ab6c57867aef43
+    """
+    omega_nu, t_recoil, m_electron = numbers(omega_nu, t_recoil, m_electron)
+    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x0 = root(t_recoil)
+    p_transverse = x0*root(1.0 - t_recoil/kept(t_max))*(root(2.0)*root(m_electron))  # pastor1998:6.p
+    cos_theta = x0*(1.0 + m_electron/omega_nu)/root(2.0*m_electron + t_recoil)  # pastor1998:6.cos
+    theta_recoil = jnp.arctan(omega_nu*p_transverse/(t_recoil*(m_electron + omega_nu)))  # pastor1998:6.theta
+    return t_max, p_transverse, cos_theta, theta_recoil
+
+
+def recoil_kinematics_inside(omega_nu, t_recoil, m_electron):
+    """Whether points lie inside the domain."""
+    omega_nu, t_recoil, m_electron = numbers(omega_nu, t_recoil, m_electron)
+    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil)
+    m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (t_recoil_outside)
+        | (m_electron_outside)
+    )
+
+
+def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
+    """neutrino_electron.resonant_conversion
+
+    Conversion in the Sun: adiabaticity, probability to jump and its complement, mixing at production, and the conversion probability with it and far above the resonance.
+
+    Equation  pastor1998:23 landau zener probability: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:23.stay probability to follow: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:22.split level splitting: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:22.populations populations: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:22.angle mixing angle: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:21 conversion probability: arranged form (confirmed, exact-transcendental); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:24 conversion far from resonance: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Variable  omega_nu [MeV] from 0.001 to 20: neutrino energy
+    Variable  dm2 [MeV^2] from 1e-23 to 1e-18: m(nu_mu)^2 - m(nu_e)^2
+    Variable  mu_b [MeV] from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273): moment energy mu_12 B
+    Parameter v_cc [MeV] from 1e-20 to 1e-16: charged-current potential
+    Parameter v_nc [MeV] from -1e-17 to -1e-21: neutral-current potential
+    Parameter scale_height [MeV^-1] from 1e+20 to 1e+21: scale height of the potential
+    Output    p_lz [1]: Landau-Zener probability to cross (pastor1998:23)
+    Output    q_ad [1]: adiabaticity parameter (pastor1998:23)
+    Output    p_stay [1]: probability to follow the level (pastor1998:23.stay)
+    Output    split [MeV]: difference of the diagonal elements of H (pastor1998:22.split)
+    Output    cos2_m [1]: cos^2 theta_m (pastor1998:22.populations)
+    Output    sin2_m [1]: sin^2 theta_m (pastor1998:22.populations)
+    Output    theta_m [1]: mixing angle in matter and field (pastor1998:22.angle)
+    Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
+    Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   7b8eb5cab177f5fa
+    """
+    omega_nu, dm2, mu_b, v_cc, v_nc, scale_height = numbers(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height)
+    x0 = mu_b*mu_b
+    q_ad = omega_nu*x0*(16.0*scale_height)/dm2  # pastor1998:23
+    x1 = -(q_ad*(0.25*np.pi))
+    p_lz = jnp.exp(x1)  # pastor1998:23
+    x2 = jnp.expm1(x1)
+    p_stay_2 = -x2  # pastor1998:23.stay
+    split = dm2*(1.0/omega_nu)*0.5 - (v_cc + 2.0*v_nc)  # pastor1998:22.split
+    x3 = 0.0 <= split
+    x4 = size(split)
+    x5 = split*split + x0*4.0
+    x6 = root(x5)
+    x7 = 1.0/x5
+    x8 = (1.0 + x4*x6*x7)*0.5
+    x9 = x4 + x6
+    x10 = 1.0/x9
+    x11 = x0*x10*x6*x7*2.0
+    cos2_m = jnp.where(x3, x8, x11)  # pastor1998:22.populations
+    sin2_m = jnp.where(x3, x11, x8)  # pastor1998:22.populations
+    theta_m = jnp.arctan(jnp.where(x3, mu_b*x10*2.0, x9*0.5/jnp.where(x3, 1.0, mu_b)))  # pastor1998:22.angle
+    p_conv_prod = p_lz*cos2_m - x2*sin2_m  # pastor1998:21
+    return p_lz, q_ad, p_stay_2, split, cos2_m, sin2_m, theta_m, p_conv_prod, p_stay_2
+
+
+def resonant_conversion_inside(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
+    """Whether points lie inside the domain."""
+    omega_nu, dm2, mu_b, v_cc, v_nc, scale_height = numbers(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height)
+    omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu)
+    dm2_outside = (dm2 < 1e-23) | (1e-18 < dm2)
+    x0 = root(dm2)*root(1.0/omega_nu)*(5.0*root(2.0)/root(scale_height)) < mu_b
+    mu_b_outside = (mu_b < 1e-24) | x0
+    v_cc_outside = (v_cc < 1e-20) | (1e-16 < v_cc)
+    v_nc_outside = (v_nc < -1e-17) | (-1e-21 < v_nc)
+    scale_height_outside = (scale_height < 1e+20) | (1e+21 < scale_height)
+    return jnp.logical_not(
+        (omega_nu_outside)
+        | (dm2_outside)
+        | (mu_b_outside)
+        | (v_cc_outside)
+        | (v_nc_outside)
+        | (scale_height_outside)
+    )

@@ -1,0 +1,1753 @@
+"""Process neutrino_nucleon: neutrino-nucleon scattering in supernova magnetic fields
+
+Generated; regenerate with: nukernels build
+"""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def numbers(*values):
+    """Floating-point arrays of one precision: the widest of the arrays given, which plain numbers follow."""
+    precision = jnp.result_type(*values, 1.0)
+    return [jnp.asarray(value, precision) for value in values]
+
+
+def kept(x):
+    """The number as it is: a/(b/c) is not turned into (a*c)/b, which rounds otherwise at the ends of domains."""
+    return jax.lax.optimization_barrier(x)
+
+
+@jax.custom_jvp
+def root(x):
+    """Square root. Its slope at zero is a very large number instead of infinity, so that none of it is none."""
+    return jnp.sqrt(x)
+
+
+@root.defjvp
+def root_slope(primals, tangents):
+    (x,), (change,) = primals, tangents
+    at_zero = x == 0.0
+    slope = jnp.where(at_zero, np.sqrt(jnp.finfo(x.dtype).max), 0.5/jnp.sqrt(jnp.where(at_zero, 1.0, x)))
+    return root(x), slope*change
+
+
+def size(x):
+    """Absolute value; at zero its derivative is the one from above, as that of every choice on x < 0."""
+    return jnp.where(x < 0.0, -x, x)
+
+
+def smaller(x, y):
+    """Minimum, the first of two equal ones; NaN if either is."""
+    return jnp.where((x <= y) | (x != x), x, y)
+
+
+def larger(x, y):
+    """Maximum, the second of two equal ones; NaN if either is."""
+    return jnp.where((x > y) | (x != x), x, y)
+
+
+def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB):
+    """neutrino_nucleon.absorption_drift
+
+    Asymmetry coefficient of absorption in a field, and the factor of delta U in the drift flux that it causes
+
+    Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:49 absorption asymmetry: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:47 absorption drift: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+    Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+    Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+    Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+    Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
+    Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
+    Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+    Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
+    Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
+    Validity  first order in the field: eB < (k + m_n - m_p)^2
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   92f0caf5827d6498
+    """
+    (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB) = numbers(
+        k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB
+    )
+    # What depends on parameters alone.
+    x0 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs)
+    x1 = c_V_abs + c_A_abs
+    x2 = 1.0/T
+    x3 = 2.0*c_A_abs
+    x4 = G_F*G_F
+    # The rest.
+    E_e = delta_np + k  # ando2003:48.E_e
+    x5 = E_e*E_e
+    x6 = (E_e - mu_e)*x2
+    vacancy_e = 1.0/(1.0 + jnp.exp(-x6))  # ando2003:48.f_e
+    x7 = 2.0/E_e
+    f_e = 1.0/(1.0 + jnp.exp(x6))  # ando2003:48.f_e
+    x8 = 0.5*eB*(c_V_abs - c_A_abs)*x1/x5 + (vacancy_e*x2 - x7)*(x3*mu_Bn_B*x1)
+    eps_abs = (x8 - (x7 + f_e*x2)*(x3*mu_Bp_B*(c_A_abs - c_V_abs)))*(1.0/x0)  # ando2003:49
+    kappa_abs = x5*vacancy_e*(n_n*x4*x0/np.pi)  # ando2003:48
+    kappa_abs_star = kappa_abs*(1.0 + jnp.exp((mu_nu - k)*x2))  # ando2003:t11
+    kappa_0 = k*k*(2.0/3.0*n*x4*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
+    kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
+    drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot)  # ando2003:47
+    return eps_abs, drift_factor_abs
+
+
+def absorption_drift_inside(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB):
+    """Whether points lie inside the domain."""
+    (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB) = numbers(
+        k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB
+    )
+    E_e = delta_np + k
+    k_high = 20.0*T
+    k_outside = (k < 1.0/100.0*T) | (k_high < k)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    n_outside = (n < 1.0) | (50000.0 < n)
+    n_n_outside = (n_n < 1.0) | (50000.0 < n_n)
+    delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np)
+    mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    T_outside = (T < 1.0) | (10.0 < T)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs)
+    c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs)
+    mu_Bn_B_high = 1.0/10.0*T
+    mu_Bn_B_low = -mu_Bn_B_high
+    mu_Bn_B_outside = (mu_Bn_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bn_B)
+    mu_Bp_B_outside = (mu_Bp_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bp_B)
+    eB_outside = (eB < 0.0) | (600.0 < eB)
+    validity_1_outside = E_e*E_e <= eB
+    return jnp.logical_not(
+        (k_outside)
+        | (G_F_outside)
+        | (n_outside)
+        | (n_n_outside)
+        | (delta_np_outside)
+        | (mu_e_outside)
+        | (mu_nu_outside)
+        | (T_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (c_V_abs_outside)
+        | (c_A_abs_outside)
+        | (mu_Bn_B_outside)
+        | (mu_Bp_B_outside)
+        | (eB_outside)
+        | (validity_1_outside)
+    )
+
+
+def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B,
+    eB):
+    """neutrino_nucleon.absorption_drift_printed
+
+    The same with the formulas as the paper prints them
+
+    Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:47 absorption drift: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+    Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+    Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+    Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+    Parameter mu_Bn_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): neutron magnetic energy, signed
+    Parameter mu_Bp_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): proton magnetic energy, signed
+    Parameter eB [MeV^2] from 0 to 600: elementary charge times field
+    Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
+    Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
+    Validity  first order in the field: eB < (k + m_n - m_p)^2
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   abdf8a0ada1ce12a
+    """
+    (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB) = numbers(
+        k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB
+    )
+    # What depends on parameters alone.
+    x0 = c_A_abs + c_V_abs
+    x1 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs)
+    x2 = 2.0*c_A_abs
+    x3 = T*x1
+    x4 = x2*mu_Bn_B*x0/x3
+    x5 = 1.0/T
+    x6 = T*(x4 + x2*mu_Bp_B*(c_A_abs - c_V_abs)/x3)
+    x7 = G_F*G_F
+    # The rest.
+    E_e = delta_np + k  # ando2003:48.E_e
+    x8 = E_e*E_e
+    x9 = (E_e - mu_e)*x5
+    f_e = 1.0/(1.0 + jnp.exp(x9))  # ando2003:48.f_e
+    eps_abs = x4 + (0.5*eB*(c_V_abs - c_A_abs)*x0/x1/x8 - (x6 + E_e*f_e*(x6*x5))/E_e)  # ando2003:49
+    vacancy_e = 1.0/(1.0 + jnp.exp(-x9))  # ando2003:48.f_e
+    kappa_abs = x8*vacancy_e*(n_n*x7*x1/np.pi)  # ando2003:48
+    kappa_abs_star = kappa_abs*(1.0 + jnp.exp((mu_nu - k)*x5))  # ando2003:t11
+    kappa_0 = k*k*(2.0/3.0*n*x7*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
+    kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
+    drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot)  # ando2003:47
+    return eps_abs, drift_factor_abs
+
+
+def absorption_drift_printed_inside(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B,
+    mu_Bp_B, eB):
+    """Whether points lie inside the domain."""
+    (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB) = numbers(
+        k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB
+    )
+    E_e = delta_np + k
+    k_high = 20.0*T
+    k_outside = (k < 1.0/100.0*T) | (k_high < k)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    n_outside = (n < 1.0) | (50000.0 < n)
+    n_n_outside = (n_n < 1.0) | (50000.0 < n_n)
+    delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np)
+    mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    T_outside = (T < 1.0) | (10.0 < T)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs)
+    c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs)
+    mu_Bn_B_high = 1.0/10.0*T
+    mu_Bn_B_low = -mu_Bn_B_high
+    mu_Bn_B_outside = (mu_Bn_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bn_B)
+    mu_Bp_B_outside = (mu_Bp_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bp_B)
+    eB_outside = (eB < 0.0) | (600.0 < eB)
+    validity_1_outside = E_e*E_e <= eB
+    return jnp.logical_not(
+        (k_outside)
+        | (G_F_outside)
+        | (n_outside)
+        | (n_n_outside)
+        | (delta_np_outside)
+        | (mu_e_outside)
+        | (mu_nu_outside)
+        | (T_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (c_V_abs_outside)
+        | (c_A_abs_outside)
+        | (mu_Bn_B_outside)
+        | (mu_Bp_B_outside)
+        | (eB_outside)
+        | (validity_1_outside)
+    )
+
+
+def charged_current_factor(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu):
+    """neutrino_nucleon.charged_current_factor
+
+    Recoil and weak-magnetism factor of absorption on a free nucleon at rest
+
+    Equation  horowitz2002:absorption charged current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+    Parameter F_2_abs [1] from -4 to 4: weak-magnetism coupling (absorption)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
+    Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   ed5505bf37845cd3
+    """
+    k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu = numbers(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu)
+    # What depends on parameters alone.
+    x0 = c_V_abs*c_V_abs
+    x1 = 1.0/(x0 + 3.0*(c_A_abs*c_A_abs))
+    # The rest.
+    x2 = k*2.0
+    x3 = 1.0/(m + x2)
+    x4 = c_A_abs + k*x3*(2.0/3.0*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs))
+    R_charged = (1.0 - x2*x3)*(x1*x0 + k*k*x3*(x1*(1.0/3.0*(F_2_abs*F_2_abs)/m)) + x4*x4*(x1*3.0))  # horowitz2002:absorption
+    return R_charged
+
+
+def charged_current_factor_inside(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu):
+    """Whether points lie inside the domain."""
+    k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu = numbers(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu)
+    k_outside = (k < 1.0/1000.0) | (1000.0 < k)
+    m_outside = (m < 938.0) | (940.0 < m)
+    c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs)
+    c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs)
+    F_2_abs_outside = (F_2_abs < -4.0) | (4.0 < F_2_abs)
+    sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu)
+    validity_1_outside = c_A_abs*c_A_abs + c_V_abs*c_V_abs <= 0.0
+    return jnp.logical_not(
+        (k_outside)
+        | (m_outside)
+        | (c_V_abs_outside)
+        | (c_A_abs_outside)
+        | (F_2_abs_outside)
+        | (sign_nu_outside)
+        | (validity_1_outside)
+    )
+
+
+def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V,
+    c_A, F_2, G_F):
+    """neutrino_nucleon.collision_moments
+
+    First moment of the collision term on rare nucleons through order 1/m, part by part: along the dipole h or along the field, and without the sign that distinguishes neutrinos from antineutrinos
+
+    Equation  ando2003:32 leading moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:33 field moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:34 recoil moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:35 weak magnetism moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:36 even field moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:37 odd field moment: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+    Variable  f0 [1] from 0.001 to 0.999: equilibrium occupation at k
+    Variable  df0_dk [MeV^-1] from -1 to 1: first derivative of f0
+    Variable  d2f0_dk2 [MeV^-2] from -1 to 1: second derivative of f0
+    Variable  g [1] from -f0 to f0 (small deviation from equilibrium): isotropic deviation of the occupation
+    Variable  dg_dk [MeV^-1] from -1 to 1: first derivative of g
+    Variable  d2g_dk2 [MeV^-2] from -1 to 1: second derivative of g
+    Variable  d3g_dk3 [MeV^-3] from -1 to 1: third derivative of g
+    Variable  h [1] from -f0 to f0 (small deviation from equilibrium): dipole deviation, one Cartesian component
+    Variable  dh_dk [MeV^-1] from -1 to 1: first derivative of h
+    Variable  d2h_dk2 [MeV^-2] from -1 to 1: second derivative of h
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter n [MeV^3] from 1 to 0.0166666666667*T**(3/2)*m**(3/2) (nondegenerate nucleons: e^(mu_N/T) < e^-2): number density of target nucleons
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Output    V_0 [MeV]: leading moment of the collision term, along h (ando2003:32)
+    Output    dV_B [MeV]: field moment, along B, without the sign of (31) (ando2003:33)
+    Output    dV_WM_0 [MeV]: recoil moment, along h (ando2003:34)
+    Output    dV_WM [MeV]: weak-magnetism moment, along h, without the sign of (31) (ando2003:35)
+    Output    dV_BWM_0 [MeV]: field moment of order 1/m, along B (ando2003:36)
+    Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
+    Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   f3f2fecd0776157b
+    """
+    (k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2,
+    G_F) = numbers(
+        k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2, G_F
+    )
+    # What depends on parameters alone.
+    x0 = G_F*G_F
+    x1 = c_V*c_V
+    x2 = c_A*c_A
+    x3 = 2.0/3.0*n*x0
+    x4 = m*np.pi
+    x5 = 2.0*c_V
+    x6 = 5.0*F_2
+    x7 = 4.0/9.0*n
+    # The rest.
+    x8 = k*k
+    V_0 = -(x8*h*(x3*(x1 + 5.0*x2)/np.pi))  # ando2003:32
+    x9 = f0*2.0
+    x10 = 1.0 - x9
+    dV_B = -(x8*(dg_dk*T + x10*g)*(4.0/3.0*n*mu_B_B*x0*x2/(T*np.pi)))  # ando2003:33
+    x11 = x8*k
+    x12 = 1.0/k
+    x13 = k*df0_dk
+    x14 = h*(x13*(2.0*x1 + 10.0*x2) + x12*(T*(5.0*x1 + 45.0*x2)) - x10*(3.0*x1 + 9.0*x2))
+    dV_WM_0 = -(x11*(k*(d2h_dk2*T + dh_dk*(1.0 + (x12*(6.0*T) - x9)))*(2.0*x2) + x14)*(x3/x4))  # ando2003:34
+    dV_WM = -(h*x11*(16.0/3.0*n*c_A*x0*(F_2 + c_V)/x4))  # ando2003:35
+    x15 = k*dg_dk
+    x16 = g*(x13*x5 + x10*(x6 - x5)) - (k*d2g_dk2*(T*c_V) + x15*(x10*c_V + x12*(T*(x5 - x6))))
+    dV_BWM_0 = -(x11*x16*(x7*c_A*mu_B_B*x0/(T*m*np.pi)))  # ando2003:36
+    x17 = x8*(d3g_dk3*(4.0*T) + d2g_dk2*(6.0 + (x12*(34.0*T) - f0*12.0)))
+    x18 = x17 + x15*(34.0 + (k*(2.0/T) + x12*(69.0*T) - f0*68.0))
+    dV_BWM = -(x8*(x18 + g*(69.0 - (f0*138.0 + x13*68.0 + x8*d2f0_dk2*12.0)))*(x7*mu_B_B*x0*x2/x4))  # ando2003:37
+    return V_0, dV_B, dV_WM_0, dV_WM, dV_BWM_0, dV_BWM
+
+
+def collision_moments_inside(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B,
+    c_V, c_A, F_2, G_F):
+    """Whether points lie inside the domain."""
+    (k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2,
+    G_F) = numbers(
+        k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2, G_F
+    )
+    x0 = root(T)
+    x1 = root(m)
+    k_outside = (k < 3.0/10.0*T) | (0.5*x0*x1 < k)
+    f0_outside = (f0 < 1.0/1000.0) | (999.0/1000.0 < f0)
+    df0_dk_outside = (df0_dk < -1.0) | (1.0 < df0_dk)
+    d2f0_dk2_outside = (d2f0_dk2 < -1.0) | (1.0 < d2f0_dk2)
+    g_low = -f0
+    g_outside = (g < g_low) | (f0 < g)
+    dg_dk_outside = (dg_dk < -1.0) | (1.0 < dg_dk)
+    d2g_dk2_outside = (d2g_dk2 < -1.0) | (1.0 < d2g_dk2)
+    d3g_dk3_outside = (d3g_dk3 < -1.0) | (1.0 < d3g_dk3)
+    h_outside = (h < g_low) | (f0 < h)
+    dh_dk_outside = (dh_dk < -1.0) | (1.0 < dh_dk)
+    d2h_dk2_outside = (d2h_dk2 < -1.0) | (1.0 < d2h_dk2)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    n_outside = (n < 1.0) | (1.0/60.0*(T*x0)*(m*x1) < n)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    validity_1_outside = k <= x1*size(mu_B_B)/x0
+    return jnp.logical_not(
+        (k_outside)
+        | (f0_outside)
+        | (df0_dk_outside)
+        | (d2f0_dk2_outside)
+        | (g_outside)
+        | (dg_dk_outside)
+        | (d2g_dk2_outside)
+        | (d3g_dk3_outside)
+        | (h_outside)
+        | (dh_dk_outside)
+        | (d2h_dk2_outside)
+        | (T_outside)
+        | (m_outside)
+        | (n_outside)
+        | (mu_B_B_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (G_F_outside)
+        | (validity_1_outside)
+    )
+
+
+def conditions(n, mu_B_B, T, m):
+    """neutrino_nucleon.conditions
+
+    What decides whether the expansions hold: fugacity of the nucleons, and the lowest neutrino energy (its modulus; it has the sign of the magnetic moment)
+
+    Equation  ando2003:t5 fugacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t12 validity bound: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  n [MeV^3] from 1 to 50000: number density of target nucleons
+    Variable  mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Output    fugacity [1]: fugacity of the nucleons; small where they are nondegenerate (ando2003:t5)
+    Output    k_min [MeV]: lowest energy at which the expansion in B holds (ando2003:t12)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   dc00875ca1cba4e4
+    """
+    n, mu_B_B, T, m = numbers(n, mu_B_B, T, m)
+    # What depends on parameters alone.
+    x0 = root(T)
+    x1 = root(m)
+    # The rest.
+    fugacity = n*(root(2.0)*(np.pi*root(np.pi))/(T*x0*(m*x1)))  # ando2003:t5
+    k_min = mu_B_B*(x1/x0)  # ando2003:t12
+    return fugacity, k_min
+
+
+def conditions_inside(n, mu_B_B, T, m):
+    """Whether points lie inside the domain."""
+    n, mu_B_B, T, m = numbers(n, mu_B_B, T, m)
+    n_outside = (n < 1.0) | (50000.0 < n)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    return jnp.logical_not(
+        (n_outside)
+        | (mu_B_B_outside)
+        | (T_outside)
+        | (m_outside)
+    )
+
+
+def couplings(g_A, sin2_theta_W, mu_p_anom, mu_n_anom):
+    """neutrino_nucleon.couplings
+
+    Couplings of scattering and absorption on neutrons, from g_A, sin^2 theta_W and the moments of Table I
+
+    Equation  ando2003:table1.neutron neutron scattering couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:table1.absorption absorption couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  g_A [1] from 1.2 to 1.3: axial coupling
+    Variable  sin2_theta_W [1] from 0.2 to 0.25: weak mixing angle
+    Variable  mu_p_anom [1] from -4 to 4: proton moment of Table I in nuclear magnetons (anomalous)
+    Variable  mu_n_anom [1] from -4 to 4: neutron moment of Table I in nuclear magnetons
+    Output    c_V [1]: vector coupling (scattering) (ando2003:table1.neutron)
+    Output    c_A [1]: axial coupling (scattering) (ando2003:table1.neutron)
+    Output    F_2 [1]: weak-magnetism coupling (scattering) (ando2003:table1.neutron)
+    Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
+    Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   5a1ea89a688d2ac2
+    """
+    g_A, sin2_theta_W, mu_p_anom, mu_n_anom = numbers(g_A, sin2_theta_W, mu_p_anom, mu_n_anom)
+    c_A = -(g_A*0.5)  # ando2003:table1.neutron
+    F_2 = mu_n_anom*(0.5 - sin2_theta_W*2.0) - mu_p_anom*0.5  # ando2003:table1.neutron
+    return -0.5, c_A, F_2, 1.0, g_A
+
+
+def couplings_inside(g_A, sin2_theta_W, mu_p_anom, mu_n_anom):
+    """Whether points lie inside the domain."""
+    g_A, sin2_theta_W, mu_p_anom, mu_n_anom = numbers(g_A, sin2_theta_W, mu_p_anom, mu_n_anom)
+    g_A_outside = (g_A < 6.0/5.0) | (13.0/10.0 < g_A)
+    sin2_theta_W_outside = (sin2_theta_W < 1.0/5.0) | (0.25 < sin2_theta_W)
+    mu_p_anom_outside = (mu_p_anom < -4.0) | (4.0 < mu_p_anom)
+    mu_n_anom_outside = (mu_n_anom < -4.0) | (4.0 < mu_n_anom)
+    return jnp.logical_not(
+        (g_A_outside)
+        | (sin2_theta_W_outside)
+        | (mu_p_anom_outside)
+        | (mu_n_anom_outside)
+    )
+
+
+def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu):
+    """neutrino_nucleon.differential_cross_section
+
+    Rate of scattering on rare nucleons per length, energy k' and solid angle: its six parts by order in 1/m and by field structure, for neutrinos and antineutrinos
+
+    Equation  ando2003:t2.q0 energy transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t1.w deflection: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t2.q_squared momentum transfer squared: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:18.ratio thermal over transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:18 nondegenerate response: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:19.scale common factor: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:19 isotropic kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:20.ratio energy over recoil: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:20 asymmetric kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:21 isotropic kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:22 initial direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:23 final direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+    Variable  k_prime [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2)): neutrino energy, final
+    Variable  mu_prime [1] from -1 to 0.999999 (q > 0): cosine of the scattering angle, Omega . Omega'
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter n [MeV^3] from 1 to 0.0166666666667*T**(3/2)*m**(3/2) (nondegenerate nucleons: e^(mu_N/T) < e^-2): number density of target nucleons
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    A_0 [1]: leading isotropic kernel (ando2003:19)
+    Output    dA_Omega [1]: leading kernel, coefficient of Omega.B (ando2003:20)
+    Output    dA_Omega_prime [1]: leading kernel, coefficient of Omega'.B (ando2003:20)
+    Output    A_WM [1]: isotropic kernel of order 1/m (ando2003:21)
+    Output    dB_WM [1]: kernel of order 1/m, coefficient of Omega.B (ando2003:22)
+    Output    dC_WM [1]: kernel of order 1/m, coefficient of Omega'.B (ando2003:23)
+    Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   532799a0df43fef7
+    """
+    (k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu) = numbers(
+        k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu
+    )
+    # What depends on parameters alone.
+    x0 = T*m
+    x1 = c_A*c_A
+    x2 = c_V*c_V
+    x3 = 1.0/T
+    x4 = 2.0*c_A
+    x5 = x3*c_V
+    x6 = F_2 + c_V
+    x7 = 2.0/m
+    x8 = 4.0*F_2*c_A
+    x9 = c_V*sign_nu*x6
+    x10 = 1.0/x0
+    # The rest.
+    q0 = k - k_prime  # ando2003:t2.q0
+    w = 1.0 - mu_prime  # ando2003:t1.w
+    x11 = w*k_prime
+    q_squared = q0*q0 + x11*k*2.0  # ando2003:t2.q_squared
+    thermal_ratio = x0/q_squared  # ando2003:18.ratio
+    x12 = q0 - q_squared*(0.5/m)
+    x13 = root(thermal_ratio)*jnp.exp(-(thermal_ratio*(x12*x12)*(0.5/(T*T))))
+    S_0 = x13*(0.5*n*root(2.0)*root(np.pi)/T)  # ando2003:18
+    rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
+    A_0 = rate_scale*(2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V)))  # ando2003:19
+    x14 = rate_scale*(x4*mu_B_B)
+    recoil_ratio = q0*thermal_ratio*x3  # ando2003:20.ratio
+    x15 = recoil_ratio*(x3*(x4*sign_nu))
+    dA_Omega = x14*(x5 + x15)  # ando2003:20
+    dA_Omega_prime = x14*(x5 - x15)  # ando2003:20
+    x16 = w*(k + k_prime)*(x7*(c_A*sign_nu*x6)) - recoil_ratio*q0*(2.0 - w)*(x7*(x1 + x2))
+    A_WM = rate_scale*x16  # ando2003:21
+    x17 = rate_scale*mu_B_B
+    x18 = recoil_ratio*(x4*(F_2 + 2.0*c_V))
+    x19 = (thermal_ratio - recoil_ratio*recoil_ratio)*(4.0*sign_nu*x1)
+    dB_WM = x17*(recoil_ratio*k*x8 - (q0 - w*k)*(x9 + (x18 - x19)))*x10  # ando2003:22
+    dC_WM = -(x17*(recoil_ratio*k_prime*x8 + (q0 + x11)*(x18 + x19 - x9))*x10)  # ando2003:23
+    return A_0, dA_Omega, dA_Omega_prime, A_WM, dB_WM, dC_WM
+
+
+def differential_cross_section_inside(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu):
+    """Whether points lie inside the domain."""
+    (k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu) = numbers(
+        k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu
+    )
+    q0 = k - k_prime
+    w = 1.0 - mu_prime
+    q_squared = q0*q0 + w*k_prime*k*2.0
+    k_low = 3.0/10.0*T
+    x0 = root(T)
+    x1 = root(m)
+    k_high = 0.5*x0*x1
+    k_outside = (k < k_low) | (k_high < k)
+    k_prime_outside = (k_prime < k_low) | (k_high < k_prime)
+    mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    n_outside = (n < 1.0) | (1.0/60.0*(T*x0)*(m*x1) < n)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu)
+    x2 = size(mu_B_B)
+    x3 = x1*x2/x0
+    validity_1_outside = k <= x3
+    validity_2_outside = k_prime <= x3
+    validity_3_outside = q_squared*T <= size(q0)*(2.0*m*x2)
+    return jnp.logical_not(
+        (k_outside)
+        | (k_prime_outside)
+        | (mu_prime_outside)
+        | (T_outside)
+        | (m_outside)
+        | (n_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (G_F_outside)
+        | (mu_B_B_outside)
+        | (sign_nu_outside)
+        | (validity_1_outside)
+        | (validity_2_outside)
+        | (validity_3_outside)
+    )
+
+
+def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F,
+    mu_B_B, sign_nu):
+    """neutrino_nucleon.differential_cross_section_contracted
+
+    Rate of scattering on rare nucleons per length, energy k' and solid angle, for directions with the cosines Omega.B and Omega'.B with the field, for neutrinos and antineutrinos
+
+    Equation  ando2003:t2.q0 energy transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t1.w deflection: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t2.q_squared momentum transfer squared: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:18.ratio thermal over transfer: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:18 nondegenerate response: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:19.scale common factor: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:19 isotropic kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:20.ratio energy over recoil: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:21 isotropic kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:22 initial direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:20 asymmetric kernel: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:23 final direction kernel of order one over m: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:9 rate by field structure: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+    Variable  k_prime [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2)): neutrino energy, final
+    Variable  mu_prime [1] from -1 to 0.999999 (q > 0): cosine of the scattering angle, Omega . Omega'
+    Variable  cos_B [1] from -1 to 1: initial direction along the field
+    Variable  cos_B_prime [1] from -1 to 1: final direction along the field
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter n [MeV^3] from 1 to 0.0166666666667*T**(3/2)*m**(3/2) (nondegenerate nucleons: e^(mu_N/T) < e^-2): number density of target nucleons
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    dGamma [1]: rate per length, energy and solid angle (ando2003:9)
+    Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   3f919970fc5ce897
+    """
+    (k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu) = numbers(
+        k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu
+    )
+    # What depends on parameters alone.
+    x0 = T*m
+    x1 = c_A*c_A
+    x2 = c_V*c_V
+    x3 = F_2 + c_V
+    x4 = 1.0/T
+    x5 = 4.0*F_2*c_A
+    x6 = c_V*sign_nu*x3
+    x7 = 2.0*c_A
+    x8 = 1.0/x0
+    x9 = x4*c_V
+    x10 = 2.0/m
+    # The rest.
+    q0 = k - k_prime  # ando2003:t2.q0
+    w = 1.0 - mu_prime  # ando2003:t1.w
+    x11 = w*k_prime
+    q_squared = q0*q0 + x11*k*2.0  # ando2003:t2.q_squared
+    thermal_ratio = x0/q_squared  # ando2003:18.ratio
+    x12 = q0 - q_squared*(0.5/m)
+    x13 = root(thermal_ratio)*jnp.exp(-(thermal_ratio*(x12*x12)*(0.5/(T*T))))
+    S_0 = x13*(0.5*n*root(2.0)*root(np.pi)/T)  # ando2003:18
+    rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
+    recoil_ratio = q0*thermal_ratio*x4  # ando2003:20.ratio
+    x14 = w*(k + k_prime)*(x10*(c_A*sign_nu*x3)) - recoil_ratio*q0*(2.0 - w)*(x10*(x1 + x2))
+    x15 = rate_scale*mu_B_B
+    x16 = recoil_ratio*(x7*(F_2 + 2.0*c_V))
+    x17 = (thermal_ratio - recoil_ratio*recoil_ratio)*(4.0*sign_nu*x1)
+    dB_WM = x15*(recoil_ratio*k*x5 - (q0 - w*k)*(x6 + (x16 - x17)))*x8  # ando2003:22
+    x18 = rate_scale*(x7*mu_B_B)
+    x19 = recoil_ratio*(x4*(x7*sign_nu))
+    dA_Omega = x18*(x9 + x19)  # ando2003:20
+    x20 = rate_scale*(2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V)) + x14)
+    dA_Omega_prime = x18*(x9 - x19)  # ando2003:20
+    x21 = dA_Omega_prime - x15*(recoil_ratio*k_prime*x5 + (q0 + x11)*(x16 + x17 - x6))*x8
+    dGamma = x20 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*x21  # ando2003:9
+    return dGamma
+
+
+def differential_cross_section_contracted_inside(k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2,
+    G_F, mu_B_B, sign_nu):
+    """Whether points lie inside the domain."""
+    (k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu) = numbers(
+        k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu
+    )
+    q0 = k - k_prime
+    w = 1.0 - mu_prime
+    q_squared = q0*q0 + w*k_prime*k*2.0
+    k_low = 3.0/10.0*T
+    x0 = root(T)
+    x1 = root(m)
+    k_high = 0.5*x0*x1
+    k_outside = (k < k_low) | (k_high < k)
+    k_prime_outside = (k_prime < k_low) | (k_high < k_prime)
+    mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime)
+    cos_B_outside = (cos_B < -1.0) | (1.0 < cos_B)
+    cos_B_prime_outside = (cos_B_prime < -1.0) | (1.0 < cos_B_prime)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    n_outside = (n < 1.0) | (1.0/60.0*(T*x0)*(m*x1) < n)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu)
+    x2 = size(mu_B_B)
+    x3 = x1*x2/x0
+    validity_1_outside = k <= x3
+    validity_2_outside = k_prime <= x3
+    validity_3_outside = q_squared*T <= size(q0)*(2.0*m*x2)
+    return jnp.logical_not(
+        (k_outside)
+        | (k_prime_outside)
+        | (mu_prime_outside)
+        | (cos_B_outside)
+        | (cos_B_prime_outside)
+        | (T_outside)
+        | (m_outside)
+        | (n_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (G_F_outside)
+        | (mu_B_B_outside)
+        | (sign_nu_outside)
+        | (validity_1_outside)
+        | (validity_2_outside)
+        | (validity_3_outside)
+    )
+
+
+def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
+    """neutrino_nucleon.drift_coefficients
+
+    Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of its drift along the field
+
+    Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:41 diffusion correction 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Output    delta_1 [1]: first diffusion correction (ando2003:41)
+    Output    delta_2 [1]: second diffusion correction (ando2003:42)
+    Output    eps_1 [1]: first drift coefficient (ando2003:43)
+    Output    eps_2 [1]: second drift coefficient (ando2003:44)
+    Output    eps_3 [1]: third drift coefficient (ando2003:45)
+    Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   c3b9a038a983c4d2
+    """
+    k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2 = numbers(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2)
+    # What depends on parameters alone.
+    x0 = 1.0/T
+    x1 = 1.0/m
+    x2 = c_V*c_V
+    x3 = 5.0*x2
+    x4 = c_A*c_A
+    x5 = x2 + 5.0*x4
+    x6 = m*x5
+    x7 = x4 + x3
+    x8 = F_2*x7
+    x9 = 4.0/3.0*c_A
+    x10 = 1.0/(T*m*(x5*x5))
+    eps_3 = x9*c_V*mu_B_B/x6  # ando2003:45
+    # The rest.
+    x11 = (k - mu_nu)*x0
+    f0 = 1.0/(1.0 + jnp.exp(x11))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + jnp.exp(-x11))  # ando2003:f0
+    x12 = k*(f0*vacancy_nu*x0)
+    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(f0*(x1*6.0) - x12*(x1*2.0) - x1*3.0)  # ando2003:41
+    delta_2 = k*(4.0/3.0*x4/x6)  # ando2003:42
+    x13 = k*(x9*mu_B_B)
+    x14 = 1.0/k
+    x15 = jnp.tanh(x11*0.5)
+    x16 = x14*(x10*(T*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4)))) + x15*(x10*(c_V*(19.0*x4 - x2) - x8))
+    eps_1 = x13*(x16 + x12*(x10*(2.0*c_V*x5)))  # ando2003:43
+    eps_2 = x13*(x15*(x10*(c_V*x5)) + x14*(x10*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8))))  # ando2003:44
+    return delta_1, delta_2, eps_1, eps_2, eps_3
+
+
+def drift_coefficients_inside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
+    """Whether points lie inside the domain."""
+    k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2 = numbers(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2)
+    x0 = root(T)
+    x1 = root(m)
+    k_outside = (k < 3.0/10.0*T) | (0.5*x0*x1 < k)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    validity_1_outside = k <= x1*size(mu_B_B)/x0
+    validity_2_outside = c_V*c_V + 5.0*(c_A*c_A) <= 0.0
+    return jnp.logical_not(
+        (k_outside)
+        | (T_outside)
+        | (m_outside)
+        | (mu_nu_outside)
+        | (mu_B_B_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (validity_1_outside)
+        | (validity_2_outside)
+    )
+
+
+def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
+    """neutrino_nucleon.drift_coefficients_printed
+
+    The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
+
+    Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Output    delta_1 [1]: first diffusion correction (ando2003:41)
+    Output    delta_2 [1]: second diffusion correction (ando2003:42)
+    Output    eps_1 [1]: first drift coefficient (ando2003:43)
+    Output    eps_2 [1]: second drift coefficient (ando2003:44)
+    Output    eps_3 [1]: third drift coefficient (ando2003:45)
+    Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
+    Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   5be6e30b11992403
+    """
+    k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2 = numbers(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2)
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = c_A*c_A
+    x2 = x0 + 5.0*x1
+    x3 = 1.0/T
+    x4 = 5.0*x0
+    x5 = m*x2
+    x6 = 1.0/x5
+    x7 = 2.0*c_V
+    x8 = x1 + x4
+    x9 = 4.0/3.0*c_A
+    x10 = 1.0/(T*m*(x2*x2))
+    x11 = x10*(x7*x2)
+    x12 = x0*c_V
+    x13 = c_V*x1
+    eps_3 = x9*c_V*mu_B_B/x5  # ando2003:45
+    # The rest.
+    x14 = (k - mu_nu)*x3
+    f0 = 1.0/(1.0 + jnp.exp(x14))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + jnp.exp(-x14))  # ando2003:f0
+    x15 = k*(f0*vacancy_nu*x3)
+    x16 = jnp.tanh(x14*0.5)
+    x17 = 1.0/k
+    x18 = x15*(x6*(2.0*x0 + 10.0*x1)) + x16*(x6*(3.0*x0 + 9.0*x1)) + x17*(x6*(T*(x4 + 45.0*x1)))
+    delta_1 = -(x18*k)  # ando2003:41
+    delta_2 = k*(4.0/3.0*x1/x5)  # ando2003:42
+    x19 = k*(x9*mu_B_B)
+    eps_1 = x19*(x16*(x10*(x7*(x0 + 17.0*x1) - F_2*x8)) + x15*x11)  # ando2003:43
+    x20 = x10*x12 + x17*(x10*(x12*(2.0*T))) + x10*(x13*5.0) + x17*(x10*(x13*(34.0*T))) - f0*x11
+    eps_2 = x19*(x20 - x17*(x10*(T*F_2*x8)))  # ando2003:44
+    return delta_1, delta_2, eps_1, eps_2, eps_3
+
+
+def drift_coefficients_printed_inside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
+    """Whether points lie inside the domain."""
+    k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2 = numbers(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2)
+    x0 = root(T)
+    x1 = root(m)
+    k_outside = (k < 3.0/10.0*T) | (0.5*x0*x1 < k)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    validity_1_outside = k <= x1*size(mu_B_B)/x0
+    validity_2_outside = c_V*c_V + 5.0*(c_A*c_A) <= 0.0
+    return jnp.logical_not(
+        (k_outside)
+        | (T_outside)
+        | (m_outside)
+        | (mu_nu_outside)
+        | (mu_B_B_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (validity_1_outside)
+        | (validity_2_outside)
+    )
+
+
+def drift_ratio(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star,
+    kappa_tot, delta_U_e):
+    """neutrino_nucleon.drift_ratio
+
+    Integrands over k of the ratio of drift fluxes, scattering over absorption
+
+    Equation  ando2003:50 drift ratio integrands: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01 to 200: neutrino energy, initial
+    Variable  eps_1 [1] from -10 to 10: first drift coefficient
+    Variable  eps_2 [1] from -10 to 10: second drift coefficient
+    Variable  eps_3 [1] from -10 to 10: third drift coefficient
+    Variable  delta_U_mu [MeV^3] from -10000 to 10000: U_mu - U_FD
+    Variable  ddelta_U_mu_dk [MeV^2] from -10000 to 10000: first derivative of delta_U_mu
+    Variable  d2delta_U_mu_dk2 [MeV] from -10000 to 10000: second derivative of delta_U_mu
+    Variable  eps_abs [1] from -10 to 10: asymmetry coefficient of absorption
+    Variable  kappa_abs_star [MeV] from 1e-20 to 1e-08: absorption opacity with stimulated absorption
+    Variable  kappa_tot [MeV] from kappa_abs_star to 1e-07 (kappa_tot >= kappa_abs_star): kappa_abs_star + kappa_0
+    Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
+    Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
+    Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   ff463e36bb009283
+    """
+    (k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star,
+    kappa_tot, delta_U_e) = numbers(
+        k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot,
+    delta_U_e
+    )
+    numerator_integrand = eps_1*delta_U_mu*2.0 + k*(eps_2*ddelta_U_mu_dk + k*eps_3*d2delta_U_mu_dk2)*2.0  # ando2003:50
+    denominator_integrand = eps_abs*kappa_abs_star*delta_U_e*(1.0/3.0)/kappa_tot  # ando2003:50
+    return numerator_integrand, denominator_integrand
+
+
+def drift_ratio_inside(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star,
+    kappa_tot, delta_U_e):
+    """Whether points lie inside the domain."""
+    (k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star,
+    kappa_tot, delta_U_e) = numbers(
+        k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot,
+    delta_U_e
+    )
+    k_outside = (k < 1.0/100.0) | (200.0 < k)
+    eps_1_outside = (eps_1 < -10.0) | (10.0 < eps_1)
+    eps_2_outside = (eps_2 < -10.0) | (10.0 < eps_2)
+    eps_3_outside = (eps_3 < -10.0) | (10.0 < eps_3)
+    delta_U_mu_outside = (delta_U_mu < -10000.0) | (10000.0 < delta_U_mu)
+    ddelta_U_mu_dk_outside = (ddelta_U_mu_dk < -10000.0) | (10000.0 < ddelta_U_mu_dk)
+    d2delta_U_mu_dk2_outside = (d2delta_U_mu_dk2 < -10000.0) | (10000.0 < d2delta_U_mu_dk2)
+    eps_abs_outside = (eps_abs < -10.0) | (10.0 < eps_abs)
+    kappa_abs_star_outside = (kappa_abs_star < 1e-20) | (1.0/100000000.0 < kappa_abs_star)
+    kappa_tot_outside = (kappa_tot < kappa_abs_star) | (1.0/10000000.0 < kappa_tot)
+    delta_U_e_outside = (delta_U_e < -10000.0) | (10000.0 < delta_U_e)
+    return jnp.logical_not(
+        (k_outside)
+        | (eps_1_outside)
+        | (eps_2_outside)
+        | (eps_3_outside)
+        | (delta_U_mu_outside)
+        | (ddelta_U_mu_dk_outside)
+        | (d2delta_U_mu_dk2_outside)
+        | (eps_abs_outside)
+        | (kappa_abs_star_outside)
+        | (kappa_tot_outside)
+        | (delta_U_e_outside)
+    )
+
+
+def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2,
+    mu_B_B):
+    """neutrino_nucleon.momentum_asymmetry
+
+    Integrands over k of the momentum asymmetry by scattering, for given spectra at the neutrinosphere
+
+    Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Variable  R_nu [MeV^-1] from 1e+16 to 1e+18: neutrinosphere radius
+    Variable  delta_U [MeV^3] from -10000 to 10000: U - U_FD
+    Variable  ddelta_U_dk [MeV^2] from -1000 to 1000: first derivative of delta_U
+    Variable  d2delta_U_dk2 [MeV] from -1000 to 1000: second derivative of delta_U
+    Variable  kappa_0 [MeV] from 1e-20 to 1e-12: scattering opacity
+    Variable  dU_dr [MeV^4] from -1e-10 to -1e-20 (U falls outwards): radial gradient of U on a spherical background
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
+    Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
+    Validity  expansion in recoil: k < (m T)^(1/2)/2
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   9553b36beeeb804e
+    """
+    (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B) = numbers(
+        k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B
+    )
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = c_A*c_A
+    x2 = x0 + 5.0*x1
+    x3 = x1 + 5.0*x0
+    x4 = F_2*x3
+    x5 = 4.0/3.0*c_A
+    x6 = 1.0/(T*m*(x2*x2))
+    eps_3 = x5*c_V*mu_B_B/(m*x2)  # ando2003:45
+    # The rest.
+    x7 = R_nu*R_nu
+    x8 = k*(x5*mu_B_B)
+    x9 = 1.0/k
+    x10 = (k - mu_nu)*(1.0/T)
+    x11 = jnp.tanh(x10*0.5)
+    f0 = 1.0/(1.0 + jnp.exp(x10))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + jnp.exp(-x10))  # ando2003:f0
+    x12 = x9*(x6*(T*(3.0*F_2*x3 + 6.0*c_V*(x0 - 7.0*x1)))) + x11*(x6*(c_V*(19.0*x1 - x0) - x4))
+    eps_1 = x8*(x12 + k*f0*vacancy_nu*(x6*(2.0*c_V*x2/T)))  # ando2003:43
+    eps_2 = x8*(x11*(x6*(c_V*x2)) + x9*(x6*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x4))))  # ando2003:44
+    alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
+    alpha_denominator = x7*size(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
+    return alpha_numerator, alpha_denominator
+
+
+def momentum_asymmetry_inside(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A,
+    F_2, mu_B_B):
+    """Whether points lie inside the domain."""
+    (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B) = numbers(
+        k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B
+    )
+    k_outside = (k < 1.0/100.0*T) | (20.0*T < k)
+    R_nu_outside = (R_nu < 1e+16) | (1e+18 < R_nu)
+    delta_U_outside = (delta_U < -10000.0) | (10000.0 < delta_U)
+    ddelta_U_dk_outside = (ddelta_U_dk < -1000.0) | (1000.0 < ddelta_U_dk)
+    d2delta_U_dk2_outside = (d2delta_U_dk2 < -1000.0) | (1000.0 < d2delta_U_dk2)
+    kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0)
+    dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr)
+    T_outside = (T < 1.0) | (10.0 < T)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    m_outside = (m < 938.0) | (940.0 < m)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    validity_1_outside = T*m <= k*k*4.0
+    return jnp.logical_not(
+        (k_outside)
+        | (R_nu_outside)
+        | (delta_U_outside)
+        | (ddelta_U_dk_outside)
+        | (d2delta_U_dk2_outside)
+        | (kappa_0_outside)
+        | (dU_dr_outside)
+        | (T_outside)
+        | (mu_nu_outside)
+        | (m_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (mu_B_B_outside)
+        | (validity_1_outside)
+    )
+
+
+def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A,
+    F_2, mu_B_B):
+    """neutrino_nucleon.momentum_asymmetry_printed
+
+    The same with the formulas as the paper prints them
+
+    Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Variable  R_nu [MeV^-1] from 1e+16 to 1e+18: neutrinosphere radius
+    Variable  delta_U [MeV^3] from -10000 to 10000: U - U_FD
+    Variable  ddelta_U_dk [MeV^2] from -1000 to 1000: first derivative of delta_U
+    Variable  d2delta_U_dk2 [MeV] from -1000 to 1000: second derivative of delta_U
+    Variable  kappa_0 [MeV] from 1e-20 to 1e-12: scattering opacity
+    Variable  dU_dr [MeV^4] from -1e-10 to -1e-20 (U falls outwards): radial gradient of U on a spherical background
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
+    Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
+    Validity  expansion in recoil: k < (m T)^(1/2)/2
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   f1a07b773b8b00d7
+    """
+    (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B) = numbers(
+        k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B
+    )
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = c_A*c_A
+    x2 = x0 + 5.0*x1
+    x3 = 2.0*c_V
+    x4 = x3*x2
+    x5 = x1 + 5.0*x0
+    x6 = 4.0/3.0*c_A
+    x7 = 1.0/(T*m*(x2*x2))
+    x8 = x0*c_V
+    x9 = c_V*x1
+    eps_3 = x6*c_V*mu_B_B/(m*x2)  # ando2003:45
+    # The rest.
+    x10 = R_nu*R_nu
+    x11 = k*(x6*mu_B_B)
+    x12 = (k - mu_nu)*(1.0/T)
+    f0 = 1.0/(1.0 + jnp.exp(x12))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + jnp.exp(-x12))  # ando2003:f0
+    eps_1 = x11*(jnp.tanh(x12*0.5)*(x7*(x3*(x0 + 17.0*x1) - F_2*x5)) + k*f0*vacancy_nu*(x7*(x4/T)))  # ando2003:43
+    x13 = 1.0/k
+    x14 = x7*x8 + x13*(x7*(x8*(2.0*T))) + x7*(x9*5.0) + x13*(x7*(x9*(34.0*T))) - f0*(x7*x4)
+    eps_2 = x11*(x14 - x13*(x7*(T*F_2*x5)))  # ando2003:44
+    alpha_numerator = x10*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
+    alpha_denominator = x10*size(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
+    return alpha_numerator, alpha_denominator
+
+
+def momentum_asymmetry_printed_inside(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V,
+    c_A, F_2, mu_B_B):
+    """Whether points lie inside the domain."""
+    (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B) = numbers(
+        k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B
+    )
+    k_outside = (k < 1.0/100.0*T) | (20.0*T < k)
+    R_nu_outside = (R_nu < 1e+16) | (1e+18 < R_nu)
+    delta_U_outside = (delta_U < -10000.0) | (10000.0 < delta_U)
+    ddelta_U_dk_outside = (ddelta_U_dk < -1000.0) | (1000.0 < ddelta_U_dk)
+    d2delta_U_dk2_outside = (d2delta_U_dk2 < -1000.0) | (1000.0 < d2delta_U_dk2)
+    kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0)
+    dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr)
+    T_outside = (T < 1.0) | (10.0 < T)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    m_outside = (m < 938.0) | (940.0 < m)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    validity_1_outside = T*m <= k*k*4.0
+    return jnp.logical_not(
+        (k_outside)
+        | (R_nu_outside)
+        | (delta_U_outside)
+        | (ddelta_U_dk_outside)
+        | (d2delta_U_dk2_outside)
+        | (kappa_0_outside)
+        | (dU_dr_outside)
+        | (T_outside)
+        | (mu_nu_outside)
+        | (m_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (mu_B_B_outside)
+        | (validity_1_outside)
+    )
+
+
+def neutral_current_factor(k, m, c_V, c_A, F_2, sign_nu):
+    """neutrino_nucleon.neutral_current_factor
+
+    Recoil and weak-magnetism factor of the total cross section of scattering on a free nucleon at rest
+
+    Equation  horowitz2002:total neutral current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
+    Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   4c8cbb92651a4be5
+    """
+    k, m, c_V, c_A, F_2, sign_nu = numbers(k, m, c_V, c_A, F_2, sign_nu)
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = 1.0/(x0 + 3.0*(c_A*c_A))
+    # The rest.
+    x2 = k*2.0
+    x3 = 1.0/(m + x2)
+    x4 = c_A + k*x3*(2.0/3.0*(sign_nu*(F_2 + c_V) - c_A))
+    R_neutral = (1.0 - x2*x3)*(x1*x0 + k*k*x3*(x1*(1.0/3.0*(F_2*F_2)/m)) + x4*x4*(x1*3.0))  # horowitz2002:total
+    return R_neutral
+
+
+def neutral_current_factor_inside(k, m, c_V, c_A, F_2, sign_nu):
+    """Whether points lie inside the domain."""
+    k, m, c_V, c_A, F_2, sign_nu = numbers(k, m, c_V, c_A, F_2, sign_nu)
+    k_outside = (k < 1.0/1000.0) | (1000.0 < k)
+    m_outside = (m < 938.0) | (940.0 < m)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu)
+    validity_1_outside = c_A*c_A + c_V*c_V <= 0.0
+    return jnp.logical_not(
+        (k_outside)
+        | (m_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (sign_nu_outside)
+        | (validity_1_outside)
+    )
+
+
+def opacity(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs):
+    """neutrino_nucleon.opacity
+
+    Opacities of scattering, of absorption without and with stimulated absorption, and of both together
+
+    Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:t10 total opacity: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter n [MeV^3] from 1 to 50000: number density of target nucleons
+    Parameter n_n [MeV^3] from 1 to 50000: number density of neutrons
+    Parameter delta_np [MeV] from 1.29 to 1.3: m_n - m_p
+    Parameter mu_e [MeV] from -40*T to 20*T: electron chemical potential
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+    Output    kappa_0 [MeV]: scattering opacity (ando2003:39)
+    Output    kappa_abs [MeV]: absorption opacity (ando2003:48)
+    Output    kappa_abs_star [MeV]: absorption opacity with stimulated absorption (ando2003:t11)
+    Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   ae5ba11b4a82cb5f
+    """
+    (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs) = numbers(
+        k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
+    )
+    # What depends on parameters alone.
+    x0 = G_F*G_F
+    x1 = 1.0/T
+    # The rest.
+    kappa_0 = k*k*(2.0/3.0*n*x0*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
+    E_e = delta_np + k  # ando2003:48.E_e
+    vacancy_e = 1.0/(1.0 + jnp.exp(-((E_e - mu_e)*x1)))  # ando2003:48.f_e
+    kappa_abs = E_e*E_e*vacancy_e*(n_n*x0*(c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs))/np.pi)  # ando2003:48
+    kappa_abs_star = kappa_abs*(1.0 + jnp.exp((mu_nu - k)*x1))  # ando2003:t11
+    kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
+    return kappa_0, kappa_abs, kappa_abs_star, kappa_tot
+
+
+def opacity_inside(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs):
+    """Whether points lie inside the domain."""
+    (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs) = numbers(
+        k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
+    )
+    k_high = 20.0*T
+    k_outside = (k < 1.0/100.0*T) | (k_high < k)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    n_outside = (n < 1.0) | (50000.0 < n)
+    n_n_outside = (n_n < 1.0) | (50000.0 < n_n)
+    delta_np_outside = (delta_np < 129.0/100.0) | (13.0/10.0 < delta_np)
+    mu_e_outside = (mu_e < -(40.0*T)) | (k_high < mu_e)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    T_outside = (T < 1.0) | (10.0 < T)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs)
+    c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs)
+    return jnp.logical_not(
+        (k_outside)
+        | (G_F_outside)
+        | (n_outside)
+        | (n_n_outside)
+        | (delta_np_outside)
+        | (mu_e_outside)
+        | (mu_nu_outside)
+        | (T_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (c_V_abs_outside)
+        | (c_A_abs_outside)
+    )
+
+
+def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
+    """neutrino_nucleon.response_function
+
+    Response of nucleons of any degeneracy to the transfer of energy q0 and momentum q, without field, and the part linear in the field for nucleon spins s, s' along it
+
+    Equation  ando2003:15 response parameters: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:13 response without field: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:14 response linear in field: arranged form (confirmed, exact-transcendental); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  q0 [MeV] from -q to q (abs(q0) <= q): energy transfer k - k'
+    Variable  q [MeV] from 0.1 to 100: momentum transfer, modulus
+    Variable  s [1] +1 or -1: initial nucleon spin along B
+    Variable  s_prime [1] +1 or -1: final nucleon spin along B
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter mu_nucleon [MeV] from -10*T to 5*T: nucleon chemical potential without rest mass
+    Parameter mu_B_B [MeV] from -0.1*T to 0.1*T (mu_B B << T): nucleon magnetic energy, signed: + proton, - neutron
+    Output    S_0 [MeV^2]: response function without field (ando2003:13)
+    Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
+    Validity  first order in the field: abs(delta_x) < 1
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   67fe26f88b41dc44
+    """
+    q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B = numbers(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B)
+    # What depends on parameters alone.
+    x0 = 0.5*T*(m*m)
+    # The rest.
+    z = q0*(1.0/T)  # ando2003:15
+    x1 = -size(z)
+    x2 = jnp.exp(x1)
+    x3 = jnp.where(z == z, jnp.where(z < 0.0, x2, 1.0), z)
+    x4 = q*q
+    x5 = q0 - x4*(0.5/m)
+    x6 = 1.0/x4
+    x_0 = x5*x5*x6*(0.5*m/T) - mu_nucleon/T  # ando2003:15
+    x7 = jnp.exp(-(x_0 + smaller(0.0, z)))
+    x8 = 1.0 + x7*x2
+    x9 = 1.0/x8
+    x10 = -(x7*jnp.expm1(x1)*x9)
+    x11 = size(x10) < 0.125
+    x12 = jnp.where(x11, x10, 0.0)
+    x13 = ((((1.0/19.0*x12 + -1.0/18.0)*x12 + 1.0/17.0)*x12 + -0.0625)*x12 + 1.0/15.0)*x12
+    x14 = ((((x13 + -1.0/14.0)*x12 + 1.0/13.0)*x12 + -1.0/12.0)*x12 + 1.0/11.0)*x12 + -1.0/10.0
+    x15 = (((((x14*x12 + 1.0/9.0)*x12 + -0.125)*x12 + 1.0/7.0)*x12 + -1.0/6.0)*x12 + 1.0/5.0)*x12
+    x16 = jnp.where(x11, 1.0, x10)
+    x17 = jnp.where(x11, (((x15 + -0.25)*x12 + 1.0/3.0)*x12 + -0.5)*x12 + 1.0, jnp.log1p(x16)/x16)
+    x18 = q*np.pi
+    S_0 = x3*-(x17*-(x7*x9))*x0/x18  # ando2003:13
+    x19 = s*s_prime
+    dS_ss = x7*x3*(s*(1.0 + x19 + q0*(1.0 - x19)*x6*(2.0*m))*(0.5*mu_B_B/T))*x0/(x8*x18*(1.0 + x7))  # ando2003:14
+    return S_0, dS_ss
+
+
+def response_function_inside(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
+    """Whether points lie inside the domain."""
+    q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B = numbers(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B)
+    x0 = s*s_prime
+    q0_outside = (q0 < -q) | (q < q0)
+    q_outside = (q < 1.0/10.0) | (100.0 < q)
+    s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s)
+    s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime)
+    T_outside = (T < 1.0) | (10.0 < T)
+    m_outside = (m < 938.0) | (940.0 < m)
+    mu_nucleon_outside = (mu_nucleon < -(10.0*T)) | (5.0*T < mu_nucleon)
+    mu_B_B_high = 1.0/10.0*T
+    mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
+    validity_1_outside = 1.0 <= size(s*(1.0 + x0 + q0*(1.0 - x0)*(1.0/(q*q))*(2.0*m))*(0.5*mu_B_B/T))
+    return jnp.logical_not(
+        (q0_outside)
+        | (q_outside)
+        | (s_outside)
+        | (s_prime_outside)
+        | (T_outside)
+        | (m_outside)
+        | (mu_nucleon_outside)
+        | (mu_B_B_outside)
+        | (validity_1_outside)
+    )
+
+
+def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
+    """neutrino_nucleon.spectra
+
+    Deviations from equilibrium of the energy densities of electron and of muon or tau neutrinos with effective temperatures, and derivatives of the second
+
+    Equation  ando2003:51.delta_U electron neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:52.delta_U muon neutrino deviation: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
+    Variable  T_eff_e [MeV] from 1 to 10: effective temperature of electron neutrinos
+    Variable  T_eff_mu [MeV] from 1 to 10: effective temperature of mu and tau neutrinos
+    Parameter T [MeV] from 1 to 10 (T << m): matter temperature
+    Parameter mu_nu [MeV] from -3*T to 3*T: neutrino chemical potential
+    Output    delta_U_e [MeV^3]: U_e - U_FD (ando2003:51.delta_U)
+    Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
+    Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
+    Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   7ff458782b6b46af
+    """
+    k, T_eff_e, T_eff_mu, T, mu_nu = numbers(k, T_eff_e, T_eff_mu, T, mu_nu)
+    # What depends on parameters alone.
+    x0 = np.pi*np.pi
+    x1 = 1.0/T
+    x2 = 1.0/x0
+    x3 = 0.5/x0
+    # The rest.
+    x4 = k*k
+    x5 = x4*k*0.5
+    x6 = 1.0/T_eff_e
+    x7 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x6*x1
+    x8 = 0.0 < x7
+    x9 = (k - mu_nu)*x1
+    x10 = 1.0 + jnp.exp(x9)
+    x11 = k*x6
+    x12 = jnp.where(x8, x10*(1.0 + jnp.exp(jnp.where(x8, -x11, 0.0))), 1.0)
+    x13 = 1.0 + jnp.exp(-x9)
+    x14 = jnp.where(x8, 1.0, x13*(1.0 + jnp.exp(jnp.where(x8, 0.0, x11))))
+    x15 = -(jnp.expm1(jnp.where(x8, 0.0, jnp.where(x8, 0.0, x7)))/x14)
+    delta_U_e = x5*jnp.where(x8, jnp.expm1(jnp.where(x8, -jnp.where(x8, x7, 0.0), 0.0))/x12, x15)*x2  # ando2003:51.delta_U
+    x16 = 1.0/(T_eff_mu*T)
+    x17 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x16
+    x18 = 0.0 < x17
+    x19 = 1.0/x10
+    x20 = 1.0/T_eff_mu
+    x21 = k*x20
+    x22 = 1.0/(1.0 + jnp.exp(jnp.where(x18, -x21, 0.0)))
+    x23 = 1.0/(1.0 + jnp.exp(x21))
+    x24 = 1.0/x13
+    x25 = -(jnp.expm1(jnp.where(x18, 0.0, jnp.where(x18, 0.0, x17)))*x23*x24)
+    x26 = jnp.where(x18, jnp.expm1(jnp.where(x18, -jnp.where(x18, x17, 0.0), 0.0))*x19*x22, x25)
+    delta_U_mu = x26*x5*x2  # ando2003:52.delta_U
+    x27 = x17 == x17
+    x28 = jnp.where(x27, jnp.where(x18, x23*x22, x19*x24), x17)*(k*(T_eff_mu - T))
+    x29 = jnp.where(x27, jnp.where(x18, k*x1, x21), x17)
+    x30 = x23 + x19
+    ddelta_U_mu_dk = x4*(x28*x16 + x26*(3.0 + x29*(x30 - 1.0)))*x3  # ando2003:52.delta_U
+    x31 = x28*(6.0 + k*(x1 + x20)*(jnp.where(x27, jnp.where(x18, x23, x19), x17)*2.0 - 1.0))*x16
+    x32 = x31 + x26*(6.0 + x29*(x29*(1.0 + (x23*x23 + x30*x19)*2.0) + x30*(6.0 - x29*3.0) - 6.0))
+    d2delta_U_mu_dk2 = k*x32*x3  # ando2003:52.delta_U
+    return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
+
+
+def spectra_inside(k, T_eff_e, T_eff_mu, T, mu_nu):
+    """Whether points lie inside the domain."""
+    k, T_eff_e, T_eff_mu, T, mu_nu = numbers(k, T_eff_e, T_eff_mu, T, mu_nu)
+    k_outside = (k < 1.0/100.0*T) | (20.0*T < k)
+    T_eff_e_outside = (T_eff_e < 1.0) | (10.0 < T_eff_e)
+    T_eff_mu_outside = (T_eff_mu < 1.0) | (10.0 < T_eff_mu)
+    T_outside = (T < 1.0) | (10.0 < T)
+    mu_nu_high = 3.0*T
+    mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu)
+    return jnp.logical_not(
+        (k_outside)
+        | (T_eff_e_outside)
+        | (T_eff_mu_outside)
+        | (T_outside)
+        | (mu_nu_outside)
+    )
+
+
+def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2,
+    q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu):
+    """neutrino_nucleon.squared_matrix_element
+
+    Squared amplitude of neutrino-nucleon scattering between nucleon spins s, s' along the field, through first order in 1/m: leading part, part linear in q, part linear in P, and their sum
+
+    Equation  ando2003:4 leading amplitude: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:5 amplitude linear in q: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:6 amplitude linear in P: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:3 squared amplitude split: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Variable  Omega_1 [1] from -1 to 1: neutrino direction, initial, component 1
+    Variable  Omega_2 [1] from -1 to 1: neutrino direction, initial, component 2
+    Variable  Omega_3 [1] from -1 to 1: neutrino direction, initial, component 3
+    Variable  Omega_prime_1 [1] from -1 to 1: neutrino direction, final, component 1
+    Variable  Omega_prime_2 [1] from -1 to 1: neutrino direction, final, component 2
+    Variable  Omega_prime_3 [1] from -1 to 1: neutrino direction, final, component 3
+    Variable  q_vec_1 [MeV] from -100 to 100: momentum transfer k - k' = p' - p, component 1
+    Variable  q_vec_2 [MeV] from -100 to 100: momentum transfer k - k' = p' - p, component 2
+    Variable  q_vec_3 [MeV] from -100 to 100: momentum transfer k - k' = p' - p, component 3
+    Variable  P_vec_1 [MeV] from -600 to 600: momentum sum p + p', component 1
+    Variable  P_vec_2 [MeV] from -600 to 600: momentum sum p + p', component 2
+    Variable  P_vec_3 [MeV] from -600 to 600: momentum sum p + p', component 3
+    Variable  s [1] +1 or -1: initial nucleon spin along B
+    Variable  s_prime [1] +1 or -1: final nucleon spin along B
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter G_F [MeV^-2] from 1.1e-11 to 1.2e-11: Fermi constant
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    M2_0 [MeV^-4]: leading squared amplitude (ando2003:4)
+    Output    dM2_q [MeV^-4]: squared amplitude linear in q (ando2003:5)
+    Output    dM2_P [MeV^-4]: squared amplitude linear in P (ando2003:6)
+    Output    M2 [MeV^-4]: squared amplitude through first order in 1/m (ando2003:3)
+    Validity  Omega is a unit vector
+    Validity  Omega' is a unit vector
+    Validity  nucleon momenta small against m: P^2 + q^2 < m^2
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   aa924aadb97e6290
+    """
+    (Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3,
+    P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu) = numbers(
+        Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1,
+    P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu
+    )
+    # What depends on parameters alone.
+    x0 = c_A*c_A
+    x1 = 0.5*(G_F*G_F)
+    x2 = x1*(F_2 + c_V)/m
+    # The rest.
+    x3 = 1.0 + s*Omega_3*sign_nu
+    x4 = 1.0 + Omega_prime_3*s_prime*sign_nu
+    x5 = x3*x4
+    x6 = s*2.0
+    x7 = s*s_prime
+    x8 = 1.0 + x7
+    x9 = s*c_A
+    x10 = c_V + x9
+    x11 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x10*x10)
+    x12 = c_V - x9
+    x13 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x12*x12)
+    x14 = (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*((c_A + c_V)*(c_V - c_A))
+    M2_0 = (x5*(2.0 - s_prime*x6)*x0 + x8*(x11*0.5 + x13*0.5 + x14))*x1  # ando2003:4
+    x15 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x16 = s*c_V
+    x17 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x18 = 1.0 - x7
+    x19 = x8*(x15*(c_A + Omega_prime_3*x16) - x17*(c_A + Omega_3*x16))*(x2*sign_nu)
+    dM2_q = x19 + x18*(x5*q_vec_3*x6 + (x4*x15 - x3*x17)*sign_nu)*(x2*c_A)  # ando2003:5
+    x20 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x21 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x22 = P_vec_3*(x11 - x13)*0.5 + (x21*(c_V + Omega_prime_3*x9) + x20*(c_V + Omega_3*x9))*c_V
+    x23 = (x18*(x3*x20 + x4*x21)*x0 + x8*x22)*(x1/m)
+    dM2_P = -x23  # ando2003:6
+    M2 = M2_0 - x23 + dM2_q  # ando2003:3
+    return M2_0, dM2_q, dM2_P, M2
+
+
+def squared_matrix_element_inside(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1,
+    q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu):
+    """Whether points lie inside the domain."""
+    (Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3,
+    P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu) = numbers(
+        Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1,
+    P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu
+    )
+    Omega_1_outside = (Omega_1 < -1.0) | (1.0 < Omega_1)
+    Omega_2_outside = (Omega_2 < -1.0) | (1.0 < Omega_2)
+    Omega_3_outside = (Omega_3 < -1.0) | (1.0 < Omega_3)
+    Omega_prime_1_outside = (Omega_prime_1 < -1.0) | (1.0 < Omega_prime_1)
+    Omega_prime_2_outside = (Omega_prime_2 < -1.0) | (1.0 < Omega_prime_2)
+    Omega_prime_3_outside = (Omega_prime_3 < -1.0) | (1.0 < Omega_prime_3)
+    q_vec_1_outside = (q_vec_1 < -100.0) | (100.0 < q_vec_1)
+    q_vec_2_outside = (q_vec_2 < -100.0) | (100.0 < q_vec_2)
+    q_vec_3_outside = (q_vec_3 < -100.0) | (100.0 < q_vec_3)
+    P_vec_1_outside = (P_vec_1 < -600.0) | (600.0 < P_vec_1)
+    P_vec_2_outside = (P_vec_2 < -600.0) | (600.0 < P_vec_2)
+    P_vec_3_outside = (P_vec_3 < -600.0) | (600.0 < P_vec_3)
+    s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s)
+    s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime)
+    m_outside = (m < 938.0) | (940.0 < m)
+    G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu)
+    validity_1_outside = 1.0/1000000.0 <= size(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0)
+    x0 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3
+    validity_2_outside = 1.0/1000000.0 <= size(x0 - 1.0)
+    x1 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2
+    validity_3_outside = m*m <= x1 + q_vec_3*q_vec_3
+    return jnp.logical_not(
+        (Omega_1_outside)
+        | (Omega_2_outside)
+        | (Omega_3_outside)
+        | (Omega_prime_1_outside)
+        | (Omega_prime_2_outside)
+        | (Omega_prime_3_outside)
+        | (q_vec_1_outside)
+        | (q_vec_2_outside)
+        | (q_vec_3_outside)
+        | (P_vec_1_outside)
+        | (P_vec_2_outside)
+        | (P_vec_3_outside)
+        | (s_outside)
+        | (s_prime_outside)
+        | (m_outside)
+        | (G_F_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (sign_nu_outside)
+        | (validity_1_outside)
+        | (validity_2_outside)
+        | (validity_3_outside)
+    )
+
+
+def transport_factor(k, m, c_V, c_A, F_2, sign_nu):
+    """neutrino_nucleon.transport_factor
+
+    Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
+
+    Equation  horowitz2002:inverse inverse of both: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Equation  horowitz2002:velocity centre of mass: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Equation  horowitz2002:artanh.stable rest of artanh stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Equation  horowitz2002:transport.stable transport factor stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
+    Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   a3ffecf97ee31522
+    """
+    k, m, c_V, c_A, F_2, sign_nu = numbers(k, m, c_V, c_A, F_2, sign_nu)
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = 2.0/3.0*x0
+    x2 = c_A*c_A
+    x3 = F_2*F_2
+    x4 = F_2 + c_V
+    x5 = 2.0*c_A*sign_nu*x4
+    x17 = 1.0/3.0*x2 + x5 - (106.0/75.0*F_2*c_V + 1.0/25.0*x0 + 181.0/150.0*x3)
+    x19 = x2 + 1.0/5.0*x3 + 13.0/15.0*x0 - (4.0/15.0*F_2*c_V + 4.0/15.0*c_A*sign_nu*x4)
+    # The rest.
+    x6 = m + k
+    x7 = m + k*2.0
+    both_inverse = 1.0/(x6*x7)  # horowitz2002:inverse
+    r_back = k*x6*both_inverse  # horowitz2002:velocity
+    x8 = 1.0 - r_back
+    v_cm = k*x7*both_inverse  # horowitz2002:velocity
+    x9 = v_cm*v_cm
+    x10 = x9*x9
+    x11 = x10*(0.002409746906921019 + x10*(0.0010073585335632046 - x10*0.0007351692107422164))
+    x12 = x10*(0.001681542595664026 + x10*(0.0015015360172822027 + x10*0.002101029768786862))
+    x13 = x9*(x10*(0.011544011902939954 + x10*(0.003729871107043548 + x12)) - 0.2571428571428278)
+    x14 = x10*(0.025396825391633154 + x10*(0.006215993436268014 + x11)) + x13
+    artanh_rest = 0.19999999999999998 + x14  # horowitz2002:artanh.stable
+    x15 = 1.0 - r_back*2.0
+    x16 = c_A + v_cm*(4.0/5.0*sign_nu*x4)
+    x18 = v_cm*(x17 + v_cm*(2.0/3.0*F_2*c_V + 1.0/6.0*x3 + x1 + 2.0/3.0*c_A*sign_nu*x4))
+    x20 = v_cm*(4.0/3.0*x0 + v_cm*(x19 + (k*(4.0/3.0*x3/m) + x18)))
+    x21 = x8*x9*artanh_rest*((c_A - c_V)*(c_A + c_V) + v_cm*(2.0*F_2*c_V + 2.0*x0 + 0.5*x3 + x5))
+    x22 = x8*(x21 + x15*x15*(x1 + ((10.0/3.0 + v_cm*(8.0/3.0))*(x16*x16) + x20)))
+    R_transport = x22*(1.0/(x1 + 10.0/3.0*x2))  # horowitz2002:transport.stable
+    return R_transport
+
+
+def transport_factor_inside(k, m, c_V, c_A, F_2, sign_nu):
+    """Whether points lie inside the domain."""
+    k, m, c_V, c_A, F_2, sign_nu = numbers(k, m, c_V, c_A, F_2, sign_nu)
+    k_outside = (k < 1.0/1000.0) | (1000.0 < k)
+    m_outside = (m < 938.0) | (940.0 < m)
+    c_V_outside = (c_V < -1.0) | (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) | (4.0 < F_2)
+    sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu)
+    validity_1_outside = c_A*c_A + c_V*c_V <= 0.0
+    return jnp.logical_not(
+        (k_outside)
+        | (m_outside)
+        | (c_V_outside)
+        | (c_A_outside)
+        | (F_2_outside)
+        | (sign_nu_outside)
+        | (validity_1_outside)
+    )
