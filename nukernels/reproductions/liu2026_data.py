@@ -218,6 +218,7 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "gamma = 0.2, 1.95 solar masses": {"gamma": 0.2, "mass": 1.95},
     "1.4 solar masses": {"mass": 1.4},
     "central density of g = 0 kept": {"keep": "density"},
+    "baryon number of g = 0 kept": {"keep": "baryons"},
     "curved field equation": {"physics": Physics(gravity="curved")},
     "curved, mass term as printed": {"physics": Physics(gravity="printed")},
     "curved, all gravitates": {"physics": CURVED},
@@ -233,6 +234,11 @@ def variant(g: float, chosen: dict[str, Any]) -> dict[str, float]:
     if chosen.get("keep") == "density":
         density = float(solve(cold, 0.0, M_A_STAR, mass, grid=grid).state.n_b[0]) / FERMI3
     star = solve(cold, g, M_A_STAR, mass, central_density=density, physics=physics, grid=grid)
+    if chosen.get("keep") == "baryons":
+        wanted = solve(cold, 0.0, M_A_STAR, mass, grid=grid).baryons
+        for _ in range(4):  # the baryon number grows a little faster than the mass
+            mass *= 1 - 0.85 * (star.baryons / wanted - 1)
+            star = solve(cold, g, M_A_STAR, mass, physics=physics, grid=grid)
     sent = emission(star, 123.0, chosen.get("g_pair", 1))
     charges = star.charge(np.array([10.0, 30.0]))
     return {

@@ -90,6 +90,11 @@ def matter_of(options: Options) -> Matter:
         from nukernels.simulators.gauge_star.user_matter import from_table
 
         functional = from_table(options.nuclear_table)
+        if functional.n_b[0] > options.surface_density * (1 + 1e-9):
+            raise UserMistake(
+                f"surface_density = {options.surface_density:g} is not allowed: at least {functional.n_b[0]:g} fm^-3, "
+                f"where {options.nuclear_table} begins"
+            )
         return Matter(functional, options.surface_density, functional.densest)
     functional = Nucleons(options.gamma, options.n0, options.e0, options.s0, options.zeta)
     return Matter(functional, options.surface_density)

@@ -81,7 +81,6 @@ def labelled(star: Star, options: Options) -> xr.Dataset:
     peak, height = emitted.peak
     charges = star.charge(np.array([*RADII, star.structure.radius]))
     muons = star.count(inner(state.n_mu))
-    proper = np.exp(star.lam) if star.physics.gravity == "flat" else 1.0  # curved cells have it
     per_year = emitted.rate * escaping.SECONDS_PER_YEAR
     scalars = {
         "mass": scalar(star.structure.mass, "M_sun", "gravitational mass within the surface"),
@@ -93,7 +92,7 @@ def labelled(star: Star, options: Options) -> xr.Dataset:
         "charge_surface": scalar(charges[2], "1", "net number of charges within the surface"),
         "muons": scalar(muons, "1", "number of muons"),
         "electrons": scalar(star.count(inner(state.n_e)), "1", "number of electrons"),
-        "baryons": scalar(star.count(inner(state.n_b) * proper), "1", "number of baryons, proper volume"),
+        "baryons": scalar(star.baryons, "1", "number of baryons, proper volume"),
         "trapped_inside": scalar(star.count(neutrinos), "1", "neutrinos in the star, per flavour"),
         "rate": scalar(emitted.rate, "s-1", "pairs of one flavour created per time"),
         "flux_total": scalar(emitted.total, "cm-2 s-1", "flux of both flavours over all energies"),

@@ -114,6 +114,12 @@ class Star:
         mesh = self.potential.mesh
         return np.ones_like(mesh.r) if self.physics.gravity == "printed" else mesh.redshift
 
+    @property
+    def baryons(self) -> float:
+        """Number of baryons, over the proper volume."""
+        proper = np.exp(self.lam) if self.physics.gravity == "flat" else 1.0  # curved cells have the factor
+        return self.count(self.inner(self.state.n_b) * proper)
+
     def count(self, density: Array, radius: float = np.inf, matter: bool = True) -> float:
         """Number of particles within a radius (km) from their density at all nodes (MeV^3). matter: of the star alone,
         so that the cell at the surface ends there; else of what goes on outside."""

@@ -95,6 +95,23 @@ def test_simulator_gives_a_labelled_dataset_and_the_same_bytes_twice(tmp_path):
     assert (tmp_path / "star.png").stat().st_size > 10_000
 
 
+def test_a_users_table_gives_a_star_and_must_reach_the_surface(tmp_path):
+    """(59) as a table, against the kernels; a table that begins too late is refused."""
+    n = np.geomspace(1e-4, 1.45, 300)
+    z = n / 0.15
+    rows = np.transpose([n, -15.8 * z * (2.13 - z) / (1 + 0.13 * z), 32 * z**0.6])
+    path = tmp_path / "matter.csv"
+    path.write_text("n_b_fm3,symmetric_MeV,symmetry_MeV\n" + "\n".join(",".join(map(repr, r.tolist())) for r in rows))
+    common = {"g": 1e-18, "cells": 512, "surface_density": 1e-4}
+    found, same = (
+        SIMULATOR.run(SIMULATOR.configured(common | more), quiet) for more in ({"nuclear_table": str(path)}, {})
+    )
+    assert float(found.radius) == pytest.approx(float(same.radius), rel=1e-5)
+    assert float(found.psi_centre) == pytest.approx(float(same.psi_centre), rel=1e-4)
+    with pytest.raises(UserMistake, match="surface_density"):
+        SIMULATOR.run(SIMULATOR.configured({"nuclear_table": str(path)}), quiet)
+
+
 def test_contradictory_options_are_refused():
     """With the name of the option."""
     for values, name in (

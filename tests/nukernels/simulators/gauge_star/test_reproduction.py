@@ -83,6 +83,8 @@ def test_every_choice_gives_its_star():
     assert double["rate"] == pytest.approx(2 * default["rate"], rel=1e-12)
     curved = liu2026_data.variant(1e-18, liu2026_data.VARIANTS["curved field equation"])
     assert curved["end"] < default["end"] < curved["psi"]
+    kept = liu2026_data.variant(1e-18, liu2026_data.VARIANTS["baryon number of g = 0 kept"])
+    assert 2.0 < kept["mass"] < 2.01  # the field costs energy
 
 
 @pytest.mark.slow
