@@ -1,27 +1,30 @@
 """Flux of the neutrinos that leave (liu2026, Sec. IV.2, eqs. 40, 41).
 
 A pair born at radius r sends one neutrino to infinity with the energy g|phi(r)|. Flat space, as in the paper; rates are
-integrated over all radii, also outside the star.
+integrated over all radii, also outside the star. At the end the same in curved space, which the paper leaves out.
 """
 
 from __future__ import annotations
 
 import sympy as sp
 
-from derivations.core import equation
+from derivations.core import definition, equation
 from derivations.gauge_force_star.conventions import PRINTED_PAIR_STATES
 from derivations.gauge_force_star.schwinger import coupling_of_neutrinos, schwinger_rate
 from derivations.gauge_force_star.symbols import (
     J_A,
     J_B,
+    da0,
     distance,
     dpsi,
     e_field,
     flux,
     g,
     g_pair,
+    lam,
     m_flavour,
     pair_rate,
+    phi_metric,
     r,
     rate_integrand,
 )
@@ -79,3 +82,24 @@ def _():
 def _():
     # For any number of helicity states: the print holds for two.
     return g_pair * dpsi**2 / (8 * sp.pi**3)
+
+
+# Curved space: pairs per proper volume and proper time, energies at infinity --------------------------
+
+
+@definition("liu2026:54.proper", defines=dpsi, place="App. A.2, (54)")
+def slope_for_observers_at_rest():
+    """g times the field that an observer at rest measures, per proper length (MeV^2)."""
+    return g * sp.Abs(da0) * sp.exp(-phi_metric - lam)
+
+
+@definition("liu2026:40.curved", defines=rate_integrand, parents=[rate_per_radius], place="Sec. IV.2, (40)")
+def rate_per_radius_in_curved_space():
+    """Pairs of all flavours per time at infinity and coordinate radius (MeV^2); the pair rate is that at rest."""
+    return rate_per_radius() * sp.exp(phi_metric + lam)
+
+
+@definition("liu2026:41.curved", defines=flux, parents=[rate_per_radius_in_curved_space], place="Sec. IV.2, (41)")
+def differential_flux_in_curved_space():
+    """Neutrinos per time, energy and area far away (MeV^2); a neutrino born at rest arrives with g|A_0| at r."""
+    return rate_per_radius_in_curved_space() / (4 * sp.pi * distance**2 * g * sp.Abs(da0))

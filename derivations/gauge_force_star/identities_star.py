@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import sympy as sp
 
-from derivations.core import Vanishing, identity
+from derivations.core import Vanishing, identity, symmetry
 from derivations.core.identity import Access, Claim
 from derivations.gauge_force_star import metric
 from derivations.gauge_force_star.conventions import PRINTED_PAIR_STATES
@@ -21,6 +21,13 @@ from derivations.gauge_force_star.decomposition import (
     potential_of_vector,
 )
 from derivations.gauge_force_star.equilibrium import muon_electric_energy, pressure_of_cold_matter
+from derivations.gauge_force_star.flux import (
+    differential_flux,
+    differential_flux_in_curved_space,
+    rate_per_radius,
+    rate_per_radius_in_curved_space,
+    slope_for_observers_at_rest,
+)
 from derivations.gauge_force_star.identities_gravity import STRUCTURE
 from derivations.gauge_force_star.identities_sphere import potentials
 from derivations.gauge_force_star.schwinger import pairs_in_a_mode, schwinger_rate
@@ -29,9 +36,11 @@ from derivations.gauge_force_star.symbols import (
     charge_sign,
     d2phi,
     da0,
+    distance,
     dphi,
     dphi_metric,
     dpressure_dr,
+    dpsi,
     drho_dnb,
     e_field,
     e_inside,
@@ -47,6 +56,7 @@ from derivations.gauge_force_star.symbols import (
     n_charge,
     n_mu,
     p_t,
+    pair_rate,
     phi,
     phi_metric,
     pressure,
@@ -234,6 +244,40 @@ def electric_energy_counted_in_two_ways(of: Access) -> Iterator[Claim]:
     inside, outside = fluxes
     yield Vanishing("flux at R", (inside - outside).xreplace({r: r_body}))
     yield Vanishing("sign of the source", sp.diff(law, d2phi) - 1)
+
+
+@identity(
+    "liu2026:flux-in-curved-space",
+    constrains=[
+        slope_for_observers_at_rest,
+        rate_per_radius_in_curved_space,
+        differential_flux_in_curved_space,
+        metric.line_element,
+    ],
+)
+def rates_hold_for_observers_at_rest(of: Access) -> Iterator[Claim]:
+    """A pair rate counts per invariant volume of space and time and depends on the invariant F^2; the flux holds all
+    pairs, dE = g|A_0'| dr; without gravity it is (41); and the unit of time far away is free."""
+    elements = of(metric.line_element)
+    slope, rate, arriving = (
+        of(each)
+        for each in (slope_for_observers_at_rest, rate_per_radius_in_curved_space, differential_flux_in_curved_space)
+    )
+    yield Vanishing("F^2", slope**2 + g**2 * da0**2 / (elements["tt"] * elements["rr"]))
+    # Both flavours in all directions: the integral of |det|^(1/2) = r^2 sin(theta) e^(Phi + lambda) over angles.
+    volume = sp.sqrt(elements["theta theta"] ** 2 * -elements["tt"] * elements["rr"])
+    yield Vanishing("invariant volume", rate**2 - (2 * 4 * sp.pi * volume * pair_rate) ** 2)
+    yield Vanishing("sign", sp.diff(rate, pair_rate).xreplace({phi_metric: -lam}) - 8 * sp.pi * r**2)
+    yield Vanishing("all pairs", arriving * 4 * sp.pi * distance**2 * g * sp.Abs(da0) - rate)
+    flat = {phi_metric: sp.S.Zero, lam: sp.S.Zero}
+    yield Vanishing("modulus", slope.xreplace(flat) - g * sp.Abs(da0))
+    yield Vanishing("(40)", rate.xreplace(flat) - of(rate_per_radius))
+    outward = {dpsi: g * sp.Abs(da0)}
+    yield Vanishing("(41)", arriving.xreplace(flat) - of(differential_flux).xreplace(outward))
+    slower = {phi_metric: phi_metric + sp.log(2), da0: 2 * da0}
+    yield symmetry("field, unit of time", slope_for_observers_at_rest, slower)
+    yield symmetry("rate, unit of time", rate_per_radius_in_curved_space, slower, 2)
+    yield symmetry("flux, unit of time", differential_flux_in_curved_space, slower)
 
 
 # Vacuum -----------------------------------------------------------------------------------------------
