@@ -185,7 +185,7 @@ class _Work:
         if not masses[0] < mass < masses[top]:
             raise UserMistake(
                 f"mass = {mass:g} is not allowed: this equation of state has stars from {masses[0]:.4g} "
-                f"to {masses[top]:.5g} solar masses on the branch that is stable"
+                f"to {masses[top]:.5g} solar masses on the branch that is stable without the force"
             )
         found = float(np.interp(mass, masses[: top + 1], h_c[: top + 1]))
         slope = float(np.interp(found, h_c, np.gradient(np.log(masses), np.log(h_c))))
