@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ import typer
 
 from nukernels.commands import _terminal as terminal
 from nukernels.commands._options import canonical, from_toml
-from nukernels.errors import UserMistake
+from nukernels.errors import Interrupted, UserMistake
 
 SHOWN = 5  # messages of failures on the terminal; all are in the dataset
 
@@ -46,13 +47,18 @@ def command(
     from nukernels.scans import Plan, scan
     from nukernels.simulators.simulator import simulator as find
 
-    with terminal.progress(f"{simulator} scan") as step, terminal.said_once(), terminal.user_mistakes():
+    target = out or Path("results") / f"{simulator.replace('-', '_')}_scan.zarr"
+    with (
+        _told_how_to_go_on(target),
+        terminal.progress(f"{simulator} scan") as step,
+        terminal.said_once(),
+        terminal.user_mistakes(),
+    ):
         about = find(simulator).about()
         axes = pairs("--over", over, about)
         given = pairs("--set", settings or [], about)
         values = from_toml(config, about) if config else {}
         values = {name: value for name, value in values.items() if name not in axes} | given
-        target = out or Path("results") / f"{simulator.replace('-', '_')}_scan.zarr"
         found = scan(
             Plan.of(simulator, axes, values, chunk),
             target,
@@ -68,6 +74,15 @@ def command(
         typer.echo(f"point {index} failed: {message}", err=True)
     if found.failures:
         typer.echo(f"{len(found.failures)} of {found.points} points failed; `error` holds each message", err=True)
+
+
+@contextmanager
+def _told_how_to_go_on(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except Interrupted:
+        typer.echo(f"finished points are in {target}.parts; the same command goes on from there", err=True)
+        raise
 
 
 def pairs(option: str, texts: Sequence[str], known: Collection[str]) -> dict[str, str]:

@@ -93,17 +93,16 @@ def _bands(chain: xr.Dataset, samples: int) -> list[str]:
     from nukernels.simulators.chiral_kick.bands import widest
 
     rows = []
-    for name in map(str, chain.convention.values):
-        at = chain.v_band.sel(convention=name)
-        rows.append([name, f"{float(chain.v.sel(convention=name)):.4g}", *(f"{float(v):.3g}" for v in at)])
+    for name in map(str, chain.field.values):
+        at = chain.v_band.sel(field=name)
+        rows.append([name, f"{float(chain.v.sel(field=name)):.4g}", *(f"{float(v):.3g}" for v in at)])
     heads = ["field as", "v [km/s]", *(f"{float(q):.1%}" for q in chain["quantile"].values)]
     ranges = ", ".join(
         f"{name} {low:g} to {high:g}" for name, (low, high) in zip(chain.input.values, chain.range.values, strict=True)
     )
     order = ", ".join(f"{name} ({low:.3g} to {high:.3g})" for name, low, high in widest(chain, "eB"))
     needed = [
-        [name, *(f"{float(b):.2e}" for b in chain.B_needed.sel(convention=name))]
-        for name in map(str, chain.convention.values)
+        [name, *(f"{float(b):.2e}" for b in chain.B_needed.sel(field=name))] for name in map(str, chain.field.values)
     ]
     return [
         "## Uncertain inputs",

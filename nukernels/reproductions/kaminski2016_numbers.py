@@ -50,7 +50,7 @@ def chain(found: xr.Dataset, rounded: xr.Dataset) -> list[str]:
     rows = []
     for name, printed in PRINTED.items():
         of = found[name]
-        ours = [f"{float(of.sel(convention=c)):.4g}" for c in CONVENTIONS]
+        ours = [f"{float(of.sel(field=c)):.4g}" for c in CONVENTIONS]
         rows.append(
             [f"{of.attrs['long_name']} [{of.attrs['units']}]", printed, *ours, f"{float(rounded[name][0]):.4g}"]
         )
@@ -66,10 +66,10 @@ def chain(found: xr.Dataset, rounded: xr.Dataset) -> list[str]:
 
 def step_by_step(rounded: xr.Dataset, found: xr.Dataset) -> list[str]:
     """Where the printed chain gains and loses: each step from the printed result of the step before."""
-    exact, at = found.sel(convention="eB"), rounded.isel(convention=0)
+    exact, at = found.sel(field="eB"), rounded.isel(field=0)
     factors = {
         "field: 10^12 G as eB over 0.1 MeV^2": float(exact.b_field) / 0.1,
-        "current: C mu_l B for 0.1 MeV^2 over 1 MeV^3": float(found.J_l5.sel(convention="printed")),
+        "current: C mu_l B for 0.1 MeV^2 over 1 MeV^3": float(found.J_l5.sel(field="printed")),
         "flux: from 1 MeV^3 over 10^54 per second": float(at.n_dot) / 1e54,
         "velocity: from 10^54 per second over 10^3 km/s": float(at.v) / 1e3,
     }
@@ -221,7 +221,7 @@ def other_numbers(found: xr.Dataset) -> list[str]:
     gas = kernel("anomalous_transport.lepton_gas")
     warm, cold = (gas(0.0, 300.0, 0.0, T) for T in (10.0, 0.0))
     momentum = float(kernel("anomalous_transport.mean_momentum")(300.0, 10.0))
-    printed, exact = found.sel(convention="printed"), found.sel(convention="eB")
+    printed, exact = found.sel(field="printed"), found.sel(field="eB")
     thermal, at_mu = (float(found.mean_free_path.sel(energy=each)) for each in ("thermal", "mu_l"))
     per_lepton = [float(at.energy_density / at.n_charge_l) / 300 for at in (warm, cold)]
     rows = [

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from generated import constants
 from nukernels.errors import UserMistake
 from nukernels.hints import with_hint
 from nukernels.simulators.grids import values as grid_values
@@ -136,10 +137,7 @@ def makers() -> str:
         number = version("nukernels")
     except PackageNotFoundError:
         number = "not installed"
-    import generated
-
-    assert generated.__file__ is not None
-    manifest = Path(generated.__file__).with_name("manifest.json").read_bytes()
+    manifest = Path(constants.__file__).with_name("manifest.json").read_bytes()
     return f"nukernels {number}, kernels {hashlib.sha256(manifest).hexdigest()[:12]}"
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Protocol
@@ -39,9 +41,10 @@ def scheduler(address: str, workers: int | None) -> Iterator[Scheduler]:
         raise UserMistake("scans on Dask need it: pip install 'nukernels[scan]', or --scheduler here") from error
     if address == PROCESSES:
         count = workers or cores()
-        cluster = LocalCluster(
-            n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
-        )
+        with interrupts_ignored():
+            cluster = LocalCluster(
+                n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+            )
         with cluster, Client(cluster) as client:
             yield _On(client)
         return
@@ -52,6 +55,19 @@ def scheduler(address: str, workers: int | None) -> Iterator[Scheduler]:
     with client:
         _same_makers(client)
         yield _On(client)
+
+
+@contextmanager
+def interrupts_ignored() -> Iterator[None]:
+    """Processes started here inherit it: Ctrl-C in a terminal is for this process, which then ends them."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def cores() -> int:

@@ -165,7 +165,7 @@ def summary(found: xr.Dataset) -> list[str]:
                 if trace != "0":
                     rows.append([f"C_{{{a},{b},{c}}}", f"{trace}/(4 pi^2)"])
     rows += [
-        [f"beta_{a}", f"-({t})/24"]
+        [f"beta_{a}", str(-Fraction(t) / 24)]
         for a, t in zip(names, map(str, found.gravitational_trace.values), strict=True)
         if t != "0"
     ]

@@ -39,12 +39,12 @@ def bands(options: Options) -> dict[str, Any]:
     km_s = {"units": "km s^-1"}
     return {
         "v_band": (
-            ("convention", "quantile"),
+            ("field", "quantile"),
             np.array(quantiles),
             {**km_s, "long_name": "quantiles of the velocity over all ranges"},
         ),
         "v_alone": (
-            ("convention", "input", "end"),
+            ("field", "input", "end"),
             np.array(ends),
             {**km_s, "long_name": "velocity at the ends of the range of one input, the others as given"},
         ),
@@ -84,7 +84,7 @@ def coordinates(options: Options) -> dict[str, Any]:
 
 def widest(found: xr.Dataset, convention: str) -> list[tuple[str, float, float]]:
     """Inputs with v at both ends, the widest first: names the assumption that matters most."""
-    at = found.v_alone.sel(convention=convention)
+    at = found.v_alone.sel(field=convention)
     rows = [
         (str(name), float(at.sel(input=name, end="low")), float(at.sel(input=name, end="high")))
         for name in at.input.values

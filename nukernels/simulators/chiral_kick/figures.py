@@ -59,9 +59,9 @@ def curves(found: xr.Dataset, path: Path) -> None:
     panels = figure.subplots(2, 2)
     for panel, (name, (label, scale)) in zip(panels.flat, AXES.items(), strict=True):
         x = found[f"{name}_axis"].values
-        for convention in found.convention.values:
+        for convention in found.field.values:
             colour, style, text = STYLE[str(convention)]
-            v = found[f"v_of_{name}"].sel(convention=convention).values
+            v = found[f"v_of_{name}"].sel(field=convention).values
             panel.plot(x, v, color=colour, linestyle=style, label=text)
         panel.set_xlabel(label if name != "B" else f"magnetic field $B$ [{_unit(found)}]")
         panel.set_ylabel("velocity $v$ [km/s]")
@@ -74,7 +74,7 @@ def curves(found: xr.Dataset, path: Path) -> None:
         first.set_ylim(top=min(first.get_ylim()[1], 1e6))
     for speed in (100.0, 300.0, 1000.0):
         first.axhline(speed, color="0.6", linewidth=0.8, zorder=0)
-    if "printed" in found.convention.values:
+    if "printed" in found.field.values:
         first.plot([1e12], [1e3], "k*", markersize=11, label="paper: $10^3$ km/s at $10^{12}$ G")
     first.legend(fontsize=7.5)
     save(figure, path)
@@ -85,7 +85,7 @@ def tornado(found: xr.Dataset, convention: str, path: Path) -> None:
     figure = new_figure(7.2, 4.2)
     panel = figure.subplots()
     rows = widest(found, convention)
-    middle = float(found.v.sel(convention=convention))
+    middle = float(found.v.sel(field=convention))
     for place, (name, low, high) in enumerate(reversed(rows)):
         ends = sorted(zip((low, high), found.range.sel(input=name).values, strict=True))
         panel.barh(place, high - low, left=low, color=STYLE["eB" if high >= low else "heaviside_lorentz"][0])
@@ -135,4 +135,4 @@ def vortical(found: xr.Dataset, path: Path) -> None:
 
 
 def _unit(found: xr.Dataset) -> str:
-    return "MeV$^2$" if "MeV2" in found.convention.values else "G"
+    return "MeV$^2$" if "MeV2" in found.field.values else "G"

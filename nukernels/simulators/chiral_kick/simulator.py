@@ -31,10 +31,10 @@ def run(options: Options, progress: Progress) -> xr.Dataset:
     found = [chain.steps(options, state, convention) for convention in conventions]
     made = xr.Dataset(
         {
-            name: ("convention", np.array([float(each[name]) for each in found]), {"units": unit, "long_name": meaning})
+            name: ("field", np.array([float(each[name]) for each in found]), {"units": unit, "long_name": meaning})
             for name, (unit, meaning) in chain.UNITS.items()
         },
-        coords={"convention": list(conventions)},
+        coords={"field": ("field", list(conventions), {"long_name": "what a field of one gauss is in MeV^2"})},
     )
     made["B_needed"] = _needed(options, made)
     for name, value in {"mu_l5": state.mu_l5, "mu_em": state.mu_em, "p_nu": state.p}.items():
@@ -60,7 +60,7 @@ def _needed(options: Options, made: xr.Dataset) -> xr.DataArray:
     unit = "MeV^2" if options.field == "MeV2" else "G"
     told = {"units": unit, "long_name": "field for a velocity, the other inputs as given"}
     speeds = ("target", list(TARGETS), {"units": "km s^-1", "long_name": "velocity"})
-    return xr.DataArray(np.outer(per_speed, TARGETS), {"target": speeds}, ("convention", "target"), attrs=told)
+    return xr.DataArray(np.outer(per_speed, TARGETS), {"target": speeds}, ("field", "target"), attrs=told)
 
 
 def _mean_free_path(options: Options) -> xr.DataArray:
@@ -87,24 +87,24 @@ def _curve(options: Options, name: str, values: list[float]) -> dict[str, Any]:
     unit = Options.__dataclass_fields__[name].metadata["about"].unit
     axis = f"{name}_axis"
     return {
-        f"v_of_{name}": (("convention", axis), np.array(rows), about),
+        f"v_of_{name}": (("field", axis), np.array(rows), about),
         axis: (axis, np.array(values), {"units": unit, "long_name": name}),
     }
 
 
 def summary(found: xr.Dataset) -> list[str]:
     """The chain, one column per unit system."""
-    conventions = [str(name) for name in found.convention.values]
+    conventions = [str(name) for name in found.field.values]
     shown = ("b_field", "J_l", "J_l5", "J", "n_dot", "n_total", "p_star", "v", "number_fraction", "energy_fraction")
     rows = []
     for name in shown:
         of = found[name]
-        rows.append([f"{name} [{of.attrs['units']}]", *(f"{float(of.sel(convention=c)):.4g}" for c in conventions)])
+        rows.append([f"{name} [{of.attrs['units']}]", *(f"{float(of.sel(field=c)):.4g}" for c in conventions)])
     for low, high in ((0.025, 0.975), (0.16, 0.84)):
-        at = found.v_band.transpose("convention", "quantile").sel(quantile=[low, high]).values
+        at = found.v_band.transpose("field", "quantile").sel(quantile=[low, high]).values
         rows.append([f"v over all ranges, {high - low:.0%}", *(f"{a:.3g} to {b:.3g}" for a, b in at)])
     for v in TARGETS:
-        needed = (float(found.B_needed.sel(convention=c, target=v)) for c in conventions)
+        needed = (float(found.B_needed.sel(field=c, target=v)) for c in conventions)
         rows.append([f"B for {v:g} km/s [{found.B_needed.attrs['units']}]", *(f"{b:.3g}" for b in needed)])
     name, low, high = bands.widest(found, conventions[0])[0]
     lines = columns(["step", *conventions], rows)

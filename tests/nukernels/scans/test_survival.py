@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 import xarray as xr
 
 from nukernels.scans import Plan, scan
-from tests.nukernels.scans.conftest import STAR, tree
+from tests.nukernels.scans.conftest import MAIN, ROOT, STAR, environment, tree
 from tests.nukernels.scans.star import KILLS
 
 Start = Callable[..., subprocess.Popen[str]]
@@ -81,6 +82,27 @@ def test_a_worker_killed_in_the_middle_loses_nothing(
     assert process.returncode == 0, said
     assert workers[1].poll() is None
     assert tree(out) == undisturbed
+
+
+@pytest.mark.slow
+def test_ctrl_c_ends_a_scan_and_its_processes_quietly(tmp_path: Path) -> None:
+    """A terminal sends the signal to all of them."""
+    arguments = ["scan", STAR, "--over", "x=1:40:40", "--set", "wait=0.3", "--workers", "2"]
+    out = tmp_path / "star.zarr"
+    process = subprocess.Popen(
+        [sys.executable, "-c", MAIN, *arguments, "--out", str(out)],
+        env=environment(),
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    wait_for_parts(out, 2, process)
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=PATIENCE)[1]
+    assert process.returncode == 130
+    assert "Traceback" not in said
+    assert "the same command goes on" in said
 
 
 @pytest.mark.slow

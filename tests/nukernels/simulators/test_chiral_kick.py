@@ -40,7 +40,7 @@ def test_the_chain_is_the_exact_one_in_every_unit_system() -> None:
     """SymPy with exact constants against compiled kernels with doubles."""
     found = run()
     for name, factor in exact.field_conventions().items():
-        ours = found.sel(convention=name)
+        ours = found.sel(field=name)
         theirs = exact.run(exact.inputs(10**12 * factor), printed=False)
         for quantity, variable in ((j_l5, "J_l5"), (n_dot_nu, "n_dot"), (n_nu_total, "n_total"), (v_kick, "v")):
             assert float(ours[variable]) == pytest.approx(float(theirs[quantity]), rel=1e-12)
@@ -48,7 +48,7 @@ def test_the_chain_is_the_exact_one_in_every_unit_system() -> None:
 
 def test_the_printed_chain_goes_on_from_printed_results() -> None:
     theirs = exact.run(exact.inputs(exact.of_paper("B")), printed=True)
-    found = run(field="printed", intermediate="printed").isel(convention=0)
+    found = run(field="printed", intermediate="printed").isel(field=0)
     for quantity, variable in ((j_l5, "J"), (n_dot_nu, "n_dot"), (v_kick, "v")):
         assert float(found[variable]) == pytest.approx(float(theirs[quantity]), rel=1e-12)
 
@@ -124,7 +124,7 @@ def test_carriers_have_half_the_momentum() -> None:
 
 
 def test_the_field_for_a_velocity_gives_that_velocity() -> None:
-    needed = float(run(mean_momentum="carriers").B_needed.sel(convention="eB", target=300))
+    needed = float(run(mean_momentum="carriers").B_needed.sel(field="eB", target=300))
     assert step("v", mean_momentum="carriers", B=needed) == pytest.approx(300, rel=1e-12)
 
 
@@ -184,6 +184,6 @@ def test_it_can_be_scanned(tmp_path: Path) -> None:
     plan = Plan.of("chiral-kick", {"B": "1e12,2e12", "field": "eB,printed"}, SMALL)
     scan(plan, tmp_path / "kick.zarr", address="here")
     with xr.open_zarr(tmp_path / "kick.zarr", chunks=None) as found:
-        assert found.v.dims == ("B", "field", "convention")
+        assert found.v.dims == ("B", "field")
         assert (found.error == "").all()
-        assert float(found.v.sel(B=2e12, field="eB", convention="eB")) == step("v", B=2e12)
+        assert float(found.v.sel(B=2e12, field="eB")) == step("v", B=2e12)
