@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from nukernels.reproductions.page import Progress, errata, table_text
 from nukernels.saving import in_one_step, save_dataset
 
@@ -41,10 +39,13 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
 
 def write(folder: Path, progress: Progress, sizes: Any) -> Path:
     """The page with scans of given sizes."""
+    from nukernels import kernel
     from nukernels.reproductions import liu2026_claims as claims
     from nukernels.reproductions import liu2026_data as data
     from nukernels.reproductions import liu2026_figures as figures
     from nukernels.simulators.gauge_star import backgrounds
+    from nukernels.simulators.gauge_star.run import KERNELS
+    from nukernels.simulators.provenance import attributes
 
     distances = tuple(backgrounds.rxj1856())
 
@@ -61,7 +62,9 @@ def write(folder: Path, progress: Progress, sizes: Any) -> Path:
         "figure7": data.figure7(),
     }
     progress("figures", 7, ALL)
+    kernels = [kernel(f"gauge_force_star.{each}") for each in KERNELS]
     for name, dataset in found.items():
+        dataset.attrs |= attributes(f"liu2026, {name}", kernels, {"sizes": sizes._asdict()})
         save_dataset(dataset, folder / f"{name}.nc")
         more = (distances,) if name == "figure5" else ()
         figures.written(getattr(figures, name), folder, name, dataset, *more)
@@ -126,8 +129,3 @@ def _pictures() -> list[str]:
     for number, text in texts.items():
         lines += [f"![Fig. {number}: {text}](figure{number}.png)", "", f"Fig. {number}: {text}.", ""]
     return lines
-
-
-def nearest(values: Any, wanted: float) -> int:
-    """Index of the value that is nearest in logarithm."""
-    return int(np.argmin(np.abs(np.log(np.asarray(values)) - np.log(wanted))))

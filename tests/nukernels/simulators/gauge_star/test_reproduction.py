@@ -100,5 +100,7 @@ def test_whole_page(tmp_path):
         assert f"figure{number}.png" in text
         assert (tmp_path / f"figure{number}.pdf").exists()
     assert "nan" not in text
+    with xr.open_dataset(tmp_path / "figure5.nc") as plane:
+        assert "liu2026:41" in plane.attrs["equations"]
     for verdict in (liu2026_claims.YES, liu2026_claims.NO, liu2026_claims.PARTLY):
         assert verdict in text
