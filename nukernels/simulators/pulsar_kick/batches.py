@@ -73,7 +73,7 @@ def _follower(options: Options) -> Callable[[int], Tally]:
         first = batch * BATCH
         size = min(BATCH, options.neutrinos - first)
         real, whole = np.empty((size, REALS)), np.empty((size, WHOLES), dtype=np.int64)
-        fly(numbers, bounds.edges, bounds.high, bounds.low, key, first, real, whole)
+        fly(numbers, bounds.edges, bounds.high, bounds.low, bounds.table, key, first, real, whole)
         return tally(real, whole)
 
     return follow

@@ -26,12 +26,14 @@ from nukernels.simulators.pulsar_kick.columns import (
     STERILE,
 )
 from nukernels.simulators.pulsar_kick.crossing import conversion, layer_radius
-from nukernels.simulators.pulsar_kick.draws import ONE, birth, density, scattered, temperature, thermal_energy
+from nukernels.simulators.pulsar_kick.diffusion import leap
+from nukernels.simulators.pulsar_kick.draws import ONE, birth, density, isotropic, scattered, temperature, thermal_energy
 from nukernels.simulators.pulsar_kick.jit import compiled, inlined, sources
 from nukernels.simulators.pulsar_kick.philox import ZERO, philox, spare_uniform, uniform
 
 SOURCES = sources()
 FERMI_DIRAC = 2.0  # the source: x^2/(e^x + 1)
+PAUSE = 8  # scatterings between looks for a sphere, where no energy is drawn anew
 
 
 @inlined
@@ -48,7 +50,7 @@ def _followed(version: int) -> Any:
     """`fly`, compiled for this version of its sources."""
 
     @compiled
-    def fly(star: Any, edges: Any, high: Any, low: Any, key: Any, first: Any, real: Any, whole: Any) -> None:
+    def fly(star: Any, edges: Any, high: Any, low: Any, table: Any, key: Any, first: Any, real: Any, whole: Any) -> None:
         """Follow neutrinos first, first + 1, ... into the rows of `real` and `whole`."""
         if version < 0:
             return
@@ -108,6 +110,16 @@ def _followed(version: int) -> Any:
                             layer = layer_radius(e, star)
                             layer2 = layer * layer
                             inside = r2 < layer2
+                    if star.accelerated and (anew or (star.redraw_fraction == 0.0 and scatterings % PAUSE == 0)):
+                        x, y, z, e, many, draw = leap(x, y, z, e, layer, star, table, draw, who, k0, k1)
+                        if many > 0.0:
+                            scatterings += int(many)
+                            w0, w1, _, _ = philox(draw, who, ZERO, ZERO, k0, k1)
+                            draw += ONE
+                            nx, ny, nz = isotropic(uniform(w0), uniform(w1))
+                            r2 = x * x + y * y + z * z
+                            shell = min(np.searchsorted(edges, r2, side="right") - 1, last)
+                            opacity = star.opacity * e * e
                     px, py, pz = px - e * nx, py - e * ny, pz - e * nz
                     continue
                 x, y, z = x + edge * nx, y + edge * ny, z + edge * nz

@@ -37,6 +37,10 @@ class Options:
         least=1,
         most=1e9,
     )
+    transport: str = option(
+        "events", "each scattering, or (accelerated) many at once by diffusion where the star is opaque",
+        choices=("events", "accelerated"),
+    )  # fmt: skip
     scattering: bool = option(True, "false: an infinite mean free path", source=OPEN)
     source: str = option(
         "volume", "place of birth: uniform in volume of the core, weighted by density, uniform in radius, or centre",
@@ -124,6 +128,10 @@ def check(options: Any) -> None:
         )
     if not options.scattering and options.recorded == "transport_sphere":
         raise UserMistake("recorded = transport_sphere needs scattering = true: without it no such sphere exists")
+    if options.transport == "accelerated" and (options.redraw == "regular" or options.resonance == "energy"):
+        raise UserMistake(
+            "transport = accelerated knows redraw = probability and resonance = fixed: it does not follow single redraws"
+        )
     if options.redraw == "regular" and options.redraw_fraction > 0:
         interval = 1 / options.redraw_fraction
         if not math.isclose(interval, round(interval), rel_tol=1e-9):

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from generated import constants
 from nukernels import kernel
 from nukernels.errors import UserMistake
+from nukernels.simulators.pulsar_kick.diffusion import moments
 from nukernels.simulators.pulsar_kick.options import Options, displacement
 from nukernels.simulators.spectra import without_checks
 
@@ -64,6 +65,7 @@ class Star(NamedTuple):
     oblique: bool
     mean_at_kink: bool
     field: int
+    accelerated: bool
     record: float  # radius of the sphere where the unconverted are recorded; 0: the outer radius
 
 
@@ -74,6 +76,7 @@ class Shells:
     edges: Array
     high: Array
     low: Array
+    table: Array  # moments of the law of new energies, for the accelerated transport
 
 
 def star(options: Options) -> Star:
@@ -126,6 +129,7 @@ def star(options: Options) -> Star:
         oblique=options.gradient == "path",
         mean_at_kink=options.kink == "mean",
         field=FIELDS.index(options.field),
+        accelerated=options.transport == "accelerated",
         record=0.0,
     )
     return made._replace(record=_sphere(options, made))
@@ -135,7 +139,8 @@ def shells(star: Star) -> Shells:
     """Shells in which the density varies little; the interface and the recording sphere are edges."""
     edges = np.array(sorted({0.0, *_core_edges(star), 1.0, *_outer_edges(star), star.outer, star.record}))
     density = density_at(star, edges)
-    return Shells(edges**2, density[:-1] * (1 + ROUNDING), density[1:] * (1 - ROUNDING))
+    table = moments(star.redraw_power) if star.accelerated else np.zeros((1, 3))
+    return Shells(edges**2, density[:-1] * (1 + ROUNDING), density[1:] * (1 - ROUNDING), table)
 
 
 def density_at(star: Star, radii: Any) -> Array:

@@ -127,7 +127,8 @@ def test_opaque_star_scatters_as_often_as_diffusion_says() -> None:
     mean = 3 * integrate.trapezoid((outwards * r**2)[core], r[core])  # over the volume of birth
     transport = 1 - numbers.c2 / (3 * numbers.c1)
     real, whole = np.empty((1000, columns.REALS)), np.empty((1000, columns.WHOLES), dtype=np.int64)
-    fly(numbers, bounds.edges, bounds.high, bounds.low, np.array([1, 0], dtype=np.uint64), 0, real, whole)
+    key = np.array([1, 0], dtype=np.uint64)
+    fly(numbers, bounds.edges, bounds.high, bounds.low, bounds.table, key, 0, real, whole)
     opaque = real[:, columns.ENERGY] > 50  # optical depths of the core above 40
     each = whole[opaque, columns.SCATTERINGS] / real[opaque, columns.ENERGY] ** 4
     found, error = each.mean(), each.std() / math.sqrt(each.size)
