@@ -15,6 +15,7 @@ PAPERS = {
     "kaminski2016": "nukernels.reproductions.kaminski2016",
     "liu2026": "nukernels.reproductions.liu2026",
     "pastor1998": "nukernels.reproductions.pastor1998",
+    "nardi2000": "nukernels.reproductions.nardi2000",
 }
 INDEX = "index.md"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib.metadata import version
 from typing import Any
 
@@ -28,6 +29,7 @@ def attributes(title: str, kernels: Iterable[Kernel], options: Mapping[str, Any]
     }
 
 
+@cache
 def _version(name: str) -> str:
     try:
         return version(name)

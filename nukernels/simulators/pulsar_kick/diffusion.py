@@ -5,16 +5,16 @@ places are those of a diffusion whose generator is, per scattering,
 
     D (Laplacian + g d/dr),    D = (mean square of the way per scattering)/6,    g = -d ln rho/dr,
 
-since the free path of each energy is longer where the density is lower. In a sphere of radius R around it, with D, g and
-the rate q of the redraws below a cut all constant, the first thing that happens is known in closed form:
+since the free path of each energy is longer where the density is lower. In a sphere of radius R around it, with D, g
+and the rate q of the redraws below a cut all constant, the first thing that happens is known in closed form:
 
     it leaves the sphere first with probability  sinh(k)/k  zeta/sinh(zeta),   k = g R/2,  zeta^2 = R^2 (q/D + g^2/4),
     at a point of the surface with density exp(k cos) around the radius;
     else it is redrawn below the cut at the distance d with density  d sinh(zeta (1 - d/R)) sinh(k d/R)/(k d/R).
 
 So no times are drawn. A new energy below the cut flies on event by event. The cut is where the free path is R/`PATHS`,
-and R keeps away from the layer, the interface and the recording sphere, and is short against the density length: what is
-left out is of second order in 1/PATHS and in R/l_rho. Without redraws the energy stays and q is 0.
+and R keeps away from the layer, the interface and the recording sphere, and is short against the density length: what
+is left out is of second order in 1/PATHS and in R/l_rho. Without redraws the energy stays and q is 0.
 """
 
 from __future__ import annotations
@@ -99,8 +99,10 @@ def place_of_redraw(zeta: Any, k: Any, draw: Any, who: Any, k0: Any, k1: Any) ->
             continue
         bias = np.sinh(k * d) / np.sinh(k) / d if k > 1e-6 else 1.0
         # sinh(zeta (1 - d)) over exp(-zeta d) sinh(zeta), or over sinh(zeta): at most 1 in both cases.
-        shape = np.sinh(zeta * (1.0 - d)) / np.sinh(zeta) if zeta <= 3.0 else (
-            -np.expm1(-2.0 * zeta * (1.0 - d)) / -np.expm1(-2.0 * zeta)
+        shape = (
+            np.sinh(zeta * (1.0 - d)) / np.sinh(zeta)
+            if zeta <= 3.0
+            else (-np.expm1(-2.0 * zeta * (1.0 - d)) / -np.expm1(-2.0 * zeta))
         )
         if uniform(w2) < shape * bias:
             return d, draw
@@ -115,7 +117,9 @@ def along_radius(k: Any, u: Any) -> Any:
 
 
 @inlined
-def leap(x: Any, y: Any, z: Any, e: Any, layer: Any, star: Any, table: Any, draw: Any, who: Any, k0: Any, k1: Any) -> Any:
+def leap(
+    x: Any, y: Any, z: Any, e: Any, layer: Any, star: Any, table: Any, draw: Any, who: Any, k0: Any, k1: Any
+) -> Any:
     """Spheres for as long as they pay. Place, energy, scatterings on the way, the next draw; 0 scatterings: no sphere.
 
     e: the energy, which stays if nothing is drawn anew. The state is that right after a scattering.
@@ -153,7 +157,9 @@ def leap(x: Any, y: Any, z: Any, e: Any, layer: Any, star: Any, table: Any, draw
             leaves = (np.sinh(k) / k if k > 1e-6 else 1.0) * zeta / np.sinh(zeta)
         elif rate > 0.0:
             leaves = 0.0
-        saved = (1.0 - leaves) / rate if rate * radius * radius > 1e-3 * diffusion else radius * radius / (6 * diffusion)
+        saved = (
+            (1.0 - leaves) / rate if rate * radius * radius > 1e-3 * diffusion else radius * radius / (6 * diffusion)
+        )
         if saved < WORTH:
             break
         scatterings += saved

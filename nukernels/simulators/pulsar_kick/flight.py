@@ -27,7 +27,15 @@ from nukernels.simulators.pulsar_kick.columns import (
 )
 from nukernels.simulators.pulsar_kick.crossing import conversion, layer_radius
 from nukernels.simulators.pulsar_kick.diffusion import leap
-from nukernels.simulators.pulsar_kick.draws import ONE, birth, density, isotropic, scattered, temperature, thermal_energy
+from nukernels.simulators.pulsar_kick.draws import (
+    ONE,
+    birth,
+    density,
+    isotropic,
+    scattered,
+    temperature,
+    thermal_energy,
+)
 from nukernels.simulators.pulsar_kick.jit import compiled, inlined, sources
 from nukernels.simulators.pulsar_kick.philox import ZERO, philox, spare_uniform, uniform
 
@@ -50,7 +58,9 @@ def _followed(version: int) -> Any:
     """`fly`, compiled for this version of its sources."""
 
     @compiled
-    def fly(star: Any, edges: Any, high: Any, low: Any, table: Any, key: Any, first: Any, real: Any, whole: Any) -> None:
+    def fly(
+        star: Any, edges: Any, high: Any, low: Any, table: Any, key: Any, first: Any, real: Any, whole: Any
+    ) -> None:
         """Follow neutrinos first, first + 1, ... into the rows of `real` and `whole`."""
         if version < 0:
             return

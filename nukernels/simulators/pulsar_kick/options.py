@@ -130,7 +130,7 @@ def check(options: Any) -> None:
         raise UserMistake("recorded = transport_sphere needs scattering = true: without it no such sphere exists")
     if options.transport == "accelerated" and (options.redraw == "regular" or options.resonance == "energy"):
         raise UserMistake(
-            "transport = accelerated knows redraw = probability and resonance = fixed: it does not follow single redraws"
+            "transport = accelerated knows redraw = probability and resonance = fixed only: it follows no single redraw"
         )
     if options.redraw == "regular" and options.redraw_fraction > 0:
         interval = 1 / options.redraw_fraction
