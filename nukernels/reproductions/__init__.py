@@ -14,8 +14,8 @@ PAPERS = {
     "ando2003": "nukernels.reproductions.ando2003",
     "kaminski2016": "nukernels.reproductions.kaminski2016",
     "liu2026": "nukernels.reproductions.liu2026",
-    "pastor1998": "nukernels.reproductions.pastor1998",
     "nardi2000": "nukernels.reproductions.nardi2000",
+    "pastor1998": "nukernels.reproductions.pastor1998",
 }
 INDEX = "index.md"
 

@@ -12,9 +12,9 @@ and the rate q of the redraws below a cut all constant, the first thing that hap
     at a point of the surface with density exp(k cos) around the radius;
     else it is redrawn below the cut at the distance d with density  d sinh(zeta (1 - d/R)) sinh(k d/R)/(k d/R).
 
-So no times are drawn. A new energy below the cut flies on event by event. The cut is where the free path is R/`PATHS`,
+So no times are drawn. A new energy below the cut flies on event by event. The cut is where the free path is R/paths,
 and R keeps away from the layer, the interface and the recording sphere, and is short against the density length: what
-is left out is of second order in 1/PATHS and in R/l_rho. Without redraws the energy stays and q is 0.
+is left out vanishes with 1/paths and with the square of R/l_rho. Without redraws the energy stays and q is 0.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ from nukernels.simulators.pulsar_kick.draws import ONE, circle, density_and_leng
 from nukernels.simulators.pulsar_kick.jit import inlined
 from nukernels.simulators.pulsar_kick.philox import ZERO, philox, uniform
 
-PATHS = 12.0  # the radius of a sphere in free paths at the cut
 OF_LENGTH, OF_CORE = 0.2, 0.1  # largest radius of a sphere, over the density length and over R_c
 WORTH = 30.0  # scatterings that a sphere must save
 LOWEST, HIGHEST, POINTS = 1e-6, 30.0, 2049  # of x = E/T in the table
@@ -136,7 +135,7 @@ def leap(
         if star.redraw_fraction > 0.0:
             warm = temperature(r, star)
             unit = 1.0 / (star.opacity * rho * warm * warm)  # free path at E = T
-            cut = np.sqrt(unit * PATHS / radius)
+            cut = np.sqrt(unit * star.paths / radius)
             if e <= cut * warm or cut < LOWEST:
                 break
             share, square, fourth = looked_up(table, cut)
@@ -145,7 +144,7 @@ def leap(
             rate = star.redraw_fraction * share
         else:
             unit = 1.0 / (star.opacity * rho * e * e)
-            if unit * PATHS > radius:
+            if unit * star.paths > radius:
                 break
             cut, warm, rate = 0.0, 0.0, 0.0
             way = 2.0 * unit * unit / (1.0 - mean_cos)

@@ -122,7 +122,7 @@ def draw_profiles(found: xr.Dataset, stem: Path) -> list[Path]:
     axis.set(
         xlim=(0, edge), ylim=(0, 8.1), xlabel="$r/R_c$", ylabel=r"$\rho$ ($10^{14}$ g cm$^{-3}$)"
     )  # fmt: skip
-    axis.legend(frameon=False, loc="center right", bbox_to_anchor=(1, 0.8))
+    axis.legend(framealpha=1, edgecolor="none", loc="center", bbox_to_anchor=(0.72, 0.8))
     return save(figure, stem)
 
 
@@ -163,3 +163,27 @@ def draw_scan(scans: dict[str, xr.Dataset], printed: dict[str, float], stem: Pat
     axes[0, 0].legend(frameon=False, fontsize=8)
     figure.suptitle(title, fontsize=10)
     return save(figure, stem)
+
+
+def draw_convergence(found: xr.Dataset, stem: Path) -> list[Path]:
+    """Left: against the exact limit, by the number of neutrinos. Right: accelerated against one by one."""
+    figure, axes = canvas(8.2, 3.5, 1, 2)
+    left, right = axes[0]
+    left.loglog(found.number, abs(found.limit), "o", color=COLOURS[1], label="|simulation - quadrature|")
+    left.loglog(found.number, found.limit_error, "-", color="0.4", linewidth=1.2, label="standard error")
+    left.set(xlabel="neutrinos", ylabel=LABELS["frac_sterile"], title="no scattering")
+    for name, label, colour, mark, shift in (
+        ("frac_sterile", LABELS["frac_sterile"], COLOURS[1], "o", 0.97),
+        ("energy_ratio", r"$\langle E\rangle_{\bar\nu_\tau}/\langle E\rangle_{\nu_s}$", COLOURS[2], "s", 1.03),
+    ):
+        right.errorbar(found.paths * shift, found[f"{name}_relative"], found[f"{name}_relative_error"], fmt=mark,
+                       color=colour, label=label)  # fmt: skip
+        band = float(found[f"{name}_band"])
+        right.axhspan(1 - band, 1 + band, color=colour, alpha=0.15, linewidth=0)
+    right.axhline(1.0, color="0.4", linewidth=0.8)
+    right.set(
+        xscale="log", xlabel="free paths in a sphere", ylabel="accelerated over one by one", title="$s = 100$, $p = 4$"
+    )
+    for axis in (left, right):
+        axis.legend(frameon=False, fontsize=8)
+    return save(figure, stem, ("png",))

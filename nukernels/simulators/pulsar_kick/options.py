@@ -41,6 +41,9 @@ class Options:
         "events", "each scattering, or (accelerated) many at once by diffusion where the star is opaque",
         choices=("events", "accelerated"),
     )  # fmt: skip
+    paths: float = option(
+        12.0, "accelerated transport: a sphere has at least so many of the longest free paths in it", least=2, most=1000
+    )
     scattering: bool = option(True, "false: an infinite mean free path", source=OPEN)
     source: str = option(
         "volume", "place of birth: uniform in volume of the core, weighted by density, uniform in radius, or centre",

@@ -66,6 +66,7 @@ class Star(NamedTuple):
     mean_at_kink: bool
     field: int
     accelerated: bool
+    paths: float
     record: float  # radius of the sphere where the unconverted are recorded; 0: the outer radius
 
 
@@ -130,6 +131,7 @@ def star(options: Options) -> Star:
         mean_at_kink=options.kink == "mean",
         field=FIELDS.index(options.field),
         accelerated=options.transport == "accelerated",
+        paths=options.paths,
         record=0.0,
     )
     return made._replace(record=_sphere(options, made))

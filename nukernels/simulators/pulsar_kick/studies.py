@@ -154,3 +154,31 @@ def choices(rows: Sequence[Row], neutrinos: int, progress: Progress = quiet) -> 
             units="1", long_name=f"rms deviation of {name} from print, own noise taken out"
         )
     return found
+
+
+def convergence(
+    numbers: Sequence[int] = (1000, 4000, 16_000, 64_000, 256_000),
+    paths: Sequence[float] = (2.0, 4.0, 8.0, 16.0, 32.0),
+    neutrinos: tuple[int, int] = (4000, 16_000),
+    progress: Progress = quiet,
+) -> xr.Dataset:
+    """Deviation from the quadrature without scattering by number; accelerated over followed one by one, by paths."""
+    row = {"layer": 1.3, "B": 6e15, "delta": 0.4}
+    exact = escaped(Options(**row))  # type: ignore[arg-type]
+    free = simulated(
+        [{**row, "scattering": False, "neutrinos": n} for n in numbers], numbers, "number", progress, "limit"
+    )
+    off = {name: free[name] - getattr(exact, name) for name in ("frac_sterile",)}
+    opaque = {**row, "scale": 100.0, "redraw_power": 4.0}
+    each = simulated([{**opaque, "neutrinos": neutrinos[0]}], [0], "one", progress, "one by one").isel(one=0, drop=True)
+    fast = simulated(
+        [{**opaque, "neutrinos": neutrinos[1], "transport": "accelerated", "paths": p} for p in paths],
+        paths, "paths", progress, "accelerated",
+    )  # fmt: skip
+    names = ("frac_sterile", "energy_ratio")
+    made = {"limit": off["frac_sterile"], "limit_error": free.frac_sterile_error}
+    for name in names:
+        made[f"{name}_relative"] = fast[name] / each[name]
+        made[f"{name}_relative_error"] = fast[f"{name}_error"] / each[name]
+        made[f"{name}_band"] = each[f"{name}_error"] / each[name]
+    return xr.Dataset(made, attrs=free.attrs)
