@@ -184,6 +184,8 @@ def draw_convergence(found: xr.Dataset, stem: Path) -> list[Path]:
     right.set(
         xscale="log", xlabel="free paths in a sphere", ylabel="accelerated over one by one", title="$s = 100$, $p = 4$"
     )
-    for axis in (left, right):
-        axis.legend(frameon=False, fontsize=8)
+    right.set_xticks([float(p) for p in found.paths], [f"{float(p):g}" for p in found.paths])
+    right.minorticks_off()
+    left.legend(frameon=False, fontsize=8)
+    right.legend(frameon=False, fontsize=8, loc="lower right")
     return save(figure, stem, ("png",))
