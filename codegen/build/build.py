@@ -30,7 +30,7 @@ from codegen.build.files import (
 from codegen.build.report import BuildError, BuildReport, KernelReport, Progress
 from codegen.build.worker import Made, default_cache
 
-DEFAULT_TARGETS = ("c", "numpy", "numpy_source", "numba", "jax", "mpmath")
+DEFAULT_TARGETS = ("c", "fortran", "numpy", "numpy_source", "numba", "jax", "mpmath")
 MANIFEST = "manifest.json"
 STAMP = "stamp.json"
 
