@@ -39,7 +39,7 @@ app.command("explain")(explain.command)
 app.command("eval")(evaluate.command)
 app.command("export")(export.command)
 app.add_typer(run.app, name="run")
-app.command("scan")(scan.command)
+app.command("scan", context_settings=scan.EXTRA)(scan.command)
 app.command("reproduce")(reproduce.command)
 app.command("bench")(bench.command)
 

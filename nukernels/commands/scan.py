@@ -16,7 +16,11 @@ from nukernels.errors import Interrupted, UserMistake
 SHOWN = 5  # messages of failures on the terminal; all are in the dataset
 
 
+EXTRA = {"allow_extra_args": True, "ignore_unknown_options": True}  # options of the simulator
+
+
 def command(
+    context: typer.Context,
     simulator: Annotated[str, typer.Argument(help="Name of the simulator: see nukernels run --help.")],
     over: Annotated[
         list[str],
@@ -26,7 +30,7 @@ def command(
         ),
     ],
     settings: Annotated[
-        list[str] | None, typer.Option("--set", help="Another option of the simulator, NAME=VALUE, once per option.")
+        list[str] | None, typer.Option("--set", help="Another option of the simulator, NAME=VALUE; also --NAME VALUE.")
     ] = None,
     config: Annotated[Path | None, typer.Option(help="TOML file with options; --set and --over go before it.")] = None,
     out: Annotated[
@@ -56,7 +60,7 @@ def command(
     ):
         about = find(simulator).about()
         axes = pairs("--over", over, about)
-        given = pairs("--set", settings or [], about)
+        given = pairs("--set", [*(settings or []), *extra(context.args, about)], about)
         values = from_toml(config, about) if config else {}
         values = {name: value for name, value in values.items() if name not in axes} | given
         found = scan(
@@ -83,6 +87,20 @@ def _told_how_to_go_on(target: Path) -> Iterator[None]:
     except Interrupted:
         typer.echo(f"finished points are in {target}.parts; the same command goes on from there", err=True)
         raise
+
+
+def extra(arguments: Sequence[str], known: Collection[str]) -> list[str]:
+    """Options of the simulator as NAME=VALUE, from --NAME VALUE and --NAME=VALUE."""
+    found: list[str] = []
+    rest = iter(canonical(arguments, known))
+    for argument in rest:
+        name, equals, value = argument.removeprefix("--").partition("=")
+        if not argument.startswith("--"):
+            raise UserMistake(f"{argument!r} is no option; write --set NAME=VALUE or --NAME VALUE")
+        if not equals and (following := next(rest, None)) is None:
+            raise UserMistake(f"--{name} needs a value")
+        found.append(f"{name}={value if equals else following}")
+    return found
 
 
 def pairs(option: str, texts: Sequence[str], known: Collection[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ import numpy as np
 from nukernels.errors import UserMistake
 
 FORMS = "from:to:count, linspace(from, to, count), logspace(from, to, count) with powers of ten, "
-FORMS += "geomspace(from, to, count), or values with commas"
+FORMS += "geomspace(from, to, count), or values with commas (for shells also logspace:from:to:count)"
 Maker = Callable[[float, float, int], Any]
 MAKERS: dict[str, Maker] = {"linspace": np.linspace, "logspace": np.logspace, "geomspace": np.geomspace}
 CALL = re.compile(r"(\w+)\s*\((.*)\)")
@@ -33,6 +33,8 @@ def values(name: str, text: str) -> list[str]:
     if call is None and ":" not in text:
         return [each.strip() for each in text.split(",")] if text else []
     kind, inside = ("linspace", text.split(":")) if call is None else (call[1], call[2].split(","))
+    if call is None and inside[0] in MAKERS:
+        kind, *inside = inside
     if kind not in MAKERS or len(inside) != 3:
         raise _mistake(name, text)
     try:

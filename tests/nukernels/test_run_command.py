@@ -182,11 +182,22 @@ def test_grids_are_written_in_several_ways() -> None:
     assert grid("g", "linspace(1, 3, 3)") == [1.0, 2.0, 3.0]
     assert grid("g", "geomspace(1, 4, 3)") == pytest.approx([1.0, 2.0, 4.0], rel=1e-15)
     assert values("g", "logspace(-22, -21, 2)") == ["1e-22", "1e-21"]
+    assert values("g", "logspace:-22:-21:2") == ["1e-22", "1e-21"]
     assert values("form", "printed, derived") == ["printed", "derived"]
 
 
 @pytest.mark.parametrize(
-    "text", ["1:2", "cubespace(1,2,3)", "logspace(1,2)", "1:2:3.5", "geomspace(0,1,3)", "a,b", "logspace(0,1e9,3)"]
+    "text",
+    [
+        "1:2",
+        "cubespace(1,2,3)",
+        "logspace(1,2)",
+        "1:2:3.5",
+        "logspace:1:2",
+        "geomspace(0,1,3)",
+        "a,b",
+        "logspace(0,1e9,3)",
+    ],
 )
 def test_grids_that_make_no_sense_are_mistakes(text: str) -> None:
     with pytest.raises(UserMistake, match="g is from:to:count"):

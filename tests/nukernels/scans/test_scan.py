@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import xarray as xr
 
+from nukernels import cli
 from nukernels.errors import UserMistake
 from nukernels.scans import Plan, scan
 from nukernels.scans.packing import Outcome, outcome, pack, unpack
@@ -180,3 +181,40 @@ def test_truncated_outcomes_are_noticed(cut: int) -> None:
 
 def test_time_is_told_as_people_do() -> None:
     assert [duration(s) for s in (0.4, 100.0, 130.0, 9000.0)] == ["0 s", "100 s", "2.2 min", "2.5 h"]
+
+
+def test_the_command_takes_options_of_the_simulator_in_three_ways(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "star.toml").write_text('count = 5\nkind = "round"\nx = 9\n')
+    given = ("--over", "x=1,2", "--set", "wait=0.001", "--count", "2", "--config", str(tmp_path / "star.toml"))
+    assert command(monkeypatch, *given, "--scheduler", "here", "--out", str(tmp_path / "star.zarr")) == 0
+    with xr.open_zarr(tmp_path / "star.zarr", chunks=None) as found:
+        assert json.loads(found.attrs["options"]) == {"count": 2, "kind": "round", "wait": 0.001}
+    assert "star.zarr: 2 points" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--over", "x=1", "--ovr", "count=2"), "no option --ovr"),
+        (("--over", "x=1", "--count"), "--count needs a value"),
+        (("--over", "x=1", "moon"), "'moon' is no option"),
+        (("--over", "x"), "--over is NAME=VALUE, not 'x'"),
+        (("--over", "x=1", "--over", "X=2"), "--over x is given twice"),
+        (("--over", "x=1", "--set", "xx=2"), "no option --xx (did you mean x?)"),
+    ],
+)
+def test_mistakes_of_the_command_are_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], message: str
+) -> None:
+    assert command(monkeypatch, *arguments) == 2
+    assert message in capsys.readouterr().err.splitlines()[-1]
+
+
+def command(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    """`nukernels scan star ...` in this process: its exit status."""
+    monkeypatch.setattr("sys.argv", ["nukernels", "scan", STAR, *arguments])
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+    return int(left.value.code or 0)
