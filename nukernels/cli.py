@@ -7,6 +7,7 @@ import sys
 import typer
 
 from nukernels.commands import (
+    atlas,
     bench,
     build,
     errata,
@@ -42,6 +43,7 @@ app.add_typer(run.app, name="run")
 app.command("scan", context_settings=scan.EXTRA)(scan.command)
 app.command("reproduce")(reproduce.command)
 app.command("bench")(bench.command)
+app.command("atlas")(atlas.command)
 
 
 def main() -> None:

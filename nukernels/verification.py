@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from nukernels.catalogue import derivations_cached
+from nukernels.catalogue import catalogue, derivations_cached
 from nukernels.errors import UserMistake
 
 if TYPE_CHECKING:
@@ -84,8 +84,15 @@ def errata(report: Report) -> list[dict[str, Any]]:
 
 def statuses(report: Report) -> list[dict[str, Any]]:
     """Status and level of every equation."""
+    known = catalogue()
     return [
-        {"id": id, "status": s.name, "level": s.level, "problems": list(s.problems)}
+        {
+            "id": id,
+            "process": known.process_of(known.equation(id).module).name,
+            "status": s.name,
+            "level": s.level,
+            "problems": list(s.problems),
+        }
         for id, s in report.statuses.items()
     ]
 
@@ -99,6 +106,7 @@ def identities(report: Report) -> list[dict[str, Any]]:
             {
                 "id": result.identity.id,
                 "name": result.identity.name,
+                "process": catalogue().process_of(result.identity.module).name,
                 "item": result.identity.item,
                 "why": result.identity.why,
                 "constrains": [e.id for e in result.identity.constrains],

@@ -20,12 +20,17 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def write_pages(app: Sphinx) -> None:
     """All generated pages, written only where they changed so that Sphinx rebuilds little."""
+    from nukernels.verification import errata, verify
+
     folder = Path(app.srcdir) / "_generated"
     folder.mkdir(exist_ok=True)
+    found = errata(verify())
     pages = {
-        **{f"equations_{process}.rst": equations_page(process) for process in processes()},
-        "errata.rst": errata_page(),
-        "mutants.rst": mutants_page(Path(app.srcdir) / SURVIVORS),
+        **{f"process_{process}.rst": process_page(process) for process in processes()},
+        **{
+            f"survivors_{process}.rst": survivors_page(process, Path(app.srcdir) / SURVIVORS) for process in processes()
+        },
+        "errata.rst": errata_page(found),
         "kernels.rst": kernels_page(),
     }
     for name, lines in pages.items():
@@ -33,16 +38,13 @@ def write_pages(app: Sphinx) -> None:
         path = folder / name
         if not path.is_file() or path.read_text() != text:
             path.write_text(text)
+    for path in folder.glob("*.rst"):
+        if path.name not in pages:
+            path.unlink()
 
 
 def heading(text: str, sign: str = "=") -> list[str]:
     return [text, sign * len(text), ""]
-
-
-def maths(label: str, value: Any) -> list[str]:
-    from nukernels.printing import to_latex
-
-    return [".. math::", "", "   " + to_latex(label, value), ""]
 
 
 def processes() -> list[str]:
@@ -51,48 +53,57 @@ def processes() -> list[str]:
     return list(catalogue().processes)
 
 
-def equations_page(process: str) -> list[str]:
-    """One section per equation: status, source, both forms, parents and children."""
+def process_page(process: str) -> list[str]:
+    """What the process is about, its kernels, and every equation: status, source, both forms, parents and children."""
     import nukernels
-    from nukernels.catalogue import catalogue
+    from nukernels.sheets.entries import entries_of, heading_of, sections
 
-    known = catalogue()
-    lines = [*heading(f"Equations of {process}"), escape(known.processes[process].summary), ""]
-    for equation in known.of_process(process):
-        lines += equation_section(nukernels.equation(equation.id))
+    entries = entries_of(process)
+    about = heading_of(process, entries)
+    kernels = [name for name in nukernels.kernels() if name.startswith(f"{process}.")]
+    lines = [*heading(f"{process}: {about.summary}"), *(f"{escape(paper)}.\n" for paper in about.papers)]
+    lines += [
+        f"{len(entries)} entries: {about.tally}. Mutants that survive: :doc:`survivors_{process}`. As a sheet to ",
+        f"paste: ``nukernels show --process {process} --format latex``.",
+        "",
+        "Kernels:",
+        "",
+    ]
+    lines += [f"* ``{name}``: {escape(nukernels.kernel(name).text)}" for name in kernels]
+    for title, group in sections(entries):
+        lines += ["", *heading(title, "-")]
+        for entry in group:
+            lines += equation_section(entry)
     return lines
 
 
-def equation_section(eq: Any) -> list[str]:
-    lines = [f".. _{anchor(eq.id)}:", "", *heading(f"{eq.id} {eq.name}", "-")]
-    level = f", {eq.level}" if eq.level else ""
-    lines += [escape(eq.text), "", f"*{eq.status}{level}*. {escape(eq.paper)}.", ""]
-    derived = {} if eq.status == "confirmed" else eq.components("derived")
-    for title, parts in (("Printed", eq.components("printed")), ("Derived", derived)):
-        lines += [f"{title}:", ""] if parts else []
-        for name, part in parts.items():
-            label = eq.latex_names.get(name, "" if name == "value" else rf"\text{{{name}}}")
-            text = maths(label, part)
-            lines += (
-                text
-                if len(text[2]) < 3000
-                else [f"({name}: too long to print here, see ``nukernels show {eq.id}``)", ""]
-            )
-    if eq.status == "confirmed":
-        lines += ["The derivation agrees with the print.", ""]
-    if eq.erratum is not None:
-        lines += [f"**Erratum.** {escape(eq.erratum.text)} {escape(eq.erratum.consequence)}", ""]
-    for title, ids in (("Parents", eq.parents), ("Children", eq.children)):
+def equation_section(entry: Any) -> list[str]:
+    place = f"({entry.number})" if entry.number else entry.place
+    title = f"{entry.mark} {place} {entry.title}"
+    lines = [f".. _{anchor(entry.id)}:", "", *heading(escape(title), "~")]
+    level = f", {entry.level}" if entry.level else ""
+    lines += [escape(entry.text), "", f"``{entry.id}``, *{entry.status}*{level}.", ""]
+    for words, parts in (("", entry.printed), ("Derived:", entry.derived)):
+        lines += [words, "", *display(parts)] if parts else []
+    if entry.erratum:
+        lines += [f"**Erratum.** {escape(entry.erratum)} {escape(entry.consequence)}", ""]
+    for words, ids in (("Parents", entry.parents), ("Children", entry.children)):
         if ids:
-            lines += [f"{title}: " + ", ".join(f":ref:`{id} <{anchor(id)}>`" for id in ids), ""]
+            lines += [f"{words}: " + ", ".join(f":ref:`{id} <{anchor(id)}>`" for id in ids), ""]
     return lines
 
 
-def errata_page() -> list[str]:
-    from nukernels.verification import errata, verify
+def display(parts: Any) -> list[str]:
+    """Formulas under each other, long ones broken, as MathJax draws them."""
+    from nukernels.sheets.tex import aligned
 
+    body = [rf"{row} \\" for row in aligned(parts)]
+    body[-1] = body[-1].removesuffix(r" \\")
+    return [".. math::", "   :nowrap:", "", *(f"   {row}" for row in [r"\begin{align*}", *body, r"\end{align*}"]), ""]
+
+
+def errata_page(found: list[dict[str, Any]]) -> list[str]:
     lines = heading("Errata")
-    found = errata(verify())
     lines += [
         "Every derivable equation whose print and derivation disagree, with a point at which anybody can see it. "
         "The kernels use the derived form.",
@@ -117,17 +128,11 @@ def errata_page() -> list[str]:
     return lines
 
 
-def mutants_page(folder: Path) -> list[str]:
-    """The survivors of every process, with the reasons that a person wrote; one without a reason fails the build."""
-    lines = heading("Mutation score")
-    for reasons in sorted(folder.glob("*.toml")):
-        lines += mutants_of(reasons.stem, tomllib.loads(reasons.read_text()))
-    return lines
-
-
-def mutants_of(process: str, reasons: dict[str, Any]) -> list[str]:
+def survivors_page(process: str, folder: Path) -> list[str]:
+    """The mutants that survive, with the reasons that a person wrote; one without a reason fails the build."""
     from nukernels.verification import mutants
 
+    reasons = tomllib.loads((folder / f"{process}.toml").read_text())
     found = mutants(process)
     explained = {(e["equation"], e["component"], e["change"]): e["reason"] for e in reasons.get("survivor", [])}
     survivors = [(s["equation"], s["component"], s["change"]) for s in found["survivors"]]
@@ -135,7 +140,7 @@ def mutants_of(process: str, reasons: dict[str, Any]) -> list[str]:
     if unexplained:
         raise ExtensionError(f"docs/survivors/{process}.toml does not explain: " + "; ".join(unexplained))
     lines = [
-        *heading(process, "-"),
+        *heading(f"Survivors of {process}"),
         f"{found['total']} mutants: one sign, factor, exponent or symbol of one equation changed at a time. "
         f"{found['score']:.2%} are noticed by something; {found['by_statements']:.2%} already by dimensions and "
         "identities, without comparing print and derivation. " + ("The survivors:" if survivors else "None survives."),

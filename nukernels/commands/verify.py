@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -48,13 +49,6 @@ def command(
 
 def _report(found: Report, data: dict[str, Any]) -> None:
     out = terminal.console()
-    counts = found.counts
-    out.print(f"[bold]Equations[/bold]: {len(data['statuses'])}")
-    for name, count in counts.items():
-        levels = Counter(s["level"] for s in data["statuses"] if s["status"] == name and name == "confirmed")
-        detail = ", ".join(f"{n} {level}" for level, n in sorted(levels.items()))
-        out.print(f"  {name:<11} {count:>3}" + (f"   ({detail})" if detail else ""), markup=False)
-    out.print()
     if data["errata"]:
         out.print(f"[bold]Errata[/bold]: {len(data['errata'])}\n")
         errata_command.report(data["errata"])
@@ -64,12 +58,47 @@ def _report(found: Report, data: dict[str, Any]) -> None:
         rows.append([entry["id"], _verdict(derived), _verdict(printed), entry["name"].replace("_", " ")])
         styles.append("" if derived is None or derived["passed"] else "bold red")
     terminal.table(f"Identities: {len(rows)}", ["id", "derived form", "printed form", "statement"], rows, styles)
+    _summary(data)
     if "mutants" in data:
         _mutants(data["mutants"])
     for problem in data["problems"]:
         out.print(f"PROBLEM {problem}", style="bold red", markup=False, soft_wrap=True)
     if not data["problems"]:
-        out.print("Nothing is unproven and nothing contradicts itself.")
+        out.print(
+            f"{len(data['statuses'])} equations, {found.counts['unproven']} unproven; "
+            f"{len(data['identities'])} statements hold. Nothing contradicts itself."
+        )
+
+
+STATUSES = ("definition", "confirmed", "corrected", "unproven")
+
+
+def _summary(data: dict[str, Any]) -> None:
+    """Process by process: how many of which status, and at which levels."""
+    rows = []
+    for process in dict.fromkeys(s["process"] for s in data["statuses"]):
+        equations = [s for s in data["statuses"] if s["process"] == process]
+        statements = [i for i in data["identities"] if i["process"] == process]
+        counts = Counter(s["status"] for s in equations)
+        held = [i["derived"] for i in statements if i.get("derived")]
+        rows.append(
+            [
+                process,
+                str(len(equations)),
+                *(str(counts[status]) for status in STATUSES),
+                _levels(s["level"] for s in equations if s["status"] in ("confirmed", "corrected")),
+                f"{sum(result['passed'] for result in held)} of {len(statements)}",
+                _levels(result["level"] for result in held if result["passed"]),
+            ]
+        )
+    columns = ["process", "equations", *STATUSES, "compared at level", "statements hold", "at level"]
+    terminal.table("Summary", columns, rows)
+
+
+def _levels(levels: Iterable[str]) -> str:
+    """How many exact, exact-transcendental, numeric, simulated."""
+    counts = Counter(level.partition("(")[0] for level in levels)
+    return ", ".join(f"{n} {level}" for level, n in sorted(counts.items()))
 
 
 def _verdict(result: dict[str, Any] | None) -> str:

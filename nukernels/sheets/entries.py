@@ -64,12 +64,17 @@ class Entry:
 
     @property
     def anchor(self) -> str:
-        return "eq-" + re.sub(r"[^A-Za-z0-9]+", "-", self.id)
+        return anchor(self.id)
 
     @property
     def title(self) -> str:
         """The name in words."""
         return self.name.replace("_", " ")
+
+
+def anchor(id: str) -> str:
+    """Where a page shows an equation."""
+    return "eq-" + re.sub(r"[^A-Za-z0-9]+", "-", id)
 
 
 @dataclass(frozen=True)

@@ -103,5 +103,10 @@ def formula(lines: Sequence[Line], number: str) -> str:
     return f'<div class="formula"><table>{table}</table>{beside}</div>'
 
 
+def mathml(latex: str) -> str:
+    """A symbol in running text."""
+    return f"<math>{convert(latex)}</math>"
+
+
 def _math(content: str) -> str:
     return f'<math displaystyle="true">{content}</math>' if content else ""

@@ -54,10 +54,6 @@ BIG = ("left", "right", "Bigl", "Bigr", "bigl", "bigr")
 SCRIPT = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "𝒜ℬ𝒞𝒟ℰℱ𝒢ℋℐ𝒥𝒦ℒℳ𝒩𝒪𝒫𝒬ℛ𝒮𝒯𝒰𝒱𝒲𝒳𝒴𝒵", strict=True))
 
 
-def inline(latex: str) -> str:
-    return f"<math>{convert(latex)}</math>"
-
-
 def convert(latex: str) -> str:
     """The content of a <math> element."""
     reader = _Reader(_tokens(latex))
