@@ -1,6 +1,6 @@
-"""A folder of C that other codes vendor: sources, header, licence, citations, and a self-test."""
+"""A folder of kernels that other codes vendor: sources, build files, licence, citations, and a self-test."""
 
-from nukernels.export.folder import export
+from nukernels.export.folder import CONTENTS, export
 from nukernels.export.references import Reference, references
 
-__all__ = ["Reference", "export", "references"]
+__all__ = ["CONTENTS", "Reference", "export", "references"]

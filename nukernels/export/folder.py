@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from importlib import metadata
@@ -13,35 +14,87 @@ from pathlib import Path
 
 from generated.loader import Library
 from nukernels.errors import UserMistake
+from nukernels.export.fortran import fortran_makefile, fortran_selftest
+from nukernels.export.packages import CMAKE_CONFIG, PKG_CONFIG, cmake
+from nukernels.export.python import python_selftest, ufunc_makefile
 from nukernels.export.texts import makefile, papers_text, readme, selftest
 
 MARKER = "export.json"
-BUILT = {"libnukernels.a", "selftest"}  # what its Makefile makes, beside object files
+BUILT = {"libnukernels.a", "selftest", "build", "_build", "__pycache__"}  # what is made in it
+MADE = (".o", ".mod", ".nbi", ".nbc")
 
 
-def export(library: Library, place: Path, progress: Callable[[str, int, int], None]) -> list[str]:
-    """Write the C of all kernels of a library to a folder; gives the names of the files."""
+def export(library: Library, place: Path, progress: Callable[[str, int, int], None], target: str = "c") -> list[str]:
+    """Write all kernels of a library, in one target, to a folder; gives the names of the files."""
     place = place.absolute()
     _refuse_foreign(place)
-    files = _files(library, progress)
+    files = {**_common(library, target), **CONTENTS[target](library, progress)}
     marker = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in sorted(files.items())}
     files[MARKER] = json.dumps({"made_by": "nukernels export", "files": marker}, indent=1) + "\n"
     _put(place, files)
     return sorted(files)
 
 
-def _files(library: Library, progress: Callable[[str, int, int], None]) -> dict[str, str]:
-    manifest = library.manifest
-    names = [n for n in sorted(manifest["files"]) if n.startswith("c/")]
+def _common(library: Library, target: str) -> dict[str, str]:
+    """What every export holds."""
+    return {"README.md": readme(library, target), "PAPERS.txt": papers_text(library), "LICENSE": _licence()}
+
+
+def sources(library: Library, target: str) -> dict[str, str]:
+    """The source files of a target, by name without its folder."""
+    names = [n for n in sorted(library.manifest["files"]) if n.startswith(f"{target}/")]
     if not names:
-        raise UserMistake(f"{library.root} holds no C sources; run: nukernels build")
-    files = {name.removeprefix("c/"): (library.root / name).read_text() for name in names}
-    files["README.md"] = readme(library)
-    files["PAPERS.txt"] = papers_text(library)
-    files["LICENSE"] = _licence()
-    files["Makefile"] = makefile(sorted(n for n in files if n.endswith(".c")))
-    files["selftest.c"] = selftest(library, progress)
-    return files
+        raise UserMistake(f"{library.root} holds no {target} sources; run: nukernels build")
+    return {n.removeprefix(f"{target}/"): (library.root / n).read_text() for n in names}
+
+
+def _c(library: Library, progress: Callable[[str, int, int], None]) -> dict[str, str]:
+    files = sources(library, "c")
+    units = sorted(n for n in files if n.endswith(".c"))
+    headers = sorted(n for n in files if n.endswith(".h"))
+    return {
+        **files,
+        "Makefile": makefile(units),
+        "CMakeLists.txt": cmake(units, headers),
+        "nukernels-config.cmake": CMAKE_CONFIG,
+        "nukernels.pc.in": PKG_CONFIG,
+        "selftest.c": selftest(library, progress),
+    }
+
+
+def _fortran(library: Library, progress: Callable[[str, int, int], None]) -> dict[str, str]:
+    files = {**sources(library, "c"), **sources(library, "fortran")}
+    modules = sorted(n for n in files if n.endswith(".f90"))
+    made = fortran_makefile(sorted(n for n in files if n.endswith(".c")), modules)
+    return {**files, "Makefile": made, "selftest.f90": fortran_selftest(library, progress)}
+
+
+def _numpy(library: Library, progress: Callable[[str, int, int], None]) -> dict[str, str]:
+    """The C, the ufunc loops around it, and the loader that makes ufuncs of them."""
+    files = {f"c/{n}": text for n, text in sources(library, "c").items()}
+    files |= {f"ufunc/{n}": text for n, text in sources(library, "numpy").items()}
+    loader = sys.modules[Library.__module__].__file__
+    assert loader is not None
+    found = {"loader.py": Path(loader).read_text(), "manifest.json": (library.root / "manifest.json").read_text()}
+    made = ufunc_makefile(library.manifest["library"], [n for n in sorted(files) if n.endswith(".c")])
+    return {**files, **found, "Makefile": made, **python_selftest(library, "numpy", progress)}
+
+
+def _python(target: str) -> Callable[..., dict[str, str]]:
+    def contents(library: Library, progress: Callable[[str, int, int], None]) -> dict[str, str]:
+        return {**sources(library, target), **python_selftest(library, target, progress)}
+
+    return contents
+
+
+CONTENTS: dict[str, Callable[[Library, Callable[[str, int, int], None]], dict[str, str]]] = {
+    "c": _c,
+    "fortran": _fortran,
+    "numpy": _numpy,
+    "numba": _python("numba"),
+    "jax": _python("jax"),
+    "mpmath": _python("mpmath"),
+}
 
 
 def _refuse_foreign(place: Path) -> None:
@@ -60,7 +113,8 @@ def _refuse_foreign(place: Path) -> None:
             f"{place} is not empty and no complete export (it has no {MARKER}); it is left as it is. "
             "Remove it or choose another folder"
         ) from None
-    others = [n for n in inside if n not in {*known, MARKER, *BUILT} and not n.endswith(".o")]
+    ours = {name.partition("/")[0] for name in known} | {MARKER, *BUILT}
+    others = [n for n in inside if n not in ours and not n.endswith(MADE)]
     if others:
         raise UserMistake(f"{place} also holds {', '.join(others)}, which no export wrote; choose another folder")
     for name, digest in known.items():
@@ -81,6 +135,7 @@ def _put(place: Path, files: Mapping[str, str]) -> None:
     old: Path | None = None
     try:
         for name, text in files.items():
+            (made / name).parent.mkdir(parents=True, exist_ok=True)
             (made / name).write_text(text)
         made.chmod(0o755)
         if place.exists():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
+import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +14,7 @@ import mpmath
 from generated.loader import Kernel as Built
 
 DIGITS = 60
-STEP = mpmath.mpf(10) ** -20
+STEP_DIGITS = 20
 PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97)
 
 
@@ -25,17 +27,21 @@ class Reference:
     allowed: tuple[float, ...]
 
 
-def references(built: Built, count: int = 32) -> list[Reference]:
-    """The first `count` low-discrepancy points of the domain at which everything is finite."""
+def references(built: Built, count: int = 32, single: bool = False) -> list[Reference]:
+    """The first `count` low-discrepancy points of the domain at which everything is finite.
+
+    single: points that single precision holds, and errors allowed in its units in the last place.
+    """
     found: list[Reference] = []
     outside = built.outside("mpmath")
     for number in range(1, 20 * count):
         point = _point(built.entry["inputs"], number)
+        point = [_single(x) for x in point] if single else point
         if len(found) == count:
             break
         if outside(*point):
             continue
-        reference = _reference(built, point)
+        reference = _reference(built, point, 2.0**29 if single else 1.0)
         if all(map(math.isfinite, reference.outputs)):
             found.append(reference)
     if not found:
@@ -49,10 +55,41 @@ def inside(built: Built) -> list[float]:
     return _placed(entries, [0.5] * len(entries))
 
 
-def _reference(built: Built, point: Sequence[float]) -> Reference:
-    """True values and allowed errors: accuracy * (1 + condition number) units in the last place."""
+def stored(built: Built) -> list[Reference]:
+    """Points of the certificate in double precision with the true values that Arb gave; kernels of one output each.
+
+    Outputs that a point is not about are not a number, and allowed any error.
+    """
+    path = built.owner.root / "certificates.json"
+    entries = json.loads(path.read_text())["certificates"] if path.is_file() else []
+    found: list[Reference] = []
+    for entry in entries:
+        if entry["kernel"] != built.name or entry.get("precision", "double") != "double":
+            continue
+        for witness in (entry["worst"], entry["tightest"]):
+            point = tuple(float.fromhex(witness["inputs"][name]) for name in built.inputs)
+            true, place = float.fromhex(witness["true"]), built.outputs.index(entry["output"])
+            unit = math.ulp(true) * (1 + float(witness["condition"]))
+            outputs, allowed = [math.nan] * len(built.outputs), [math.inf] * len(built.outputs)
+            outputs[place], allowed[place] = true, entry["accuracy"] * unit
+            if math.isfinite(unit):
+                found.append(Reference(point, tuple(outputs), tuple(allowed)))
+    return list(dict.fromkeys(found))
+
+
+def _single(x: float) -> float:
+    """The nearest number that single precision holds."""
+    return float(struct.unpack("f", struct.pack("f", x))[0])
+
+
+def _reference(built: Built, point: Sequence[float], coarser: float) -> Reference:
+    """True values and allowed errors: accuracy * (1 + condition number) units in the last place.
+
+    coarser: how many times larger that unit is than in double precision.
+    """
     function, context = built.source("mpmath"), mpmath.mp.clone()
     context.dps = DIGITS
+    step = context.mpf(10) ** -STEP_DIGITS  # of this context: others round 1 + step to 1
     choices = [bool(i["choices"]) for i in built.entry["inputs"]]
 
     def values(inputs: Sequence[Any]) -> tuple[Any, ...]:
@@ -66,14 +103,14 @@ def _reference(built: Built, point: Sequence[float]) -> Reference:
         if choices[i] or x == 0:
             continue
         above, below = list(exact), list(exact)
-        above[i], below[i] = x * (1 + STEP), x * (1 - STEP)
+        above[i], below[i] = x * (1 + step), x * (1 - step)
         for j, (a, b) in enumerate(zip(values(above), values(below), strict=True)):
-            moved[j] += abs(a - b) / (2 * STEP)
+            moved[j] += abs(a - b) / (2 * step)
     accuracy = built.entry["accuracy"]
     outputs = tuple(float(value) for value in true)
     allowed = tuple(
-        float(accuracy * math.ulp(nearest) * (1 + (shift / abs(value) if value else 0)))
-        + (float(accuracy * shift) * 2.0**-52 if not value else 0.0)
+        float(accuracy * coarser * math.ulp(nearest) * (1 + (shift / abs(value) if value else 0)))
+        + (float(accuracy * coarser * shift) * 2.0**-52 if not value else 0.0)
         for nearest, value, shift in zip(outputs, true, moved, strict=True)
     )
     return Reference(tuple(point), outputs, allowed)

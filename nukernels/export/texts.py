@@ -4,18 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from generated.loader import SUFFIXES, Library
 from generated.loader import Kernel as Built
-from generated.loader import Library
 from nukernels.export.references import Reference, references
 
+USE = {
+    "c": """\
+Self-contained C99, strict IEEE arithmetic, no dependencies but libm. `make` compiles the library libnukernels.a,
+`make test` compares it with values computed in 60 digits. Include the header of a process, or nukernels_all.h; it says
+how each function is called, its units, its domain and where every formula comes from.
 
-def readme(library: Library) -> str:
+With CMake: `cmake -B build && cmake --build build && ctest --test-dir build`; after `cmake --install build` other
+projects find it by `find_package(nukernels)` and link `nukernels::nukernels`, or by `pkg-config --libs nukernels`.
+Header-only, in C or C++17: define NUKERNELS_HEADER_ONLY before the include; for device code NK_DEVICE as well.
+""",
+    "fortran": """\
+Fortran 2008 modules with explicit interfaces to C99 kernels. `make` compiles both into libnukernels.a, `make test`
+runs selftest.f90, which is an example too, and compares with values computed in 60 digits. The .f90 file of a
+process says how each procedure is called, its units, its domain and where every formula comes from.
+""",
+    "numpy": """\
+NumPy ufuncs around C99 kernels, in need of a C compiler and NumPy. `make` compiles them, `make test` compares them with
+values computed in 60 digits. In Python: `from loader import Library; k = Library(Path("here")).kernel(NAME)`, then
+`k.ufunc(...)` takes all inputs in order, with out=, where=, broadcasting and any strides, and `k.failed()` the
+checks of the domain that the last call failed.
+""",
+    "numba": """\
+Jitted scalar functions to inline in jitted code, and loops over arrays, in need of Numba. `python selftest.py` compares
+them with values computed in 60 digits.
+""",
+    "jax": """\
+Pure JAX functions for jit, vmap and grad, in the precision of their inputs (set jax_enable_x64 for double precision).
+`python selftest.py` compares them with values computed in 60 digits.
+""",
+    "mpmath": """\
+Functions of mpmath numbers at any precision. `python selftest.py` compares them with values from ball arithmetic (Arb).
+""",
+}
+
+
+def readme(library: Library, target: str = "c") -> str:
     lines = [
         "# Kernels from nukernels",
         "",
-        "Self-contained C99, strict IEEE arithmetic, no dependencies but libm. `make` compiles the library",
-        "libnukernels.a, `make test` compares it with values computed in 60 digits. Include the header of a process;",
-        "it says how each function is called, its units, its domain and where every formula comes from.",
+        *USE[target].splitlines(),
         "",
         "| kernel | what it gives | inputs | outputs |",
         "|---|---|---|---|",
@@ -27,8 +59,8 @@ def readme(library: Library) -> str:
     lines += [
         "",
         "Accuracy contract: the error is at most `accuracy * (1 + condition number)` units in the last place over the",
-        "declared domain. Outside the domain `NAME_outside(...)` and the return value of `NAME_array(...)` say which",
-        "checks fail. Please cite the papers in PAPERS.txt whose formulas you use.",
+        "declared domain. `NAME_outside(...)` (JAX: `NAME_inside(...)`) says which checks of the domain fail. Please",
+        "cite the papers in PAPERS.txt whose formulas you use.",
         "",
     ]
     return "\n".join(lines)
@@ -73,13 +105,14 @@ def selftest(library: Library, progress: Callable[[str, int, int], None]) -> str
     """A C program that holds points and true values, and fails where a kernel leaves its contract."""
     names = list(library.manifest["kernels"])
     headers = dict.fromkeys(f'#include "{library.manifest["kernels"][n]["process"]}.h"' for n in names)
-    parts = [OPENING.format(headers="\n".join(headers))]
+    parts, calls = [OPENING.format(headers="\n".join(headers))], list[str]()
     for done, name in enumerate(names):
         progress(f"true values of {name}", done, len(names))
         built = library.kernel(name)
-        parts.append(_kernel_test(built, references(built)))
-    calls = "\n".join(f"    failed += test_{library.manifest['kernels'][n]['symbol']}();" for n in names)
-    return "\n".join([*parts, CLOSING.format(calls=calls)])
+        for precision in built.precisions:
+            parts.append(_kernel_test(built, references(built, single=precision == "single"), precision))
+            calls.append(f"    failed += test_{built.entry['symbol']}{SUFFIXES[precision]}();")
+    return "\n".join([*parts, CLOSING.format(calls="\n".join(calls))])
 
 
 OPENING = """\
@@ -109,13 +142,14 @@ int main(void)
 """
 
 
-def _kernel_test(built: Built, points: Sequence[Reference]) -> str:
-    symbol, inputs, outputs = built.entry["symbol"], len(built.inputs), len(built.outputs)
+def _kernel_test(built: Built, points: Sequence[Reference], precision: str) -> str:
+    symbol, inputs, outputs = built.entry["symbol"] + SUFFIXES[precision], len(built.inputs), len(built.outputs)
+    real, title = ("double", built.name) if precision == "double" else ("float", f"{built.name} {precision}")
     rows = [_row([*p.inputs, *p.outputs, *p.allowed]) for p in points]
     width = inputs + 2 * outputs
-    point = ", ".join(f"p[{i}]" for i in range(inputs))
+    point = ", ".join(f"in[{i}][i]" for i in range(inputs))
     results = ", ".join(f"&one[{j}]" for j in range(outputs))
-    arrays = ", ".join(f"&data[0][{i}], {width}" for i in range(inputs))
+    arrays = ", ".join(f"in[{i}], 1" for i in range(inputs))
     stores = ", ".join(f"many[{j}], 1" for j in range(outputs))
     return f"""\
 static int test_{symbol}(void)
@@ -124,19 +158,22 @@ static int test_{symbol}(void)
     static const double data[{len(points)}][{width}] = {{
         {("," + chr(10) + "        ").join(rows)}
     }};
-    double one[{outputs}], many[{outputs}][{len(points)}], worst = 0.0;
+    {real} in[{inputs}][{len(points)}], one[{outputs}], many[{outputs}][{len(points)}];
+    double worst = 0.0;
     int failed = 0;
 
+    for (int i = 0; i < {len(points)}; i++)
+        for (int a = 0; a < {inputs}; a++) in[a][i] = ({real})data[i][a];
     {symbol}_array({len(points)}, {arrays}, {stores});
     for (int i = 0; i < {len(points)}; i++) {{
         const double *p = data[i];
         {symbol}({point}, {results});
         for (int j = 0; j < {outputs}; j++) {{
-            failed |= differs(one[j], p[{inputs} + j], p[{inputs + outputs} + j], &worst);
-            failed |= differs(many[j][i], p[{inputs} + j], p[{inputs + outputs} + j], &worst);
+            failed |= differs((double)one[j], p[{inputs} + j], p[{inputs + outputs} + j], &worst);
+            failed |= differs((double)many[j][i], p[{inputs} + j], p[{inputs + outputs} + j], &worst);
         }}
     }}
-    printf("%-50s %s: largest error is %.2f of what is allowed\\n", "{built.name}", failed ? "FAILED" : "ok", worst);
+    printf("%-50s %s: largest error is %.2f of what is allowed\\n", "{title}", failed ? "FAILED" : "ok", worst);
     return failed;
 }}
 """
