@@ -28,7 +28,10 @@ class Parts:
             self.remove()
         file = self.folder / PLAN
         if file.exists():
-            begun = Plan.from_text(file.read_text())
+            try:
+                begun = Plan.from_text(file.read_text())
+            except (ValueError, KeyError, TypeError) as error:
+                raise UserMistake(f"{file} is damaged ({error}); begin again with --fresh") from error
             if difference := plan.difference(begun):
                 raise UserMistake(
                     f"{self.folder} holds an unfinished scan with {difference}; "
@@ -52,15 +55,18 @@ class Parts:
     def outcomes(self) -> Iterator[Outcome]:
         """Every point that is finished, in order; one file in memory at a time."""
         for first, last in self.ranges():
-            path = self.folder / f"{first:09d}-{last:09d}.part"
-            try:
-                yield from unpack(path.read_bytes())
-            except ValueError as error:
-                raise UserMistake(f"{path} is damaged ({error}); remove it, and the scan computes it again") from error
+            yield from unpack((self.folder / f"{first:09d}-{last:09d}.part").read_bytes())
 
     def finished(self) -> set[int]:
-        """Points that need no more work."""
-        return {index for first, last in self.ranges() for index in range(first, last + 1)}
+        """Points that need no more work. A damaged file (after a power cut) goes: its points are computed again."""
+        found: set[int] = set()
+        for first, last in self.ranges():
+            path = self.folder / f"{first:09d}-{last:09d}.part"
+            try:
+                found |= {each.index for each in unpack(path.read_bytes())}
+            except ValueError:
+                path.unlink()
+        return found
 
     def forget_failures(self) -> None:
         """Removes the files with points that failed, so that they are computed again."""

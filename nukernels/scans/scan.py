@@ -52,9 +52,10 @@ def scan(
         _ours(plan, out, fresh)
     if not out.exists() or fresh or parts.folder.exists():
         plan = parts.open(plan, fresh)
+        missing = _missing(plan, parts.finished())
         if retry_failed:
             parts.forget_failures()
-        missing = _missing(plan, parts.finished())
+            missing = _missing(plan, parts.finished())
     else:
         missing = []
         if retry_failed:

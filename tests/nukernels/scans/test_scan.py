@@ -123,12 +123,20 @@ def test_a_scan_does_not_go_on_with_another_table(tmp_path: Path) -> None:
     assert "made by" in Plan.of("asymmetry", {"T": "3,4"}, {"table": str(table)}).difference(first)
 
 
-def test_a_damaged_part_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [b"", b"nukernels scan 1\n", pack([Outcome(0), Outcome(1)])[:-5]])
+def test_a_damaged_part_is_computed_again(tmp_path: Path, damage: bytes) -> None:
     folder = tmp_path / "star.zarr.parts"
     folder.mkdir()
     (folder / "plan.json").write_text(plan(x="1,2").text)
-    (folder / "000000000-000000001.part").write_bytes(pack([Outcome(0), Outcome(1)])[:-5])
-    with pytest.raises(UserMistake, match=r"000000000-000000001\.part is damaged"):
+    (folder / "000000000-000000001.part").write_bytes(damage)
+    assert scan(plan(x="1,2"), tmp_path / "star.zarr", address="here").computed == 2
+
+
+def test_a_damaged_plan_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "star.zarr.parts"
+    folder.mkdir()
+    (folder / "plan.json").write_text("")
+    with pytest.raises(UserMistake, match=r"plan\.json is damaged"):
         scan(plan(x="1,2"), tmp_path / "star.zarr", address="here")
 
 
