@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from generated.constants import PRINTED
+from generated import constants
 from nukernels.errors import UserMistake
 from nukernels.simulators.grids import grid
 from nukernels.simulators.simulator import option
 
-PAPER = PRINTED["kaminski2016"]
+PAPER = constants.PRINTED["kaminski2016"]
 ESTIMATE, OURS = "kaminski2016, Sec. 5", "not in the paper"
 CONVENTIONS = ("eB", "heaviside_lorentz", "gaussian", "printed")
 LARGEST = {"G": 1e18, "MeV^2": 1e5}
+FASTEST_RIM = 0.3
 GRIDS = {"B": "B_grid", "mu_l": "mu_l_grid", "r_N": "r_N_grid", "t": "t_grid"}
 
 
@@ -164,6 +165,9 @@ def check(options: Options) -> None:
         )
     if options.intermediate == "printed" and (options.share_nu == 0 or options.vorticity):
         raise UserMistake("intermediate = printed is the paper's chain: a share of neutrinos, and no vorticity")
+    rim = options.Omega * options.r_N * 1000 / constants.c
+    if options.vorticity and rim > FASTEST_RIM:
+        raise UserMistake(f"Omega r_N = {rim:.2g} c is too fast: vorticity is first order in it, up to {FASTEST_RIM} c")
     for name, (low, high) in options.ranges().items():
         least, most = ALLOWED[name]
         if not (least <= low and high <= most):

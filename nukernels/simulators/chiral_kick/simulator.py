@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
+import warnings
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import xarray as xr
+from scipy.special import zeta
 
 from generated import constants
 from nukernels import kernel
+from nukernels.errors import DomainWarning
 from nukernels.simulators.anomalies.transport import LABORATORY, LANDAU, call
 from nukernels.simulators.chiral_kick import bands, chain
 from nukernels.simulators.chiral_kick.options import CONVENTIONS, Options, check
@@ -20,7 +24,8 @@ from nukernels.simulators.simulator import Progress, Simulator
 
 TARGETS = (100.0, 300.0, 1000.0)  # km/s
 PATH = "anomalous_transport.mean_free_path"
-MEAN_OVER_T = 3.1513742  # mean energy of massless fermions without potential, 7 pi^4/(180 zeta(3)), in units of T
+MEAN_OVER_T = 7 * math.pi**4 / (180 * zeta(3))  # mean energy of massless fermions without potential, in units of T
+FAST = 0.1 * chain.KM_PER_S  # the recoil is that of a slow star
 
 
 def run(options: Options, progress: Progress) -> xr.Dataset:
@@ -36,6 +41,10 @@ def run(options: Options, progress: Progress) -> xr.Dataset:
         },
         coords={"field": ("field", list(conventions), {"long_name": "what a field of one gauss is in MeV^2"})},
     )
+    for name, v in zip(conventions, made.v.values.tolist(), strict=True):
+        if v > FAST:
+            text = f"v = {v:.3g} km/s (field as {name}) is above 0.1 c: the estimate is that of a slow star"
+            warnings.warn(text, DomainWarning, stacklevel=2)
     made["B_needed"] = _needed(options, made)
     for name, value in {"mu_l5": state.mu_l5, "mu_em": state.mu_em, "p_nu": state.p}.items():
         made[name] = ((), float(value), {"units": "MeV", "long_name": f"{name} that the options mean"})

@@ -13,10 +13,12 @@ import pytest
 import xarray as xr
 
 from derivations.anomalous_transport import chain as exact
+from derivations.anomalous_transport.mean_free_path import mean_free_path_in_metres
 from derivations.anomalous_transport.symbols import j_l5, n_dot_nu, n_nu_total, v_kick
+from derivations.anomalous_transport.thermal import mean_energy_over_temperature
 from derivations.anomalous_transport.tool import transport_of
 from nukernels import kernel
-from nukernels.errors import UserMistake
+from nukernels.errors import DomainWarning, UserMistake
 from nukernels.scans import Plan, scan
 from nukernels.simulators.anomalies.content import LEPTONS, content_of
 from nukernels.simulators.chiral_kick import chain
@@ -160,12 +162,24 @@ def test_curves_go_through_the_value() -> None:
         ({"t_range": "5,500"}, "t_range = 5,500 is not allowed: from 0.001 to 100"),
         ({"r_N_grid": "1:2:3"}, "r_N_grid must lie from 5 to 20"),
         ({"share_nu": 1.5}, "at least 0 and at most 1"),
+        ({"vorticity": True, "Omega": 1e4}, "Omega r_N = 0.33 c is too fast"),
     ],
 )
 def test_contradictions_are_refused_with_the_reason(options: dict[str, Any], message: str) -> None:
     with pytest.raises(UserMistake) as refused:
         SIMULATOR.configured(options)
     assert message in str(refused.value)
+
+
+def test_a_star_that_is_no_longer_slow_is_warned_of() -> None:
+    with pytest.warns(DomainWarning, match=r"v = 2\.94e\+06 km/s \(field as eB\) is above 0\.1 c"):
+        run(B=1e16, field="eB")
+
+
+def test_the_mean_free_path_at_the_thermal_energy() -> None:
+    found = run().mean_free_path.sel(energy="thermal")
+    energy = mean_energy_over_temperature() * 10
+    assert float(found) == pytest.approx(float(mean_free_path_in_metres(energy)), rel=1e-12)
 
 
 def test_the_figure_is_drawn_and_needs_no_sympy(tmp_path: Path) -> None:
