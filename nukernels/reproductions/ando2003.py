@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     import xarray as xr
 
 ESTIMATES = ("ando2003:e1", "ando2003:e2", "ando2003:e3", "ando2003:e4")
+FIELD = 1e16  # G, of the asymmetry: the text calls 1e15 to 1e16 G relevant
 CANCELLATION = 11  # number of the required statement: summed over neutrinos and antineutrinos, (33) vanishes
 
 
 def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
-    """Write report.md, datasets and figures to a folder; gives the path of the report. `full` changes nothing here."""
+    """Write report.md, datasets and figures to a folder; gives the path of the report. full: finer planes."""
+    from nukernels.reproductions import ando2003_conventions as conventions
     from nukernels.simulators.drift_figure import drift_figure
     from nukernels.simulators.drift_ratio import drift_ratio
     from nukernels.simulators.matter import Matter
@@ -35,10 +37,16 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
     save_dataset(said, folder / "figure1_statements.nc")
     variants = compare_conventions(matter=matter)
     save_dataset(variants, folder / "figure1_conventions.nc")
+    lines_of_all = conventions.planes(matter, full)
+    save_dataset(lines_of_all, folder / "figure1_all_conventions.nc")
+    conventions.written(conventions.figure(lines_of_all, matter), folder)
+    strong = replace(matter, B=FIELD)
+    alpha = conventions.asymmetries(strong)
+    save_dataset(alpha, folder / "alpha_sc.nc")
     progress("Table I and the estimates of the text", 3, 5)
     lines = ["# ando2003: ours beside theirs", "", *_citation(), *_table_1(), *_estimates(), *_cancellation()]
     progress("errata", 4, 5)
-    lines += [*_figure_1(plane, said, variants, matter), *errata("ando2003")]
+    lines += [*_figure_1(plane, said, variants, matter), *conventions.section(alpha, strong), *errata("ando2003")]
     report = folder / "report.md"
     with in_one_step(report) as temporary:
         temporary.write_text("\n".join(lines) + "\n")
