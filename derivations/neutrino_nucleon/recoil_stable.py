@@ -72,17 +72,19 @@ def transport_factor_stable():
     v = v_cm
     charge, product, moment = c_V**2, c_V * F_2, F_2**2
     odd = sign_nu * c_A * (c_V + F_2)
-    heavy = 2 * (charge + 5 * c_A**2) / 3
+    heavy = charge + 5 * c_A**2
     # The weighted mean of axial and magnetic amplitudes is stationary at c_A = -(4/5) v (c_V + F_2), within a percent.
     # There the sum is small. With this square taken out, nothing that is left is larger than the sum.
-    square = (10 + 8 * v) / 3 * (c_A + sp.Rational(4, 5) * v * sign_nu * (c_V + F_2)) ** 2
-    second = c_A**2 + (13 * charge - 4 * (product + odd) + 3 * moment) / 15
-    third = c_A**2 / 3 - charge / 25 - 106 * product / 75 - 181 * moment / 150 + 2 * odd
-    fourth = 2 * (charge + product + odd) / 3 + moment / 6
-    left = 2 * charge / 3 + v * (4 * charge / 3 + v * (second + 4 * moment / (3 * m) * k + v * (third + v * fourth)))
-    rest = c_A**2 - charge + v * (2 * (charge + product + odd) + moment / 2)
-    # 1 - 2r is 1/(1 + 2e), 1 - r is 1/(1 + v).
-    return (1 - r_back) * ((1 - 2 * r_back) ** 2 * (square + left) + (1 - r_back) * v**2 * rest * artanh_rest) / heavy
+    square = (c_A + sp.Rational(4, 5) * v * sign_nu * (c_V + F_2)) ** 2
+    second = 3 * c_A**2 / 2 + (13 * charge - 4 * (product + odd) + 3 * moment) / 10
+    third = c_A**2 / 2 - 3 * charge / 50 - 53 * product / 25 - 181 * moment / 100 + 3 * odd
+    fourth = charge + product + odd + moment / 4
+    slope = 4 * square + 2 * charge + v * (second + 2 * moment / m * k + v * (third + v * fourth))
+    rest = 3 * (c_A**2 - charge) / 2 + v * (3 * (charge + product + odd) + 3 * moment / 4)
+    # 1 - 2r is 1/(1 + 2e), 1 - r is 1/(1 + v); the product of both has the fewest roundings where the factor is near 1.
+    both = 1 - r_back * (3 - 2 * r_back)
+    first = both * (1 - 2 * r_back) * (5 * square + charge + v * slope)
+    return (first + ((1 - r_back) * v) ** 2 * rest * artanh_rest) / heavy
 
 
 def _horner(coefficients: Sequence[sp.Expr], x: sp.Expr) -> sp.Expr:
