@@ -182,16 +182,13 @@ def test_the_mean_free_path_at_the_thermal_energy() -> None:
     assert float(found) == pytest.approx(float(mean_free_path_in_metres(energy)), rel=1e-12)
 
 
-def test_the_figure_is_drawn_and_needs_no_sympy(tmp_path: Path) -> None:
+def test_it_needs_no_sympy() -> None:
     code = (
-        "import sys; from pathlib import Path\n"
-        "from nukernels.simulators.simulator import simulator, quiet\n"
-        "s = simulator('chiral-kick'); d = s.run(s.configured({'samples': 8}), quiet)\n"
-        f"s.figure(d, Path({str(tmp_path / 'v.png')!r})); s.summary(d)\n"
+        "import sys; from nukernels.simulators.simulator import simulator, quiet\n"
+        "s = simulator('chiral-kick'); d = s.run(s.configured({'samples': 8}), quiet); s.summary(d)\n"
         "assert 'sympy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-W", "ignore", "-c", code], check=True)
-    assert (tmp_path / "v.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_it_can_be_scanned(tmp_path: Path) -> None:
