@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import time
 from collections.abc import Sequence
@@ -45,6 +46,8 @@ def scan(
     address, workers: see `schedulers.scheduler`. fresh: begin again, replacing what is there.
     retry_failed: compute points that failed once more.
     """
+    if importlib.util.find_spec("zarr") is None:
+        raise UserMistake("scans are written with Zarr: pip install 'nukernels[scan]'")
     out = Path(out)
     plan.check()
     parts = Parts(out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -169,6 +170,16 @@ def test_a_scheduler_that_does_not_answer_is_a_mistake(tmp_path: Path, monkeypat
         scan(plan(x="1,2"), tmp_path / "star.zarr", address="tcp://127.0.0.1:9")
     with pytest.raises(UserMistake, match="is processes, here or an address"):
         scan(plan(x="1,2"), tmp_path / "star.zarr", address="moon")
+
+
+@pytest.mark.parametrize(("missing", "address"), [("zarr", "here"), ("distributed", "processes")])
+def test_what_is_not_installed_is_named_before_anything_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str, address: str
+) -> None:
+    monkeypatch.setitem(sys.modules, missing, None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == missing else name)
+    with pytest.raises(UserMistake, match=r"pip install 'nukernels\[scan\]'"):
+        scan(plan(x="1,2"), tmp_path / "star.zarr", address=address)
 
 
 def test_packed_outcomes_come_back() -> None:
