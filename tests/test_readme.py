@@ -30,3 +30,13 @@ def test_every_dependency_has_its_reason_in_the_readme() -> None:
     table = readme[readme.index("## dependencies") :]
     names = {d.split(">")[0].split("[")[0].lower() for d in listed}
     assert [name for name in sorted(names) if name not in table] == []
+
+
+def test_every_command_and_simulator_is_in_the_readme() -> None:
+    from nukernels.cli import app
+    from nukernels.simulators.simulator import MODULES
+
+    readme = (ROOT / "README.md").read_text()
+    commands = [c.name for c in app.registered_commands] + [g.name for g in app.registered_groups]
+    assert [name for name in commands if not any(f"{before}{name}" in readme for before in ("nukernels ", "| "))] == []
+    assert [name for name in MODULES if name not in readme] == []

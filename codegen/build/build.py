@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from codegen.build import compiler as compilers
@@ -64,6 +64,7 @@ def build(
         made_from = _made_from(package, targets)
         stamp = read_json(out / "_build" / STAMP)
         if not force and stamp.get("made_from") == made_from and _intact(out, stamp):
+            _require(process, {entry["process"] for entry in read_json(out / MANIFEST)["kernels"].values()})
             library = Path(stamp["library"]) if stamp.get("library") else None
             said = tuple(stamp.get("notes", ()))
             return BuildReport(package, out, True, library=library, notes=said, seconds=time.perf_counter() - start)
@@ -143,6 +144,11 @@ def _as_they_are(out: Path) -> dict[str, bytes]:
     return files
 
 
+def _require(process: str | None, known: Collection[str]) -> None:
+    if process is not None and process not in known:
+        raise BuildError(f"no process {process!r} with kernels; there are {', '.join(sorted(known))}")
+
+
 def _of_others(out: Path, process: str) -> dict[str, bytes]:
     """The files that belong to other processes than the one that is built, as they lie there."""
     listed = read_json(out / MANIFEST)
@@ -205,8 +211,7 @@ def _sources(
     if not listed.kernels:
         raise BuildError(f"the package {package} declares no kernels (or no PROCESS); see the tutorial in the README")
     processes = tuple(sorted({name.partition(".")[0] for name in listed.kernels}))
-    if process is not None and process not in processes:
-        raise BuildError(f"no process {process!r} with kernels; there are {', '.join(processes)}")
+    _require(process, processes)
     names = [name for name in listed.kernels if process in (None, name.partition(".")[0])]
     made: list[Made] = []
     for number, one in enumerate(make_all(package, names, cache, workers), 1):

@@ -31,8 +31,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("built") / "my_kernels"
     done = nukernels("build", "--package", "my_physics", "--out", str(out), "--jobs", "1")
     assert done.returncode == 0, done.stderr
-    assert "my_physics.recoil" in done.stdout
-    assert "ulp" in done.stdout
+    assert "1 kernels certified" in done.stdout
+    assert "of what the contract allows" in done.stdout
     return out
 
 
@@ -106,6 +106,25 @@ def test_an_unwritable_folder_is_named(tmp_path: Path) -> None:
     assert "choose another folder with --out" in done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_an_unknown_process_is_named_and_check_takes_none(built: Path) -> None:
+    done = nukernels("build", "--package", "my_physics", "--out", str(built), "--process", "alchemy")
+    assert done.returncode == 2
+    assert "no process 'alchemy' with kernels; there are my_physics" in done.stderr
+    done = nukernels("build", "--package", "my_physics", "--out", str(built), "--process", "my_physics", "--check")
+    assert done.returncode == 2
+    assert "--process builds; --check and --compile look at all kernels" in done.stderr
+
+
+def test_a_person_reads_a_short_table_and_more_on_request(built: Path) -> None:
+    plain = nukernels("build", "--package", "my_physics", "--out", str(built), "--jobs", "1")
+    assert len(plain.stdout.splitlines()) == 2
+    assert "no error above" in plain.stdout
+    verbose = nukernels("build", "--package", "my_physics", "--out", str(built), "--jobs", "1", "--verbose")
+    (row,) = [line for line in verbose.stdout.splitlines() if line.strip().startswith("my_physics.recoil")]
+    assert "ulp" in row
+    assert all(len(line) <= 160 for line in verbose.stdout.splitlines() if not line.startswith("Kernels in"))
 
 
 def test_a_package_of_ones_own_needs_a_folder() -> None:
