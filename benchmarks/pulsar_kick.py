@@ -1,6 +1,6 @@
 """Scatterings per second of pulsar-kick, on one core: its transport beside the same step in plain NumPy and Python.
 
-    python -m benchmarks.pulsar_kick
+    nukernels bench --scatterings
 
 The step: free path against the bound of the shell, edge or null collision, scattering by (9), new energy once in ten.
 All three follow an opaque core (free paths 100 times the physical ones, p = 4) without a layer.
@@ -9,7 +9,6 @@ All three follow an opaque core (free paths 100 times the physical ones, p = 4) 
 from __future__ import annotations
 
 import bisect
-import json
 import math
 import random
 import statistics
@@ -40,9 +39,18 @@ class Rates:
     fastest: float
     slowest: float
 
+    @property
+    def missed(self) -> bool:
+        """Is our rate below the goal?"""
+        return self.per_second["nukernels"] < GOAL
+
+    def as_dict(self) -> dict[str, Any]:
+        """For machines."""
+        return {"scatterings_per_second": self.per_second, "goal": GOAL}
+
     def __str__(self) -> str:
         lines = [f"{name:<10} {rate:12.4g} scatterings per second" for name, rate in self.per_second.items()]
-        reached = "reached" if self.per_second["nukernels"] >= GOAL else "MISSED"
+        reached = "MISSED" if self.missed else "reached"
         return "\n".join([*lines, f"goal {GOAL:g} {reached}; repeats from {self.slowest:.4g} to {self.fastest:.4g}"])
 
 
@@ -169,12 +177,6 @@ def plain(numbers: Star, bounds: Shells, rng: random.Random) -> int:
                 fresh = rng.gammavariate(numbers.redraw_power + 1, 1.0)
                 e = numbers.temp_core / max(r, 1.0) ** numbers.n_temp * fresh
     return done
-
-
-def as_json(rates: Rates) -> str:
-    """For machines."""
-    found: dict[str, Any] = {"scatterings_per_second": rates.per_second, "goal": GOAL}
-    return json.dumps(found, indent=1)
 
 
 if __name__ == "__main__":

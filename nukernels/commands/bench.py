@@ -16,9 +16,17 @@ from nukernels.errors import UserMistake
 def command(
     kernel: Annotated[str | None, typer.Option(help="Only this kernel.")] = None,
     points: Annotated[int, typer.Option(min=1000, help="Points per array.")] = 1_000_000,
+    scatterings: Annotated[bool, typer.Option("--scatterings", help="Time the transport of pulsar-kick.")] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
     """Time every kernel against SymPy lambdify, numexpr, Numba, heyoka and JAX, on one thread."""
+    if scatterings:
+        rates = _benchmarks("pulsar_kick").bench()
+        if json:
+            terminal.print_json(rates.as_dict())
+        else:
+            print(rates)
+        raise typer.Exit(int(rates.missed))
     run = _benchmarks()
     with terminal.progress("Benchmarking") as step, terminal.user_mistakes():
         result = run.bench(kernel=kernel, points=points, progress=step)
@@ -30,13 +38,13 @@ def command(
         raise typer.Exit(1)
 
 
-def _benchmarks() -> Any:
+def _benchmarks(module: str = "run") -> Any:
     """The folder benchmarks/ of a source checkout; it is not part of the installed package."""
     checkout = Path(__file__).resolve().parents[2]
     if not (checkout / "benchmarks" / "run.py").is_file():
         raise UserMistake("bench needs a source checkout of nukernels: its folder benchmarks/ is not installed")
     sys.path.insert(0, str(checkout))
     try:
-        return importlib.import_module("benchmarks.run")
+        return importlib.import_module(f"benchmarks.{module}")
     except ModuleNotFoundError as error:
         raise UserMistake(f"bench needs {error.name}: pip install -e '.[bench]'") from error

@@ -9,8 +9,10 @@ field of a decentred dipole gives, and leave with a net momentum.
 options.py    what can be chosen            flight.py     one neutrino, event by event
 star.py       the same as numbers           crossing.py   field, adiabaticity and conversion at the layer
 philox.py     random numbers by counting    draws.py      directions, energies, places
-batches.py    threads and checkpoints       tally.py      sums and standard errors
-run.py        the dataset
+batches.py    threads and checkpoints       columns.py    what is written for each neutrino
+run.py        the dataset                   tally.py      sums and standard errors
+diffusion.py  opaque stars, many scatterings at once; stepwise.py  the same physics a second time, in small steps
+free_streaming.py  the limit without scattering; studies.py, figures.py  many runs, and their pictures
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from nukernels.simulators.pulsar_kick.options import Options, check
 from nukernels.simulators.simulator import Progress, Simulator, quiet
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import xarray as xr
 
 __all__ = ["SIMULATOR", "Options", "simulate"]
@@ -38,6 +42,12 @@ def _summary(found: xr.Dataset) -> list[str]:
     return summary(found)
 
 
+def _figure(found: xr.Dataset, path: Path) -> None:
+    from nukernels.simulators.pulsar_kick.figures import draw_run
+
+    draw_run(found, path)
+
+
 def simulate(progress: Progress = quiet, **options: Any) -> xr.Dataset:
     """One run; the names of the options are those of Options."""
     return _run(SIMULATOR.configured(options), progress)
@@ -48,6 +58,7 @@ SIMULATOR = Simulator(
     "Momentum asymmetry and kick by resonant spin-flavour precession in a decentred dipole (nardi2000)",
     Options,
     _run,
+    figure=_figure,
     summary=_summary,
     check=check,
     keeps="checkpoint",

@@ -189,3 +189,23 @@ def draw_convergence(found: xr.Dataset, stem: Path) -> list[Path]:
     left.legend(frameon=False, fontsize=8)
     right.legend(frameon=False, fontsize=8, loc="lower right")
     return save(figure, stem, ("png",))
+
+
+def draw_run(found: xr.Dataset, path: Path) -> None:
+    """One run: where the neutrinos go, and with which energies."""
+    figure, axes = canvas(8.0, 3.5, 1, 2)
+    left, right = axes[0]
+    names = {"nu_s": r"$\nu_s$", "nu_tau_bar": r"$\bar\nu_\tau$"}
+    per_cosine = float(found.neutrinos) * float(found.cosine[1] - found.cosine[0])
+    per_log = float(found.neutrinos) * float(np.log(found.energy[1] / found.energy[0]))
+    for (species, label), colour, style in zip(names.items(), COLOURS[1:], ("-", "--"), strict=False):
+        left.step(found.cosine, found.exit_cosines.sel(species=species) / per_cosine, where="mid", color=colour,
+                  linestyle=style, label=label)  # fmt: skip
+        right.step(found.energy, found.exit_energies.sel(species=species) / per_log, where="mid", color=colour,
+                   linestyle=style, label=label)  # fmt: skip
+    left.set(
+        xlabel="cosine of the exit with the dipole axis", ylabel=r"$(1/N)\,dN/d\cos$", xlim=(-1, 1), ylim=(0, None)
+    )
+    right.set(xscale="log", xlabel="E (MeV)", ylabel=r"$(1/N)\,dN/d\ln E$", xlim=(1, 1000), ylim=(0, None))
+    left.legend(frameon=False)
+    figure.savefig(path, dpi=150, metadata={"CreationDate": None} if path.suffix == ".pdf" else {"Software": None})
