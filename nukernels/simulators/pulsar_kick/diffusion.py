@@ -181,6 +181,8 @@ def leap(
         x += d * (along * ux + p * (1.0 + sign * ux * ux * a) + q * b)
         y += d * (along * uy + p * (sign * b) + q * (sign + uy * uy * a))
         z += d * (along * uz - p * (sign * ux) - q * uy)
+        if rate > 0.0:
+            warm = temperature(np.sqrt(x * x + y * y + z * z), star)  # where the new energy is drawn
         if redrawn:
             t, draw = below_cut(cut, star.redraw_power, draw, who, k0, k1)
             e = warm * t
