@@ -8,6 +8,7 @@ then have no azimuth. Either multiplies the interference by the mean cosine of t
 
 from __future__ import annotations
 
+import csv
 import math
 from dataclasses import dataclass
 from functools import cache
@@ -102,14 +103,25 @@ class Detector:
         return math.sqrt(math.pi / 8) * x * (i0e(x**2 / 4) + i1e(x**2 / 4))  # the mean phase of Rice's distribution
 
 
-@cache
 def efficiency_table(path: str) -> tuple[Array, Array]:
     """Recoil energies (MeV) and efficiencies; outside the table its first and last value hold."""
     try:
-        found = np.genfromtxt(Path(path), delimiter=",", names=True, comments="#")
-        energy, share = np.atleast_1d(found["T_MeV"]), np.atleast_1d(found["efficiency"])
-    except (OSError, ValueError, IndexError) as error:
-        raise UserMistake(f"efficiency_table = {path!r} is not a CSV file with T_MeV, efficiency: {error}") from error
+        return _table(path, Path(path).stat().st_mtime_ns)
+    except OSError as error:
+        raise UserMistake(f"efficiency_table = {path!r} cannot be read: {error.strerror}") from error
+
+
+@cache
+def _table(path: str, written: int) -> tuple[Array, Array]:
+    """Read once for every time it was written."""
+    lines = [line for line in Path(path).read_text().splitlines() if line.strip() and not line.startswith("#")]
+    rows = list(csv.DictReader(lines))
+    try:
+        energy, share = (np.array([float(row[name]) for row in rows]) for name in ("T_MeV", "efficiency"))
+    except (KeyError, TypeError, ValueError) as error:
+        raise UserMistake(
+            f"efficiency_table = {path!r} is not a CSV file of numbers with the columns T_MeV, efficiency: {error}"
+        ) from error
     good = np.isfinite(energy) & (energy > 0) & (share >= 0) & (share <= 1)
     if not energy.size or not good.all() or np.any(np.diff(energy) <= 0):
         raise UserMistake(f"efficiency_table = {path!r} needs rising T_MeV above 0 and efficiencies from 0 to 1")

@@ -8,7 +8,9 @@ bin; and the exposure at which the asymmetry is seen. phi is counted from xi_per
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import xarray as xr
@@ -103,6 +105,8 @@ def run(options: Options, progress: Progress = quiet) -> xr.Dataset:
     )
     made.attrs["tables"] = "; ".join(dict.fromkeys(cited for each in found.sources for cited in each.citations))
     made.attrs["signs"] = SIGNS
+    if options.efficiency_table:
+        made.attrs["efficiency_sha256"] = hashlib.sha256(Path(options.efficiency_table).read_bytes()).hexdigest()
     made.attrs["interpolation"] = f"{options.interpolation} between the nodes of tables, at which integrals are broken"
     return made
 
