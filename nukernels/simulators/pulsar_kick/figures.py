@@ -182,7 +182,7 @@ def draw_convergence(found: xr.Dataset, stem: Path) -> list[Path]:
         right.axhspan(1 - band, 1 + band, color=colour, alpha=0.15, linewidth=0)
     right.axhline(1.0, color="0.4", linewidth=0.8)
     right.set(
-        xscale="log", xlabel="free paths in a sphere", ylabel="accelerated over one by one", title="$s = 100$, $p = 4$"
+        xscale="log", xlabel="free paths in a sphere", ylabel="accelerated over one by one", title="$s = 300$, $p = 4$"
     )
     right.set_xticks([float(p) for p in found.paths], [f"{float(p):g}" for p in found.paths])
     right.minorticks_off()

@@ -157,9 +157,9 @@ def choices(rows: Sequence[Row], neutrinos: int, progress: Progress = quiet) -> 
 
 
 def convergence(
-    numbers: Sequence[int] = (1000, 4000, 16_000, 64_000, 256_000),
-    paths: Sequence[float] = (2.0, 4.0, 8.0, 16.0, 32.0),
-    neutrinos: tuple[int, int] = (4000, 16_000),
+    numbers: Sequence[int] = (1000, 4000, 16_000, 64_000, 256_000, 1_024_000),
+    paths: Sequence[float] = (2.0, 4.0, 8.0, 16.0),
+    neutrinos: tuple[int, int] = (30_000, 40_000),
     progress: Progress = quiet,
 ) -> xr.Dataset:
     """Deviation from the quadrature without scattering by number; accelerated over followed one by one, by paths."""
@@ -169,7 +169,7 @@ def convergence(
         [{**row, "scattering": False, "neutrinos": n} for n in numbers], numbers, "number", progress, "limit"
     )
     off = {name: free[name] - getattr(exact, name) for name in ("frac_sterile",)}
-    opaque = {**row, "scale": 100.0, "redraw_power": 4.0}
+    opaque = {**row, "scale": 300.0, "redraw_power": 4.0}
     each = simulated([{**opaque, "neutrinos": neutrinos[0]}], [0], "one", progress, "one by one").isel(one=0, drop=True)
     fast = simulated(
         [{**opaque, "neutrinos": neutrinos[1], "transport": "accelerated", "paths": p} for p in paths],
