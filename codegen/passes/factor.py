@@ -3,7 +3,8 @@
 A factor that varies is worth a multiplication per element and term; one that depends on parameters
 alone is taken out only if all terms have it, because it merges with their coefficients anyway. Terms
 keep their order. Taking out a factor of a sum that cancels changes neither the cancellation nor the
-bound on the error.
+bound on the error. Where products that other sums share would have to be computed twice, nothing is
+gained, and the program stays as it was.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from fractions import Fraction
 
 from codegen.ir.builder import Builder, with_steps
 from codegen.ir.program import Op, Program
+from codegen.passes.cost import cost
 from codegen.passes.trees import Opened, Product, add_signed, open_steps, power, product_of, quotient, terms_of
 
 
@@ -36,7 +38,8 @@ def factor(program: Program) -> Program:
         if step.name:
             builder.label(made, step.name, step.note)
         new.append(made)
-    return with_steps(program, builder, new)
+    factored = with_steps(program, builder, new)
+    return factored if cost(factored) < cost(program) else program
 
 
 def _swallowed(program: Program, args: tuple[int, ...], opened: Opened) -> list[int]:

@@ -15,26 +15,37 @@ from fractions import Fraction
 
 from codegen.ir.builder import Builder, uses, with_steps
 from codegen.ir.program import Op, Program
-from codegen.passes.trees import Product, add_signed, open_steps, power, product_of, quotient, terms_of
+from codegen.passes.cost import cost
+from codegen.passes.trees import SUMS, Product, add_signed, open_steps, power, product_of, quotient, terms_of
 
 ROOTS = frozenset({Op.MUL, Op.DIV, Op.POWI})
 
 
 def hoist(program: Program) -> Program:
     """See the module docstring."""
-    return _Hoisting(program).program_made()
+    hoisted = _Hoisting(program).program_made()
+    return hoisted if cost(hoisted) < cost(program) else program
 
 
 class _Hoisting:
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.opened = open_steps(program)
+        self.single = open_steps(program)
         self.products = self._products()
         self.frequency = Counter(base for p in self.products.values() for base in p.powers if not program.uniform[base])
         self.inverted = self._inverted()
         self.roots = self._roots_taken()
         self.builder = Builder.like(program)
         self.new: list[int] = []
+
+    def opened(self, number: int) -> bool:
+        """Steps that a product looks into: used once, or a variable times parameters, which costs nothing to repeat."""
+        step, uniform = self.program.steps[number], self.program.uniform
+        if self.single(number) or step.name:
+            return self.single(number)
+        if step.op is Op.MUL:
+            return uniform[step.args[0]] is not uniform[step.args[1]]
+        return step.op is Op.DIV and uniform[step.args[1]]
 
     def _products(self) -> dict[int, Product]:
         """The products of the program that are not part of a larger one, and vary."""
@@ -43,9 +54,9 @@ class _Hoisting:
         for step in steps:
             if step.op in (Op.MUL, Op.DIV, Op.POWI):
                 for a in step.args:
-                    while self.opened(a) and steps[a].op is Op.NEG:
+                    while self.single(a) and steps[a].op is Op.NEG:
                         a = steps[a].args[0]
-                    if self.opened(a) and steps[a].op in ROOTS:
+                    if self.single(a) and steps[a].op in ROOTS:
                         inside.add(a)
         chosen = [n for n, s in enumerate(steps) if s.op in ROOTS and n not in inside and not uniform[n]]
         return {n: product_of(steps, n, self.opened) for n in chosen}
@@ -124,7 +135,7 @@ class _Hoisting:
     def _absorb(self, front: int, above: Sequence[tuple[int, Fraction]], factors: list[int]) -> bool:
         """Put the parameters into the coefficients of a sum among the factors; False if none has them."""
         for place, (s, exponent) in enumerate(above):
-            if exponent == 1 and self.opened(s) and self.program.steps[s].op in (Op.ADD, Op.SUB):
+            if exponent == 1 and self.single(s) and self.program.steps[s].op in (Op.ADD, Op.SUB):
                 made = self._scaled(self.new[s], front)
                 if made is not None:
                     factors[place] = made
@@ -132,17 +143,20 @@ class _Hoisting:
         return False
 
     def _scaled(self, step: int, front: int) -> int | None:
-        """front * sum without a multiplication per element, if each term has a coefficient."""
+        """front * step without a multiplication per element: parameters, a sum of such, or a product with such."""
         b = self.builder
-        scaled = []
-        for sign, term in terms_of(b.steps, step, lambda n: not b.steps[n].name):
-            if b.uniform[term]:
-                scaled.append((sign, b.add(Op.MUL, front, term)))
-                continue
-            found = b.steps[term]
-            fixed = next((a for a in found.args if b.uniform[a]), None) if found.op is Op.MUL else None
-            if fixed is None or found.name:
-                return None
-            other = found.args[1] if found.args[0] == fixed else found.args[0]
-            scaled.append((sign, b.add(Op.MUL, other, b.add(Op.MUL, front, fixed))))
-        return add_signed(b, scaled)
+        found = b.steps[step]
+        if b.uniform[step]:
+            return b.add(Op.MUL, front, step)
+        if found.name:
+            return None
+        if found.op in SUMS:
+            terms = terms_of(b.steps, step, lambda n: not b.steps[n].name)
+            scaled = [(sign, self._scaled(term, front)) for sign, term in terms]
+            return None if any(t is None for _, t in scaled) else add_signed(b, [(sign, t or 0) for sign, t in scaled])
+        if found.op is Op.MUL:
+            for a, other in (found.args, found.args[::-1]):
+                made = self._scaled(a, front)
+                if made is not None:
+                    return b.add(Op.MUL, made, other) if b.uniform[made] else b.add(Op.MUL, other, made)
+        return None

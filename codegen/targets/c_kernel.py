@@ -238,15 +238,23 @@ class CKernel:
         text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = 0;"]
         text += [f"    {self.real} {name}[NK_BLOCK];" for name in self._carried_names()]
         text.append(f"    nk_n = nk_whole_block{self.precision.suffix}(nk_n);")
+        checked = self._part_with_checks()
         for number, part in enumerate(self.parts):
-            last = number == len(self.parts) - 1
-            call = _indented(self._call(number, "&", "[nk_i]", "&"), 8)
-            text.append(f"{FOR} {{" if last else FOR)
-            text.append(call)
+            text += [f"{FOR} {{", _indented(self._call(number, "&", "[nk_i]", "&"), 8)]
+            text += [self._checked()] if number == checked else []
+            text.append("    }")
             for step in part.functions:
-                text += [FOR, f"        {self._function(step, '[nk_i]')}"]
-        text += [self._checked(), "    }", "    return nk_outside;", "}", ""]
-        return "\n".join(text)
+                text += [f"{FOR} {self._function(step, '[nk_i]')}"]
+        return "\n".join([*text, "    return nk_outside;", "}", ""])
+
+    def _part_with_checks(self) -> int:
+        """The part that shares most with the checks, so that the compiler computes it once."""
+        wanted = needed(self.program, [c.step for _, c in self.checks])
+        shared = []
+        for number in range(len(self.parts)):
+            touched = self._needed(number, dict.fromkeys(self._received(number), ""))
+            shared.append(len([s for s in touched & wanted if not self.program.uniform[s]]))
+        return max(range(len(shared)), key=lambda number: (shared[number], number))
 
     def loop_with_parameters(self) -> str:
         """The contiguous loop with parameters that vary from element to element."""
