@@ -15,7 +15,7 @@ from pathlib import Path
 from codegen.build.files import digest, write_atomically
 from codegen.build.report import BuildError
 
-STRICT = ("-std=c99", "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off", "-fPIC")
+STRICT = ("-std=c99", "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-fPIC")
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion")
 LIBRARY = "kernels.so"
 OBJECTS = "objects"

@@ -4,7 +4,7 @@ A factor that varies is worth a multiplication per element and term; one that de
 alone is taken out only if all terms have it, because it merges with their coefficients anyway. Terms
 keep their order. Taking out a factor of a sum that cancels changes neither the cancellation nor the
 bound on the error. Where products that other sums share would have to be computed twice, nothing is
-gained, and the program stays as it was.
+gained, and the program stays as it was. Named terms may have their common factor taken out as well (see `ratios`).
 """
 
 from __future__ import annotations
@@ -15,12 +15,41 @@ from fractions import Fraction
 from codegen.ir.builder import Builder, with_steps
 from codegen.ir.program import Op, Program
 from codegen.passes.cost import cost
-from codegen.passes.trees import Opened, Product, add_signed, open_steps, power, product_of, quotient, terms_of
+from codegen.passes.dead_code import dead_code
+from codegen.passes.ratios import ratios
+from codegen.passes.trees import (
+    Opened,
+    Product,
+    add_signed,
+    open_scaled,
+    open_steps,
+    power,
+    product_of,
+    quotient,
+    terms_of,
+)
+
+ROUNDS = 3
 
 
 def factor(program: Program) -> Program:
     """See the module docstring."""
-    steps, opened = program.steps, open_steps(program)
+    tried = (_repeated(ratios(program)), _repeated(program))
+    return min((program, *tried), key=cost)  # the first of equals
+
+
+def _repeated(program: Program) -> Program:
+    """Factors of inner sums may be factors of the outer ones: again while something is gained."""
+    for _ in range(ROUNDS):
+        factored = dead_code(_factored(program))
+        if cost(factored) >= cost(program):
+            break
+        program = factored
+    return program
+
+
+def _factored(program: Program) -> Program:
+    steps, opened, scaled = program.steps, open_steps(program), open_scaled(program)
     inner = {a for s in steps if s.op in (Op.ADD, Op.SUB) for a in _swallowed(program, s.args, opened)}
     builder = Builder.like(program)
     new: list[int] = []
@@ -29,7 +58,7 @@ def factor(program: Program) -> Program:
         if step.op in (Op.ADD, Op.SUB) and number not in inner:
             terms = []
             for sign, term in terms_of(steps, number, opened):
-                found = product_of(steps, term, opened)
+                found = product_of(steps, term, scaled)
                 powers = {new[s]: e for s, e in found.powers.items()}
                 terms.append(Product(sign * found.sign, found.coefficient, powers))
             made = _Factoring(builder).sum_of(terms)
@@ -38,8 +67,7 @@ def factor(program: Program) -> Program:
         if step.name:
             builder.label(made, step.name, step.note)
         new.append(made)
-    factored = with_steps(program, builder, new)
-    return factored if cost(factored) < cost(program) else program
+    return with_steps(program, builder, new)
 
 
 def _swallowed(program: Program, args: tuple[int, ...], opened: Opened) -> list[int]:

@@ -16,7 +16,17 @@ from fractions import Fraction
 from codegen.ir.builder import Builder, uses, with_steps
 from codegen.ir.program import Op, Program
 from codegen.passes.cost import cost
-from codegen.passes.trees import SUMS, Product, add_signed, open_steps, power, product_of, quotient, terms_of
+from codegen.passes.trees import (
+    SUMS,
+    Product,
+    add_signed,
+    open_scaled,
+    open_steps,
+    power,
+    product_of,
+    quotient,
+    terms_of,
+)
 
 ROOTS = frozenset({Op.MUL, Op.DIV, Op.POWI})
 
@@ -31,21 +41,13 @@ class _Hoisting:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.single = open_steps(program)
+        self.opened = open_scaled(program)
         self.products = self._products()
         self.frequency = Counter(base for p in self.products.values() for base in p.powers if not program.uniform[base])
         self.inverted = self._inverted()
         self.roots = self._roots_taken()
         self.builder = Builder.like(program)
         self.new: list[int] = []
-
-    def opened(self, number: int) -> bool:
-        """Steps that a product looks into: used once, or a variable times parameters, which costs nothing to repeat."""
-        step, uniform = self.program.steps[number], self.program.uniform
-        if self.single(number) or step.name:
-            return self.single(number)
-        if step.op is Op.MUL:
-            return uniform[step.args[0]] is not uniform[step.args[1]]
-        return step.op is Op.DIV and uniform[step.args[1]]
 
     def _products(self) -> dict[int, Product]:
         """The products of the program that are not part of a larger one, and vary."""

@@ -26,6 +26,21 @@ def open_steps(program: Program) -> Opened:
     return found.__getitem__
 
 
+def open_scaled(program: Program) -> Opened:
+    """The same and, for products, a variable times parameters: repeating that costs nothing once these are gathered."""
+    steps, uniform, single = program.steps, program.uniform, open_steps(program)
+
+    def opened(number: int) -> bool:
+        step = steps[number]
+        if single(number) or step.name:
+            return single(number)
+        if step.op is Op.MUL:
+            return uniform[step.args[0]] is not uniform[step.args[1]]
+        return step.op is Op.DIV and uniform[step.args[1]]
+
+    return opened
+
+
 @dataclass
 class Product:
     """sign * coefficient * product of steps to powers (multiples of one half), in order of appearance."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from codegen.ir.builder import needed
 from codegen.ir.program import BOOLEAN, Check, Op, Program
+from codegen.targets.c_loops import failing, indented, loop, loop_with_parameters
 from codegen.targets.functions import spelling
 from codegen.targets.interface import described
 from codegen.targets.precision import DOUBLE, Precision
@@ -96,7 +97,8 @@ class CKernel:
         text += [self.part(number) for number in range(len(self.parts))]
         if len(self.parts) > 1:
             text.append(self.formulas())
-        return "\n".join([*text, self.checking(), self.loop(), self.loop_with_parameters(), self.public()])
+        text += [self.checking(), failing(self), loop(self), loop_with_parameters(self)]
+        return "\n".join([*text, self.public()])
 
     def structure(self) -> str:
         boolean = [self.program.steps[s].op in BOOLEAN for s in self.fields]
@@ -111,7 +113,7 @@ class CKernel:
         text = [wrapped(f"NK_INLINE {self.symbol}_fixed {self.symbol}_prepare(", listed, ")"), "{"]
         text.append(f"    {self.symbol}_fixed c;")
         lines = self.writer.lines([*self.fields, *(c.step for _, c in self.fixed_checks)], {})
-        text += self._unused(lines, self.fields, self.parameters) + _assignments(lines, self.real)
+        text += self._unused(lines, self.fields, self.parameters) + self.assignments(lines)
         text += [f"    c.{self._name(s)} = {self._name(s)};" for s in self.fields]
         text.append(f"    c.nk_outside = {self._bits(self.fixed_checks)};")
         return "\n".join([*text, "    return c;", "}", ""])
@@ -149,9 +151,13 @@ class CKernel:
                     queue += self.program.steps[step].args
         return found
 
+    def touched(self, number: int) -> set[int]:
+        """All steps of a part, those it receives included."""
+        return self._needed(number, dict.fromkeys(self._received(number), ""))
+
     def _variables_of(self, number: int) -> list[str]:
         steps = self.program.steps
-        used = {steps[s].value for s in self._needed(number, dict.fromkeys(self._received(number), ""))}
+        used = {steps[s].value for s in self.touched(number)}
         names = self.writer.names.arguments
         return [names[a.name] for a in self.program.arguments if a.role == "variable" and a.name in used]
 
@@ -169,12 +175,12 @@ class CKernel:
         lines = self.writer.lines(wanted, given)
         text = ["/* The formulas. */"] if number == 0 else []
         text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
-        text += self._unused(lines, wanted, ["c"]) + _assignments(lines, self.real)
+        text += self._unused(lines, wanted, ["c"]) + self.assignments(lines)
         handed = zip(self._handed_on(number), wanted, strict=True)
         text += [f"    *{pointer} = {self.writer.texts[step]};" for pointer, step in handed]
         return "\n".join([*text, "}", ""])
 
-    def _call(self, number: int, prefix: str, index: str, out: str) -> str:
+    def call(self, number: int, prefix: str, index: str, out: str) -> str:
         """A part called on one point (index "") or on element nk_i of arrays."""
         received = [f"{self.writer.names.of(s)}{index}" for s in self._received(number)]
         last = number == len(self.parts) - 1
@@ -182,11 +188,11 @@ class CKernel:
         variables = [f"{name}{index}" for name in self._variables_of(number)]
         return wrapped(f"{self._part_name(number)}(", [f"{prefix}c", *variables, *received, *handed], ");", 112)
 
-    def _function(self, step: int, index: str) -> str:
+    def function(self, step: int, index: str) -> str:
         name = f"{self.writer.names.of(step)}{index}"
         return f"{name} = {spelling(self.precision.dialect)[self.program.steps[step].op].format(name)};"
 
-    def _carried_names(self) -> list[str]:
+    def carried_names(self) -> list[str]:
         return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]
 
     def formulas(self) -> str:
@@ -194,12 +200,12 @@ class CKernel:
         listed = [f"const {self.symbol}_fixed *c", *(f"{self.real} {name}" for name in self.variables)]
         listed += [f"{self.real} *{name}" for name in self.outputs]
         text = [wrapped(f"NK_INLINE void {self.symbol}_formulas(", listed, ")"), "{"]
-        text.append(wrapped(f"    {self.real} ", self._carried_names(), ";", 116))
+        text.append(wrapped(f"    {self.real} ", self.carried_names(), ";", 116))
         used = {v for number in range(len(self.parts)) for v in self._variables_of(number)}
         text += [f"    (void){name};" for name in self.variables if name not in used]
         for number, part in enumerate(self.parts):
-            text.append(_indented(self._call(number, "", "", ""), 4))
-            text += [f"    {self._function(s, '')}" for s in part.functions]
+            text.append(indented(self.call(number, "", "", ""), 4))
+            text += [f"    {self.function(s, '')}" for s in part.functions]
         return "\n".join([*text, "}", ""])
 
     # Checks --------------------------------------------------------------------------------------
@@ -210,7 +216,7 @@ class CKernel:
         lines = self.writer.lines(wanted, self.given)
         text = ["/* The checks of the domain that a point fails, as bits. */"]
         text += [wrapped(f"NK_INLINE uint64_t {self.symbol}_check(", listed, ")"), "{"]
-        text += [*self._unused(lines, wanted, self.variables), *_assignments(lines, self.real)]
+        text += [*self._unused(lines, wanted, self.variables), *self.assignments(lines)]
         bits = f" | {self._bits(self.checks)}" if self.checks else ""
         return "\n".join([*text, f"    return c->nk_outside{bits};", "}", ""])
 
@@ -220,61 +226,21 @@ class CKernel:
         return "\n        | ".join(bits) or "0"
 
     def _unused(self, lines: Sequence[Line], wanted: Sequence[int], names: Sequence[str]) -> list[str]:
+        return self.unused([*(line.text for line in lines), *(self.writer.texts[s] for s in wanted)], names)
+
+    def unused(self, texts: Sequence[str], names: Sequence[str]) -> list[str]:
         """Casts that tell the compiler which arguments a function does not need."""
-        texts = " ".join([line.text for line in lines] + [self.writer.texts[s] for s in wanted])
-        words = set(texts.translate(str.maketrans("()+-*/,<>=&|?:!", " " * 15)).split())
+        words = set(" ".join(texts).translate(str.maketrans("()+-*/,<>=&|?:!", " " * 15)).split())
         return [f"    (void){name};" for name in names if name not in words]
 
-    # Loops ---------------------------------------------------------------------------------------
+    def assignments(self, lines: Sequence[Line]) -> list[str]:
+        text = []
+        for line in lines:
+            note = f"  /* {line.note} */" if line.note else ""
+            text.append(f"    const {'int' if line.boolean else self.real} {line.name} = {line.text};{note}")
+        return text
 
-    def loop(self) -> str:
-        """The contiguous loop with parameters prepared once."""
-        s = self.symbol
-        listed = [f"size_t nk_n, const {s}_fixed *nk_fixed"]
-        listed += [f"const {self.real} *NK_RESTRICT {name}" for name in self.variables]
-        listed += [f"{self.real} *NK_RESTRICT {name}" for name in self.outputs]
-        text = ["/* A block of elements with the same parameters; gives the failed checks. */"]
-        text += [wrapped(f"NK_CLONES static uint64_t {s}_loop(", listed, ")"), "{"]
-        text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = 0;"]
-        text += [f"    {self.real} {name}[NK_BLOCK];" for name in self._carried_names()]
-        text.append(f"    nk_n = nk_whole_block{self.precision.suffix}(nk_n);")
-        checked = self._part_with_checks()
-        for number, part in enumerate(self.parts):
-            text += [f"{FOR} {{", _indented(self._call(number, "&", "[nk_i]", "&"), 8)]
-            text += [self._checked()] if number == checked else []
-            text.append("    }")
-            for step in part.functions:
-                text += [f"{FOR} {self._function(step, '[nk_i]')}"]
-        return "\n".join([*text, "    return nk_outside;", "}", ""])
-
-    def _part_with_checks(self) -> int:
-        """The part that shares most with the checks, so that the compiler computes it once."""
-        wanted = needed(self.program, [c.step for _, c in self.checks])
-        shared = []
-        for number in range(len(self.parts)):
-            touched = self._needed(number, dict.fromkeys(self._received(number), ""))
-            shared.append(len([s for s in touched & wanted if not self.program.uniform[s]]))
-        return max(range(len(shared)), key=lambda number: (shared[number], number))
-
-    def loop_with_parameters(self) -> str:
-        """The contiguous loop with parameters that vary from element to element."""
-        if not self.parameters:
-            return ""
-        s = self.symbol
-        listed = ["size_t nk_n", *(f"const {self.real} *NK_RESTRICT {name}" for name in self.inputs)]
-        listed += [f"{self.real} *NK_RESTRICT {name}" for name in self.outputs]
-        text = ["/* The same with parameters that vary. */"]
-        text += [wrapped(f"NK_CLONES static uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
-        text += [f"    nk_n = nk_whole_block{self.precision.suffix}(nk_n);", f"{FOR} {{"]
-        prepared = [f"{name}[nk_i]" for name in self.parameters]
-        text.append(_indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
-        at = ["&c", *(f"{name}[nk_i]" for name in self.variables), *(f"&{name}[nk_i]" for name in self.outputs)]
-        text.append(_indented(wrapped(f"{s}_formulas(", at, ");", 112), 8))
-        return "\n".join([*text, self._checked(), "    }", "    return nk_outside;", "}", ""])
-
-    def _checked(self) -> str:
-        at = ["&c", *(f"{name}[nk_i]" for name in self.variables)]
-        return _indented(wrapped(f"nk_outside |= {self.symbol}_check(", at, ");", 112), 8)
+    # Functions of the header ---------------------------------------------------------------------
 
     def public(self) -> str:
         """The functions of the header."""
@@ -287,41 +253,26 @@ class CKernel:
             "{",
         ]
         if self.parameters:
-            text.append(_indented(wrapped(f"if (!nk_fixed) return {s}_vary(", ["nk_n", *ins, *outs], ");", 112), 4))
+            text.append(indented(wrapped(f"if (!nk_fixed) return {s}_vary(", ["nk_n", *ins, *outs], ");", 112), 4))
         listed = ["nk_n", f"(const {s}_fixed *)nk_fixed", *ins[:count], *outs]
-        text += [_indented(wrapped(f"return {s}_loop(", listed, ");", 112), 4), "}", ""]
-        prepared = _indented(wrapped(f"const {s}_fixed c = {s}_prepare(", self.parameters, ");", 112), 4)
+        text += [indented(wrapped(f"return {s}_loop(", listed, ");", 112), 4), "}", ""]
+        prepared = indented(wrapped(f"const {s}_fixed c = {s}_prepare(", self.parameters, ");", 112), 4)
         text += [self.signature_point(), "{", prepared]
-        text += [_indented(wrapped(f"{s}_formulas(", ["&c", *self.variables, *self.outputs], ");", 112), 4), "}", ""]
+        text += [indented(wrapped(f"{s}_formulas(", ["&c", *self.variables, *self.outputs], ");", 112), 4), "}", ""]
         text += [self.signature_outside(), "{", prepared]
-        text += [_indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
+        text += [indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
         arrays_in = [f"{{{name}, {name}_stride}}" for name in self.inputs]
         arrays_out = [f"{{{name}, {name}_stride}}" for name in self.outputs]
         text += [self.signature_array(), "{"]
-        text.append(_indented(wrapped(f"const nk_input{z} nk_in[] = {{", arrays_in, "};", 112), 4))
-        text.append(_indented(wrapped(f"const nk_output{z} nk_out[] = {{", arrays_out, "};", 112), 4))
+        text.append(indented(wrapped(f"const nk_input{z} nk_in[] = {{", arrays_in, "};", 112), 4))
+        text.append(indented(wrapped(f"const nk_output{z} nk_out[] = {{", arrays_out, "};", 112), 4))
         text.append(f"    const nk_kernel{z} nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
         text.append(f"    {self.real} nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
         pointed = [f"*{name}" for name in self.parameters]
         text += ["    if (nk_n == 0) return 0;", f"    if (nk_same{z}(&nk_this, nk_in)) {{"]
-        text.append(_indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))
+        text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))
         text += [f"        return nk_blocks{z}(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);", "    }"]
         return "\n".join([*text, f"    return nk_blocks{z}(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
-
-
-FOR = "    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)"
-
-
-def _assignments(lines: Sequence[Line], real: str) -> list[str]:
-    text = []
-    for line in lines:
-        note = f"  /* {line.note} */" if line.note else ""
-        text.append(f"    const {'int' if line.boolean else real} {line.name} = {line.text};{note}")
-    return text
-
-
-def _indented(text: str, spaces: int) -> str:
-    return "\n".join(" " * spaces + line for line in text.splitlines())
 
 
 def comment(lines: Sequence[str]) -> str:

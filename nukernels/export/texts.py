@@ -81,7 +81,7 @@ def makefile(sources: Sequence[str]) -> str:
     return f"""\
 # Strict IEEE arithmetic; -fno-math-errno and -fno-trapping-math only free the compiler to vectorise.
 CC ?= cc
-CFLAGS ?= -std=c99 -O3 -fno-math-errno -fno-trapping-math -ffp-contract=off -Wall -Wextra -Wpedantic
+CFLAGS ?= -std=c99 -O3 -fno-math-errno -fno-trapping-math -ffp-contract=fast -Wall -Wextra -Wpedantic
 
 libnukernels.a: {objects}
 \tar rcs $@ $^

@@ -1,7 +1,9 @@
 /*
  * What all generated kernels share: compiler attributes, and loops over arrays in blocks.
  *
- * Strict IEEE arithmetic: nothing here or in the kernels relies on relaxed floating-point options.
+ * Strict IEEE arithmetic: nothing here or in the kernels relies on relaxed floating-point options. Products
+ * may be fused with the sums they go into (one rounding in place of two), as the C standard allows; so last
+ * digits may differ between processors, within the accuracy that every kernel states.
  * NK_CLONES makes the linker choose among instruction sets when the program starts, and the
  * declarations of NK_VECTOR let plain loops call glibc's vector functions; other compilers and C
  * libraries see ordinary C99. Define NK_PLAIN to switch both off.
@@ -44,7 +46,6 @@
 #if __GNUC__ >= 12 && __GLIBC_PREREQ(2, 22)
 #define NK_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #define NK_VECTOR __attribute__((simd("notinbranch"), const, nothrow, leaf))
-NK_VECTOR double exp(double);
 NK_VECTOR double log(double);
 NK_VECTOR double sin(double);
 NK_VECTOR double cos(double);
@@ -71,13 +72,50 @@ NK_VECTOR float cbrtf(float);
 #endif
 
 /*
- * Arrays are worked through in blocks. A block is used where it lies if all its arrays are
- * contiguous, and is copied to a buffer otherwise. Blocks are filled up to a multiple of NK_LANES,
- * so that every element goes through the same vector instructions: a value depends on its inputs
- * alone, not on its place in the array. Short blocks let the processor fetch the next one while it
- * computes: for arrays beyond the caches, 64 elements are up to twice as fast as 256.
+ * The exponential, within 1.1 units in the last place: vectorises with everything around it, has no
+ * slow cases, and underflows gradually. x = n ln 2 + r with |r| <= ln(2)/2; adding a large number
+ * rounds x / ln 2 to n and leaves n in the lowest bits. e^r = 1 + r + r^2 q(r), where q interpolates at
+ * Chebyshev points; 2^n is the product of two powers, because alone it may lie beyond the range.
+ */
+NK_INLINE double nk_exp(double x)
+{
+    const double large = 0x1.8p52 + 2046.0; /* 2046 is twice the bias of exponents */
+    const double shifted = x*0x1.71547652b82fep0 + large;
+    const double n = shifted - large;
+    const double r = (x - n*0x1.62e42fefa0000p-1) - n*0x1.cf79abc9e3b39p-40;
+    const double r2 = r*r, r4 = r2*r2;
+    const double q03 = (0x1.0000000000001p-1 + 0x1.5555555555556p-3*r)
+        + r2*(0x1.5555555553d63p-5 + 0x1.11111111109b3p-7*r);
+    const double q47 = (0x1.6c16c1788bd90p-10 + 0x1.a01a01a7c41d5p-13*r)
+        + r2*(0x1.a019b90d2ae7ap-16 + 0x1.71de0dae63bb3p-19*r);
+    const double q89 = 0x1.289185613a3d6p-22 + 0x1.af38a9b0ec855p-26*r;
+    const double power = 1.0 + (r + r2*(q03 + r4*(q47 + r4*q89)));
+    uint64_t bits, first, second;
+    double two_first, two_second;
+    memcpy(&bits, &shifted, sizeof bits);
+    first = bits >> 1;
+    second = (bits - first) << 52;
+    first <<= 52;
+    memcpy(&two_first, &first, sizeof first);
+    memcpy(&two_second, &second, sizeof second);
+    const double value = power*two_first*two_second;
+    const double small = x < -746.0 ? 0.0 : value;
+    return 710.0 < x ? HUGE_VAL : small;
+}
+
+/*
+ * Arrays are used where they lie if all of them are contiguous, and are copied to a buffer block by
+ * block otherwise. Blocks are filled up to a multiple of NK_LANES, so that every element goes through
+ * the same vector instructions: a value depends on its inputs alone, not on its place in the array.
+ * Kernels work through their arrays in blocks as well. Short blocks let the processor fetch the next one
+ * while it computes: for arrays beyond the caches, 64 elements are up to twice as fast as 256.
+ * Inputs of calls with more than NK_CACHED bytes are asked for NK_AHEAD elements before they are needed,
+ * which was measured to save a quarter of the time where they come from memory, and to cost a twentieth
+ * where they do not.
  */
 #define NK_BLOCK 64
+#define NK_AHEAD 128
+#define NK_CACHED 1048576
 
 /* The most inputs and outputs a kernel may have together. */
 #define NK_ARRAYS 64
@@ -117,8 +155,8 @@ typedef struct {
 
 /*
  * A kernel as the block loop sees it. Inputs are ordered variables, then parameters.
- * run: a block of n elements, with prepared parameters, or NULL if they vary; gives the checks of
- * the domain that some element fails, as bits.
+ * run: n elements (a multiple of NK_LANES), with prepared parameters, or NULL if they vary; gives the
+ * checks of the domain that some element fails, as bits.
  */
 typedef struct {
     int variables, inputs, outputs;
@@ -130,6 +168,16 @@ NK_INLINE size_t NK_NAME(nk_whole_block)(size_t n)
 {
     n = n > NK_BLOCK ? NK_BLOCK : n;
     return n - n % NK_LANES;
+}
+
+/* Ask for the block that lies NK_AHEAD elements ahead. */
+NK_INLINE void NK_NAME(nk_fetch)(const NK_REAL *from)
+{
+#if defined(__GNUC__)
+    for (size_t i = 0; i < NK_BLOCK; i += NK_LANES) __builtin_prefetch(from + NK_AHEAD + i);
+#else
+    (void)from;
+#endif
 }
 
 /* Are all parameters the same for all elements? */
@@ -179,8 +227,7 @@ static inline uint64_t NK_NAME(nk_blocks)(const NK_NAME(nk_kernel) *kernel, cons
     for (size_t first = 0, count; first < n; first += count) {
         const size_t left = n - first;
         const int in_place = contiguous && !overlapping && left >= NK_LANES;
-        count = left < NK_BLOCK ? left : NK_BLOCK;
-        if (in_place) count -= count % NK_LANES;
+        count = in_place ? left - left % NK_LANES : left < NK_BLOCK ? left : NK_BLOCK;
         const size_t filled = (count + NK_LANES - 1) / NK_LANES * NK_LANES;
         NK_REAL *next = buffer;
         for (int a = 0; a < used; a++, next += NK_BLOCK) {

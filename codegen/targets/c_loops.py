@@ -1,0 +1,143 @@
+"""The array loops of a C kernel, and the test of a point that they make.
+
+A loop asks of each element only whether it fails any check: comparisons joined into one condition, which
+vector units answer in one instruction each. Which checks fail is found out for blocks that fail one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen.ir.builder import needed
+from codegen.ir.program import Op
+from codegen.targets.functions import spelling
+from codegen.targets.stages import INLINE
+from codegen.targets.statements import wrapped
+
+if TYPE_CHECKING:
+    from codegen.targets.c_kernel import CKernel
+
+FLAGS = {"double": "uint64_t", "float": "uint32_t"}  # integers as wide as numbers, so that vectors hold as many
+FOR = "for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
+
+
+def indented(text: str, spaces: int) -> str:
+    return "\n".join(" " * spaces + line for line in text.splitlines())
+
+
+def failing(kernel: CKernel) -> str:
+    """The function that says whether a point fails any check of its variables."""
+    if not kernel.checks:
+        return ""
+    flag = FLAGS[kernel.real]
+    compared: list[int] = []
+    for _, check in kernel.checks:
+        compared += _operands(kernel, check.step)
+    lines = kernel.writer.lines(compared, kernel.given)
+    listed = [f"const {kernel.symbol}_fixed *c", *(f"{kernel.real} {name}" for name in kernel.variables)]
+    text = ["/* Does a point fail any of them? */"]
+    text += [wrapped(f"NK_INLINE {flag} {kernel.symbol}_fails(", listed, ")"), "{"]
+    conditions = [_inside(kernel, check.step) for _, check in kernel.checks]
+    text += kernel.unused([*(line.text for line in lines), *conditions], ["c", *kernel.variables])
+    text += kernel.assignments(lines)
+    inside = "\n        & ".join(conditions)
+    return "\n".join([*text, f"    const int nk_inside = {inside};", "    return nk_inside ? 0 : 1;", "}", ""])
+
+
+def _operands(kernel: CKernel, number: int) -> list[int]:
+    """What is compared in a check."""
+    step = kernel.program.steps[number]
+    if number in kernel.given or step.op not in (Op.LT, Op.LE, Op.EQ, Op.AND, Op.OR):
+        return [number]
+    if step.op in (Op.AND, Op.OR):
+        return [a for argument in step.args for a in _operands(kernel, argument)]
+    return list(step.args)
+
+
+def _inside(kernel: CKernel, number: int) -> str:
+    """The opposite of a check in comparisons of their own, none of which is true for NaN."""
+    step = kernel.program.steps[number]
+    if number in kernel.given or step.op not in (Op.LT, Op.LE, Op.EQ, Op.AND, Op.OR):
+        return f"!{kernel.writer.texts[number]}"
+    if step.op in (Op.AND, Op.OR):
+        first, second = (_inside(kernel, a) for a in step.args)
+        return f"{first} & {second}" if step.op is Op.OR else f"({first} | {second})"
+    first, second = (kernel.writer.texts[a] for a in step.args)
+    return f"!({first} {'<' if step.op is Op.LT else '<=' if step.op is Op.LE else '=='} {second})"
+
+
+def loop(kernel: CKernel) -> str:
+    """The contiguous loop with parameters prepared once."""
+    s, real = kernel.symbol, kernel.real
+    listed = [f"size_t nk_n, const {s}_fixed *nk_fixed"]
+    listed += [f"const {real} *NK_RESTRICT {name}" for name in kernel.variables]
+    listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
+    text = ["/* Elements with the same parameters, in blocks; gives the failed checks. */"]
+    text += [wrapped(f"NK_CLONES static uint64_t {s}_loop(", listed, ")"), "{"]
+    text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
+    text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.carried_names()]
+    bytes_each = f"{len(kernel.variables) + len(kernel.outputs)}*sizeof({real})"
+    text.append(f"    const size_t nk_near = nk_n*{bytes_each} > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;")
+    text.append("    while (nk_n) {")
+    text.append(f"        const size_t nk_count = nk_whole_block{kernel.precision.suffix}(nk_n);")
+    text += [f"        {FLAGS[real]} nk_fails = 0;"] if kernel.checks else []
+    text.append("        if (nk_n >= nk_near) {")
+    text += [f"            nk_fetch{kernel.precision.suffix}({name});" for name in kernel.variables]
+    text.append("        }")
+    checked = _part_with_checks(kernel)
+    ready: list[str] = []  # functions that are computed where their values are used
+    for number, part in enumerate(kernel.parts):
+        text += [f"        {FOR} {{", *(f"            {line}" for line in ready)]
+        text.append(indented(kernel.call(number, "&", "[nk_i]", "&"), 12))
+        text += [_at(kernel, "nk_fails |= ", "fails", 12)] if number == checked and kernel.checks else []
+        text.append("        }")
+        inline = [step for step in part.functions if _is_inline(kernel, step)]
+        text += [f"        {FOR} {kernel.function(step, '[nk_i]')}" for step in part.functions if step not in inline]
+        ready = [kernel.function(step, "[nk_i]") for step in inline]
+    if kernel.checks:
+        text += [
+            "        if (nk_fails) {",
+            f"            {FOR}",
+            _at(kernel, "nk_outside |= ", "check", 16),
+            "        }",
+        ]
+    text += [f"        {name} += nk_count;" for name in (*kernel.variables, *kernel.outputs)]
+    return "\n".join([*text, "        nk_n -= nk_count;", "    }", "    return nk_outside;", "}", ""])
+
+
+def loop_with_parameters(kernel: CKernel) -> str:
+    """The contiguous loop with parameters that vary from element to element."""
+    if not kernel.parameters:
+        return ""
+    s, real = kernel.symbol, kernel.real
+    listed = ["size_t nk_n", *(f"const {real} *NK_RESTRICT {name}" for name in kernel.inputs)]
+    listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
+    text = ["/* The same with parameters that vary. */"]
+    text += [wrapped(f"NK_CLONES static uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
+    text += ["    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {"]
+    prepared = [f"{name}[nk_i]" for name in kernel.parameters]
+    text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
+    at = ["&c", *(f"{name}[nk_i]" for name in kernel.variables), *(f"&{name}[nk_i]" for name in kernel.outputs)]
+    text.append(indented(wrapped(f"{s}_formulas(", at, ");", 112), 8))
+    text.append(_at(kernel, "nk_outside |= ", "check", 8))
+    return "\n".join([*text, "    }", "    return nk_outside;", "}", ""])
+
+
+def _at(kernel: CKernel, start: str, function: str, spaces: int) -> str:
+    """A function of the checks called on element nk_i."""
+    at = ["&c", *(f"{name}[nk_i]" for name in kernel.variables)]
+    return indented(wrapped(f"{start}{kernel.symbol}_{function}(", at, ");", 120 - spaces), spaces)
+
+
+def _is_inline(kernel: CKernel, step: int) -> bool:
+    """Is a function plain code that runs best in the loop that uses its value?"""
+    template = spelling(kernel.precision.dialect)[kernel.program.steps[step].op]
+    return template.partition("(")[0] in INLINE
+
+
+def _part_with_checks(kernel: CKernel) -> int:
+    """The part that shares most with the checks, so that the compiler computes it once."""
+    uniform = kernel.program.uniform
+    wanted = needed(kernel.program, [c.step for _, c in kernel.checks])
+    shared = [len([s for s in kernel.touched(n) & wanted if not uniform[s]]) for n in range(len(kernel.parts))]
+    return max(range(len(shared)), key=lambda number: (shared[number], number))
