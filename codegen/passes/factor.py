@@ -21,7 +21,6 @@ from codegen.passes.trees import (
     Opened,
     Product,
     add_signed,
-    open_scaled,
     open_steps,
     power,
     product_of,
@@ -49,7 +48,7 @@ def _repeated(program: Program) -> Program:
 
 
 def _factored(program: Program) -> Program:
-    steps, opened, scaled = program.steps, open_steps(program), open_scaled(program)
+    steps, opened = program.steps, open_steps(program)
     inner = {a for s in steps if s.op in (Op.ADD, Op.SUB) for a in _swallowed(program, s.args, opened)}
     builder = Builder.like(program)
     new: list[int] = []
@@ -58,7 +57,7 @@ def _factored(program: Program) -> Program:
         if step.op in (Op.ADD, Op.SUB) and number not in inner:
             terms = []
             for sign, term in terms_of(steps, number, opened):
-                found = product_of(steps, term, scaled)
+                found = product_of(steps, term, opened)
                 powers = {new[s]: e for s, e in found.powers.items()}
                 terms.append(Product(sign * found.sign, found.coefficient, powers))
             made = _Factoring(builder).sum_of(terms)

@@ -27,7 +27,11 @@ def open_steps(program: Program) -> Opened:
 
 
 def open_scaled(program: Program) -> Opened:
-    """The same and, for products, a variable times parameters: repeating that costs nothing once these are gathered."""
+    """The same and, for products, a named quantity times parameters: repeating it is free once these are gathered.
+
+    Not other variables times parameters: these are the dimensionless arguments of series, whose parameters alone,
+    raised to powers, would leave the range of floating-point numbers.
+    """
     steps, uniform, single = program.steps, program.uniform, open_steps(program)
 
     def opened(number: int) -> bool:
@@ -35,8 +39,9 @@ def open_scaled(program: Program) -> Opened:
         if single(number) or step.name:
             return single(number)
         if step.op is Op.MUL:
-            return uniform[step.args[0]] is not uniform[step.args[1]]
-        return step.op is Op.DIV and uniform[step.args[1]]
+            varying = [a for a in step.args if not uniform[a]]
+            return len(varying) == 1 and bool(steps[varying[0]].name)
+        return step.op is Op.DIV and uniform[step.args[1]] and bool(steps[step.args[0]].name)
 
     return opened
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import sympy as sp
 
-from codegen.ir.program import Op
+from codegen.ir.builder import Builder
+from codegen.ir.program import Argument, Op, Program, Result
 from codegen.pipeline import operations, optimise
+from codegen.targets import Module, targets
 from tests.codegen.programs import A, B, P, X, Y, Z, program_of
 
 
@@ -42,6 +46,27 @@ def test_roots_of_a_divisor_come_from_its_inverse():
 
 def test_a_single_division_stays_a_division():
     assert per_element(X / P) == {"div": 1}
+
+
+def test_the_argument_of_a_series_stays_whole():
+    """With u = x*a, 1 + u/2 + ... + u^9/10 is a polynomial in u: a alone, to the ninth power, may leave the range."""
+    b = Builder({"x": "variable", "a": "parameter"})
+    u = b.add(Op.MUL, b.input("x"), b.input("a"))
+    total = b.constant(Fraction(1, 10))
+    for i in range(9, 0, -1):
+        total = b.add(Op.ADD, b.constant(Fraction(1, i)), b.add(Op.MUL, u, total))
+    arguments = tuple(Argument(n, role, "1", "", bounds=("0", "inf")) for n, role in b.roles.items())
+    program = Program("t.series", "", arguments, tuple(b.steps), (Result("r", total, "e:1", "1", ""),))
+    final = optimise(program)[-1].program
+    for x, a in ((1e40, 1e-40), (1e-40, 1e40)):
+        assert abs(final_value(final, {"x": x, "a": a}) - sum(1 / i for i in range(1, 11))) < 1e-14
+
+
+def final_value(program, point):
+    """In floating-point numbers."""
+    names: dict = {}
+    exec(targets()["numpy_source"].files(Module("t", "", (program,)))["t.py"], names)
+    return float(names["series"](*(point[a.name] for a in program.arguments)))
 
 
 def test_operations_of_parameters_alone_are_counted_apart():
