@@ -22,26 +22,22 @@ from nukernels.simulators.azimuthal_asymmetry.exposure import events_by_halves, 
 from nukernels.simulators.azimuthal_asymmetry.figures import draw
 from nukernels.simulators.azimuthal_asymmetry.options import Setting, cases, check_setting
 from nukernels.simulators.azimuthal_asymmetry.quadrature import Array
+from nukernels.simulators.azimuthal_asymmetry.sources import listed
 from nukernels.simulators.grids import grid
 from nukernels.simulators.provenance import attributes
 from nukernels.simulators.simulator import Progress, Simulator, option, quiet
 from nukernels.simulators.spectra import without_checks
 
-KERNELS = (
+ALWAYS = (
     "recoil_integrals",
-    "recoil_kinematics",
     "lowest_energy",
-    "dirac_cross_section",
-    "majorana_cross_section",
     "polarisation",
     "asymmetries",
     "azimuthal_distribution",
     "asymmetry_by_moment",
     "best_survival",
-    "resonant_conversion",
-    "pp_shape",
-    "boron_shape",
 )
+BY_RECOIL = ("recoil_kinematics", "dirac_cross_section", "majorana_cross_section")
 DIMS = ("case", "moment", "threshold")
 SIGNS = (
     "phi from xi_perp, along the field in the Sun; n_int has the sign of (4) and (8): fewest electrons at phi = 0; "
@@ -100,7 +96,7 @@ def run(options: Options, progress: Progress = quiet) -> xr.Dataset:
     _angular(made, options)
     made.attrs = attributes(
         "Azimuthal asymmetry of recoil electrons of solar neutrinos",
-        [kernel(f"neutrino_electron.{name}") for name in KERNELS],
+        [kernel(f"neutrino_electron.{name}") for name in kernels_used(options)],
         dataclasses.asdict(options),
     )
     made.attrs["tables"] = "; ".join(dict.fromkeys(cited for each in found.sources for cited in each.citations))
@@ -109,6 +105,16 @@ def run(options: Options, progress: Progress = quiet) -> xr.Dataset:
         made.attrs["efficiency_sha256"] = hashlib.sha256(Path(options.efficiency_table).read_bytes()).hexdigest()
     made.attrs["interpolation"] = f"{options.interpolation} between the nodes of tables, at which integrals are broken"
     return made
+
+
+def kernels_used(options: Setting) -> list[str]:
+    """Names of the kernels that a run calls."""
+    names = [*ALWAYS, *(() if options.detector().sees_all_alike else BY_RECOIL)]
+    if options.conversion in ("landau_zener", "production"):
+        names.append("resonant_conversion")
+    chosen = listed("sources", options.sources)
+    shapes = (("pp", options.spectrum_pp, "pp_shape"), ("8B", options.spectrum_8B, "boron_shape"))
+    return names + [name for source, spectrum, name in shapes if source in chosen and spectrum == "shape"]
 
 
 def part_attrs(entry: tuple[Array, str, str]) -> dict[str, str]:
@@ -180,16 +186,20 @@ def _relative(found: Rates, case: str, mu: Array, whole: Array) -> Array:
 
 def _angular(made: xr.Dataset, options: Options) -> None:
     """Events per radian in bins of the azimuth, for the mass and time of the options."""
-    edges = np.linspace(0, 2 * np.pi, options.phi_bins + 1)
+    width = 2 * np.pi / options.phi_bins
+    middle = width * (np.arange(options.phi_bins) + 0.5)
     mass = options.target_mass * options.time
-    isotropic = made.rate * mass / (2 * np.pi)
-    cosine = xr.DataArray(np.diff(np.sin(edges)) / np.diff(edges), dims="phi")  # mean over each bin
-    made["dn_dphi"] = isotropic + made.n_int * mass * cosine
+    distribution = without_checks(kernel("neutrino_electron.azimuthal_distribution"))
+    isotropic = made.rate.values[..., None] / (2 * np.pi) * mass  # background included
+    # The mean of cos phi over a bin is that in its middle times sin(width/2)/(width/2).
+    modulated = made.n_int.values[..., None] * mass * np.sin(width / 2) / (width / 2)
+    density = distribution(phi=middle, n_weak=isotropic, n_em=0.0, n_int=modulated)["dn_dphi"]
+    made["dn_dphi"] = ((*DIMS, "phi"), density)
     made["dn_dphi"].attrs = {
         "units": "rad^-1",
         "long_name": f"events per azimuth in {options.target_mass:g} t and {options.time:g} d",
     }
-    made["phi"] = ("phi", (edges[1:] + edges[:-1]) / 2, {"units": "rad", "long_name": "azimuth, middle of the bin"})
+    made["phi"] = ("phi", middle, {"units": "rad", "long_name": "azimuth, middle of the bin"})
 
 
 def summary(found: xr.Dataset) -> list[str]:

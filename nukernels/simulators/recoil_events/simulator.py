@@ -89,7 +89,8 @@ def run(options: Options, progress: Progress = quiet) -> xr.Dataset:
     made = _described(options, drawn, target)
     if options.experiments:
         _experiments(options, made, target, progress)
-    used = [kernel(f"neutrino_electron.{name}") for name in counting.KERNELS]
+    names = dict.fromkeys([*counting.kernels_used(options), *counting.BY_RECOIL])
+    used = [kernel(f"neutrino_electron.{name}") for name in names]
     said = {name: value for name, value in dataclasses.asdict(options).items() if name not in HOW}
     made.attrs = attributes("Recoil electrons of solar neutrinos, event by event", used, said)
     made.attrs["tables"], made.attrs["signs"] = target.attrs["tables"], counting.SIGNS
