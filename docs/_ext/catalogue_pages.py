@@ -61,7 +61,7 @@ def process_page(process: str) -> list[str]:
     entries = entries_of(process)
     about = heading_of(process, entries)
     kernels = [name for name in nukernels.kernels() if name.startswith(f"{process}.")]
-    lines = [*heading(f"{process}: {about.summary}"), *(f"{escape(paper)}.\n" for paper in about.papers)]
+    lines = [*heading(f"{process}: {about.summary}"), *(f"Follows {escape(paper)}.\n" for paper in about.papers)]
     lines += [
         f"{len(entries)} entries: {about.tally}. Mutants that survive: :doc:`survivors_{process}`. As a sheet to ",
         f"paste: ``nukernels show --process {process} --format latex``.",
