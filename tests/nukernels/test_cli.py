@@ -133,7 +133,7 @@ def test_unknown_ids_offer_the_closest(run: Run) -> None:
         (("show", "--process", "alchemy"), "no process 'alchemy'; there are "),
         (("list", "papers"), "list knows equations, identities, kernels and all, not 'papers'"),
         (("verify", "--process", "alchemy"), "no process 'alchemy'; there are "),
-        (("export", "--target", "cobol", "--to", "x"), "export knows the target c, not 'cobol'"),
+        (("export", "--target", "cobol", "--to", "x"), "export knows the targets c, fortran"),
         (("build", "--package", "no_such_physics", "--out", "x"), "there is no importable package 'no_such_physics'"),
         (("run", "drift-ration"), "no simulator drift-ration (did you mean drift-ratio?)"),
         (("reproduce", "kepler1609"), "not 'kepler1609'"),
