@@ -170,14 +170,19 @@ class CKernel:
         listed = [f"const {self.symbol}_fixed *c"]
         listed += [f"{self.real} {name}" for name in (*self._variables_of(number), *names)]
         listed += [f"{self.real} *{name}" for name in self._handed_on(number)]
-        given = {**self.given, **dict(zip(received, names, strict=True))}
+        # Truth values travel between parts as numbers: no compiler need guess what a number means as a condition.
+        boolean = [self.program.steps[s].op in BOOLEAN for s in received]
+        texts = [f"({name} != 0)" if truth else name for name, truth in zip(names, boolean, strict=True)]
+        given = {**self.given, **dict(zip(received, texts, strict=True))}
         wanted = self._wanted(number)
         lines = self.writer.lines(wanted, given)
         text = ["/* The formulas. */"] if number == 0 else []
         text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
         text += self._unused(lines, wanted, ["c"]) + self.assignments(lines)
         handed = zip(self._handed_on(number), wanted, strict=True)
-        text += [f"    *{pointer} = {self.writer.texts[step]};" for pointer, step in handed]
+        for pointer, step in handed:
+            cast = f"({self.real})" if self.program.steps[step].op in BOOLEAN else ""
+            text.append(f"    *{pointer} = {cast}{self.writer.texts[step]};")
         return "\n".join([*text, "}", ""])
 
     def call(self, number: int, prefix: str, index: str, out: str) -> str:

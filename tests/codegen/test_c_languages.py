@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
+import sympy as sp
 
 from codegen.build import build
+from codegen.pipeline import optimise
+from codegen.targets import Module, targets
+from tests.codegen.programs import program_of
 
 STRICT = ["-O1", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror", "-ffp-contract=off"]
 LANGUAGES = {"c99": ("gcc", "clang"), "c++17": ("g++", "clang++")}
@@ -63,6 +68,23 @@ def test_the_header_alone_is_enough_in_every_language(source, tmp_path, standard
     subprocess.run([plain, "-std=c99", *STRICT, "-c", source / "toy_physics.c", "-o", object_file], check=True)
     linked = output([*command, str(object_file)], tmp_path)
     assert [float(x) for x in linked] == pytest.approx([float(x) for x in alone], rel=1e-14)
+
+
+@pytest.mark.parametrize(("standard", "compiler"), compilers())
+def test_choices_across_parts_of_a_loop_raise_no_warning(tmp_path, standard, compiler):
+    """A condition that is known before an exponential and needed after it travels between them, in both precisions."""
+    x, y = sp.symbols("x y", real=True)
+    chosen = sp.Piecewise((sp.exp(x) + 1, x / (1 + y**2) < y / (2 + x**2)), (x * y, True))
+    program = replace(optimise(program_of("parts", chosen))[-1].program, precisions=("double", "single"))
+    files = targets()["c"].files(Module("shared", "", (program,)))
+    assert "!= 0)" in files["shared.c"]
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    suffix = "cpp" if "++" in standard else "c"
+    (tmp_path / f"main.{suffix}").write_text('#include "shared.h"\nint main(void) { return 0; }\n')
+    command = [compiler, f"-std={standard}", *STRICT, "-DNUKERNELS_HEADER_ONLY", "-fsyntax-only", f"main.{suffix}"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_one_header_holds_all_processes(source):
