@@ -143,8 +143,9 @@ class Kernel:
         except (TypeError, OverflowError) as error:
             values = self._as_numbers(values, error)
             result = self._evaluator(values, out)
-        if self._evaluator.outside(values):
-            self._complain(values, strict)
+        failed = self._evaluator.outside(values)
+        if failed:
+            self._complain(values, strict, failed)
         if attached:
             result = self._attach(result)
         return result if self._result is None else self._result(result)
@@ -243,8 +244,8 @@ class Kernel:
             raise error
         return found
 
-    def _complain(self, values: list[Any], strict: bool) -> None:
-        found = violations(self._built, values)
+    def _complain(self, values: list[Any], strict: bool, failed: int) -> None:
+        found = violations(self._built, values, failed)
         hard = [v for v in found if v.name in self._discrete]
         if hard:
             raise DomainError(self._message(hard))

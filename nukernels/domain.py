@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generated.loader import Kernel as Built
+
+BLOCK = 4096  # points whose checks are repeated together
 
 
 @dataclass(frozen=True)
@@ -28,33 +31,45 @@ class Violation:
         return f"{name} = {self.at[name]:.6g}{_unit(self.units[name])}"
 
 
-def violations(built: Built, values: Sequence[Any]) -> list[Violation]:
-    """Every failed check with the first point that fails it. Repeats the checks, not the kernel."""
+def violations(built: Built, values: Sequence[Any], failed: int) -> list[Violation]:
+    """Each failed check with the first point that fails it. failed: bits of the checks that some point fails.
+
+    Repeats the checks, not the kernel, block by block until every failed one has been met.
+    """
     import numpy as np
 
+    outside = built.outside("numpy_source")
+    columns = [np.asarray(v, dtype=np.float64) for v in values]
+    shape = np.broadcast_shapes(*(c.shape for c in columns))
+    # What is the same at all points stays one number: full columns of it would cost more than the kernel.
+    flat = [c.reshape(-1) if c.size == 1 else np.broadcast_to(c, shape).reshape(-1) for c in columns]
+    points = math.prod(shape)
+    first: dict[int, int] = {}
     with np.errstate(all="ignore"):
-        outside = built.outside("numpy_source")
-        columns = [np.asarray(v, dtype=np.float64) for v in values]
-        bits = int(outside(*columns))
-        if not bits:
-            return []
-        arrays = [a.reshape(-1) for a in np.broadcast_arrays(*columns)]
-        found = []
-        for number, check in enumerate(built.entry["checks"]):
-            if bits >> number & 1:
-                first = _first(outside, arrays, number)
-                at = {name: float(a[first]) for name, a in zip(built.inputs, arrays, strict=True)}
-                units = {i["name"]: i["unit"] for i in built.entry["inputs"]}
-                found.append(Violation(check["name"], check["text"], at, units))
+        for start in range(0, points, BLOCK):
+            block = [a if a.size == 1 else a[start : start + BLOCK] for a in flat]
+            bits = int(outside(*block)) & failed
+            for number in range(len(built.entry["checks"])):
+                if bits >> number & 1:
+                    first[number] = start + _first(outside, block, min(BLOCK, points - start), number)
+            failed &= ~bits
+            if not failed:
+                break
+    units = {i["name"]: i["unit"] for i in built.entry["inputs"]}
+    found = []
+    for number, check in enumerate(built.entry["checks"]):
+        if number in first:
+            here = (float(a[0] if a.size == 1 else a[first[number]]) for a in flat)
+            found.append(Violation(check["name"], check["text"], dict(zip(built.inputs, here, strict=True)), units))
     return found
 
 
-def _first(outside: Any, arrays: list[Any], number: int) -> int:
+def _first(outside: Any, block: list[Any], points: int, number: int) -> int:
     """Index of the first point that fails a check, by halving."""
-    low, high = 0, len(arrays[0])
+    low, high = 0, points
     while high - low > 1:
         middle = (low + high) // 2
-        if int(outside(*(a[low:middle] for a in arrays))) >> number & 1:
+        if int(outside(*(a if a.size == 1 else a[low:middle] for a in block))) >> number & 1:
             high = middle
         else:
             low = middle
