@@ -143,7 +143,11 @@ class Expressions:
         coefficient = Fraction(1)
         above: list[int] = []
         below: list[int] = []
-        for factor in self._sorted(e.args) if isinstance(e, sp.Mul) else [e]:
+        factors = self._sorted(e.args) if isinstance(e, sp.Mul) else [e]
+        roots, factors = self._cube_roots(factors)
+        if roots is not None:
+            above.append(roots)
+        for factor in factors:
             base, exponent = factor.as_base_exp() if isinstance(factor, sp.Pow) else (factor, sp.S.One)
             if isinstance(factor, (sp.Rational, sp.Float)):
                 coefficient *= fraction(factor)
@@ -159,6 +163,30 @@ class Expressions:
         if below:
             step = self.builder.add(Op.DIV, step, self._chain(Op.MUL, self._ordered(below)))
         return sign, step
+
+    def _cube_roots(self, factors: list[sp.Expr]) -> tuple[int | None, list[sp.Expr]]:
+        """One cube root of what depends on parameters alone, and the other factors.
+
+        SymPy takes a cube root of a product apart, 6^(1/3) pi^(2/3) g^(-1/3), and each part would add its rounding.
+        """
+        together: dict[int, int] = {}
+        rest = []
+        for factor in factors:
+            base, exponent = factor.as_base_exp()
+            third = exponent.is_Rational and exponent.q == 3 and abs(exponent.p) <= 2 and base.is_nonnegative
+            step = self.value(base) if third else -1
+            if third and self.builder.uniform[step]:
+                together[step] = int(exponent.p)
+            else:
+                rest.append(factor)
+        if len(together) < 2:
+            return None, factors
+        sides = [[self._integer_power(s, abs(p)) for s, p in together.items() if p * side > 0] for side in (1, -1)]
+        above, below = (self._chain(Op.MUL, side) if side else None for side in sides)
+        inside = self.builder.constant(1) if above is None else above
+        if below is not None:
+            inside = self.builder.add(Op.DIV, inside, below)
+        return self.builder.add(Op.CBRT, inside), rest
 
     def _power(self, base: sp.Expr, exponent: sp.Expr) -> int:
         add = self.builder.add

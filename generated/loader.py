@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any
 
 LIBRARY = "kernels.so"
+DIGEST = "nukernels_digest"  # of the text that a module was made from
 NPY_TYPES = {"single": 11, "double": 12}  # float and double; NumPy takes the first that can hold the inputs
 SUFFIXES = {"single": "_f32", "double": ""}
 
@@ -84,20 +85,37 @@ class Library:
             path = self.root / target / f"{process}.py"
             if not path.exists():
                 raise NotCompiled(f"{path} is missing; run: nukernels build")
-            # Numba's cache on disk remembers this name: it must be the same in every session and place.
-            name = f"nukernels_{target}_{process}_{hashlib.sha256(path.read_bytes()).hexdigest()[:12]}"
-            spec = importlib.util.spec_from_file_location(name, path)
-            assert spec is not None
-            assert spec.loader is not None
-            module = importlib.util.module_from_spec(spec)
-            sys.modules[name] = module
-            spec.loader.exec_module(module)
-            self._modules[target, process] = module
+            self._modules[target, process] = _imported(path, f"{target}.{process}")
         return self._modules[target, process]
 
     @cached_property
     def _modules(self) -> dict[tuple[str, str], ModuleType]:
         return {}
+
+
+def _imported(path: Path, name: str) -> ModuleType:
+    """A generated module, under the one name that it has in every session: Numba's cache on disk remembers it.
+
+    That of this package has the name that `from generated.numba import ...` gives; one in another folder, a name
+    with its content.
+    """
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    if path.resolve().parent.parent == Path(__file__).resolve().parent:
+        name = f"{__package__}.{name}"
+        known = sys.modules.get(name)
+        if known is not None and getattr(known, DIGEST, digest) != digest:
+            del sys.modules[name]  # built anew since it was imported
+        module = importlib.import_module(name)
+        setattr(module, DIGEST, digest)
+        return module
+    name = f"nukernels_{name.replace('.', '_')}_{digest}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
 
 
 class Kernel:

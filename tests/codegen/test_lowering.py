@@ -222,3 +222,14 @@ def test_programs_do_not_depend_on_the_hash_seed(toy_environment):
     }
     assert len(texts) == 1
     assert "toy_physics.rate" in texts.pop()
+
+
+def test_cube_roots_of_parameters_become_one() -> None:
+    """SymPy takes (6 pi^2 x/a)^(1/3) apart; every cube root more would add its rounding."""
+    x, a = sp.symbols("x a", positive=True)
+    program = program_of("roots", (6 * sp.pi**2 * x / a) ** sp.Rational(1, 3))
+    roots = [n for n, step in enumerate(program.steps) if step.op is Op.CBRT]
+    assert [program.uniform[n] for n in roots].count(True) == 1
+    assert len(roots) == 2
+    with mpmath.workdps(30):
+        assert mpmath.almosteq(run(program, {"x": 2, "a": 3})[0], mpmath.cbrt(4 * mpmath.pi**2), 1e-25)
