@@ -181,42 +181,81 @@ NK_INLINE uint64_t anomalous_transport_content_check(const anomalous_transport_c
         | (uint64_t)temp_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_content_fails(const anomalous_transport_content_fixed *c, double mu_em,
+    double mu_l, double mu_l5, double temp)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
+        & !(temp < 0.0) & !(100.0 < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_content_loop(
-    size_t nk_n, const anomalous_transport_content_fixed *nk_fixed, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    double *restrict sigma_v_em_out, double *restrict sigma_v_l_out, double *restrict sigma_v_l5_out,
-    double *restrict sigma_b_em_em_out, double *restrict sigma_b_em_l_out, double *restrict sigma_b_em_l5_out,
-    double *restrict sigma_b_l_l_out, double *restrict sigma_b_l_l5_out, double *restrict sigma_b_l5_l5_out)
+    size_t nk_n, const anomalous_transport_content_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out, double *NK_RESTRICT sigma_v_l5_out,
+    double *NK_RESTRICT sigma_b_em_em_out, double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out,
+    double *NK_RESTRICT sigma_b_l_l_out, double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
 {
     const anomalous_transport_content_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
-            &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
-            &sigma_b_l5_l5_out[nk_i]);
-        nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+            nk_fetch(temp);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
+                &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
+                &sigma_b_l5_l5_out[nk_i]);
+            nk_fails |= anomalous_transport_content_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        sigma_v_em_out += nk_count;
+        sigma_v_l_out += nk_count;
+        sigma_v_l5_out += nk_count;
+        sigma_b_em_em_out += nk_count;
+        sigma_b_em_l_out += nk_count;
+        sigma_b_em_l5_out += nk_count;
+        sigma_b_l_l_out += nk_count;
+        sigma_b_l_l5_out += nk_count;
+        sigma_b_l5_l5_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_content_vary(size_t nk_n, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    const double *restrict c_anom_em_em_em, const double *restrict c_anom_em_em_l,
-    const double *restrict c_anom_em_em_l5, const double *restrict c_anom_em_l_l,
-    const double *restrict c_anom_em_l_l5, const double *restrict c_anom_em_l5_l5, const double *restrict c_anom_l_l_l,
-    const double *restrict c_anom_l_l_l5, const double *restrict c_anom_l_l5_l5,
-    const double *restrict c_anom_l5_l5_l5, const double *restrict beta_em, const double *restrict beta_l,
-    const double *restrict beta_l5, double *restrict sigma_v_em_out, double *restrict sigma_v_l_out,
-    double *restrict sigma_v_l5_out, double *restrict sigma_b_em_em_out, double *restrict sigma_b_em_l_out,
-    double *restrict sigma_b_em_l5_out, double *restrict sigma_b_l_l_out, double *restrict sigma_b_l_l5_out,
-    double *restrict sigma_b_l5_l5_out)
+NK_CLONES static uint64_t anomalous_transport_content_vary(size_t nk_n, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    const double *NK_RESTRICT c_anom_em_em_em, const double *NK_RESTRICT c_anom_em_em_l,
+    const double *NK_RESTRICT c_anom_em_em_l5, const double *NK_RESTRICT c_anom_em_l_l,
+    const double *NK_RESTRICT c_anom_em_l_l5, const double *NK_RESTRICT c_anom_em_l5_l5,
+    const double *NK_RESTRICT c_anom_l_l_l, const double *NK_RESTRICT c_anom_l_l_l5,
+    const double *NK_RESTRICT c_anom_l_l5_l5, const double *NK_RESTRICT c_anom_l5_l5_l5,
+    const double *NK_RESTRICT beta_em, const double *NK_RESTRICT beta_l, const double *NK_RESTRICT beta_l5,
+    double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out, double *NK_RESTRICT sigma_v_l5_out,
+    double *NK_RESTRICT sigma_b_em_em_out, double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out,
+    double *NK_RESTRICT sigma_b_l_l_out, double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(c_anom_em_em_em[nk_i],
             c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i], c_anom_em_l_l5[nk_i],
@@ -243,12 +282,12 @@ static uint64_t anomalous_transport_content_run(size_t nk_n, const void *nk_fixe
         nk_out[7], nk_out[8]);
 }
 
-void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double temp, double c_anom_em_em_em,
-    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
-    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
-    double beta_l, double beta_l5, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out,
-    double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
-    double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out)
+NK_API NK_DEVICE void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double temp,
+    double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
+    double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
+    double beta_em, double beta_l, double beta_l5, double *sigma_v_em_out, double *sigma_v_l_out,
+    double *sigma_v_l5_out, double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out,
+    double *sigma_b_l_l_out, double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out)
 {
     const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(c_anom_em_em_em,
         c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
@@ -258,7 +297,7 @@ void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double
         sigma_b_l5_l5_out);
 }
 
-uint64_t anomalous_transport_content_outside(double mu_em, double mu_l, double mu_l5, double temp,
+NK_API NK_DEVICE uint64_t anomalous_transport_content_outside(double mu_em, double mu_l, double mu_l5, double temp,
     double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
     double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
     double beta_em, double beta_l, double beta_l5)
@@ -269,7 +308,7 @@ uint64_t anomalous_transport_content_outside(double mu_em, double mu_l, double m
     return anomalous_transport_content_check(&c, mu_em, mu_l, mu_l5, temp);
 }
 
-uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, const double *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
     const double *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
@@ -578,54 +617,115 @@ NK_INLINE uint64_t anomalous_transport_content_landau_check(const anomalous_tran
         | (uint64_t)pressure_outside << 8;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_content_landau_fails(const anomalous_transport_content_landau_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em, double n_charge_l, double n_charge_l5,
+    double energy_density, double pressure)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
+        & !(temp < 0.0) & !(100.0 < temp)
+        & !(n_charge_em < -100000000.0) & !(100000000.0 < n_charge_em)
+        & !(n_charge_l < -100000000.0) & !(100000000.0 < n_charge_l)
+        & !(n_charge_l5 < -100000000.0) & !(100000000.0 < n_charge_l5)
+        & !(energy_density < 1.0) & !(1000000000000.0 < energy_density)
+        & !(pressure < 1.0) & !(1000000000000.0 < pressure);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_content_landau_loop(
-    size_t nk_n, const anomalous_transport_content_landau_fixed *nk_fixed, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    const double *restrict n_charge_em, const double *restrict n_charge_l, const double *restrict n_charge_l5,
-    const double *restrict energy_density, const double *restrict pressure, double *restrict sigma_v_landau_em_out,
-    double *restrict sigma_v_landau_l_out, double *restrict sigma_v_landau_l5_out,
-    double *restrict sigma_b_landau_em_em_out, double *restrict sigma_b_landau_em_l_out,
-    double *restrict sigma_b_landau_em_l5_out, double *restrict sigma_b_landau_l_em_out,
-    double *restrict sigma_b_landau_l_l_out, double *restrict sigma_b_landau_l_l5_out,
-    double *restrict sigma_b_landau_l5_em_out, double *restrict sigma_b_landau_l5_l_out,
-    double *restrict sigma_b_landau_l5_l5_out)
+    size_t nk_n, const anomalous_transport_content_landau_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    const double *NK_RESTRICT n_charge_em, const double *NK_RESTRICT n_charge_l, const double *NK_RESTRICT n_charge_l5,
+    const double *NK_RESTRICT energy_density, const double *NK_RESTRICT pressure,
+    double *NK_RESTRICT sigma_v_landau_em_out, double *NK_RESTRICT sigma_v_landau_l_out,
+    double *NK_RESTRICT sigma_v_landau_l5_out, double *NK_RESTRICT sigma_b_landau_em_em_out,
+    double *NK_RESTRICT sigma_b_landau_em_l_out, double *NK_RESTRICT sigma_b_landau_em_l5_out,
+    double *NK_RESTRICT sigma_b_landau_l_em_out, double *NK_RESTRICT sigma_b_landau_l_l_out,
+    double *NK_RESTRICT sigma_b_landau_l_l5_out, double *NK_RESTRICT sigma_b_landau_l5_em_out,
+    double *NK_RESTRICT sigma_b_landau_l5_l_out, double *NK_RESTRICT sigma_b_landau_l5_l5_out)
 {
     const anomalous_transport_content_landau_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
-            &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
-            &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
-            &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
-            &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
-        nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*21*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+            nk_fetch(temp);
+            nk_fetch(n_charge_em);
+            nk_fetch(n_charge_l);
+            nk_fetch(n_charge_l5);
+            nk_fetch(energy_density);
+            nk_fetch(pressure);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
+                &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
+                &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
+                &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
+                &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+            nk_fails |= anomalous_transport_content_landau_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
+                    pressure[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        n_charge_em += nk_count;
+        n_charge_l += nk_count;
+        n_charge_l5 += nk_count;
+        energy_density += nk_count;
+        pressure += nk_count;
+        sigma_v_landau_em_out += nk_count;
+        sigma_v_landau_l_out += nk_count;
+        sigma_v_landau_l5_out += nk_count;
+        sigma_b_landau_em_em_out += nk_count;
+        sigma_b_landau_em_l_out += nk_count;
+        sigma_b_landau_em_l5_out += nk_count;
+        sigma_b_landau_l_em_out += nk_count;
+        sigma_b_landau_l_l_out += nk_count;
+        sigma_b_landau_l_l5_out += nk_count;
+        sigma_b_landau_l5_em_out += nk_count;
+        sigma_b_landau_l5_l_out += nk_count;
+        sigma_b_landau_l5_l5_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_vary(size_t nk_n, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    const double *restrict n_charge_em, const double *restrict n_charge_l, const double *restrict n_charge_l5,
-    const double *restrict energy_density, const double *restrict pressure, const double *restrict c_anom_em_em_em,
-    const double *restrict c_anom_em_em_l, const double *restrict c_anom_em_em_l5,
-    const double *restrict c_anom_em_l_l, const double *restrict c_anom_em_l_l5,
-    const double *restrict c_anom_em_l5_l5, const double *restrict c_anom_l_l_l, const double *restrict c_anom_l_l_l5,
-    const double *restrict c_anom_l_l5_l5, const double *restrict c_anom_l5_l5_l5, const double *restrict beta_em,
-    const double *restrict beta_l, const double *restrict beta_l5, double *restrict sigma_v_landau_em_out,
-    double *restrict sigma_v_landau_l_out, double *restrict sigma_v_landau_l5_out,
-    double *restrict sigma_b_landau_em_em_out, double *restrict sigma_b_landau_em_l_out,
-    double *restrict sigma_b_landau_em_l5_out, double *restrict sigma_b_landau_l_em_out,
-    double *restrict sigma_b_landau_l_l_out, double *restrict sigma_b_landau_l_l5_out,
-    double *restrict sigma_b_landau_l5_em_out, double *restrict sigma_b_landau_l5_l_out,
-    double *restrict sigma_b_landau_l5_l5_out)
+NK_CLONES static uint64_t anomalous_transport_content_landau_vary(size_t nk_n, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    const double *NK_RESTRICT n_charge_em, const double *NK_RESTRICT n_charge_l, const double *NK_RESTRICT n_charge_l5,
+    const double *NK_RESTRICT energy_density, const double *NK_RESTRICT pressure,
+    const double *NK_RESTRICT c_anom_em_em_em, const double *NK_RESTRICT c_anom_em_em_l,
+    const double *NK_RESTRICT c_anom_em_em_l5, const double *NK_RESTRICT c_anom_em_l_l,
+    const double *NK_RESTRICT c_anom_em_l_l5, const double *NK_RESTRICT c_anom_em_l5_l5,
+    const double *NK_RESTRICT c_anom_l_l_l, const double *NK_RESTRICT c_anom_l_l_l5,
+    const double *NK_RESTRICT c_anom_l_l5_l5, const double *NK_RESTRICT c_anom_l5_l5_l5,
+    const double *NK_RESTRICT beta_em, const double *NK_RESTRICT beta_l, const double *NK_RESTRICT beta_l5,
+    double *NK_RESTRICT sigma_v_landau_em_out, double *NK_RESTRICT sigma_v_landau_l_out,
+    double *NK_RESTRICT sigma_v_landau_l5_out, double *NK_RESTRICT sigma_b_landau_em_em_out,
+    double *NK_RESTRICT sigma_b_landau_em_l_out, double *NK_RESTRICT sigma_b_landau_em_l5_out,
+    double *NK_RESTRICT sigma_b_landau_l_em_out, double *NK_RESTRICT sigma_b_landau_l_l_out,
+    double *NK_RESTRICT sigma_b_landau_l_l5_out, double *NK_RESTRICT sigma_b_landau_l5_em_out,
+    double *NK_RESTRICT sigma_b_landau_l5_l_out, double *NK_RESTRICT sigma_b_landau_l5_l5_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(
             c_anom_em_em_em[nk_i], c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i],
@@ -657,11 +757,11 @@ static uint64_t anomalous_transport_content_landau_run(size_t nk_n, const void *
         nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10], nk_out[11]);
 }
 
-void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em,
-    double n_charge_l, double n_charge_l5, double energy_density, double pressure, double c_anom_em_em_em,
-    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
-    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
-    double beta_l, double beta_l5, double *sigma_v_landau_em_out, double *sigma_v_landau_l_out,
+NK_API NK_DEVICE void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5, double temp,
+    double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
+    double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
+    double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
+    double beta_em, double beta_l, double beta_l5, double *sigma_v_landau_em_out, double *sigma_v_landau_l_out,
     double *sigma_v_landau_l5_out, double *sigma_b_landau_em_em_out, double *sigma_b_landau_em_l_out,
     double *sigma_b_landau_em_l5_out, double *sigma_b_landau_l_em_out, double *sigma_b_landau_l_l_out,
     double *sigma_b_landau_l_l5_out, double *sigma_b_landau_l5_em_out, double *sigma_b_landau_l5_l_out,
@@ -677,8 +777,8 @@ void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5,
         sigma_b_landau_l5_l5_out);
 }
 
-uint64_t anomalous_transport_content_landau_outside(double mu_em, double mu_l, double mu_l5, double temp,
-    double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
+NK_API NK_DEVICE uint64_t anomalous_transport_content_landau_outside(double mu_em, double mu_l, double mu_l5,
+    double temp, double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
     double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
     double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
     double beta_em, double beta_l, double beta_l5)
@@ -690,7 +790,7 @@ uint64_t anomalous_transport_content_landau_outside(double mu_em, double mu_l, d
         n_charge_l5, energy_density, pressure);
 }
 
-uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, const double *n_charge_em, ptrdiff_t n_charge_em_stride,
     const double *n_charge_l, ptrdiff_t n_charge_l_stride, const double *n_charge_l5, ptrdiff_t n_charge_l5_stride,
@@ -863,35 +963,80 @@ NK_INLINE uint64_t anomalous_transport_kick_check(const anomalous_transport_kick
         | (uint64_t)validity_1_outside << 9;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_kick_fails(const anomalous_transport_kick_fixed *c, double b_field_em,
+    double mu_l, double mu_l5, double mu_em)
+{
+    const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:t-explicit */
+    const double n_dot_nu = fabs(j_l5)*c->x1;  /* kaminski2016:t-flux */
+    const double p_star = n_dot_nu*c->x2;  /* kaminski2016:t-kick */
+    const double v_kick = p_star*c->x3;  /* kaminski2016:t-kick */
+    const double x4 = fabs(v_kick);
+    const int nk_inside = !(b_field_em < -100000.0) & !(100000.0 < b_field_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
+        & !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(1.0/10.0 <= x4);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anomalous_transport_kick_fixed *nk_fixed,
-    const double *restrict b_field_em, const double *restrict mu_l, const double *restrict mu_l5,
-    const double *restrict mu_em, double *restrict j_l_out, double *restrict j_l5_out, double *restrict j_left_out,
-    double *restrict area_disk_out, double *restrict n_dot_nu_out, double *restrict n_nu_total_out,
-    double *restrict p_star_out, double *restrict v_kick_out)
+    const double *NK_RESTRICT b_field_em, const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5,
+    const double *NK_RESTRICT mu_em, double *NK_RESTRICT j_l_out, double *NK_RESTRICT j_l5_out,
+    double *NK_RESTRICT j_left_out, double *NK_RESTRICT area_disk_out, double *NK_RESTRICT n_dot_nu_out,
+    double *NK_RESTRICT n_nu_total_out, double *NK_RESTRICT p_star_out, double *NK_RESTRICT v_kick_out)
 {
     const anomalous_transport_kick_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
-            &j_l5_out[nk_i], &j_left_out[nk_i], &area_disk_out[nk_i], &n_dot_nu_out[nk_i], &n_nu_total_out[nk_i],
-            &p_star_out[nk_i], &v_kick_out[nk_i]);
-        nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(b_field_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+            nk_fetch(mu_em);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
+                &j_l5_out[nk_i], &j_left_out[nk_i], &area_disk_out[nk_i], &n_dot_nu_out[nk_i], &n_nu_total_out[nk_i],
+                &p_star_out[nk_i], &v_kick_out[nk_i]);
+            nk_fails |= anomalous_transport_kick_fails(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    mu_em[nk_i]);
+        }
+        b_field_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        mu_em += nk_count;
+        j_l_out += nk_count;
+        j_l5_out += nk_count;
+        j_left_out += nk_count;
+        area_disk_out += nk_count;
+        n_dot_nu_out += nk_count;
+        n_nu_total_out += nk_count;
+        p_star_out += nk_count;
+        v_kick_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_kick_vary(size_t nk_n, const double *restrict b_field_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict mu_em,
-    const double *restrict share_nu, const double *restrict r_disk, const double *restrict p_nu_mean,
-    const double *restrict t_kick, const double *restrict m_star, double *restrict j_l_out, double *restrict j_l5_out,
-    double *restrict j_left_out, double *restrict area_disk_out, double *restrict n_dot_nu_out,
-    double *restrict n_nu_total_out, double *restrict p_star_out, double *restrict v_kick_out)
+NK_CLONES static uint64_t anomalous_transport_kick_vary(size_t nk_n, const double *NK_RESTRICT b_field_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT share_nu, const double *NK_RESTRICT r_disk, const double *NK_RESTRICT p_nu_mean,
+    const double *NK_RESTRICT t_kick, const double *NK_RESTRICT m_star, double *NK_RESTRICT j_l_out,
+    double *NK_RESTRICT j_l5_out, double *NK_RESTRICT j_left_out, double *NK_RESTRICT area_disk_out,
+    double *NK_RESTRICT n_dot_nu_out, double *NK_RESTRICT n_nu_total_out, double *NK_RESTRICT p_star_out,
+    double *NK_RESTRICT v_kick_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(share_nu[nk_i], r_disk[nk_i],
             p_nu_mean[nk_i], t_kick[nk_i], m_star[nk_i]);
@@ -914,8 +1059,8 @@ static uint64_t anomalous_transport_kick_run(size_t nk_n, const void *nk_fixed, 
         nk_out[7]);
 }
 
-void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, double mu_em, double share_nu,
-    double r_disk, double p_nu_mean, double t_kick, double m_star, double *j_l_out, double *j_l5_out,
+NK_API NK_DEVICE void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, double mu_em,
+    double share_nu, double r_disk, double p_nu_mean, double t_kick, double m_star, double *j_l_out, double *j_l5_out,
     double *j_left_out, double *area_disk_out, double *n_dot_nu_out, double *n_nu_total_out, double *p_star_out,
     double *v_kick_out)
 {
@@ -925,15 +1070,15 @@ void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, doub
         area_disk_out, n_dot_nu_out, n_nu_total_out, p_star_out, v_kick_out);
 }
 
-uint64_t anomalous_transport_kick_outside(double b_field_em, double mu_l, double mu_l5, double mu_em, double share_nu,
-    double r_disk, double p_nu_mean, double t_kick, double m_star)
+NK_API NK_DEVICE uint64_t anomalous_transport_kick_outside(double b_field_em, double mu_l, double mu_l5, double mu_em,
+    double share_nu, double r_disk, double p_nu_mean, double t_kick, double m_star)
 {
     const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(share_nu, r_disk, p_nu_mean, t_kick,
         m_star);
     return anomalous_transport_kick_check(&c, b_field_em, mu_l, mu_l5, mu_em);
 }
 
-uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, ptrdiff_t b_field_em_stride,
+NK_API uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, ptrdiff_t b_field_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *mu_em, ptrdiff_t mu_em_stride, const double *share_nu, ptrdiff_t share_nu_stride,
     const double *r_disk, ptrdiff_t r_disk_stride, const double *p_nu_mean, ptrdiff_t p_nu_mean_stride,
@@ -983,7 +1128,7 @@ uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, p
  * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
  * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   2ad0ca805cd3ad3b
+ * Program   1853afef1f730795
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1002,9 +1147,11 @@ NK_INLINE anomalous_transport_lepton_gas_fixed anomalous_transport_lepton_gas_pr
     const double x0 = NK_PI*NK_PI;
     const double x1 = 1.0/3.0/x0;
     const double x2 = 1.0/6.0/x0;
-    const double x3 = 7.0/60.0*(x0*x0);
-    const double x4 = 0.5*x0;
-    const double x5 = 0.5/x0;
+    const double x6 = 7.0/60.0*(x0*x0);
+    const double x7 = 0.5/x0;
+    const double x3 = x7*0.25;
+    const double x4 = x7*(x6 + x6 + x6);
+    const double x5 = x7*(0.5*x0);
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
@@ -1024,23 +1171,22 @@ NK_INLINE void anomalous_transport_lepton_gas_formulas(const anomalous_transport
     const double mu_nu = mu_l + mu_l5;  /* kaminski2016:t-charges.mu */
     const double mu_e_l = mu_nu - mu_em;  /* kaminski2016:t-charges.mu */
     const double mu_e_r = mu_l - (mu_em + mu_l5);  /* kaminski2016:t-charges.mu */
-    const double x6 = mu_l - mu_em;
-    const double x7 = mu_l5*mu_l5;
-    const double x8 = temp*temp;
-    const double x9 = x8*c->x0;
-    const double x10 = x6*x6;
-    const double x11 = x6*(x7*3.0 + x9 + x10)*c->x1;
-    const double n_charge_em = -x11;  /* kaminski2016:t-conjugate */
-    const double x12 = mu_nu*mu_nu;
-    const double x13 = mu_nu*(x12 + x9)*c->x2;
-    const double n_charge_l = x13 + x11;  /* kaminski2016:t-conjugate */
-    const double n_charge_l5 = x13 + mu_l5*(x7 + x9 + x10*3.0)*c->x1;  /* kaminski2016:t-conjugate */
-    const double x14 = x8*x8*c->x3;
-    const double x15 = x8*c->x4;
-    const double x16 = mu_e_l*mu_e_l;
-    const double x17 = mu_e_r*mu_e_r;
-    const double x18 = x12*x12*0.25 + x14 + x12*x15 + (x14 + x16*(x15 + x16*0.25));
-    const double energy_density = (x18 + (x14 + x17*(x15 + x17*0.25)))*c->x5;  /* kaminski2016:3.energy */
+    const double x8 = mu_l - mu_em;
+    const double x9 = mu_l5*mu_l5;
+    const double x10 = temp*temp;
+    const double x11 = x10*c->x0;
+    const double x12 = x8*x8;
+    const double x13 = x8*(x9*3.0 + x11 + x12)*c->x1;
+    const double n_charge_em = -x13;  /* kaminski2016:t-conjugate */
+    const double x14 = mu_nu*mu_nu;
+    const double x15 = mu_nu*(x14 + x11)*c->x2;
+    const double n_charge_l = x15 + x13;  /* kaminski2016:t-conjugate */
+    const double n_charge_l5 = x15 + mu_l5*(x9 + x11 + x12*3.0)*c->x1;  /* kaminski2016:t-conjugate */
+    const double x16 = c->x5*x10;
+    const double x17 = mu_e_l*mu_e_l;
+    const double x18 = mu_e_r*mu_e_r;
+    const double x19 = c->x3*(x14*x14) + c->x4*(x10*x10) + x14*x16 + x17*(x16 + c->x3*x17);
+    const double energy_density = x19 + x18*(x16 + c->x3*x18);  /* kaminski2016:3.energy */
     const double pressure = energy_density*(1.0/3.0);  /* kaminski2016:3.P */
     *mu_e_l_out = mu_e_l;
     *mu_e_r_out = mu_e_r;
@@ -1066,22 +1212,62 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_check(const anomalous_transpor
         | (uint64_t)temp_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_lepton_gas_fails(const anomalous_transport_lepton_gas_fixed *c, double mu_em,
+    double mu_l, double mu_l5, double temp)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
+        & !(temp < 0.0) & !(100.0 < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(
-    size_t nk_n, const anomalous_transport_lepton_gas_fixed *nk_fixed, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    double *restrict mu_e_l_out, double *restrict mu_e_r_out, double *restrict mu_nu_out,
-    double *restrict n_charge_em_out, double *restrict n_charge_l_out, double *restrict n_charge_l5_out,
-    double *restrict energy_density_out, double *restrict pressure_out)
+    size_t nk_n, const anomalous_transport_lepton_gas_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    double *NK_RESTRICT mu_e_l_out, double *NK_RESTRICT mu_e_r_out, double *NK_RESTRICT mu_nu_out,
+    double *NK_RESTRICT n_charge_em_out, double *NK_RESTRICT n_charge_l_out, double *NK_RESTRICT n_charge_l5_out,
+    double *NK_RESTRICT energy_density_out, double *NK_RESTRICT pressure_out)
 {
     const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
-            &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
-        nk_outside |= anomalous_transport_lepton_gas_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+            nk_fetch(temp);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
+                &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_gas_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_gas_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        mu_e_l_out += nk_count;
+        mu_e_r_out += nk_count;
+        mu_nu_out += nk_count;
+        n_charge_em_out += nk_count;
+        n_charge_l_out += nk_count;
+        n_charge_l5_out += nk_count;
+        energy_density_out += nk_count;
+        pressure_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1095,22 +1281,22 @@ static uint64_t anomalous_transport_lepton_gas_run(size_t nk_n, const void *nk_f
         nk_out[6], nk_out[7]);
 }
 
-void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp, double *mu_e_l_out,
-    double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out, double *n_charge_l5_out,
-    double *energy_density_out, double *pressure_out)
+NK_API NK_DEVICE void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp,
+    double *mu_e_l_out, double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out,
+    double *n_charge_l5_out, double *energy_density_out, double *pressure_out)
 {
     const anomalous_transport_lepton_gas_fixed c = anomalous_transport_lepton_gas_prepare();
     anomalous_transport_lepton_gas_formulas(&c, mu_em, mu_l, mu_l5, temp, mu_e_l_out, mu_e_r_out, mu_nu_out,
         n_charge_em_out, n_charge_l_out, n_charge_l5_out, energy_density_out, pressure_out);
 }
 
-uint64_t anomalous_transport_lepton_gas_outside(double mu_em, double mu_l, double mu_l5, double temp)
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_gas_outside(double mu_em, double mu_l, double mu_l5, double temp)
 {
     const anomalous_transport_lepton_gas_fixed c = anomalous_transport_lepton_gas_prepare();
     return anomalous_transport_lepton_gas_check(&c, mu_em, mu_l, mu_l5, temp);
 }
 
-uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, double *mu_e_l_out, ptrdiff_t mu_e_l_out_stride,
     double *mu_e_r_out, ptrdiff_t mu_e_r_out_stride, double *mu_nu_out, ptrdiff_t mu_nu_out_stride,
@@ -1151,7 +1337,7 @@ uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, 
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   480da1766df086bc
+ * Program   ee9b67bfe32b9c97
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1182,9 +1368,10 @@ NK_INLINE void anomalous_transport_lepton_magnetic_formulas(const anomalous_tran
 {
     const double sigma_b_em_l = mu_l5*c->x0;  /* kaminski2016:2.leptons.B */
     const double sigma_b_em_em = -sigma_b_em_l;  /* kaminski2016:2.leptons.B */
-    const double sigma_b_em_l5 = (mu_l - mu_em)*c->x0;  /* kaminski2016:2.leptons.B */
+    const double x4 = mu_em*c->x0;
+    const double sigma_b_em_l5 = mu_l*c->x0 - x4;  /* kaminski2016:2.leptons.B */
     const double sigma_b_l_l_2 = -(mu_l*c->x1 + mu_l5*c->x2);  /* kaminski2016:2.leptons.B */
-    const double sigma_b_l_l5 = mu_em*c->x0 - (mu_l*c->x2 + mu_l5*c->x1);  /* kaminski2016:2.leptons.B */
+    const double sigma_b_l_l5 = x4 - (mu_l*c->x2 + mu_l5*c->x1);  /* kaminski2016:2.leptons.B */
     *sigma_b_em_em_out = sigma_b_em_em;
     *sigma_b_em_l_out = sigma_b_em_l;
     *sigma_b_em_l5_out = sigma_b_em_l5;
@@ -1205,21 +1392,55 @@ NK_INLINE uint64_t anomalous_transport_lepton_magnetic_check(const anomalous_tra
         | (uint64_t)mu_l5_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_lepton_magnetic_fails(const anomalous_transport_lepton_magnetic_fixed *c,
+    double mu_em, double mu_l, double mu_l5)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(
-    size_t nk_n, const anomalous_transport_lepton_magnetic_fixed *nk_fixed, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, double *restrict sigma_b_em_em_out,
-    double *restrict sigma_b_em_l_out, double *restrict sigma_b_em_l5_out, double *restrict sigma_b_l_l_out,
-    double *restrict sigma_b_l_l5_out, double *restrict sigma_b_l5_l5_out)
+    size_t nk_n, const anomalous_transport_lepton_magnetic_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, double *NK_RESTRICT sigma_b_em_em_out,
+    double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out, double *NK_RESTRICT sigma_b_l_l_out,
+    double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
 {
     const anomalous_transport_lepton_magnetic_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-            &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
-            &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
-        nk_outside |= anomalous_transport_lepton_magnetic_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
+                &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_magnetic_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_magnetic_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        sigma_b_em_em_out += nk_count;
+        sigma_b_em_l_out += nk_count;
+        sigma_b_em_l5_out += nk_count;
+        sigma_b_l_l_out += nk_count;
+        sigma_b_l_l5_out += nk_count;
+        sigma_b_l5_l5_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1233,22 +1454,22 @@ static uint64_t anomalous_transport_lepton_magnetic_run(size_t nk_n, const void 
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
 
-void anomalous_transport_lepton_magnetic(double mu_em, double mu_l, double mu_l5, double *sigma_b_em_em_out,
-    double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out, double *sigma_b_l_l5_out,
-    double *sigma_b_l5_l5_out)
+NK_API NK_DEVICE void anomalous_transport_lepton_magnetic(double mu_em, double mu_l, double mu_l5,
+    double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
+    double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out)
 {
     const anomalous_transport_lepton_magnetic_fixed c = anomalous_transport_lepton_magnetic_prepare();
     anomalous_transport_lepton_magnetic_formulas(&c, mu_em, mu_l, mu_l5, sigma_b_em_em_out, sigma_b_em_l_out,
         sigma_b_em_l5_out, sigma_b_l_l_out, sigma_b_l_l5_out, sigma_b_l5_l5_out);
 }
 
-uint64_t anomalous_transport_lepton_magnetic_outside(double mu_em, double mu_l, double mu_l5)
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_magnetic_outside(double mu_em, double mu_l, double mu_l5)
 {
     const anomalous_transport_lepton_magnetic_fixed c = anomalous_transport_lepton_magnetic_prepare();
     return anomalous_transport_lepton_magnetic_check(&c, mu_em, mu_l, mu_l5);
 }
 
-uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     double *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
     double *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
@@ -1347,21 +1568,60 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_check(const anomalous_tra
         | (uint64_t)omega_star_outside << 4;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_fails(const anomalous_transport_lepton_vortical_fixed *c,
+    double mu_em, double mu_l, double mu_l5, double temp, double omega_star)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
+        & !(temp < 0.0) & !(100.0 < temp)
+        & !(omega_star < 0.0) & !(6.6e-18 < omega_star);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(
-    size_t nk_n, const anomalous_transport_lepton_vortical_fixed *nk_fixed, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    const double *restrict omega_star, double *restrict sigma_v_em_out, double *restrict sigma_v_l_out,
-    double *restrict sigma_v_l5_out, double *restrict omega_vec_out)
+    size_t nk_n, const anomalous_transport_lepton_vortical_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    const double *NK_RESTRICT omega_star, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
+    double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT omega_vec_out)
 {
     const anomalous_transport_lepton_vortical_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
-        nk_outside |= anomalous_transport_lepton_vortical_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            omega_star[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+            nk_fetch(temp);
+            nk_fetch(omega_star);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_vortical_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_vortical_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i], omega_star[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        omega_star += nk_count;
+        sigma_v_em_out += nk_count;
+        sigma_v_l_out += nk_count;
+        sigma_v_l5_out += nk_count;
+        omega_vec_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1375,22 +1635,22 @@ static uint64_t anomalous_transport_lepton_vortical_run(size_t nk_n, const void 
         nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp, double omega_star,
-    double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
 {
     const anomalous_transport_lepton_vortical_fixed c = anomalous_transport_lepton_vortical_prepare();
     anomalous_transport_lepton_vortical_formulas(&c, mu_em, mu_l, mu_l5, temp, omega_star, sigma_v_em_out,
         sigma_v_l_out, sigma_v_l5_out, omega_vec_out);
 }
 
-uint64_t anomalous_transport_lepton_vortical_outside(double mu_em, double mu_l, double mu_l5, double temp,
-    double omega_star)
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_outside(double mu_em, double mu_l, double mu_l5,
+    double temp, double omega_star)
 {
     const anomalous_transport_lepton_vortical_fixed c = anomalous_transport_lepton_vortical_prepare();
     return anomalous_transport_lepton_vortical_check(&c, mu_em, mu_l, mu_l5, temp, omega_star);
 }
 
-uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, const double *omega_star, ptrdiff_t omega_star_stride,
     double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
@@ -1494,21 +1754,61 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_check(
         | (uint64_t)omega_star_outside << 4;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_fails(
+    const anomalous_transport_lepton_vortical_printed_fixed *c, double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
+        & !(temp < 0.0) & !(100.0 < temp)
+        & !(omega_star < 0.0) & !(6.6e-18 < omega_star);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(
-    size_t nk_n, const anomalous_transport_lepton_vortical_printed_fixed *nk_fixed, const double *restrict mu_em,
-    const double *restrict mu_l, const double *restrict mu_l5, const double *restrict temp,
-    const double *restrict omega_star, double *restrict sigma_v_em_out, double *restrict sigma_v_l_out,
-    double *restrict sigma_v_l5_out, double *restrict omega_vec_out)
+    size_t nk_n, const anomalous_transport_lepton_vortical_printed_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
+    const double *NK_RESTRICT omega_star, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
+    double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT omega_vec_out)
 {
     const anomalous_transport_lepton_vortical_printed_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-            omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
-        nk_outside |= anomalous_transport_lepton_vortical_printed_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-            temp[nk_i], omega_star[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_em);
+            nk_fetch(mu_l);
+            nk_fetch(mu_l5);
+            nk_fetch(temp);
+            nk_fetch(omega_star);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_vortical_printed_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_vortical_printed_check(&c, mu_em[nk_i], mu_l[nk_i],
+                    mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        omega_star += nk_count;
+        sigma_v_em_out += nk_count;
+        sigma_v_l_out += nk_count;
+        sigma_v_l5_out += nk_count;
+        omega_vec_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1522,7 +1822,7 @@ static uint64_t anomalous_transport_lepton_vortical_printed_run(size_t nk_n, con
         nk_in[3], nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
     double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
 {
     const anomalous_transport_lepton_vortical_printed_fixed c = anomalous_transport_lepton_vortical_printed_prepare();
@@ -1530,18 +1830,19 @@ void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, doub
         sigma_v_l_out, sigma_v_l5_out, omega_vec_out);
 }
 
-uint64_t anomalous_transport_lepton_vortical_printed_outside(double mu_em, double mu_l, double mu_l5, double temp,
-    double omega_star)
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_printed_outside(double mu_em, double mu_l, double mu_l5,
+    double temp, double omega_star)
 {
     const anomalous_transport_lepton_vortical_printed_fixed c = anomalous_transport_lepton_vortical_printed_prepare();
     return anomalous_transport_lepton_vortical_printed_check(&c, mu_em, mu_l, mu_l5, temp, omega_star);
 }
 
-uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
-    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
-    const double *temp, ptrdiff_t temp_stride, const double *omega_star, ptrdiff_t omega_star_stride,
-    double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
-    double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, double *omega_vec_out, ptrdiff_t omega_vec_out_stride)
+NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
+    const double *mu_em, ptrdiff_t mu_em_stride, const double *mu_l, ptrdiff_t mu_l_stride,
+    const double *mu_l5, ptrdiff_t mu_l5_stride, const double *temp, ptrdiff_t temp_stride,
+    const double *omega_star, ptrdiff_t omega_star_stride, double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride,
+    double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride, double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    double *omega_vec_out, ptrdiff_t omega_vec_out_stride)
 {
     const nk_input nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
         {temp, temp_stride}, {omega_star, omega_star_stride}};
@@ -1573,7 +1874,7 @@ uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n, const do
  * Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
  * Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   17d0ca287a10964e
+ * Program   159b505dc006234c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1606,7 +1907,7 @@ NK_INLINE anomalous_transport_mean_free_path_fixed anomalous_transport_mean_free
 NK_INLINE void anomalous_transport_mean_free_path_formulas(const anomalous_transport_mean_free_path_fixed *c,
     double e_nu, double n_b, double y_p, double *sigma_elastic_out, double *mfp_nu_out)
 {
-    const double sigma_elastic = e_nu*e_nu*((1.0 - y_p)*c->x0 + y_p*c->x1);  /* kaminski2016:t-mfp.cross_section */
+    const double sigma_elastic = e_nu*e_nu*(c->x0*(1.0 - y_p) + c->x1*y_p);  /* kaminski2016:t-mfp.cross_section */
     const double mfp_nu = 1.0/(n_b*sigma_elastic);  /* kaminski2016:t-mfp.definition */
     *sigma_elastic_out = sigma_elastic;
     *mfp_nu_out = mfp_nu;
@@ -1624,31 +1925,60 @@ NK_INLINE uint64_t anomalous_transport_mean_free_path_check(const anomalous_tran
         | (uint64_t)y_p_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_mean_free_path_fails(const anomalous_transport_mean_free_path_fixed *c,
+    double e_nu, double n_b, double y_p)
+{
+    (void)c;
+    const int nk_inside = !(e_nu < 1.0) & !(1000.0 < e_nu)
+        & !(n_b < 1.0/100.0) & !(10000000.0 < n_b)
+        & !(y_p < 0.0) & !(0.5 < y_p);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(
-    size_t nk_n, const anomalous_transport_mean_free_path_fixed *nk_fixed, const double *restrict e_nu,
-    const double *restrict n_b, const double *restrict y_p, double *restrict sigma_elastic_out,
-    double *restrict mfp_nu_out)
+    size_t nk_n, const anomalous_transport_mean_free_path_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
+    const double *NK_RESTRICT n_b, const double *NK_RESTRICT y_p, double *NK_RESTRICT sigma_elastic_out,
+    double *NK_RESTRICT mfp_nu_out)
 {
     const anomalous_transport_mean_free_path_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
-            &mfp_nu_out[nk_i]);
-        nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(e_nu);
+            nk_fetch(n_b);
+            nk_fetch(y_p);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
+                &mfp_nu_out[nk_i]);
+            nk_fails |= anomalous_transport_mean_free_path_fails(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+        }
+        e_nu += nk_count;
+        n_b += nk_count;
+        y_p += nk_count;
+        sigma_elastic_out += nk_count;
+        mfp_nu_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_vary(size_t nk_n, const double *restrict e_nu,
-    const double *restrict n_b, const double *restrict y_p, const double *restrict g_fermi,
-    const double *restrict g_axial, const double *restrict sin2_theta_w, double *restrict sigma_elastic_out,
-    double *restrict mfp_nu_out)
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_vary(size_t nk_n, const double *NK_RESTRICT e_nu,
+    const double *NK_RESTRICT n_b, const double *NK_RESTRICT y_p, const double *NK_RESTRICT g_fermi,
+    const double *NK_RESTRICT g_axial, const double *NK_RESTRICT sin2_theta_w, double *NK_RESTRICT sigma_elastic_out,
+    double *NK_RESTRICT mfp_nu_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi[nk_i],
             g_axial[nk_i], sin2_theta_w[nk_i]);
@@ -1669,23 +1999,23 @@ static uint64_t anomalous_transport_mean_free_path_run(size_t nk_n, const void *
         nk_out[1]);
 }
 
-void anomalous_transport_mean_free_path(double e_nu, double n_b, double y_p, double g_fermi, double g_axial,
-    double sin2_theta_w, double *sigma_elastic_out, double *mfp_nu_out)
+NK_API NK_DEVICE void anomalous_transport_mean_free_path(double e_nu, double n_b, double y_p, double g_fermi,
+    double g_axial, double sin2_theta_w, double *sigma_elastic_out, double *mfp_nu_out)
 {
     const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi,
         g_axial, sin2_theta_w);
     anomalous_transport_mean_free_path_formulas(&c, e_nu, n_b, y_p, sigma_elastic_out, mfp_nu_out);
 }
 
-uint64_t anomalous_transport_mean_free_path_outside(double e_nu, double n_b, double y_p, double g_fermi,
-    double g_axial, double sin2_theta_w)
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_free_path_outside(double e_nu, double n_b, double y_p,
+    double g_fermi, double g_axial, double sin2_theta_w)
 {
     const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi,
         g_axial, sin2_theta_w);
     return anomalous_transport_mean_free_path_check(&c, e_nu, n_b, y_p);
 }
 
-uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
+NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
     const double *n_b, ptrdiff_t n_b_stride, const double *y_p, ptrdiff_t y_p_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *g_axial, ptrdiff_t g_axial_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
@@ -1715,7 +2045,7 @@ uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_n
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3b0013f0f8e75242
+ * Program   aa56210f6bfd3870
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1736,7 +2066,7 @@ NK_INLINE anomalous_transport_mean_momentum_fixed anomalous_transport_mean_momen
 NK_INLINE void anomalous_transport_mean_momentum_formulas(const anomalous_transport_mean_momentum_fixed *c,
     double mu_l, double temp, double *p_nu_mean_out)
 {
-    const double p_nu_mean = mu_l*0.5 + temp*temp*c->x0/mu_l;  /* kaminski2016:t-mean-p */
+    const double p_nu_mean = 0.5*mu_l + c->x0*(temp*temp)/mu_l;  /* kaminski2016:t-mean-p */
     *p_nu_mean_out = p_nu_mean;
 }
 
@@ -1750,17 +2080,43 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_check(const anomalous_trans
         | (uint64_t)temp_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_mean_momentum_fails(const anomalous_transport_mean_momentum_fixed *c,
+    double mu_l, double temp)
+{
+    (void)c;
+    const int nk_inside = !(mu_l < 1.0) & !(1000.0 < mu_l)
+        & !(temp < 0.0) & !(100.0 < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(
-    size_t nk_n, const anomalous_transport_mean_momentum_fixed *nk_fixed, const double *restrict mu_l,
-    const double *restrict temp, double *restrict p_nu_mean_out)
+    size_t nk_n, const anomalous_transport_mean_momentum_fixed *nk_fixed, const double *NK_RESTRICT mu_l,
+    const double *NK_RESTRICT temp, double *NK_RESTRICT p_nu_mean_out)
 {
     const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
-        nk_outside |= anomalous_transport_mean_momentum_check(&c, mu_l[nk_i], temp[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_l);
+            nk_fetch(temp);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
+            nk_fails |= anomalous_transport_mean_momentum_fails(&c, mu_l[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_mean_momentum_check(&c, mu_l[nk_i], temp[nk_i]);
+        }
+        mu_l += nk_count;
+        temp += nk_count;
+        p_nu_mean_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1773,19 +2129,19 @@ static uint64_t anomalous_transport_mean_momentum_run(size_t nk_n, const void *n
         nk_in[0], nk_in[1], nk_out[0]);
 }
 
-void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out)
+NK_API NK_DEVICE void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out)
 {
     const anomalous_transport_mean_momentum_fixed c = anomalous_transport_mean_momentum_prepare();
     anomalous_transport_mean_momentum_formulas(&c, mu_l, temp, p_nu_mean_out);
 }
 
-uint64_t anomalous_transport_mean_momentum_outside(double mu_l, double temp)
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_momentum_outside(double mu_l, double temp)
 {
     const anomalous_transport_mean_momentum_fixed c = anomalous_transport_mean_momentum_prepare();
     return anomalous_transport_mean_momentum_check(&c, mu_l, temp);
 }
 
-uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l, ptrdiff_t mu_l_stride,
+NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l, ptrdiff_t mu_l_stride,
     const double *temp, ptrdiff_t temp_stride, double *p_nu_mean_out, ptrdiff_t p_nu_mean_out_stride)
 {
     const nk_input nk_in[] = {{mu_l, mu_l_stride}, {temp, temp_stride}};
@@ -1903,23 +2259,50 @@ NK_INLINE uint64_t anomalous_transport_potential_check(const anomalous_transport
         | (uint64_t)temp_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t anomalous_transport_potential_fails(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp)
+{
+    (void)c;
+    const int nk_inside = !(n_weyl < 1.0/1000000.0) & !(100000000.0 < n_weyl)
+        & !(temp < 0.0) & !(100.0 < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t anomalous_transport_potential_loop(
-    size_t nk_n, const anomalous_transport_potential_fixed *nk_fixed, const double *restrict n_weyl,
-    const double *restrict temp, double *restrict mu_weyl_out, double *restrict dmu_dn_out)
+    size_t nk_n, const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
+    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x13[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x13[nk_i] = cbrt(x13[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
-            &dmu_dn_out[nk_i]);
-        nk_outside |= anomalous_transport_potential_check(&c, n_weyl[nk_i], temp[nk_i]);
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n_weyl);
+            nk_fetch(temp);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cbrt(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
+                &dmu_dn_out[nk_i]);
+            nk_fails |= anomalous_transport_potential_fails(&c, n_weyl[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_potential_check(&c, n_weyl[nk_i], temp[nk_i]);
+        }
+        n_weyl += nk_count;
+        temp += nk_count;
+        mu_weyl_out += nk_count;
+        dmu_dn_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1932,19 +2315,19 @@ static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fi
         nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
 
-void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
+NK_API NK_DEVICE void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
     anomalous_transport_potential_formulas(&c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
 }
 
-uint64_t anomalous_transport_potential_outside(double n_weyl, double temp)
+NK_API NK_DEVICE uint64_t anomalous_transport_potential_outside(double n_weyl, double temp)
 {
     const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
     return anomalous_transport_potential_check(&c, n_weyl, temp);
 }
 
-uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n_weyl, ptrdiff_t n_weyl_stride,
+NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n_weyl, ptrdiff_t n_weyl_stride,
     const double *temp, ptrdiff_t temp_stride, double *mu_weyl_out, ptrdiff_t mu_weyl_out_stride,
     double *dmu_dn_out, ptrdiff_t dmu_dn_out_stride)
 {

@@ -8,6 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef NK_DEVICE
+#define NK_DEVICE
+#endif
+#ifndef NK_API
+#ifdef NUKERNELS_HEADER_ONLY
+#define NK_API static inline
+#else
+#define NK_API
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -18,6 +29,11 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
+ * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ *
+ * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
+ * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
+ * qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.
  */
 /*
  * anomalous_transport.content
@@ -72,17 +88,17 @@ extern "C" {
  * Bit 15: beta_l must be from -1 to 1
  * Bit 16: beta_l5 must be from -1 to 1
  */
-void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double temp, double c_anom_em_em_em,
-    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
-    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
-    double beta_l, double beta_l5, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out,
-    double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
-    double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out);
-uint64_t anomalous_transport_content_outside(double mu_em, double mu_l, double mu_l5, double temp,
+NK_API NK_DEVICE void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double temp,
+    double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
+    double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
+    double beta_em, double beta_l, double beta_l5, double *sigma_v_em_out, double *sigma_v_l_out,
+    double *sigma_v_l5_out, double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out,
+    double *sigma_b_l_l_out, double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_content_outside(double mu_em, double mu_l, double mu_l5, double temp,
     double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
     double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
     double beta_em, double beta_l, double beta_l5);
-uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, const double *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
     const double *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
@@ -169,21 +185,21 @@ uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_em, ptr
  * Bit 20: beta_l must be from -1 to 1
  * Bit 21: beta_l5 must be from -1 to 1
  */
-void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em,
-    double n_charge_l, double n_charge_l5, double energy_density, double pressure, double c_anom_em_em_em,
-    double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5, double c_anom_em_l5_l5,
-    double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5, double beta_em,
-    double beta_l, double beta_l5, double *sigma_v_landau_em_out, double *sigma_v_landau_l_out,
+NK_API NK_DEVICE void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5, double temp,
+    double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
+    double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
+    double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
+    double beta_em, double beta_l, double beta_l5, double *sigma_v_landau_em_out, double *sigma_v_landau_l_out,
     double *sigma_v_landau_l5_out, double *sigma_b_landau_em_em_out, double *sigma_b_landau_em_l_out,
     double *sigma_b_landau_em_l5_out, double *sigma_b_landau_l_em_out, double *sigma_b_landau_l_l_out,
     double *sigma_b_landau_l_l5_out, double *sigma_b_landau_l5_em_out, double *sigma_b_landau_l5_l_out,
     double *sigma_b_landau_l5_l5_out);
-uint64_t anomalous_transport_content_landau_outside(double mu_em, double mu_l, double mu_l5, double temp,
-    double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
+NK_API NK_DEVICE uint64_t anomalous_transport_content_landau_outside(double mu_em, double mu_l, double mu_l5,
+    double temp, double n_charge_em, double n_charge_l, double n_charge_l5, double energy_density, double pressure,
     double c_anom_em_em_em, double c_anom_em_em_l, double c_anom_em_em_l5, double c_anom_em_l_l, double c_anom_em_l_l5,
     double c_anom_em_l5_l5, double c_anom_l_l_l, double c_anom_l_l_l5, double c_anom_l_l5_l5, double c_anom_l5_l5_l5,
     double beta_em, double beta_l, double beta_l5);
-uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, const double *n_charge_em, ptrdiff_t n_charge_em_stride,
     const double *n_charge_l, ptrdiff_t n_charge_l_stride, const double *n_charge_l5, ptrdiff_t n_charge_l5_stride,
@@ -252,13 +268,13 @@ uint64_t anomalous_transport_content_landau_array(size_t nk_n, const double *mu_
  * Bit 8: m_star must be from 5.6e+59 to 3.4e+60 (1e30 to 6e30 kg)
  * Bit 9: the star is nonrelativistic: v < 0.1 c
  */
-void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, double mu_em, double share_nu,
-    double r_disk, double p_nu_mean, double t_kick, double m_star, double *j_l_out, double *j_l5_out,
+NK_API NK_DEVICE void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, double mu_em,
+    double share_nu, double r_disk, double p_nu_mean, double t_kick, double m_star, double *j_l_out, double *j_l5_out,
     double *j_left_out, double *area_disk_out, double *n_dot_nu_out, double *n_nu_total_out, double *p_star_out,
     double *v_kick_out);
-uint64_t anomalous_transport_kick_outside(double b_field_em, double mu_l, double mu_l5, double mu_em, double share_nu,
-    double r_disk, double p_nu_mean, double t_kick, double m_star);
-uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, ptrdiff_t b_field_em_stride,
+NK_API NK_DEVICE uint64_t anomalous_transport_kick_outside(double b_field_em, double mu_l, double mu_l5, double mu_em,
+    double share_nu, double r_disk, double p_nu_mean, double t_kick, double m_star);
+NK_API uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, ptrdiff_t b_field_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *mu_em, ptrdiff_t mu_em_stride, const double *share_nu, ptrdiff_t share_nu_stride,
     const double *r_disk, ptrdiff_t r_disk_stride, const double *p_nu_mean, ptrdiff_t p_nu_mean_stride,
@@ -290,17 +306,17 @@ uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_field_em, p
  * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
  * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   2ad0ca805cd3ad3b
+ * Program   1853afef1f730795
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
  * Bit 3: temp must be from 0 to 100
  */
-void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp, double *mu_e_l_out,
-    double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out, double *n_charge_l5_out,
-    double *energy_density_out, double *pressure_out);
-uint64_t anomalous_transport_lepton_gas_outside(double mu_em, double mu_l, double mu_l5, double temp);
-uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API NK_DEVICE void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp,
+    double *mu_e_l_out, double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out,
+    double *n_charge_l5_out, double *energy_density_out, double *pressure_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_gas_outside(double mu_em, double mu_l, double mu_l5, double temp);
+NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, double *mu_e_l_out, ptrdiff_t mu_e_l_out_stride,
     double *mu_e_r_out, ptrdiff_t mu_e_r_out_stride, double *mu_nu_out, ptrdiff_t mu_nu_out_stride,
@@ -325,16 +341,16 @@ uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *mu_em, 
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   480da1766df086bc
+ * Program   ee9b67bfe32b9c97
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
  */
-void anomalous_transport_lepton_magnetic(double mu_em, double mu_l, double mu_l5, double *sigma_b_em_em_out,
-    double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out, double *sigma_b_l_l5_out,
-    double *sigma_b_l5_l5_out);
-uint64_t anomalous_transport_lepton_magnetic_outside(double mu_em, double mu_l, double mu_l5);
-uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API NK_DEVICE void anomalous_transport_lepton_magnetic(double mu_em, double mu_l, double mu_l5,
+    double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
+    double *sigma_b_l_l5_out, double *sigma_b_l5_l5_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_magnetic_outside(double mu_em, double mu_l, double mu_l5);
+NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     double *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
     double *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
@@ -367,11 +383,11 @@ uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const double *mu
  * Bit 3: temp must be from 0 to 100
  * Bit 4: omega_star must be from 0 to 6.6e-18 (0 to 1e4 s^-1)
  */
-void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp, double omega_star,
-    double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out);
-uint64_t anomalous_transport_lepton_vortical_outside(double mu_em, double mu_l, double mu_l5, double temp,
-    double omega_star);
-uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp,
+    double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_outside(double mu_em, double mu_l, double mu_l5,
+    double temp, double omega_star);
+NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
     const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
     const double *temp, ptrdiff_t temp_stride, const double *omega_star, ptrdiff_t omega_star_stride,
     double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
@@ -401,15 +417,16 @@ uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const double *mu
  * Bit 3: temp must be from 0 to 100
  * Bit 4: omega_star must be from 0 to 6.6e-18 (0 to 1e4 s^-1)
  */
-void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
     double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out);
-uint64_t anomalous_transport_lepton_vortical_printed_outside(double mu_em, double mu_l, double mu_l5, double temp,
-    double omega_star);
-uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n, const double *mu_em, ptrdiff_t mu_em_stride,
-    const double *mu_l, ptrdiff_t mu_l_stride, const double *mu_l5, ptrdiff_t mu_l5_stride,
-    const double *temp, ptrdiff_t temp_stride, const double *omega_star, ptrdiff_t omega_star_stride,
-    double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
-    double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, double *omega_vec_out, ptrdiff_t omega_vec_out_stride);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_printed_outside(double mu_em, double mu_l, double mu_l5,
+    double temp, double omega_star);
+NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
+    const double *mu_em, ptrdiff_t mu_em_stride, const double *mu_l, ptrdiff_t mu_l_stride,
+    const double *mu_l5, ptrdiff_t mu_l5_stride, const double *temp, ptrdiff_t temp_stride,
+    const double *omega_star, ptrdiff_t omega_star_stride, double *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride,
+    double *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride, double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    double *omega_vec_out, ptrdiff_t omega_vec_out_stride);
 
 /*
  * anomalous_transport.mean_free_path
@@ -427,7 +444,7 @@ uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n, const do
  * Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
  * Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   17d0ca287a10964e
+ * Program   159b505dc006234c
  * Bit 0: e_nu must be from 1 to 1000
  * Bit 1: n_b must be from 0.01 to 10000000
  * Bit 2: y_p must be from 0 to 0.5
@@ -435,11 +452,11 @@ uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n, const do
  * Bit 4: g_axial must be from 1.2 to 1.3
  * Bit 5: sin2_theta_w must be from 0.2 to 0.25
  */
-void anomalous_transport_mean_free_path(double e_nu, double n_b, double y_p, double g_fermi, double g_axial,
-    double sin2_theta_w, double *sigma_elastic_out, double *mfp_nu_out);
-uint64_t anomalous_transport_mean_free_path_outside(double e_nu, double n_b, double y_p, double g_fermi,
-    double g_axial, double sin2_theta_w);
-uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
+NK_API NK_DEVICE void anomalous_transport_mean_free_path(double e_nu, double n_b, double y_p, double g_fermi,
+    double g_axial, double sin2_theta_w, double *sigma_elastic_out, double *mfp_nu_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_free_path_outside(double e_nu, double n_b, double y_p,
+    double g_fermi, double g_axial, double sin2_theta_w);
+NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
     const double *n_b, ptrdiff_t n_b_stride, const double *y_p, ptrdiff_t y_p_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *g_axial, ptrdiff_t g_axial_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
@@ -455,13 +472,13 @@ uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const double *e_n
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3b0013f0f8e75242
+ * Program   aa56210f6bfd3870
  * Bit 0: mu_l must be from 1 to 1000 (more particles than antiparticles)
  * Bit 1: temp must be from 0 to 100
  */
-void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out);
-uint64_t anomalous_transport_mean_momentum_outside(double mu_l, double temp);
-uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l, ptrdiff_t mu_l_stride,
+NK_API NK_DEVICE void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_momentum_outside(double mu_l, double temp);
+NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l, ptrdiff_t mu_l_stride,
     const double *temp, ptrdiff_t temp_stride, double *p_nu_mean_out, ptrdiff_t p_nu_mean_out_stride);
 
 /*
@@ -479,14 +496,18 @@ uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const double *mu_l
  * Bit 0: n_weyl must be from 1e-06 to 100000000
  * Bit 1: temp must be from 0 to 100
  */
-void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out);
-uint64_t anomalous_transport_potential_outside(double n_weyl, double temp);
-uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n_weyl, ptrdiff_t n_weyl_stride,
+NK_API NK_DEVICE void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_potential_outside(double n_weyl, double temp);
+NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n_weyl, ptrdiff_t n_weyl_stride,
     const double *temp, ptrdiff_t temp_stride, double *mu_weyl_out, ptrdiff_t mu_weyl_out_stride,
     double *dmu_dn_out, ptrdiff_t dmu_dn_out_stride);
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef NUKERNELS_HEADER_ONLY
+#include "anomalous_transport.c"
 #endif
 
 #endif

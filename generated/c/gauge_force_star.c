@@ -127,7 +127,7 @@ NK_INLINE void gauge_force_star_composition_formulas(const gauge_force_star_comp
     gauge_force_star_composition_part1(c, n_b, &x4);
     x4 = log(x4);
     gauge_force_star_composition_part2(c, x4, &x5);
-    x5 = exp(x5);
+    x5 = nk_exp(x5);
     gauge_force_star_composition_part3(c, n_b, delta, psi, x5, mu_e_out, n_e_out, n_mu_out, q_residual_out,
         dq_ddelta_out, dn_mu_dpsi_out);
 }
@@ -144,43 +144,77 @@ NK_INLINE uint64_t gauge_force_star_composition_check(const gauge_force_star_com
         | (uint64_t)psi_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_composition_fails(const gauge_force_star_composition_fixed *c, double n_b,
+    double delta, double psi)
+{
+    (void)c;
+    const int nk_inside = !(n_b < 100.0) & !(20000000.0 < n_b)
+        & !(delta < 1.0/1000000.0) & !(1.0 < delta)
+        & !(psi < 0.0) & !(300.0 < psi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_composition_loop(
-    size_t nk_n, const gauge_force_star_composition_fixed *nk_fixed, const double *restrict n_b,
-    const double *restrict delta, const double *restrict psi, double *restrict mu_e_out, double *restrict n_e_out,
-    double *restrict n_mu_out, double *restrict q_residual_out, double *restrict dq_ddelta_out,
-    double *restrict dn_mu_dpsi_out)
+    size_t nk_n, const gauge_force_star_composition_fixed *nk_fixed, const double *NK_RESTRICT n_b,
+    const double *NK_RESTRICT delta, const double *NK_RESTRICT psi, double *NK_RESTRICT mu_e_out,
+    double *NK_RESTRICT n_e_out, double *NK_RESTRICT n_mu_out, double *NK_RESTRICT q_residual_out,
+    double *NK_RESTRICT dq_ddelta_out, double *NK_RESTRICT dn_mu_dpsi_out)
 {
     const gauge_force_star_composition_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x4[NK_BLOCK];
     double x5[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_composition_part1(&c, n_b[nk_i], &x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x4[nk_i] = log(x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_composition_part2(&c, x4[nk_i], &x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x5[nk_i] = exp(x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x5[nk_i], &mu_e_out[nk_i],
-            &n_e_out[nk_i], &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
-        nk_outside |= gauge_force_star_composition_check(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n_b);
+            nk_fetch(delta);
+            nk_fetch(psi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_composition_part1(&c, n_b[nk_i], &x4[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = log(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_composition_part2(&c, x4[nk_i], &x5[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x5[nk_i] = nk_exp(x5[nk_i]);
+            gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x5[nk_i], &mu_e_out[nk_i],
+                &n_e_out[nk_i], &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
+            nk_fails |= gauge_force_star_composition_fails(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_composition_check(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+        }
+        n_b += nk_count;
+        delta += nk_count;
+        psi += nk_count;
+        mu_e_out += nk_count;
+        n_e_out += nk_count;
+        n_mu_out += nk_count;
+        q_residual_out += nk_count;
+        dq_ddelta_out += nk_count;
+        dn_mu_dpsi_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_composition_vary(size_t nk_n, const double *restrict n_b,
-    const double *restrict delta, const double *restrict psi, const double *restrict n0, const double *restrict s0,
-    const double *restrict zeta, const double *restrict dm_np, const double *restrict m_mu, double *restrict mu_e_out,
-    double *restrict n_e_out, double *restrict n_mu_out, double *restrict q_residual_out,
-    double *restrict dq_ddelta_out, double *restrict dn_mu_dpsi_out)
+NK_CLONES static uint64_t gauge_force_star_composition_vary(size_t nk_n, const double *NK_RESTRICT n_b,
+    const double *NK_RESTRICT delta, const double *NK_RESTRICT psi, const double *NK_RESTRICT n0,
+    const double *NK_RESTRICT s0, const double *NK_RESTRICT zeta, const double *NK_RESTRICT dm_np,
+    const double *NK_RESTRICT m_mu, double *NK_RESTRICT mu_e_out, double *NK_RESTRICT n_e_out,
+    double *NK_RESTRICT n_mu_out, double *NK_RESTRICT q_residual_out, double *NK_RESTRICT dq_ddelta_out,
+    double *NK_RESTRICT dn_mu_dpsi_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0[nk_i], s0[nk_i],
             zeta[nk_i], dm_np[nk_i], m_mu[nk_i]);
@@ -200,23 +234,23 @@ static uint64_t gauge_force_star_composition_run(size_t nk_n, const void *nk_fix
         nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
 
-void gauge_force_star_composition(double n_b, double delta, double psi, double n0, double s0, double zeta,
-    double dm_np, double m_mu, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
-    double *dq_ddelta_out, double *dn_mu_dpsi_out)
+NK_API NK_DEVICE void gauge_force_star_composition(double n_b, double delta, double psi, double n0, double s0,
+    double zeta, double dm_np, double m_mu, double *mu_e_out, double *n_e_out, double *n_mu_out,
+    double *q_residual_out, double *dq_ddelta_out, double *dn_mu_dpsi_out)
 {
     const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0, s0, zeta, dm_np, m_mu);
     gauge_force_star_composition_formulas(&c, n_b, delta, psi, mu_e_out, n_e_out, n_mu_out, q_residual_out,
         dq_ddelta_out, dn_mu_dpsi_out);
 }
 
-uint64_t gauge_force_star_composition_outside(double n_b, double delta, double psi, double n0, double s0, double zeta,
-    double dm_np, double m_mu)
+NK_API NK_DEVICE uint64_t gauge_force_star_composition_outside(double n_b, double delta, double psi, double n0,
+    double s0, double zeta, double dm_np, double m_mu)
 {
     const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0, s0, zeta, dm_np, m_mu);
     return gauge_force_star_composition_check(&c, n_b, delta, psi);
 }
 
-uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
+NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
     const double *delta, ptrdiff_t delta_stride, const double *psi, ptrdiff_t psi_stride,
     const double *n0, ptrdiff_t n0_stride, const double *s0, ptrdiff_t s0_stride,
     const double *zeta, ptrdiff_t zeta_stride, const double *dm_np, ptrdiff_t dm_np_stride,
@@ -261,7 +295,7 @@ uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrd
  * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   47e1fad4157827e5
+ * Program   3fd15e85042ce379
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -316,28 +350,28 @@ NK_INLINE void gauge_force_star_degenerate_gas_part3(const gauge_force_star_dege
     const double x9 = p_f*p_f;
     const double x10 = c->x1 + x9;
     const double mu_gas = sqrt(x10);  /* liu2026:gas.mu */
+    const double x11 = mu_gas*n_gas;
     const int x6 = p_f < c->m_gas;
-    const double x11 = 1.0/x10;
-    const double x12 = 1.0/658155.0 + x9*(1.0/704613.0 + x9*(1.0/753207.0 + x9*x11*(1.0/803985.0))*x11)*x11;
-    const double x13 = x9*(1.0/531117.0 + x9*(1.0/571455.0 + x9*(1.0/613785.0 + x9*x12*x11)*x11)*x11)*x11;
-    const double x14 = x9*(1.0/421575.0 + x9*(1.0/456225.0 + x9*(1.0/492723.0 + x13)*x11)*x11)*x11;
-    const double x15 = x9*(1.0/328233.0 + x9*(1.0/357627.0 + x9*(1.0/388725.0 + x14)*x11)*x11)*x11;
-    const double x16 = x9*(1.0/249795.0 + x9*(1.0/274365.0 + x9*(1.0/300495.0 + x15)*x11)*x11)*x11;
-    const double x17 = x9*(1.0/184965.0 + x9*(1.0/205143.0 + x9*(1.0/226737.0 + x16)*x11)*x11)*x11;
-    const double x18 = x9*(1.0/132447.0 + x9*(1.0/148665.0 + x9*(1.0/166155.0 + x17)*x11)*x11)*x11;
-    const double x19 = 1.0/79335.0 + x9*(1.0/90945.0 + x9*(1.0/103635.0 + x9*(1.0/117453.0 + x18)*x11)*x11)*x11;
-    const double x20 = x9*(1.0/50505.0 + x9*(1.0/59163.0 + x9*(1.0/68757.0 + x9*x19*x11)*x11)*x11)*x11;
-    const double x21 = 1.0/24273.0 + x9*(1.0/29667.0 + x9*(1.0/35805.0 + x9*(1.0/42735.0 + x20)*x11)*x11)*x11;
-    const double x22 = x9*(1.0/12075.0 + x9*(1.0/15525.0 + x9*(1.0/19575.0 + x9*x21*x11)*x11)*x11)*x11;
-    const double x23 = x9*(1.0/3315.0 + x9*(1.0/4845.0 + x9*(1.0/6783.0 + x9*(1.0/9177.0 + x22)*x11)*x11)*x11);
-    const double x24 = 1.0/315.0 + x9*(1.0/693.0 + x9*(1.0/1287.0 + x9*(1.0/2145.0 + x23*x11)*x11)*x11)*x11;
-    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x6 ? 1.0 : x9))*0.125 + x5*c->x2/(x6 ? 1.0 : x9*p_f);
-    const double x26 = x6 ? x9*(1.0/15.0 + x9*(1.0/105.0 + x9*x24*x11)*x11)*mu_gas*x11 : x25;
-    const double rho_gas = n_gas*(mu_gas - x26*3.0);  /* liu2026:gas.rho */
-    const double p_gas = n_gas*x26*3.0;  /* liu2026:gas.P */
+    const double x12 = 1.0/x10;
+    const double x13 = 1.0/658155.0 + x9*(1.0/704613.0 + x9*(1.0/753207.0 + x9*x12*(1.0/803985.0))*x12)*x12;
+    const double x14 = x9*(1.0/531117.0 + x9*(1.0/571455.0 + x9*(1.0/613785.0 + x9*x13*x12)*x12)*x12)*x12;
+    const double x15 = x9*(1.0/421575.0 + x9*(1.0/456225.0 + x9*(1.0/492723.0 + x14)*x12)*x12)*x12;
+    const double x16 = x9*(1.0/328233.0 + x9*(1.0/357627.0 + x9*(1.0/388725.0 + x15)*x12)*x12)*x12;
+    const double x17 = x9*(1.0/249795.0 + x9*(1.0/274365.0 + x9*(1.0/300495.0 + x16)*x12)*x12)*x12;
+    const double x18 = x9*(1.0/184965.0 + x9*(1.0/205143.0 + x9*(1.0/226737.0 + x17)*x12)*x12)*x12;
+    const double x19 = x9*(1.0/132447.0 + x9*(1.0/148665.0 + x9*(1.0/166155.0 + x18)*x12)*x12)*x12;
+    const double x20 = 1.0/79335.0 + x9*(1.0/90945.0 + x9*(1.0/103635.0 + x9*(1.0/117453.0 + x19)*x12)*x12)*x12;
+    const double x21 = x9*(1.0/50505.0 + x9*(1.0/59163.0 + x9*(1.0/68757.0 + x9*x20*x12)*x12)*x12)*x12;
+    const double x22 = 1.0/24273.0 + x9*(1.0/29667.0 + x9*(1.0/35805.0 + x9*(1.0/42735.0 + x21)*x12)*x12)*x12;
+    const double x23 = x9*(1.0/12075.0 + x9*(1.0/15525.0 + x9*(1.0/19575.0 + x9*x22*x12)*x12)*x12)*x12;
+    const double x24 = x9*(1.0/3315.0 + x9*(1.0/4845.0 + x9*(1.0/6783.0 + x9*(1.0/9177.0 + x23)*x12)*x12)*x12);
+    const double x25 = 1.0/315.0 + x9*(1.0/693.0 + x9*(1.0/1287.0 + x9*(1.0/2145.0 + x24*x12)*x12)*x12)*x12;
+    const double x26 = mu_gas*(2.0/3.0 - c->x1/(x6 ? 1.0 : x9))*0.125 + x5*c->x2/(x6 ? 1.0 : x9*p_f);
+    const double p_gas = n_gas*(x6 ? x9*(1.0/15.0 + x9*(1.0/105.0 + x9*x25*x12)*x12)*mu_gas*x12 : x26)*3.0;  /* liu2026:gas.P */
+    const double rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
     const double x27 = x9*(1.0/3.0);
-    const double dmu_gas_dn = x27/(mu_gas*n_gas);  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x27*mu_gas*x11;  /* liu2026:gas.slopes */
+    const double dmu_gas_dn = x27/x11;  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x27*mu_gas*x12;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -366,41 +400,67 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_check(const gauge_force_star_
     return c->nk_outside | (uint64_t)n_gas_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_degenerate_gas_fails(const gauge_force_star_degenerate_gas_fixed *c, double n_gas)
+{
+    (void)c;
+    const int nk_inside = !(n_gas < 1.0/1000000000000.0) & !(10000000000.0 < n_gas);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
-    size_t nk_n, const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *restrict n_gas,
-    double *restrict p_f_out, double *restrict mu_gas_out, double *restrict rho_gas_out, double *restrict p_gas_out,
-    double *restrict dmu_gas_dn_out, double *restrict dp_gas_dn_out)
+    size_t nk_n, const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
+    double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
+    double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
 {
     const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x4[NK_BLOCK];
     double x5[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x4[nk_i] = cbrt(x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_degenerate_gas_part2(&c, x4[nk_i], &x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x5[nk_i] = log1p(x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x4[nk_i], x5[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
-            &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
-        nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n_gas);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x4[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = cbrt(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_degenerate_gas_part2(&c, x4[nk_i], &x5[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = log1p(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x4[nk_i], x5[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+                &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+            nk_fails |= gauge_force_star_degenerate_gas_fails(&c, n_gas[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
+        }
+        n_gas += nk_count;
+        p_f_out += nk_count;
+        mu_gas_out += nk_count;
+        rho_gas_out += nk_count;
+        p_gas_out += nk_count;
+        dmu_gas_dn_out += nk_count;
+        dp_gas_dn_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double *restrict n_gas,
-    const double *restrict m_gas, const double *restrict g_s, double *restrict p_f_out, double *restrict mu_gas_out,
-    double *restrict rho_gas_out, double *restrict p_gas_out, double *restrict dmu_gas_dn_out,
-    double *restrict dp_gas_dn_out)
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double *NK_RESTRICT n_gas,
+    const double *NK_RESTRICT m_gas, const double *NK_RESTRICT g_s, double *NK_RESTRICT p_f_out,
+    double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out, double *NK_RESTRICT p_gas_out,
+    double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas[nk_i], g_s[nk_i]);
         gauge_force_star_degenerate_gas_formulas(&c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
@@ -419,21 +479,21 @@ static uint64_t gauge_force_star_degenerate_gas_run(size_t nk_n, const void *nk_
         nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
 
-void gauge_force_star_degenerate_gas(double n_gas, double m_gas, double g_s, double *p_f_out, double *mu_gas_out,
-    double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
+NK_API NK_DEVICE void gauge_force_star_degenerate_gas(double n_gas, double m_gas, double g_s, double *p_f_out,
+    double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
     const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas, g_s);
     gauge_force_star_degenerate_gas_formulas(&c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
-uint64_t gauge_force_star_degenerate_gas_outside(double n_gas, double m_gas, double g_s)
+NK_API NK_DEVICE uint64_t gauge_force_star_degenerate_gas_outside(double n_gas, double m_gas, double g_s)
 {
     const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas, g_s);
     return gauge_force_star_degenerate_gas_check(&c, n_gas);
 }
 
-uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas, ptrdiff_t n_gas_stride,
+NK_API uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas, ptrdiff_t n_gas_stride,
     const double *m_gas, ptrdiff_t m_gas_stride, const double *g_s, ptrdiff_t g_s_stride,
     double *p_f_out, ptrdiff_t p_f_out_stride, double *mu_gas_out, ptrdiff_t mu_gas_out_stride,
     double *rho_gas_out, ptrdiff_t rho_gas_out_stride, double *p_gas_out, ptrdiff_t p_gas_out_stride,
@@ -458,9 +518,9 @@ uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas,
  *
  * Rate constant of the discharge of a uniform sphere, pairs created within it by a time, and the discharge time
  *
- * Equation  liu2026:16.a rate constant: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:16.a rate constant: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:16.stable created number at any time: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
- * Equation  liu2026:18 discharge time: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:18 discharge time: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Variable  t [MeV^-1] from 1e+20 to 1e+45: time
  * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
  * Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
@@ -470,7 +530,7 @@ uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas,
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b568a346d7443b4a
+ * Program   32f5e753e8ae7db4
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -481,6 +541,7 @@ typedef struct {
     double x2;
     double x3;
     double x4;
+    double x5;
     double t_discharge;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_discharge_curve_fixed;
@@ -489,17 +550,19 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
     double r_body, double g_pair)
 {
     gauge_force_star_discharge_curve_fixed c;
-    const double x5 = g*g;
-    const double x6 = x5*x5;
-    const double x7 = NK_PI*NK_PI*NK_PI;
-    const double a_rate = 1.0/36.0*x6*n_charge/x7;  /* liu2026:16.a */
-    const double x8 = r_body*r_body;
-    const double x0 = a_rate*x8;
-    const double x1 = 570285.0/35260421357.0*a_rate*x8;
-    const double x2 = 5.0*a_rate*x8;
-    const double x3 = 3.655608979330363e-10*a_rate*x8;
-    const double x4 = 4.0*NK_PI*a_rate*n_charge*(x8*x8*r_body);
-    const double t_discharge = 60.0*x7/(x6*x8*n_charge);  /* liu2026:18 */
+    const double x6 = g*g;
+    const double x7 = x6*x6;
+    const double x8 = NK_PI*NK_PI*NK_PI;
+    const double a_rate = 1.0/72.0*g_pair*x7*n_charge/x8;  /* liu2026:16.a */
+    const double x9 = r_body*r_body;
+    const double x0 = a_rate*x9;
+    const double x1 = 570285.0/35260421357.0*a_rate*x9;
+    const double x10 = 5.0*a_rate*x9;
+    const double x2 = x10*(348.0/53.0);
+    const double x3 = x10*x0;
+    const double x4 = 3.655608979330363e-10*a_rate*x9;
+    const double x5 = 4.0*NK_PI*a_rate*n_charge*(x9*x9*r_body);
+    const double t_discharge = 120.0*x8/(x7*g_pair*x9*n_charge);  /* liu2026:18 */
     const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
     const int n_charge_outside = (n_charge < 1.0/1000.0) | (100000000.0 < n_charge);
     const int r_body_outside = (r_body < 1000000000000000.0) | (1e+20 < r_body);
@@ -511,6 +574,7 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
     c.x2 = x2;
     c.x3 = x3;
     c.x4 = x4;
+    c.x5 = x5;
     c.t_discharge = t_discharge;
     c.nk_outside = (uint64_t)g_outside << 1
         | (uint64_t)n_charge_outside << 2
@@ -521,31 +585,31 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_discharge_curve_part1(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double *x9_out, double *x10_out)
+    double *x11_out, double *x12_out)
 {
-    const int x11 = t*c->x0 < 1.0;
-    const double x9 = sqrt(x11 ? 1.0 : t)*(c->r_body*sqrt(x11 ? 1.0 : c->a_rate));
-    *x9_out = x9;
-    *x10_out = x9;
+    const int x13 = t*c->x0 < 1.0;
+    const double x11 = sqrt(x13 ? 1.0 : t)*(c->r_body*sqrt(x13 ? 1.0 : c->a_rate));
+    *x11_out = x11;
+    *x12_out = x11;
 }
 
 NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double x9, double x10, double *a_rate_out, double *n_created_out, double *t_discharge_out)
+    double x11, double x12, double *a_rate_out, double *n_created_out, double *t_discharge_out)
 {
-    const double x12 = t*c->x0;
-    const int x11 = x12 < 1.0;
-    const double x13 = x12*(0.0013603263001384768 + x12*(2.690992170118164e-05 + t*c->x3));
-    const double x14 = x12*(11462775800425.0/46082726950533.0 + x12*(0.025595883498591324 + x13));
-    const double x15 = x12*(6095441886.0/1159926677.0 + x12*(184970980342.0/129083268769.0 + x14));
-    const double x16 = x12*(42782891150.0/2077078003.0 + x12*(7208303182.0/566475819.0 + x15));
-    const double x17 = x12*(138008970.0/7962030629.0 + x12*(6843420.0/7962030629.0 + t*c->x1));
-    const double x18 = x12*(470485125.0/399638603.0 + x12*(209104500.0/1137432947.0 + x17));
-    const double x19 = 7923960.0/296429.0 + x12*(25092540.0/1820921.0 + x12*(150555240.0/30741431.0 + x18));
-    const double x20 = x12*(17226.0/901.0 + x12*(1435500.0/44149.0 + x12*(74287125.0/2075003.0 + x12*x19)));
-    const double x21 = 1.0 + x12*(2171.0/371.0 + x12*(850553.0/56763.0 + x12*(32127775.0/1456917.0 + x16)));
-    const double x22 = 1.0/(x11 ? 1.0 : x12);
-    const double x23 = x21/(x11 ? 5.0 + t*(348.0/53.0 + x20)*c->x2 : 1.0);
-    const double n_created = t*(x11 ? x23 : (1.0/3.0 - (1.0 - x10/(x11 ? 1.0 : x9))*x22)*x22)*c->x4;  /* liu2026:16.stable */
+    const double x14 = t*c->x0;
+    const int x13 = x14 < 1.0;
+    const double x15 = x14*(0.0013603263001384768 + x14*(2.690992170118164e-05 + t*c->x4));
+    const double x16 = x14*(11462775800425.0/46082726950533.0 + x14*(0.025595883498591324 + x15));
+    const double x17 = x14*(6095441886.0/1159926677.0 + x14*(184970980342.0/129083268769.0 + x16));
+    const double x18 = x14*(42782891150.0/2077078003.0 + x14*(7208303182.0/566475819.0 + x17));
+    const double x19 = x14*(138008970.0/7962030629.0 + x14*(6843420.0/7962030629.0 + t*c->x1));
+    const double x20 = x14*(470485125.0/399638603.0 + x14*(209104500.0/1137432947.0 + x19));
+    const double x21 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x20));
+    const double x22 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x21));
+    const double x23 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x18)));
+    const double x24 = 1.0/(x13 ? 1.0 : x14);
+    const double x25 = x23/(x13 ? 5.0 + t*(c->x2 + x22*(c->x3*t)) : 1.0);
+    const double n_created = t*(x13 ? x25 : (1.0/3.0 - (1.0 - x12/(x13 ? 1.0 : x11))*x24)*x24)*c->x5;  /* liu2026:16.stable */
     *a_rate_out = c->a_rate;
     *n_created_out = n_created;
     *t_discharge_out = c->t_discharge;
@@ -554,10 +618,10 @@ NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_dis
 NK_INLINE void gauge_force_star_discharge_curve_formulas(const gauge_force_star_discharge_curve_fixed *c, double t,
     double *a_rate_out, double *n_created_out, double *t_discharge_out)
 {
-    double x9, x10;
-    gauge_force_star_discharge_curve_part1(c, t, &x9, &x10);
-    x10 = atan(x10);
-    gauge_force_star_discharge_curve_part2(c, t, x9, x10, a_rate_out, n_created_out, t_discharge_out);
+    double x11, x12;
+    gauge_force_star_discharge_curve_part1(c, t, &x11, &x12);
+    x12 = atan(x12);
+    gauge_force_star_discharge_curve_part2(c, t, x11, x12, a_rate_out, n_created_out, t_discharge_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -567,36 +631,59 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_check(const gauge_force_star
     return c->nk_outside | (uint64_t)t_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_discharge_curve_fails(const gauge_force_star_discharge_curve_fixed *c, double t)
+{
+    (void)c;
+    const int nk_inside = !(t < 1e+20) & !(1e+45 < t);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
-    size_t nk_n, const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *restrict t,
-    double *restrict a_rate_out, double *restrict n_created_out, double *restrict t_discharge_out)
+    size_t nk_n, const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
+    double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
 {
     const gauge_force_star_discharge_curve_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x9[NK_BLOCK];
-    double x10[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x9[nk_i], &x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x10[nk_i] = atan(x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_discharge_curve_part2(&c, t[nk_i], x9[nk_i], x10[nk_i], &a_rate_out[nk_i],
-            &n_created_out[nk_i], &t_discharge_out[nk_i]);
-        nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    double x11[NK_BLOCK];
+    double x12[NK_BLOCK];
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(t);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x11[nk_i], &x12[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = atan(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_discharge_curve_part2(&c, t[nk_i], x11[nk_i], x12[nk_i], &a_rate_out[nk_i],
+                &n_created_out[nk_i], &t_discharge_out[nk_i]);
+            nk_fails |= gauge_force_star_discharge_curve_fails(&c, t[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
+        }
+        t += nk_count;
+        a_rate_out += nk_count;
+        n_created_out += nk_count;
+        t_discharge_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, const double *restrict t,
-    const double *restrict g, const double *restrict n_charge, const double *restrict r_body,
-    const double *restrict g_pair, double *restrict a_rate_out, double *restrict n_created_out,
-    double *restrict t_discharge_out)
+NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, const double *NK_RESTRICT t,
+    const double *NK_RESTRICT g, const double *NK_RESTRICT n_charge, const double *NK_RESTRICT r_body,
+    const double *NK_RESTRICT g_pair, double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out,
+    double *NK_RESTRICT t_discharge_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g[nk_i],
             n_charge[nk_i], r_body[nk_i], g_pair[nk_i]);
@@ -616,22 +703,23 @@ static uint64_t gauge_force_star_discharge_curve_run(size_t nk_n, const void *nk
         nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void gauge_force_star_discharge_curve(double t, double g, double n_charge, double r_body, double g_pair,
-    double *a_rate_out, double *n_created_out, double *t_discharge_out)
+NK_API NK_DEVICE void gauge_force_star_discharge_curve(double t, double g, double n_charge, double r_body,
+    double g_pair, double *a_rate_out, double *n_created_out, double *t_discharge_out)
 {
     const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g, n_charge, r_body,
         g_pair);
     gauge_force_star_discharge_curve_formulas(&c, t, a_rate_out, n_created_out, t_discharge_out);
 }
 
-uint64_t gauge_force_star_discharge_curve_outside(double t, double g, double n_charge, double r_body, double g_pair)
+NK_API NK_DEVICE uint64_t gauge_force_star_discharge_curve_outside(double t, double g, double n_charge, double r_body,
+    double g_pair)
 {
     const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g, n_charge, r_body,
         g_pair);
     return gauge_force_star_discharge_curve_check(&c, t);
 }
 
-uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, ptrdiff_t t_stride,
+NK_API uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, ptrdiff_t t_stride,
     const double *g, ptrdiff_t g_stride, const double *n_charge, ptrdiff_t n_charge_stride,
     const double *r_body, ptrdiff_t r_body_stride, const double *g_pair, ptrdiff_t g_pair_stride,
     double *a_rate_out, ptrdiff_t a_rate_out_stride, double *n_created_out, ptrdiff_t n_created_out_stride,
@@ -663,7 +751,7 @@ uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, pt
  * Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
  * Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   24ef8a089938fd5c
+ * Program   d2dac766db82af53
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -691,8 +779,8 @@ NK_INLINE void gauge_force_star_electrons_part1(const gauge_force_star_electrons
 NK_INLINE void gauge_force_star_electrons_part2(const gauge_force_star_electrons_fixed *c, double n_e, double x2,
     double *mu_e_out, double *rho_e_out)
 {
-    const double mu_e = x2*c->x0;  /* liu2026:24 */
-    const double rho_e = n_e*mu_e*0.75;  /* liu2026:62 */
+    const double mu_e = c->x0*x2;  /* liu2026:24 */
+    const double rho_e = 0.75*n_e*mu_e;  /* liu2026:62 */
     *mu_e_out = mu_e;
     *rho_e_out = rho_e;
 }
@@ -713,22 +801,45 @@ NK_INLINE uint64_t gauge_force_star_electrons_check(const gauge_force_star_elect
     return c->nk_outside | (uint64_t)n_e_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_electrons_fails(const gauge_force_star_electrons_fixed *c, double n_e)
+{
+    (void)c;
+    const int nk_inside = !(n_e < 1.0/1000.0) & !(100000000.0 < n_e);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_electrons_loop(
-    size_t nk_n, const gauge_force_star_electrons_fixed *nk_fixed, const double *restrict n_e,
-    double *restrict mu_e_out, double *restrict rho_e_out)
+    size_t nk_n, const gauge_force_star_electrons_fixed *nk_fixed, const double *NK_RESTRICT n_e,
+    double *NK_RESTRICT mu_e_out, double *NK_RESTRICT rho_e_out)
 {
     const gauge_force_star_electrons_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_electrons_part1(&c, n_e[nk_i], &x2[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x2[nk_i] = cbrt(x2[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_electrons_part2(&c, n_e[nk_i], x2[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
-        nk_outside |= gauge_force_star_electrons_check(&c, n_e[nk_i]);
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n_e);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_electrons_part1(&c, n_e[nk_i], &x2[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = cbrt(x2[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_electrons_part2(&c, n_e[nk_i], x2[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+            nk_fails |= gauge_force_star_electrons_fails(&c, n_e[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_electrons_check(&c, n_e[nk_i]);
+        }
+        n_e += nk_count;
+        mu_e_out += nk_count;
+        rho_e_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -741,19 +852,19 @@ static uint64_t gauge_force_star_electrons_run(size_t nk_n, const void *nk_fixed
         nk_out[0], nk_out[1]);
 }
 
-void gauge_force_star_electrons(double n_e, double *mu_e_out, double *rho_e_out)
+NK_API NK_DEVICE void gauge_force_star_electrons(double n_e, double *mu_e_out, double *rho_e_out)
 {
     const gauge_force_star_electrons_fixed c = gauge_force_star_electrons_prepare();
     gauge_force_star_electrons_formulas(&c, n_e, mu_e_out, rho_e_out);
 }
 
-uint64_t gauge_force_star_electrons_outside(double n_e)
+NK_API NK_DEVICE uint64_t gauge_force_star_electrons_outside(double n_e)
 {
     const gauge_force_star_electrons_fixed c = gauge_force_star_electrons_prepare();
     return gauge_force_star_electrons_check(&c, n_e);
 }
 
-uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdiff_t n_e_stride,
+NK_API uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdiff_t n_e_stride,
     double *mu_e_out, ptrdiff_t mu_e_out_stride, double *rho_e_out, ptrdiff_t rho_e_out_stride)
 {
     const nk_input nk_in[] = {{n_e, n_e_stride}};
@@ -773,7 +884,7 @@ uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdif
  *
  * Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per energy at a distance
  *
- * Equation  liu2026:41.rate rate without suppression: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:41.rate rate without suppression: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:40 rate per radius: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:41 differential flux: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
@@ -784,7 +895,7 @@ uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdif
  * Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
  * Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d7bc8bd05aa00dd5
+ * Program   aef96d652c92ed9a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -797,7 +908,7 @@ typedef struct {
 NK_INLINE gauge_force_star_neutrino_flux_fixed gauge_force_star_neutrino_flux_prepare(double distance, double g_pair)
 {
     gauge_force_star_neutrino_flux_fixed c;
-    const double x0 = 0.25/(NK_PI*NK_PI*NK_PI);
+    const double x0 = 0.125*g_pair/(NK_PI*NK_PI*NK_PI);
     const double x1 = 8.0*NK_PI;
     const double x2 = 2.0/(distance*distance);
     const int distance_outside = (distance < 1e+25) | (1e+36 < distance);
@@ -833,30 +944,57 @@ NK_INLINE uint64_t gauge_force_star_neutrino_flux_check(const gauge_force_star_n
         | (uint64_t)dpsi_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_neutrino_flux_fails(const gauge_force_star_neutrino_flux_fixed *c, double r,
+    double dpsi)
+{
+    (void)c;
+    const int nk_inside = !(r < 1000000000000.0) & !(1e+20 < r)
+        & !(dpsi < 1e-36) & !(1.0/1000000000000.0 < dpsi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(
-    size_t nk_n, const gauge_force_star_neutrino_flux_fixed *nk_fixed, const double *restrict r,
-    const double *restrict dpsi, double *restrict pair_rate_out, double *restrict rate_integrand_out,
-    double *restrict flux_out)
+    size_t nk_n, const gauge_force_star_neutrino_flux_fixed *nk_fixed, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT dpsi, double *NK_RESTRICT pair_rate_out, double *NK_RESTRICT rate_integrand_out,
+    double *NK_RESTRICT flux_out)
 {
     const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
-            &rate_integrand_out[nk_i], &flux_out[nk_i]);
-        nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(r);
+            nk_fetch(dpsi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
+                &rate_integrand_out[nk_i], &flux_out[nk_i]);
+            nk_fails |= gauge_force_star_neutrino_flux_fails(&c, r[nk_i], dpsi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
+        }
+        r += nk_count;
+        dpsi += nk_count;
+        pair_rate_out += nk_count;
+        rate_integrand_out += nk_count;
+        flux_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_neutrino_flux_vary(size_t nk_n, const double *restrict r,
-    const double *restrict dpsi, const double *restrict distance, const double *restrict g_pair,
-    double *restrict pair_rate_out, double *restrict rate_integrand_out, double *restrict flux_out)
+NK_CLONES static uint64_t gauge_force_star_neutrino_flux_vary(size_t nk_n, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT dpsi, const double *NK_RESTRICT distance, const double *NK_RESTRICT g_pair,
+    double *NK_RESTRICT pair_rate_out, double *NK_RESTRICT rate_integrand_out, double *NK_RESTRICT flux_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance[nk_i],
             g_pair[nk_i]);
@@ -876,20 +1014,20 @@ static uint64_t gauge_force_star_neutrino_flux_run(size_t nk_n, const void *nk_f
         nk_in[0], nk_in[1], nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void gauge_force_star_neutrino_flux(double r, double dpsi, double distance, double g_pair, double *pair_rate_out,
-    double *rate_integrand_out, double *flux_out)
+NK_API NK_DEVICE void gauge_force_star_neutrino_flux(double r, double dpsi, double distance, double g_pair,
+    double *pair_rate_out, double *rate_integrand_out, double *flux_out)
 {
     const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance, g_pair);
     gauge_force_star_neutrino_flux_formulas(&c, r, dpsi, pair_rate_out, rate_integrand_out, flux_out);
 }
 
-uint64_t gauge_force_star_neutrino_flux_outside(double r, double dpsi, double distance, double g_pair)
+NK_API NK_DEVICE uint64_t gauge_force_star_neutrino_flux_outside(double r, double dpsi, double distance, double g_pair)
 {
     const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance, g_pair);
     return gauge_force_star_neutrino_flux_check(&c, r, dpsi);
 }
 
-uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *dpsi, ptrdiff_t dpsi_stride, const double *distance, ptrdiff_t distance_stride,
     const double *g_pair, ptrdiff_t g_pair_stride, double *pair_rate_out, ptrdiff_t pair_rate_out_stride,
     double *rate_integrand_out, ptrdiff_t rate_integrand_out_stride, double *flux_out, ptrdiff_t flux_out_stride)
@@ -939,7 +1077,7 @@ uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrd
  * Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
  * Validity  densities of neutron stars: n_b < 10 n_0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   76fb6c81e81cd0c6
+ * Program   71c96ab9750e8d53
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -963,6 +1101,9 @@ typedef struct {
     double x12;
     double x13;
     double x14;
+    double x15;
+    double x16;
+    double x17;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_nucleons_fixed;
 
@@ -979,12 +1120,14 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
     const double x6 = x2*zeta;
     const double x7 = 2.0*e0_const;
     const double x8 = x7*gamma_stiff;
-    const double x9 = s0*(zeta*zeta);
-    const double x10 = x7*(gamma_stiff*gamma_stiff);
-    const double x15 = 2.0*n0;
-    const double x11 = x0*x15;
-    const double x12 = x0*n0;
-    const double x13 = x15*s0*zeta;
+    const double x9 = x7*(gamma_stiff*gamma_stiff);
+    const double x10 = s0*(zeta*zeta) - x4;
+    const double x11 = 2.0*n0;
+    const double x12 = x0*x4;
+    const double x13 = x0*e0_const;
+    const double x14 = x0*x5;
+    const double x15 = x0*n0;
+    const double x16 = x11*s0*zeta;
     const int n0_outside = (n0 < 1100000.0) | (1300000.0 < n0);
     const int s0_outside = (s0 < 25.0) | (40.0 < s0);
     const int zeta_outside = (zeta < 3.0/10.0) | (6.0/5.0 < zeta);
@@ -992,7 +1135,7 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
     const int gamma_stiff_outside = (gamma_stiff < 1.0/20.0) | (3.0/10.0 < gamma_stiff);
     const int m_p_outside = (m_p < 938.0) | (939.0 < m_p);
     const int dm_np_outside = (dm_np < 129.0/100.0) | (13.0/10.0 < dm_np);
-    const double x14 = 10.0*n0;
+    const double x17 = 10.0*n0;
     c.s0 = s0;
     c.zeta = zeta;
     c.e0_const = e0_const;
@@ -1013,6 +1156,9 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
     c.x12 = x12;
     c.x13 = x13;
     c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
     c.nk_outside = (uint64_t)n0_outside << 2
         | (uint64_t)s0_outside << 3
         | (uint64_t)zeta_outside << 4
@@ -1024,60 +1170,60 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_nucleons_part1(const gauge_force_star_nucleons_fixed *c, double n_b, double *x16_out)
+NK_INLINE void gauge_force_star_nucleons_part1(const gauge_force_star_nucleons_fixed *c, double n_b, double *x18_out)
 {
     const double z = n_b*c->x0;  /* liu2026:58.z */
-    *x16_out = z;
+    *x18_out = z;
 }
 
-NK_INLINE void gauge_force_star_nucleons_part2(const gauge_force_star_nucleons_fixed *c, double x16, double *x17_out)
+NK_INLINE void gauge_force_star_nucleons_part2(const gauge_force_star_nucleons_fixed *c, double x18, double *x19_out)
 {
-    const double x18 = x16*c->zeta;
-    *x17_out = x18;
+    const double x20 = x18*c->zeta;
+    *x19_out = x20;
 }
 
 NK_INLINE void gauge_force_star_nucleons_part3(const gauge_force_star_nucleons_fixed *c, double n_b, double delta,
-    double x17, double *mu_n_out, double *mu_p_out, double *rho_n_out, double *p_n_out, double *dmu_n_dnb_out,
+    double x19, double *mu_n_out, double *mu_p_out, double *rho_n_out, double *p_n_out, double *dmu_n_dnb_out,
     double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out, double *dp_n_dnb_out,
     double *dp_n_ddelta_out)
 {
     const double z = n_b*c->x0;  /* liu2026:58.z */
-    const double x19 = x17*(delta*delta);
-    const double x20 = 1.0 + delta;
-    const double x21 = x19*c->s0 + x20*c->x1;
-    const double x22 = 1.0 - delta;
-    const double x23 = x17*delta;
-    const double x24 = c->x1 + x23*c->x2;
-    const double x25 = c->x3 - z;
-    const double x26 = z*c->e0_const;
-    const double x27 = 1.0 + z*c->gamma_stiff;
-    const double x28 = 1.0/x27;
-    const double x29 = x25*x26*x28;
-    const double x30 = x19*c->x4;
+    const double x21 = x19*(delta*delta);
+    const double x22 = 1.0 + delta;
+    const double x23 = x21*c->s0 + x22*c->x1;
+    const double x24 = 1.0 - delta;
+    const double x25 = x19*delta;
+    const double x26 = c->x1 + x25*c->x2;
+    const double x27 = c->x3 - z;
+    const double x28 = z*x27;
+    const double x29 = 1.0 + z*c->gamma_stiff;
+    const double x30 = 1.0/x29;
+    const double x31 = x28*x30*c->e0_const;
     const double inverse_z = 1.0/z;  /* liu2026:58.z */
-    const double x31 = 1.0/(x27*x27);
-    const double x32 = z*x25*x31;
-    const double x33 = x30*inverse_z + (x25*c->e0_const - x26)*x28 - x32*c->x5;
-    const double x34 = z*x33;
-    const double mu_n = c->m_p + (x21 + x22*x24 + x29 + x34);  /* liu2026:57 */
-    const double mu_p = c->m_p + (x21 - x20*x24 + x29 + x34);  /* liu2026:57 */
-    const double rho_n = n_b*(c->m_p + (x21 + x29));  /* liu2026:rho_N */
-    const double p_n = z*n_b*x33;  /* liu2026:P_N */
-    const double x35 = x19*c->x6;
-    const double x36 = x23*c->x6;
-    const double x37 = x25*x28*c->x7;
-    const double x38 = z*z;
-    const double x39 = z*c->x8;
-    const double x40 = (x19*c->x9 - x30)/x38 + (x39 - x25*c->x8)*x31 + (x32*c->x10 - c->x7)*x28;
-    const double x41 = z*x40;
-    const double x42 = z*x28*c->x7 + x25*x39*x31;
-    const double dmu_n_dnb = ((x35 + x22*x36)*inverse_z + x37 + x41 - x42)*c->x0;  /* liu2026:57.slopes */
-    const double dmu_p_dnb = ((x35 - x20*x36)*inverse_z + x37 + x41 - x42)*c->x0;  /* liu2026:57.slopes */
-    const double x43 = x17*c->x2;
-    const double dmu_n_ddelta = x36 + x22*x43;  /* liu2026:57.slopes */
-    const double dmu_p_ddelta = x36 - x20*x43;  /* liu2026:57.slopes */
-    const double dp_n_dnb = x34*c->x11 + x38*x40*c->x12;  /* liu2026:57.slopes */
-    const double dp_n_ddelta = z*x17*delta*c->x13;  /* liu2026:57.slopes */
+    const double x32 = x21*inverse_z;
+    const double x33 = (x27 - z)*x30;
+    const double x34 = 1.0/(x29*x29);
+    const double x35 = x28*x34;
+    const double x36 = x32*c->x4 + x33*c->e0_const - x35*c->x5;
+    const double x37 = z*x36;
+    const double mu_n = c->m_p + (x23 + x24*x26 + x31 + x37);  /* liu2026:57 */
+    const double mu_p = c->m_p + (x23 - x22*x26 + x31 + x37);  /* liu2026:57 */
+    const double rho_n = n_b*(c->m_p + (x23 + x31));  /* liu2026:rho_N */
+    const double p_n = z*n_b*x36;  /* liu2026:P_N */
+    const double x38 = x21*c->x6;
+    const double x39 = x25*c->x6;
+    const double x40 = x27*x30*c->x7;
+    const double x41 = z*z;
+    const double x42 = x21*c->x10/x41 + (z - x27)*x34*c->x8 + (x35*c->x9 - c->x7)*x30;
+    const double x43 = z*x42;
+    const double x44 = z*x30*c->x7 + x35*c->x8;
+    const double dmu_n_dnb = ((x38 + x24*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
+    const double dmu_p_dnb = ((x38 - x22*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
+    const double x45 = x19*c->x2;
+    const double dmu_n_ddelta = x39 + x24*x45;  /* liu2026:57.slopes */
+    const double dmu_p_ddelta = x39 - x22*x45;  /* liu2026:57.slopes */
+    const double dp_n_dnb = c->x11*(z*(c->x12*x32 + c->x13*x33 - c->x14*x35)) + c->x15*(x41*x42);  /* liu2026:57.slopes */
+    const double dp_n_ddelta = z*x19*delta*c->x16;  /* liu2026:57.slopes */
     *mu_n_out = mu_n;
     *mu_p_out = mu_p;
     *rho_n_out = rho_n;
@@ -1095,12 +1241,12 @@ NK_INLINE void gauge_force_star_nucleons_formulas(const gauge_force_star_nucleon
     double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out, double *dp_n_dnb_out,
     double *dp_n_ddelta_out)
 {
-    double x16, x17;
-    gauge_force_star_nucleons_part1(c, n_b, &x16);
-    x16 = log(x16);
-    gauge_force_star_nucleons_part2(c, x16, &x17);
-    x17 = exp(x17);
-    gauge_force_star_nucleons_part3(c, n_b, delta, x17, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
+    double x18, x19;
+    gauge_force_star_nucleons_part1(c, n_b, &x18);
+    x18 = log(x18);
+    gauge_force_star_nucleons_part2(c, x18, &x19);
+    x19 = nk_exp(x19);
+    gauge_force_star_nucleons_part3(c, n_b, delta, x19, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
         dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
 }
 
@@ -1109,52 +1255,85 @@ NK_INLINE uint64_t gauge_force_star_nucleons_check(const gauge_force_star_nucleo
 {
     const int n_b_outside = (n_b < 100.0) | (20000000.0 < n_b);
     const int delta_outside = (delta < 1.0/1000000.0) | (1.0 < delta);
-    const int validity_1_outside = c->x14 <= n_b;
+    const int validity_1_outside = c->x17 <= n_b;
     return c->nk_outside | (uint64_t)n_b_outside << 0
         | (uint64_t)delta_outside << 1
         | (uint64_t)validity_1_outside << 9;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_nucleons_fails(const gauge_force_star_nucleons_fixed *c, double n_b, double delta)
+{
+    const int nk_inside = !(n_b < 100.0) & !(20000000.0 < n_b)
+        & !(delta < 1.0/1000000.0) & !(1.0 < delta)
+        & !(c->x17 <= n_b);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gauge_force_star_nucleons_fixed *nk_fixed,
-    const double *restrict n_b, const double *restrict delta, double *restrict mu_n_out, double *restrict mu_p_out,
-    double *restrict rho_n_out, double *restrict p_n_out, double *restrict dmu_n_dnb_out,
-    double *restrict dmu_p_dnb_out, double *restrict dmu_n_ddelta_out, double *restrict dmu_p_ddelta_out,
-    double *restrict dp_n_dnb_out, double *restrict dp_n_ddelta_out)
+    const double *NK_RESTRICT n_b, const double *NK_RESTRICT delta, double *NK_RESTRICT mu_n_out,
+    double *NK_RESTRICT mu_p_out, double *NK_RESTRICT rho_n_out, double *NK_RESTRICT p_n_out,
+    double *NK_RESTRICT dmu_n_dnb_out, double *NK_RESTRICT dmu_p_dnb_out, double *NK_RESTRICT dmu_n_ddelta_out,
+    double *NK_RESTRICT dmu_p_ddelta_out, double *NK_RESTRICT dp_n_dnb_out, double *NK_RESTRICT dp_n_ddelta_out)
 {
     const gauge_force_star_nucleons_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x16[NK_BLOCK];
-    double x17[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x16[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x16[nk_i] = log(x16[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_nucleons_part2(&c, x16[nk_i], &x17[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x17[nk_i] = exp(x17[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_nucleons_part3(&c, n_b[nk_i], delta[nk_i], x17[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
-            &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
-            &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
-        nk_outside |= gauge_force_star_nucleons_check(&c, n_b[nk_i], delta[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    double x18[NK_BLOCK];
+    double x19[NK_BLOCK];
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n_b);
+            nk_fetch(delta);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x18[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = log(x18[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_nucleons_part2(&c, x18[nk_i], &x19[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x19[nk_i] = nk_exp(x19[nk_i]);
+            gauge_force_star_nucleons_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
+                &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
+                &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
+            nk_fails |= gauge_force_star_nucleons_fails(&c, n_b[nk_i], delta[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_nucleons_check(&c, n_b[nk_i], delta[nk_i]);
+        }
+        n_b += nk_count;
+        delta += nk_count;
+        mu_n_out += nk_count;
+        mu_p_out += nk_count;
+        rho_n_out += nk_count;
+        p_n_out += nk_count;
+        dmu_n_dnb_out += nk_count;
+        dmu_p_dnb_out += nk_count;
+        dmu_n_ddelta_out += nk_count;
+        dmu_p_ddelta_out += nk_count;
+        dp_n_dnb_out += nk_count;
+        dp_n_ddelta_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const double *restrict n_b,
-    const double *restrict delta, const double *restrict n0, const double *restrict s0, const double *restrict zeta,
-    const double *restrict e0_const, const double *restrict gamma_stiff, const double *restrict m_p,
-    const double *restrict dm_np, double *restrict mu_n_out, double *restrict mu_p_out, double *restrict rho_n_out,
-    double *restrict p_n_out, double *restrict dmu_n_dnb_out, double *restrict dmu_p_dnb_out,
-    double *restrict dmu_n_ddelta_out, double *restrict dmu_p_ddelta_out, double *restrict dp_n_dnb_out,
-    double *restrict dp_n_ddelta_out)
+NK_CLONES static uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const double *NK_RESTRICT n_b,
+    const double *NK_RESTRICT delta, const double *NK_RESTRICT n0, const double *NK_RESTRICT s0,
+    const double *NK_RESTRICT zeta, const double *NK_RESTRICT e0_const, const double *NK_RESTRICT gamma_stiff,
+    const double *NK_RESTRICT m_p, const double *NK_RESTRICT dm_np, double *NK_RESTRICT mu_n_out,
+    double *NK_RESTRICT mu_p_out, double *NK_RESTRICT rho_n_out, double *NK_RESTRICT p_n_out,
+    double *NK_RESTRICT dmu_n_dnb_out, double *NK_RESTRICT dmu_p_dnb_out, double *NK_RESTRICT dmu_n_ddelta_out,
+    double *NK_RESTRICT dmu_p_ddelta_out, double *NK_RESTRICT dp_n_dnb_out, double *NK_RESTRICT dp_n_ddelta_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0[nk_i], s0[nk_i], zeta[nk_i],
             e0_const[nk_i], gamma_stiff[nk_i], m_p[nk_i], dm_np[nk_i]);
@@ -1177,10 +1356,10 @@ static uint64_t gauge_force_star_nucleons_run(size_t nk_n, const void *nk_fixed,
         nk_out[8], nk_out[9]);
 }
 
-void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, double zeta, double e0_const,
-    double gamma_stiff, double m_p, double dm_np, double *mu_n_out, double *mu_p_out, double *rho_n_out,
-    double *p_n_out, double *dmu_n_dnb_out, double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out,
-    double *dp_n_dnb_out, double *dp_n_ddelta_out)
+NK_API NK_DEVICE void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, double zeta,
+    double e0_const, double gamma_stiff, double m_p, double dm_np, double *mu_n_out, double *mu_p_out,
+    double *rho_n_out, double *p_n_out, double *dmu_n_dnb_out, double *dmu_p_dnb_out, double *dmu_n_ddelta_out,
+    double *dmu_p_ddelta_out, double *dp_n_dnb_out, double *dp_n_ddelta_out)
 {
     const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0, s0, zeta, e0_const,
         gamma_stiff, m_p, dm_np);
@@ -1188,15 +1367,15 @@ void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, d
         dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
 }
 
-uint64_t gauge_force_star_nucleons_outside(double n_b, double delta, double n0, double s0, double zeta,
-    double e0_const, double gamma_stiff, double m_p, double dm_np)
+NK_API NK_DEVICE uint64_t gauge_force_star_nucleons_outside(double n_b, double delta, double n0, double s0,
+    double zeta, double e0_const, double gamma_stiff, double m_p, double dm_np)
 {
     const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0, s0, zeta, e0_const,
         gamma_stiff, m_p, dm_np);
     return gauge_force_star_nucleons_check(&c, n_b, delta);
 }
 
-uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
+NK_API uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
     const double *delta, ptrdiff_t delta_stride, const double *n0, ptrdiff_t n0_stride,
     const double *s0, ptrdiff_t s0_stride, const double *zeta, ptrdiff_t zeta_stride,
     const double *e0_const, ptrdiff_t e0_const_stride, const double *gamma_stiff, ptrdiff_t gamma_stiff_stride,
@@ -1285,7 +1464,7 @@ NK_INLINE void gauge_force_star_pair_creation_formulas(const gauge_force_star_pa
 {
     double x3;
     gauge_force_star_pair_creation_part1(c, e_field, m_flavour, &x3);
-    x3 = exp(x3);
+    x3 = nk_exp(x3);
     gauge_force_star_pair_creation_part2(c, e_field, x3, pair_rate_out);
 }
 
@@ -1299,33 +1478,58 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_check(const gauge_force_star_p
         | (uint64_t)m_flavour_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_pair_creation_fails(const gauge_force_star_pair_creation_fixed *c, double e_field,
+    double m_flavour)
+{
+    const double m_flavour_high = sqrt(e_field)*c->x2;
+    const int nk_inside = !(e_field < 1.0/10000000000.0) & !(100.0 < e_field)
+        & !(m_flavour < 0.0) & !(m_flavour_high < m_flavour);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_pair_creation_loop(
-    size_t nk_n, const gauge_force_star_pair_creation_fixed *nk_fixed, const double *restrict e_field,
-    const double *restrict m_flavour, double *restrict pair_rate_out)
+    size_t nk_n, const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
+    const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
 {
     const gauge_force_star_pair_creation_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x3[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_pair_creation_part1(&c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x3[nk_i] = exp(x3[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_pair_creation_part2(&c, e_field[nk_i], x3[nk_i], &pair_rate_out[nk_i]);
-        nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(e_field);
+            nk_fetch(m_flavour);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_pair_creation_part1(&c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
+            nk_fails |= gauge_force_star_pair_creation_fails(&c, e_field[nk_i], m_flavour[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x3[nk_i] = nk_exp(x3[nk_i]);
+            gauge_force_star_pair_creation_part2(&c, e_field[nk_i], x3[nk_i], &pair_rate_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
+        }
+        e_field += nk_count;
+        m_flavour += nk_count;
+        pair_rate_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const double *restrict e_field,
-    const double *restrict m_flavour, const double *restrict g, const double *restrict g_pair,
-    double *restrict pair_rate_out)
+NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const double *NK_RESTRICT e_field,
+    const double *NK_RESTRICT m_flavour, const double *NK_RESTRICT g, const double *NK_RESTRICT g_pair,
+    double *NK_RESTRICT pair_rate_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g[nk_i], g_pair[nk_i]);
         gauge_force_star_pair_creation_formulas(&c, e_field[nk_i], m_flavour[nk_i], &pair_rate_out[nk_i]);
@@ -1343,19 +1547,21 @@ static uint64_t gauge_force_star_pair_creation_run(size_t nk_n, const void *nk_f
         nk_in[0], nk_in[1], nk_out[0]);
 }
 
-void gauge_force_star_pair_creation(double e_field, double m_flavour, double g, double g_pair, double *pair_rate_out)
+NK_API NK_DEVICE void gauge_force_star_pair_creation(double e_field, double m_flavour, double g, double g_pair,
+    double *pair_rate_out)
 {
     const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g, g_pair);
     gauge_force_star_pair_creation_formulas(&c, e_field, m_flavour, pair_rate_out);
 }
 
-uint64_t gauge_force_star_pair_creation_outside(double e_field, double m_flavour, double g, double g_pair)
+NK_API NK_DEVICE uint64_t gauge_force_star_pair_creation_outside(double e_field, double m_flavour, double g,
+    double g_pair)
 {
     const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g, g_pair);
     return gauge_force_star_pair_creation_check(&c, e_field, m_flavour);
 }
 
-uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field, ptrdiff_t e_field_stride,
+NK_API uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field, ptrdiff_t e_field_stride,
     const double *m_flavour, ptrdiff_t m_flavour_stride, const double *g, ptrdiff_t g_stride,
     const double *g_pair, ptrdiff_t g_pair_stride, double *pair_rate_out, ptrdiff_t pair_rate_out_stride)
 {
@@ -1390,14 +1596,13 @@ uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field
  * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
  * Validity  no horizon: r > 2 G m
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e83ff8f44f869124
+ * Program   140f2156647111ae
  */
 /* What depends on parameters alone. */
 typedef struct {
     double g_newton;
     double x0;
     double x1;
-    double x2;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_structure_fixed;
 
@@ -1406,12 +1611,10 @@ NK_INLINE gauge_force_star_structure_fixed gauge_force_star_structure_prepare(do
     gauge_force_star_structure_fixed c;
     const double x0 = 2.0*g_newton;
     const double x1 = 4.0*NK_PI;
-    const double x2 = 0.25/g_newton;
     const int g_newton_outside = (g_newton < 6.7e-45) | (6.72e-45 < g_newton);
     c.g_newton = g_newton;
     c.x0 = x0;
     c.x1 = x1;
-    c.x2 = x2;
     c.nk_outside = (uint64_t)g_newton_outside << 4;
     return c;
 }
@@ -1420,11 +1623,11 @@ NK_INLINE gauge_force_star_structure_fixed gauge_force_star_structure_prepare(do
 NK_INLINE void gauge_force_star_structure_formulas(const gauge_force_star_structure_fixed *c, double r, double m_grav,
     double rho, double pressure, double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
 {
-    const double x3 = r*r;
-    const double x4 = (rho + pressure)*(m_grav/r + pressure*x3*c->x1)*c->g_newton/(r - m_grav*c->x0);
-    const double dpressure_dr = -x4;  /* liu2026:31a */
-    const double dm_dr = rho*x3*c->x1;  /* liu2026:31b */
-    const double dphi_metric = x4/(rho*(1.0 + pressure/rho));  /* liu2026:31c */
+    const double x2 = r*r;
+    const double x3 = (rho + pressure)*c->g_newton*(m_grav/r + c->x1*x2*pressure)/(r - c->x0*m_grav);
+    const double dpressure_dr = -x3;  /* liu2026:31a */
+    const double dm_dr = c->x1*rho*x2;  /* liu2026:31b */
+    const double dphi_metric = x3/(rho*(1.0 + pressure/rho));  /* liu2026:31c */
     *dpressure_dr_out = dpressure_dr;
     *dm_dr_out = dm_dr;
     *dphi_metric_out = dphi_metric;
@@ -1435,10 +1638,10 @@ NK_INLINE uint64_t gauge_force_star_structure_check(const gauge_force_star_struc
     double rho, double pressure)
 {
     const int r_outside = (r < 1000000000000.0) | (1e+18 < r);
-    const int m_grav_outside = (m_grav < 0.0) | (r*c->x2 < m_grav);
+    const int m_grav_outside = (m_grav < 0.0) | (0.25*r/c->g_newton < m_grav);
     const int rho_outside = (rho < 1.0) | (100000000000.0 < rho);
     const int pressure_outside = (pressure < 0.0) | (rho < pressure);
-    const int validity_1_outside = r <= m_grav*c->x0;
+    const int validity_1_outside = r <= c->x0*m_grav;
     return c->nk_outside | (uint64_t)r_outside << 0
         | (uint64_t)m_grav_outside << 1
         | (uint64_t)rho_outside << 2
@@ -1446,31 +1649,66 @@ NK_INLINE uint64_t gauge_force_star_structure_check(const gauge_force_star_struc
         | (uint64_t)validity_1_outside << 5;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_structure_fails(const gauge_force_star_structure_fixed *c, double r, double m_grav,
+    double rho, double pressure)
+{
+    const double x4 = c->x0*m_grav;
+    const double m_grav_high = 0.25*r/c->g_newton;
+    const int nk_inside = !(r < 1000000000000.0) & !(1e+18 < r)
+        & !(m_grav < 0.0) & !(m_grav_high < m_grav)
+        & !(rho < 1.0) & !(100000000000.0 < rho)
+        & !(pressure < 0.0) & !(rho < pressure)
+        & !(r <= x4);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_structure_loop(
-    size_t nk_n, const gauge_force_star_structure_fixed *nk_fixed, const double *restrict r,
-    const double *restrict m_grav, const double *restrict rho, const double *restrict pressure,
-    double *restrict dpressure_dr_out, double *restrict dm_dr_out, double *restrict dphi_metric_out)
+    size_t nk_n, const gauge_force_star_structure_fixed *nk_fixed, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure,
+    double *NK_RESTRICT dpressure_dr_out, double *NK_RESTRICT dm_dr_out, double *NK_RESTRICT dphi_metric_out)
 {
     const gauge_force_star_structure_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
-            &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
-        nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(r);
+            nk_fetch(m_grav);
+            nk_fetch(rho);
+            nk_fetch(pressure);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
+                &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
+            nk_fails |= gauge_force_star_structure_fails(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+        }
+        r += nk_count;
+        m_grav += nk_count;
+        rho += nk_count;
+        pressure += nk_count;
+        dpressure_dr_out += nk_count;
+        dm_dr_out += nk_count;
+        dphi_metric_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const double *restrict r,
-    const double *restrict m_grav, const double *restrict rho, const double *restrict pressure,
-    const double *restrict g_newton, double *restrict dpressure_dr_out, double *restrict dm_dr_out,
-    double *restrict dphi_metric_out)
+NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure,
+    const double *NK_RESTRICT g_newton, double *NK_RESTRICT dpressure_dr_out, double *NK_RESTRICT dm_dr_out,
+    double *NK_RESTRICT dphi_metric_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton[nk_i]);
         gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
@@ -1489,20 +1727,21 @@ static uint64_t gauge_force_star_structure_run(size_t nk_n, const void *nk_fixed
         nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void gauge_force_star_structure(double r, double m_grav, double rho, double pressure, double g_newton,
+NK_API NK_DEVICE void gauge_force_star_structure(double r, double m_grav, double rho, double pressure, double g_newton,
     double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
 {
     const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton);
     gauge_force_star_structure_formulas(&c, r, m_grav, rho, pressure, dpressure_dr_out, dm_dr_out, dphi_metric_out);
 }
 
-uint64_t gauge_force_star_structure_outside(double r, double m_grav, double rho, double pressure, double g_newton)
+NK_API NK_DEVICE uint64_t gauge_force_star_structure_outside(double r, double m_grav, double rho, double pressure,
+    double g_newton)
 {
     const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton);
     return gauge_force_star_structure_check(&c, r, m_grav, rho, pressure);
 }
 
-uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *m_grav, ptrdiff_t m_grav_stride, const double *rho, ptrdiff_t rho_stride,
     const double *pressure, ptrdiff_t pressure_stride, const double *g_newton, ptrdiff_t g_newton_stride,
     double *dpressure_dr_out, ptrdiff_t dpressure_dr_out_stride, double *dm_dr_out, ptrdiff_t dm_dr_out_stride,
@@ -1571,28 +1810,51 @@ NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_check(const gauge_force_st
     return c->nk_outside | (uint64_t)phi_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_fails(const gauge_force_star_trapped_neutrinos_fixed *c,
+    double phi)
+{
+    (void)c;
+    const int nk_inside = !(phi < -1e+22) & !(1e+22 < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(
-    size_t nk_n, const gauge_force_star_trapped_neutrinos_fixed *nk_fixed, const double *restrict phi,
-    double *restrict n_nubar_mu_out, double *restrict n_nu_tau_out)
+    size_t nk_n, const gauge_force_star_trapped_neutrinos_fixed *nk_fixed, const double *NK_RESTRICT phi,
+    double *NK_RESTRICT n_nubar_mu_out, double *NK_RESTRICT n_nu_tau_out)
 {
     const gauge_force_star_trapped_neutrinos_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
-        nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
+            nk_fails |= gauge_force_star_trapped_neutrinos_fails(&c, phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
+        }
+        phi += nk_count;
+        n_nubar_mu_out += nk_count;
+        n_nu_tau_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_vary(size_t nk_n, const double *restrict phi,
-    const double *restrict g, const double *restrict g_s, double *restrict n_nubar_mu_out,
-    double *restrict n_nu_tau_out)
+NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_vary(size_t nk_n, const double *NK_RESTRICT phi,
+    const double *NK_RESTRICT g, const double *NK_RESTRICT g_s, double *NK_RESTRICT n_nubar_mu_out,
+    double *NK_RESTRICT n_nu_tau_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g[nk_i],
             g_s[nk_i]);
@@ -1611,19 +1873,20 @@ static uint64_t gauge_force_star_trapped_neutrinos_run(size_t nk_n, const void *
         (const gauge_force_star_trapped_neutrinos_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
 }
 
-void gauge_force_star_trapped_neutrinos(double phi, double g, double g_s, double *n_nubar_mu_out, double *n_nu_tau_out)
+NK_API NK_DEVICE void gauge_force_star_trapped_neutrinos(double phi, double g, double g_s, double *n_nubar_mu_out,
+    double *n_nu_tau_out)
 {
     const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g, g_s);
     gauge_force_star_trapped_neutrinos_formulas(&c, phi, n_nubar_mu_out, n_nu_tau_out);
 }
 
-uint64_t gauge_force_star_trapped_neutrinos_outside(double phi, double g, double g_s)
+NK_API NK_DEVICE uint64_t gauge_force_star_trapped_neutrinos_outside(double phi, double g, double g_s)
 {
     const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g, g_s);
     return gauge_force_star_trapped_neutrinos_check(&c, phi);
 }
 
-uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
+NK_API uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
     const double *g, ptrdiff_t g_stride, const double *g_s, ptrdiff_t g_s_stride,
     double *n_nubar_mu_out, ptrdiff_t n_nubar_mu_out_stride, double *n_nu_tau_out, ptrdiff_t n_nu_tau_out_stride)
 {
@@ -1700,28 +1963,53 @@ NK_INLINE uint64_t gauge_force_star_trapped_profile_check(const gauge_force_star
         | (uint64_t)t_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_trapped_profile_fails(const gauge_force_star_trapped_profile_fixed *c, double r,
+    double t)
+{
+    (void)c;
+    const int nk_inside = !(r < 1000000000000.0) & !(1e+20 < r)
+        & !(t < 1e+20) & !(1e+45 < t);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(
-    size_t nk_n, const gauge_force_star_trapped_profile_fixed *nk_fixed, const double *restrict r,
-    const double *restrict t, double *restrict n_nu_out)
+    size_t nk_n, const gauge_force_star_trapped_profile_fixed *nk_fixed, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT t, double *NK_RESTRICT n_nu_out)
 {
     const gauge_force_star_trapped_profile_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
-        nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(r);
+            nk_fetch(t);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
+            nk_fails |= gauge_force_star_trapped_profile_fails(&c, r[nk_i], t[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
+        }
+        r += nk_count;
+        t += nk_count;
+        n_nu_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_trapped_profile_vary(size_t nk_n, const double *restrict r,
-    const double *restrict t, const double *restrict g, const double *restrict n_charge, const double *restrict g_pair,
-    double *restrict n_nu_out)
+NK_CLONES static uint64_t gauge_force_star_trapped_profile_vary(size_t nk_n, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT t, const double *NK_RESTRICT g, const double *NK_RESTRICT n_charge,
+    const double *NK_RESTRICT g_pair, double *NK_RESTRICT n_nu_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g[nk_i],
             n_charge[nk_i], g_pair[nk_i]);
@@ -1740,19 +2028,21 @@ static uint64_t gauge_force_star_trapped_profile_run(size_t nk_n, const void *nk
         nk_in[0], nk_in[1], nk_out[0]);
 }
 
-void gauge_force_star_trapped_profile(double r, double t, double g, double n_charge, double g_pair, double *n_nu_out)
+NK_API NK_DEVICE void gauge_force_star_trapped_profile(double r, double t, double g, double n_charge, double g_pair,
+    double *n_nu_out)
 {
     const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g, n_charge, g_pair);
     gauge_force_star_trapped_profile_formulas(&c, r, t, n_nu_out);
 }
 
-uint64_t gauge_force_star_trapped_profile_outside(double r, double t, double g, double n_charge, double g_pair)
+NK_API NK_DEVICE uint64_t gauge_force_star_trapped_profile_outside(double r, double t, double g, double n_charge,
+    double g_pair)
 {
     const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g, n_charge, g_pair);
     return gauge_force_star_trapped_profile_check(&c, r, t);
 }
 
-uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *t, ptrdiff_t t_stride, const double *g, ptrdiff_t g_stride,
     const double *n_charge, ptrdiff_t n_charge_stride, const double *g_pair, ptrdiff_t g_pair_stride,
     double *n_nu_out, ptrdiff_t n_nu_out_stride)
@@ -1787,7 +2077,7 @@ uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, pt
  * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
  * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4546a6e652770b7a
+ * Program   a42f4e127ba4b8c2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1916,20 +2206,23 @@ NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_unif
     const int x36 = x35 < 1.0;
     const double x44 = x43*c->x4;
     const double x45 = 1.0/6227020800.0 + x44*(1.0/1307674368000.0 + x44*(1.0/355687428096000.0 + x43*c->x14));
-    const double x46 = x44*(1.0/120.0 + x44*(1.0/5040.0 + x44*(1.0/362880.0 + x44*(1.0/39916800.0 + x44*x45))));
-    const double x47 = (-(x26*x27*0.5/(x36 ? 1.0 : (x32 ? x35 : 1.0))) - x25)/(x36 ? 1.0 : (x32 ? x44 : 1.0));
-    const double x48 = c->x0*(c->x3 ? x25*c->x12 : (1.0 - c->x6*x25)/(c->x3 ? 1.0 : (x32 ? c->x9 : 1.0)));
-    const double x49 = nk_max(c->r_body, r);
-    const double x50 = x29*(0.5*(c->x2 + c->x6*x30 - 1.0)/(c->x3 ? 1.0 : (x32 ? 1.0 : c->x8)));
-    const double x51 = c->x3 ? x28*c->x10 : x50;
-    const double x52 = 1.0/(x32 ? 1.0 : x49);
-    const double varphi_shape = x32 ? x48 - x43*(x36 ? (1.0/6.0 + x46)*x25 : x47)*c->x6 : x51*x52*c->x1;  /* liu2026:43.stable */
+    const double x46 = x25*c->x4*x43;
+    const double x47 = (1.0/120.0 + x44*(1.0/5040.0 + x44*(1.0/362880.0 + x44*(1.0/39916800.0 + x44*x45))))*x46;
+    const double x48 = (-(x26*x27*0.5/(x36 ? 1.0 : (x32 ? x35 : 1.0))) - x25)/(x36 ? 1.0 : (x32 ? x44 : 1.0));
+    const double x49 = c->x0*(c->x3 ? x25*c->x12 : (1.0 - c->x6*x25)/(c->x3 ? 1.0 : (x32 ? c->x9 : 1.0)));
+    const double x50 = nk_max(c->r_body, r);
+    const double x51 = x29*(0.5*(c->x2 + c->x6*x30 - 1.0)/(c->x3 ? 1.0 : (x32 ? 1.0 : c->x8)));
+    const double x52 = c->x3 ? x28*c->x10 : x51;
+    const double x53 = 1.0/(x32 ? 1.0 : x50);
+    const double varphi_shape = x32 ? x49 - x43*(x36 ? x25*(1.0/6.0) + x47 : x48)*c->x6 : x52*x53*c->x1;  /* liu2026:43.stable */
     const double psi = varphi_shape*c->x15;  /* liu2026:43.psi */
-    const double x53 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x43*c->x17));
-    const double x54 = x44*(1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x53))));
-    const double x55 = x26*(x35 + x31*(1.0 + x35) - 1.0)*(0.5/(x36 ? 1.0 : (x32 ? c->x5 : 1.0)));
-    const double x56 = x34*(x36 ? (1.0/3.0 + x54)*x25 : x55/(x36 ? 1.0 : (x32 ? x43*x34 : 1.0)))*c->x6;
-    const double dpsi = (x32 ? x56 : x51*(c->x1 + x49*c->x16)*(x52*x52))*c->x15;  /* liu2026:44.stable */
+    const double x54 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x43*c->x17));
+    const double x55 = (1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x54))))*x46;
+    const double x56 = 0.5/(x36 ? 1.0 : (x32 ? c->x5 : 1.0));
+    const double x57 = x56*c->m_boson*x34;
+    const double x58 = x26*(x57 + x31*(x56 + x57) - x56)/(x36 ? 1.0 : (x32 ? x43*x34 : 1.0));
+    const double x59 = x32 ? x34*(x36 ? x25*(1.0/3.0) + x55 : x58)*c->x6 : x52*(c->x1 + c->x16*x50)*(x53*x53);
+    const double dpsi = x59*c->x15;  /* liu2026:44.stable */
     *psi_out = psi;
     *dpsi_out = dpsi;
 }
@@ -1939,13 +2232,13 @@ NK_INLINE void gauge_force_star_uniform_sphere_formulas(const gauge_force_star_u
 {
     double x25, x26, x27, x28, x29, x30, x31;
     gauge_force_star_uniform_sphere_part1(c, r, &x25, &x26, &x27, &x28, &x29, &x30, &x31);
-    x25 = exp(x25);
-    x26 = exp(x26);
+    x25 = nk_exp(x25);
+    x26 = nk_exp(x26);
     x27 = expm1(x27);
-    x28 = exp(x28);
-    x29 = exp(x29);
-    x30 = exp(x30);
-    x31 = exp(x31);
+    x28 = nk_exp(x28);
+    x29 = nk_exp(x29);
+    x30 = nk_exp(x30);
+    x31 = nk_exp(x31);
     gauge_force_star_uniform_sphere_part2(c, r, x25, x26, x27, x28, x29, x30, x31, psi_out, dpsi_out);
 }
 
@@ -1956,13 +2249,20 @@ NK_INLINE uint64_t gauge_force_star_uniform_sphere_check(const gauge_force_star_
     return c->nk_outside | (uint64_t)r_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t gauge_force_star_uniform_sphere_fails(const gauge_force_star_uniform_sphere_fixed *c, double r)
+{
+    const int nk_inside = !(r < c->r_low) & !(c->r_high < r);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
-    size_t nk_n, const gauge_force_star_uniform_sphere_fixed *nk_fixed, const double *restrict r,
-    double *restrict psi_out, double *restrict dpsi_out)
+    size_t nk_n, const gauge_force_star_uniform_sphere_fixed *nk_fixed, const double *NK_RESTRICT r,
+    double *NK_RESTRICT psi_out, double *NK_RESTRICT dpsi_out)
 {
     const gauge_force_star_uniform_sphere_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x25[NK_BLOCK];
     double x26[NK_BLOCK];
     double x27[NK_BLOCK];
@@ -1970,39 +2270,47 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
     double x29[NK_BLOCK];
     double x30[NK_BLOCK];
     double x31[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i], &x29[nk_i],
-            &x30[nk_i], &x31[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x25[nk_i] = exp(x25[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x26[nk_i] = exp(x26[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x27[nk_i] = expm1(x27[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x28[nk_i] = exp(x28[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x29[nk_i] = exp(x29[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x30[nk_i] = exp(x30[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x31[nk_i] = exp(x31[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], x28[nk_i], x29[nk_i],
-            x30[nk_i], x31[nk_i], &psi_out[nk_i], &dpsi_out[nk_i]);
-        nk_outside |= gauge_force_star_uniform_sphere_check(&c, r[nk_i]);
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(r);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i], &x29[nk_i],
+                &x30[nk_i], &x31[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = expm1(x27[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x25[nk_i] = nk_exp(x25[nk_i]);
+            x26[nk_i] = nk_exp(x26[nk_i]);
+            x28[nk_i] = nk_exp(x28[nk_i]);
+            x29[nk_i] = nk_exp(x29[nk_i]);
+            x30[nk_i] = nk_exp(x30[nk_i]);
+            x31[nk_i] = nk_exp(x31[nk_i]);
+            gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], x28[nk_i], x29[nk_i],
+                x30[nk_i], x31[nk_i], &psi_out[nk_i], &dpsi_out[nk_i]);
+            nk_fails |= gauge_force_star_uniform_sphere_fails(&c, r[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_uniform_sphere_check(&c, r[nk_i]);
+        }
+        r += nk_count;
+        psi_out += nk_count;
+        dpsi_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_uniform_sphere_vary(size_t nk_n, const double *restrict r,
-    const double *restrict g, const double *restrict m_boson, const double *restrict n_charge,
-    const double *restrict r_body, double *restrict psi_out, double *restrict dpsi_out)
+NK_CLONES static uint64_t gauge_force_star_uniform_sphere_vary(size_t nk_n, const double *NK_RESTRICT r,
+    const double *NK_RESTRICT g, const double *NK_RESTRICT m_boson, const double *NK_RESTRICT n_charge,
+    const double *NK_RESTRICT r_body, double *NK_RESTRICT psi_out, double *NK_RESTRICT dpsi_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g[nk_i],
             m_boson[nk_i], n_charge[nk_i], r_body[nk_i]);
@@ -2021,22 +2329,23 @@ static uint64_t gauge_force_star_uniform_sphere_run(size_t nk_n, const void *nk_
         nk_in[0], nk_out[0], nk_out[1]);
 }
 
-void gauge_force_star_uniform_sphere(double r, double g, double m_boson, double n_charge, double r_body,
-    double *psi_out, double *dpsi_out)
+NK_API NK_DEVICE void gauge_force_star_uniform_sphere(double r, double g, double m_boson, double n_charge,
+    double r_body, double *psi_out, double *dpsi_out)
 {
     const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g, m_boson, n_charge,
         r_body);
     gauge_force_star_uniform_sphere_formulas(&c, r, psi_out, dpsi_out);
 }
 
-uint64_t gauge_force_star_uniform_sphere_outside(double r, double g, double m_boson, double n_charge, double r_body)
+NK_API NK_DEVICE uint64_t gauge_force_star_uniform_sphere_outside(double r, double g, double m_boson, double n_charge,
+    double r_body)
 {
     const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g, m_boson, n_charge,
         r_body);
     return gauge_force_star_uniform_sphere_check(&c, r);
 }
 
-uint64_t gauge_force_star_uniform_sphere_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API uint64_t gauge_force_star_uniform_sphere_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *g, ptrdiff_t g_stride, const double *m_boson, ptrdiff_t m_boson_stride,
     const double *n_charge, ptrdiff_t n_charge_stride, const double *r_body, ptrdiff_t r_body_stride,
     double *psi_out, ptrdiff_t psi_out_stride, double *dpsi_out, ptrdiff_t dpsi_out_stride)

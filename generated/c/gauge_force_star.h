@@ -8,6 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef NK_DEVICE
+#define NK_DEVICE
+#endif
+#ifndef NK_API
+#ifdef NUKERNELS_HEADER_ONLY
+#define NK_API static inline
+#else
+#define NK_API
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -18,6 +29,11 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
+ * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ *
+ * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
+ * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
+ * qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.
  */
 /*
  * gauge_force_star.composition
@@ -54,12 +70,12 @@ extern "C" {
  * Bit 6: dm_np must be from 1.29 to 1.3
  * Bit 7: m_mu must be from 105.6 to 105.7
  */
-void gauge_force_star_composition(double n_b, double delta, double psi, double n0, double s0, double zeta,
-    double dm_np, double m_mu, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
-    double *dq_ddelta_out, double *dn_mu_dpsi_out);
-uint64_t gauge_force_star_composition_outside(double n_b, double delta, double psi, double n0, double s0, double zeta,
-    double dm_np, double m_mu);
-uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
+NK_API NK_DEVICE void gauge_force_star_composition(double n_b, double delta, double psi, double n0, double s0,
+    double zeta, double dm_np, double m_mu, double *mu_e_out, double *n_e_out, double *n_mu_out,
+    double *q_residual_out, double *dq_ddelta_out, double *dn_mu_dpsi_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_composition_outside(double n_b, double delta, double psi, double n0,
+    double s0, double zeta, double dm_np, double m_mu);
+NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
     const double *delta, ptrdiff_t delta_stride, const double *psi, ptrdiff_t psi_stride,
     const double *n0, ptrdiff_t n0_stride, const double *s0, ptrdiff_t s0_stride,
     const double *zeta, ptrdiff_t zeta_stride, const double *dm_np, ptrdiff_t dm_np_stride,
@@ -88,15 +104,15 @@ uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_b, ptrd
  * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   47e1fad4157827e5
+ * Program   3fd15e85042ce379
  * Bit 0: n_gas must be from 1e-12 to 10000000000
  * Bit 1: m_gas must be from 0.001 to 2000
  * Bit 2: g_s must be +2 or +1
  */
-void gauge_force_star_degenerate_gas(double n_gas, double m_gas, double g_s, double *p_f_out, double *mu_gas_out,
-    double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out);
-uint64_t gauge_force_star_degenerate_gas_outside(double n_gas, double m_gas, double g_s);
-uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas, ptrdiff_t n_gas_stride,
+NK_API NK_DEVICE void gauge_force_star_degenerate_gas(double n_gas, double m_gas, double g_s, double *p_f_out,
+    double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_degenerate_gas_outside(double n_gas, double m_gas, double g_s);
+NK_API uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas, ptrdiff_t n_gas_stride,
     const double *m_gas, ptrdiff_t m_gas_stride, const double *g_s, ptrdiff_t g_s_stride,
     double *p_f_out, ptrdiff_t p_f_out_stride, double *mu_gas_out, ptrdiff_t mu_gas_out_stride,
     double *rho_gas_out, ptrdiff_t rho_gas_out_stride, double *p_gas_out, ptrdiff_t p_gas_out_stride,
@@ -107,9 +123,9 @@ uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas,
  *
  * Rate constant of the discharge of a uniform sphere, pairs created within it by a time, and the discharge time
  *
- * Equation  liu2026:16.a rate constant: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:16.a rate constant: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:16.stable created number at any time: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
- * Equation  liu2026:18 discharge time: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:18 discharge time: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Variable  t [MeV^-1] from 1e+20 to 1e+45: time
  * Parameter g [1] from 1e-23 to 1e-14: gauge coupling
  * Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
@@ -119,17 +135,18 @@ uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double *n_gas,
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b568a346d7443b4a
+ * Program   32f5e753e8ae7db4
  * Bit 0: t must be from 1e+20 to 1e+45
  * Bit 1: g must be from 1e-23 to 1e-14
  * Bit 2: n_charge must be from 0.001 to 100000000
  * Bit 3: r_body must be from 1e+15 to 1e+20
  * Bit 4: g_pair must be +2 or +1
  */
-void gauge_force_star_discharge_curve(double t, double g, double n_charge, double r_body, double g_pair,
-    double *a_rate_out, double *n_created_out, double *t_discharge_out);
-uint64_t gauge_force_star_discharge_curve_outside(double t, double g, double n_charge, double r_body, double g_pair);
-uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, ptrdiff_t t_stride,
+NK_API NK_DEVICE void gauge_force_star_discharge_curve(double t, double g, double n_charge, double r_body,
+    double g_pair, double *a_rate_out, double *n_created_out, double *t_discharge_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_discharge_curve_outside(double t, double g, double n_charge, double r_body,
+    double g_pair);
+NK_API uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, ptrdiff_t t_stride,
     const double *g, ptrdiff_t g_stride, const double *n_charge, ptrdiff_t n_charge_stride,
     const double *r_body, ptrdiff_t r_body_stride, const double *g_pair, ptrdiff_t g_pair_stride,
     double *a_rate_out, ptrdiff_t a_rate_out_stride, double *n_created_out, ptrdiff_t n_created_out_stride,
@@ -146,12 +163,12 @@ uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double *t, pt
  * Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
  * Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   24ef8a089938fd5c
+ * Program   d2dac766db82af53
  * Bit 0: n_e must be from 0.001 to 100000000
  */
-void gauge_force_star_electrons(double n_e, double *mu_e_out, double *rho_e_out);
-uint64_t gauge_force_star_electrons_outside(double n_e);
-uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdiff_t n_e_stride,
+NK_API NK_DEVICE void gauge_force_star_electrons(double n_e, double *mu_e_out, double *rho_e_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_electrons_outside(double n_e);
+NK_API uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdiff_t n_e_stride,
     double *mu_e_out, ptrdiff_t mu_e_out_stride, double *rho_e_out, ptrdiff_t rho_e_out_stride);
 
 /*
@@ -159,7 +176,7 @@ uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdif
  *
  * Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per energy at a distance
  *
- * Equation  liu2026:41.rate rate without suppression: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:41.rate rate without suppression: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:40 rate per radius: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:41 differential flux: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
@@ -170,16 +187,16 @@ uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdif
  * Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
  * Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d7bc8bd05aa00dd5
+ * Program   aef96d652c92ed9a
  * Bit 0: r must be from 1e+12 to 1e+20
  * Bit 1: dpsi must be from 1e-36 to 1e-12
  * Bit 2: distance must be from 1e+25 to 1e+36
  * Bit 3: g_pair must be +2 or +1
  */
-void gauge_force_star_neutrino_flux(double r, double dpsi, double distance, double g_pair, double *pair_rate_out,
-    double *rate_integrand_out, double *flux_out);
-uint64_t gauge_force_star_neutrino_flux_outside(double r, double dpsi, double distance, double g_pair);
-uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API NK_DEVICE void gauge_force_star_neutrino_flux(double r, double dpsi, double distance, double g_pair,
+    double *pair_rate_out, double *rate_integrand_out, double *flux_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_neutrino_flux_outside(double r, double dpsi, double distance, double g_pair);
+NK_API uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *dpsi, ptrdiff_t dpsi_stride, const double *distance, ptrdiff_t distance_stride,
     const double *g_pair, ptrdiff_t g_pair_stride, double *pair_rate_out, ptrdiff_t pair_rate_out_stride,
     double *rate_integrand_out, ptrdiff_t rate_integrand_out_stride, double *flux_out, ptrdiff_t flux_out_stride);
@@ -215,7 +232,7 @@ uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrd
  * Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
  * Validity  densities of neutron stars: n_b < 10 n_0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   76fb6c81e81cd0c6
+ * Program   71c96ab9750e8d53
  * Bit 0: n_b must be from 100 to 20000000
  * Bit 1: delta must be from 1e-06 to 1
  * Bit 2: n0 must be from 1100000 to 1300000
@@ -227,13 +244,13 @@ uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *r, ptrd
  * Bit 8: dm_np must be from 1.29 to 1.3
  * Bit 9: densities of neutron stars: n_b < 10 n_0
  */
-void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, double zeta, double e0_const,
-    double gamma_stiff, double m_p, double dm_np, double *mu_n_out, double *mu_p_out, double *rho_n_out,
-    double *p_n_out, double *dmu_n_dnb_out, double *dmu_p_dnb_out, double *dmu_n_ddelta_out, double *dmu_p_ddelta_out,
-    double *dp_n_dnb_out, double *dp_n_ddelta_out);
-uint64_t gauge_force_star_nucleons_outside(double n_b, double delta, double n0, double s0, double zeta,
-    double e0_const, double gamma_stiff, double m_p, double dm_np);
-uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
+NK_API NK_DEVICE void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, double zeta,
+    double e0_const, double gamma_stiff, double m_p, double dm_np, double *mu_n_out, double *mu_p_out,
+    double *rho_n_out, double *p_n_out, double *dmu_n_dnb_out, double *dmu_p_dnb_out, double *dmu_n_ddelta_out,
+    double *dmu_p_ddelta_out, double *dp_n_dnb_out, double *dp_n_ddelta_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_nucleons_outside(double n_b, double delta, double n0, double s0,
+    double zeta, double e0_const, double gamma_stiff, double m_p, double dm_np);
+NK_API uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, ptrdiff_t n_b_stride,
     const double *delta, ptrdiff_t delta_stride, const double *n0, ptrdiff_t n0_stride,
     const double *s0, ptrdiff_t s0_stride, const double *zeta, ptrdiff_t zeta_stride,
     const double *e0_const, ptrdiff_t e0_const_stride, const double *gamma_stiff, ptrdiff_t gamma_stiff_stride,
@@ -263,9 +280,11 @@ uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, ptrdiff
  * Bit 2: g must be from 1e-23 to 1e-14
  * Bit 3: g_pair must be +2 or +1
  */
-void gauge_force_star_pair_creation(double e_field, double m_flavour, double g, double g_pair, double *pair_rate_out);
-uint64_t gauge_force_star_pair_creation_outside(double e_field, double m_flavour, double g, double g_pair);
-uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field, ptrdiff_t e_field_stride,
+NK_API NK_DEVICE void gauge_force_star_pair_creation(double e_field, double m_flavour, double g, double g_pair,
+    double *pair_rate_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_pair_creation_outside(double e_field, double m_flavour, double g,
+    double g_pair);
+NK_API uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field, ptrdiff_t e_field_stride,
     const double *m_flavour, ptrdiff_t m_flavour_stride, const double *g, ptrdiff_t g_stride,
     const double *g_pair, ptrdiff_t g_pair_stride, double *pair_rate_out, ptrdiff_t pair_rate_out_stride);
 
@@ -287,7 +306,7 @@ uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field
  * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
  * Validity  no horizon: r > 2 G m
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e83ff8f44f869124
+ * Program   140f2156647111ae
  * Bit 0: r must be from 1e+12 to 1e+18
  * Bit 1: m_grav must be from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius)
  * Bit 2: rho must be from 1 to 100000000000
@@ -295,10 +314,11 @@ uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *e_field
  * Bit 4: g_newton must be from 6.7e-45 to 6.72e-45
  * Bit 5: no horizon: r > 2 G m
  */
-void gauge_force_star_structure(double r, double m_grav, double rho, double pressure, double g_newton,
+NK_API NK_DEVICE void gauge_force_star_structure(double r, double m_grav, double rho, double pressure, double g_newton,
     double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out);
-uint64_t gauge_force_star_structure_outside(double r, double m_grav, double rho, double pressure, double g_newton);
-uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API NK_DEVICE uint64_t gauge_force_star_structure_outside(double r, double m_grav, double rho, double pressure,
+    double g_newton);
+NK_API uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *m_grav, ptrdiff_t m_grav_stride, const double *rho, ptrdiff_t rho_stride,
     const double *pressure, ptrdiff_t pressure_stride, const double *g_newton, ptrdiff_t g_newton_stride,
     double *dpressure_dr_out, ptrdiff_t dpressure_dr_out_stride, double *dm_dr_out, ptrdiff_t dm_dr_out_stride,
@@ -321,9 +341,10 @@ uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, ptrdiff_
  * Bit 1: g must be from 1e-23 to 1e-14
  * Bit 2: g_s must be +2 or +1
  */
-void gauge_force_star_trapped_neutrinos(double phi, double g, double g_s, double *n_nubar_mu_out, double *n_nu_tau_out);
-uint64_t gauge_force_star_trapped_neutrinos_outside(double phi, double g, double g_s);
-uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
+NK_API NK_DEVICE void gauge_force_star_trapped_neutrinos(double phi, double g, double g_s, double *n_nubar_mu_out,
+    double *n_nu_tau_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_trapped_neutrinos_outside(double phi, double g, double g_s);
+NK_API uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
     const double *g, ptrdiff_t g_stride, const double *g_s, ptrdiff_t g_s_stride,
     double *n_nubar_mu_out, ptrdiff_t n_nubar_mu_out_stride, double *n_nu_tau_out, ptrdiff_t n_nu_tau_out_stride);
 
@@ -347,9 +368,11 @@ uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const double *phi
  * Bit 3: n_charge must be from 0.001 to 100000000
  * Bit 4: g_pair must be +2 or +1
  */
-void gauge_force_star_trapped_profile(double r, double t, double g, double n_charge, double g_pair, double *n_nu_out);
-uint64_t gauge_force_star_trapped_profile_outside(double r, double t, double g, double n_charge, double g_pair);
-uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API NK_DEVICE void gauge_force_star_trapped_profile(double r, double t, double g, double n_charge, double g_pair,
+    double *n_nu_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_trapped_profile_outside(double r, double t, double g, double n_charge,
+    double g_pair);
+NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *t, ptrdiff_t t_stride, const double *g, ptrdiff_t g_stride,
     const double *n_charge, ptrdiff_t n_charge_stride, const double *g_pair, ptrdiff_t g_pair_stride,
     double *n_nu_out, ptrdiff_t n_nu_out_stride);
@@ -370,23 +393,28 @@ uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double *r, pt
  * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
  * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4546a6e652770b7a
+ * Program   a42f4e127ba4b8c2
  * Bit 0: r must be from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size)
  * Bit 1: g must be from 1e-23 to 1e-14
  * Bit 2: m_boson must be from 1e-24 to 500/r_body
  * Bit 3: n_charge must be from 0.001 to 100000000
  * Bit 4: r_body must be from 1e+15 to 1e+20
  */
-void gauge_force_star_uniform_sphere(double r, double g, double m_boson, double n_charge, double r_body,
-    double *psi_out, double *dpsi_out);
-uint64_t gauge_force_star_uniform_sphere_outside(double r, double g, double m_boson, double n_charge, double r_body);
-uint64_t gauge_force_star_uniform_sphere_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
+NK_API NK_DEVICE void gauge_force_star_uniform_sphere(double r, double g, double m_boson, double n_charge,
+    double r_body, double *psi_out, double *dpsi_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_uniform_sphere_outside(double r, double g, double m_boson, double n_charge,
+    double r_body);
+NK_API uint64_t gauge_force_star_uniform_sphere_array(size_t nk_n, const double *r, ptrdiff_t r_stride,
     const double *g, ptrdiff_t g_stride, const double *m_boson, ptrdiff_t m_boson_stride,
     const double *n_charge, ptrdiff_t n_charge_stride, const double *r_body, ptrdiff_t r_body_stride,
     double *psi_out, ptrdiff_t psi_out_stride, double *dpsi_out, ptrdiff_t dpsi_out_stride);
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef NUKERNELS_HEADER_ONLY
+#include "gauge_force_star.c"
 #endif
 
 #endif

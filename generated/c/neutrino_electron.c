@@ -97,28 +97,64 @@ NK_INLINE uint64_t neutrino_electron_asymmetries_check(const neutrino_electron_a
         | (uint64_t)n_int_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_asymmetries_fails(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
+    double n_weak, double n_em, double n_int)
+{
+    (void)c;
+    const int nk_inside = !(phi_prime < -63.0/10.0) & !(63.0/10.0 < phi_prime)
+        & !(n_weak < 1.0/1000000.0) & !(1.0 < n_weak)
+        & !(n_em < 1.0/1000000.0) & !(1.0 < n_em)
+        & !(n_int < -1.0) & !(1.0 < n_int);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
-    size_t nk_n, const neutrino_electron_asymmetries_fixed *nk_fixed, const double *restrict phi_prime,
-    const double *restrict n_weak, const double *restrict n_em, const double *restrict n_int,
-    double *restrict asym_max_out, double *restrict asym_int_out, double *restrict asym_diff_out,
-    double *restrict n_half_2_out, double *restrict n_half_1_out)
+    size_t nk_n, const neutrino_electron_asymmetries_fixed *nk_fixed, const double *NK_RESTRICT phi_prime,
+    const double *NK_RESTRICT n_weak, const double *NK_RESTRICT n_em, const double *NK_RESTRICT n_int,
+    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT asym_int_out, double *NK_RESTRICT asym_diff_out,
+    double *NK_RESTRICT n_half_2_out, double *NK_RESTRICT n_half_1_out)
 {
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x0[NK_BLOCK];
     double x1[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x0[nk_i] = sin(x0[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x1[nk_i] = cos(x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_asymmetries_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
-            &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
-        nk_outside |= neutrino_electron_asymmetries_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(phi_prime);
+            nk_fetch(n_weak);
+            nk_fetch(n_em);
+            nk_fetch(n_int);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sin(x0[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cos(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_asymmetries_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
+                &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
+            nk_fails |= neutrino_electron_asymmetries_fails(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_asymmetries_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
+                    n_int[nk_i]);
+        }
+        phi_prime += nk_count;
+        n_weak += nk_count;
+        n_em += nk_count;
+        n_int += nk_count;
+        asym_max_out += nk_count;
+        asym_int_out += nk_count;
+        asym_diff_out += nk_count;
+        n_half_2_out += nk_count;
+        n_half_1_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -131,21 +167,22 @@ static uint64_t neutrino_electron_asymmetries_run(size_t nk_n, const void *nk_fi
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
 
-void neutrino_electron_asymmetries(double phi_prime, double n_weak, double n_em, double n_int, double *asym_max_out,
-    double *asym_int_out, double *asym_diff_out, double *n_half_2_out, double *n_half_1_out)
+NK_API NK_DEVICE void neutrino_electron_asymmetries(double phi_prime, double n_weak, double n_em, double n_int,
+    double *asym_max_out, double *asym_int_out, double *asym_diff_out, double *n_half_2_out, double *n_half_1_out)
 {
     const neutrino_electron_asymmetries_fixed c = neutrino_electron_asymmetries_prepare();
     neutrino_electron_asymmetries_formulas(&c, phi_prime, n_weak, n_em, n_int, asym_max_out, asym_int_out,
         asym_diff_out, n_half_2_out, n_half_1_out);
 }
 
-uint64_t neutrino_electron_asymmetries_outside(double phi_prime, double n_weak, double n_em, double n_int)
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetries_outside(double phi_prime, double n_weak, double n_em,
+    double n_int)
 {
     const neutrino_electron_asymmetries_fixed c = neutrino_electron_asymmetries_prepare();
     return neutrino_electron_asymmetries_check(&c, phi_prime, n_weak, n_em, n_int);
 }
 
-uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prime, ptrdiff_t phi_prime_stride,
+NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prime, ptrdiff_t phi_prime_stride,
     const double *n_weak, ptrdiff_t n_weak_stride, const double *n_em, ptrdiff_t n_em_stride,
     const double *n_int, ptrdiff_t n_int_stride, double *asym_max_out, ptrdiff_t asym_max_out_stride,
     double *asym_int_out, ptrdiff_t asym_int_out_stride, double *asym_diff_out, ptrdiff_t asym_diff_out_stride,
@@ -181,7 +218,7 @@ uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prim
  * Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
  * Output    asym_best [1]: value of A there (pastor1998:20.optimum)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   53f4e86b97c3bcea
+ * Program   3d7d2335b3d8021a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -201,11 +238,11 @@ NK_INLINE void neutrino_electron_asymmetry_by_moment_formulas(const neutrino_ele
     double *asym_best_out)
 {
     (void)c;
-    const double asym_max = mu_nu*a_int/(a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
+    const double asym_max = a_int*mu_nu/(a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
     const double x0 = sqrt(a_weak);
     const double x1 = sqrt(a_em);
     const double mu_best = x0/x1;  /* pastor1998:20.optimum */
-    const double asym_best = a_int*0.5/(x1*x0);  /* pastor1998:20.optimum */
+    const double asym_best = 0.5*a_int/(x1*x0);  /* pastor1998:20.optimum */
     *asym_max_out = asym_max;
     *mu_best_out = mu_best;
     *asym_best_out = asym_best;
@@ -225,20 +262,55 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_check(const neutrino_el
         | (uint64_t)a_int_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_fails(const neutrino_electron_asymmetry_by_moment_fixed *c,
+    double mu_nu, double a_weak, double a_em, double a_int)
+{
+    (void)c;
+    const int nk_inside = !(mu_nu < 1.0/1000000.0) & !(1.0 < mu_nu)
+        & !(a_weak < 1.0/1000000.0) & !(1.0 < a_weak)
+        & !(a_em < 1.0/1000.0) & !(10.0 < a_em)
+        & !(a_int < 1.0/1000.0) & !(10.0 < a_int);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
-    size_t nk_n, const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *restrict mu_nu,
-    const double *restrict a_weak, const double *restrict a_em, const double *restrict a_int,
-    double *restrict asym_max_out, double *restrict mu_best_out, double *restrict asym_best_out)
+    size_t nk_n, const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
+    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
 {
     const neutrino_electron_asymmetry_by_moment_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
-            &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
-        nk_outside |= neutrino_electron_asymmetry_by_moment_check(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
-            a_int[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_nu);
+            nk_fetch(a_weak);
+            nk_fetch(a_em);
+            nk_fetch(a_int);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
+                &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
+            nk_fails |= neutrino_electron_asymmetry_by_moment_fails(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+                a_int[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_asymmetry_by_moment_check(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+                    a_int[nk_i]);
+        }
+        mu_nu += nk_count;
+        a_weak += nk_count;
+        a_em += nk_count;
+        a_int += nk_count;
+        asym_max_out += nk_count;
+        mu_best_out += nk_count;
+        asym_best_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -252,7 +324,7 @@ static uint64_t neutrino_electron_asymmetry_by_moment_run(size_t nk_n, const voi
         nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a_em, double a_int,
+NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a_em, double a_int,
     double *asym_max_out, double *mu_best_out, double *asym_best_out)
 {
     const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
@@ -260,13 +332,14 @@ void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a
         asym_best_out);
 }
 
-uint64_t neutrino_electron_asymmetry_by_moment_outside(double mu_nu, double a_weak, double a_em, double a_int)
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetry_by_moment_outside(double mu_nu, double a_weak, double a_em,
+    double a_int)
 {
     const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
     return neutrino_electron_asymmetry_by_moment_check(&c, mu_nu, a_weak, a_em, a_int);
 }
 
-uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *mu_nu, ptrdiff_t mu_nu_stride,
+NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *mu_nu, ptrdiff_t mu_nu_stride,
     const double *a_weak, ptrdiff_t a_weak_stride, const double *a_em, ptrdiff_t a_em_stride,
     const double *a_int, ptrdiff_t a_int_stride, double *asym_max_out, ptrdiff_t asym_max_out_stride,
     double *mu_best_out, ptrdiff_t mu_best_out_stride, double *asym_best_out, ptrdiff_t asym_best_out_stride)
@@ -297,7 +370,7 @@ uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *
  * Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
  * Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d76d4e984b242264
+ * Program   8d047629d6df34ed
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -333,7 +406,7 @@ NK_INLINE void neutrino_electron_azimuthal_distribution_part1(const neutrino_ele
 NK_INLINE void neutrino_electron_azimuthal_distribution_part2(const neutrino_electron_azimuthal_distribution_fixed *c,
     double x1, double *dn_dphi_out)
 {
-    const double dn_dphi = c->x0 + x1*c->n_int;  /* pastor1998:12 */
+    const double dn_dphi = c->x0 + c->n_int*x1;  /* pastor1998:12 */
     *dn_dphi_out = dn_dphi;
 }
 
@@ -354,33 +427,55 @@ NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_check(
     return c->nk_outside | (uint64_t)phi_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_fails(
+    const neutrino_electron_azimuthal_distribution_fixed *c, double phi)
+{
+    (void)c;
+    const int nk_inside = !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
-    size_t nk_n, const neutrino_electron_azimuthal_distribution_fixed *nk_fixed, const double *restrict phi,
-    double *restrict dn_dphi_out)
+    size_t nk_n, const neutrino_electron_azimuthal_distribution_fixed *nk_fixed, const double *NK_RESTRICT phi,
+    double *NK_RESTRICT dn_dphi_out)
 {
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x1[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_azimuthal_distribution_part1(&c, phi[nk_i], &x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x1[nk_i] = cos(x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_azimuthal_distribution_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
-        nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_azimuthal_distribution_part1(&c, phi[nk_i], &x1[nk_i]);
+            nk_fails |= neutrino_electron_azimuthal_distribution_fails(&c, phi[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cos(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_azimuthal_distribution_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
+        }
+        phi += nk_count;
+        dn_dphi_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_vary(size_t nk_n, const double *restrict phi,
-    const double *restrict n_weak, const double *restrict n_em, const double *restrict n_int,
-    double *restrict dn_dphi_out)
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_vary(size_t nk_n, const double *NK_RESTRICT phi,
+    const double *NK_RESTRICT n_weak, const double *NK_RESTRICT n_em, const double *NK_RESTRICT n_int,
+    double *NK_RESTRICT dn_dphi_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
             n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
@@ -399,21 +494,23 @@ static uint64_t neutrino_electron_azimuthal_distribution_run(size_t nk_n, const 
         (const neutrino_electron_azimuthal_distribution_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
 
-void neutrino_electron_azimuthal_distribution(double phi, double n_weak, double n_em, double n_int, double *dn_dphi_out)
+NK_API NK_DEVICE void neutrino_electron_azimuthal_distribution(double phi, double n_weak, double n_em, double n_int,
+    double *dn_dphi_out)
 {
     const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
         n_weak, n_em, n_int);
     neutrino_electron_azimuthal_distribution_formulas(&c, phi, dn_dphi_out);
 }
 
-uint64_t neutrino_electron_azimuthal_distribution_outside(double phi, double n_weak, double n_em, double n_int)
+NK_API NK_DEVICE uint64_t neutrino_electron_azimuthal_distribution_outside(double phi, double n_weak, double n_em,
+    double n_int)
 {
     const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
         n_weak, n_em, n_int);
     return neutrino_electron_azimuthal_distribution_check(&c, phi);
 }
 
-uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
+NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
     const double *n_weak, ptrdiff_t n_weak_stride, const double *n_em, ptrdiff_t n_em_stride,
     const double *n_int, ptrdiff_t n_int_stride, double *dn_dphi_out, ptrdiff_t dn_dphi_out_stride)
 {
@@ -442,7 +539,7 @@ uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const doubl
  * Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
  * Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c0ac3257a4d31ab5
+ * Program   0c35a1b51a0bb7ec
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -461,7 +558,7 @@ NK_INLINE void neutrino_electron_best_survival_formulas(const neutrino_electron_
     double big_n_em, double weak_e, double weak_mubar, double *p_best_out)
 {
     (void)c;
-    const double p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + big_n_em*2.0);  /* pastor1998:t-pe-half */
+    const double p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + 2.0*big_n_em);  /* pastor1998:t-pe-half */
     *p_best_out = p_best;
 }
 
@@ -477,17 +574,46 @@ NK_INLINE uint64_t neutrino_electron_best_survival_check(const neutrino_electron
         | (uint64_t)weak_mubar_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_best_survival_fails(const neutrino_electron_best_survival_fixed *c,
+    double big_n_em, double weak_e, double weak_mubar)
+{
+    (void)c;
+    const int nk_inside = !(big_n_em < 1.0/1000000.0) & !(1.0 < big_n_em)
+        & !(weak_e < 1.0/1000000.0) & !(1.0 < weak_e)
+        & !(weak_mubar < 1.0/1000000.0) & !(1.0 < weak_mubar);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_best_survival_loop(
-    size_t nk_n, const neutrino_electron_best_survival_fixed *nk_fixed, const double *restrict big_n_em,
-    const double *restrict weak_e, const double *restrict weak_mubar, double *restrict p_best_out)
+    size_t nk_n, const neutrino_electron_best_survival_fixed *nk_fixed, const double *NK_RESTRICT big_n_em,
+    const double *NK_RESTRICT weak_e, const double *NK_RESTRICT weak_mubar, double *NK_RESTRICT p_best_out)
 {
     const neutrino_electron_best_survival_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
-        nk_outside |= neutrino_electron_best_survival_check(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(big_n_em);
+            nk_fetch(weak_e);
+            nk_fetch(weak_mubar);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
+            nk_fails |= neutrino_electron_best_survival_fails(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_best_survival_check(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+        }
+        big_n_em += nk_count;
+        weak_e += nk_count;
+        weak_mubar += nk_count;
+        p_best_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -500,19 +626,20 @@ static uint64_t neutrino_electron_best_survival_run(size_t nk_n, const void *nk_
         nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
 }
 
-void neutrino_electron_best_survival(double big_n_em, double weak_e, double weak_mubar, double *p_best_out)
+NK_API NK_DEVICE void neutrino_electron_best_survival(double big_n_em, double weak_e, double weak_mubar,
+    double *p_best_out)
 {
     const neutrino_electron_best_survival_fixed c = neutrino_electron_best_survival_prepare();
     neutrino_electron_best_survival_formulas(&c, big_n_em, weak_e, weak_mubar, p_best_out);
 }
 
-uint64_t neutrino_electron_best_survival_outside(double big_n_em, double weak_e, double weak_mubar)
+NK_API NK_DEVICE uint64_t neutrino_electron_best_survival_outside(double big_n_em, double weak_e, double weak_mubar)
 {
     const neutrino_electron_best_survival_fixed c = neutrino_electron_best_survival_prepare();
     return neutrino_electron_best_survival_check(&c, big_n_em, weak_e, weak_mubar);
 }
 
-uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_em, ptrdiff_t big_n_em_stride,
+NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_em, ptrdiff_t big_n_em_stride,
     const double *weak_e, ptrdiff_t weak_e_stride, const double *weak_mubar, ptrdiff_t weak_mubar_stride,
     double *p_best_out, ptrdiff_t p_best_out_stride)
 {
@@ -540,7 +667,7 @@ uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_
  * Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
  * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e22e977aa23ae800
+ * Program   0fa195f57398dda2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -572,7 +699,7 @@ NK_INLINE void neutrino_electron_boron_shape_part2(const neutrino_electron_boron
     double *x1_out)
 {
     (void)c;
-    const double x2 = x0*2.75;
+    const double x2 = 2.75*x0;
     *x1_out = x2;
 }
 
@@ -580,7 +707,7 @@ NK_INLINE void neutrino_electron_boron_shape_part3(const neutrino_electron_boron
     double x1, double *shape_8b_out)
 {
     (void)c;
-    const double shape_8b = omega_nu*omega_nu*x1*(213.0/25000000.0);  /* pastor1998:spectrum.8B */
+    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*x1;  /* pastor1998:spectrum.8B */
     *shape_8b_out = shape_8b;
 }
 
@@ -591,7 +718,7 @@ NK_INLINE void neutrino_electron_boron_shape_formulas(const neutrino_electron_bo
     neutrino_electron_boron_shape_part1(c, omega_nu, &x0);
     x0 = log(x0);
     neutrino_electron_boron_shape_part2(c, x0, &x1);
-    x1 = exp(x1);
+    x1 = nk_exp(x1);
     neutrino_electron_boron_shape_part3(c, omega_nu, x1, shape_8b_out);
 }
 
@@ -602,37 +729,57 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_check(const neutrino_electron_b
     return c->nk_outside | (uint64_t)omega_nu_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_boron_shape_fails(const neutrino_electron_boron_shape_fixed *c, double omega_nu)
+{
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(c->omega_nu_high < omega_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
-    size_t nk_n, const neutrino_electron_boron_shape_fixed *nk_fixed, const double *restrict omega_nu,
-    double *restrict shape_8b_out)
+    size_t nk_n, const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    double *NK_RESTRICT shape_8b_out)
 {
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x0[NK_BLOCK];
     double x1[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_boron_shape_part1(&c, omega_nu[nk_i], &x0[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x0[nk_i] = log(x0[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_boron_shape_part2(&c, x0[nk_i], &x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x1[nk_i] = exp(x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_boron_shape_part3(&c, omega_nu[nk_i], x1[nk_i], &shape_8b_out[nk_i]);
-        nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_boron_shape_part1(&c, omega_nu[nk_i], &x0[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = log(x0[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_boron_shape_part2(&c, x0[nk_i], &x1[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x1[nk_i] = nk_exp(x1[nk_i]);
+            neutrino_electron_boron_shape_part3(&c, omega_nu[nk_i], x1[nk_i], &shape_8b_out[nk_i]);
+            nk_fails |= neutrino_electron_boron_shape_fails(&c, omega_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
+        }
+        omega_nu += nk_count;
+        shape_8b_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict omega_max, double *restrict shape_8b_out)
+NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT omega_max, double *NK_RESTRICT shape_8b_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max[nk_i]);
         neutrino_electron_boron_shape_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
@@ -649,19 +796,19 @@ static uint64_t neutrino_electron_boron_shape_run(size_t nk_n, const void *nk_fi
         nk_in[0], nk_out[0]);
 }
 
-void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out)
+NK_API NK_DEVICE void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out)
 {
     const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max);
     neutrino_electron_boron_shape_formulas(&c, omega_nu, shape_8b_out);
 }
 
-uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max)
+NK_API NK_DEVICE uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max)
 {
     const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max);
     return neutrino_electron_boron_shape_check(&c, omega_nu);
 }
 
-uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *omega_max, ptrdiff_t omega_max_stride, double *shape_8b_out, ptrdiff_t shape_8b_out_stride)
 {
     const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride}};
@@ -703,7 +850,7 @@ uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu
  * Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
  * Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   016b0348078f1b9b
+ * Program   82247b9f1b0ada6f
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -715,8 +862,6 @@ typedef struct {
     double x4;
     double x5;
     double x6;
-    double x7;
-    double x8;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_dirac_cross_section_fixed;
 
@@ -724,19 +869,17 @@ NK_INLINE neutrino_electron_dirac_cross_section_fixed neutrino_electron_dirac_cr
     double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
 {
     neutrino_electron_dirac_cross_section_fixed c;
-    const double x0 = m_electron*m_electron;
-    const double x1 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr);
+    const double x0 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron);
     const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
     const double xi_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:t-xi */
     const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
-    const double x9 = 0.5*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr;
-    const double x2 = x9*g_el;
-    const double x3 = x9*sin2_theta_w;
-    const double x4 = NK_PI*sqrt(m_electron);
-    const double x5 = g_el*g_el;
-    const double x6 = sin2_theta_w*g_el*m_electron;
-    const double x7 = sin2_theta_w*sin2_theta_w;
-    const double x8 = p_surv*m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x7 = 0.5*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr/(NK_PI*sqrt(m_electron));
+    const double x1 = x7*g_el;
+    const double x2 = x7*sin2_theta_w;
+    const double x3 = g_el*g_el;
+    const double x4 = sin2_theta_w*g_el*m_electron;
+    const double x5 = sin2_theta_w*sin2_theta_w;
+    const double x6 = p_surv*m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
     const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
     const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_nu_in_bohr);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
@@ -751,8 +894,6 @@ NK_INLINE neutrino_electron_dirac_cross_section_fixed neutrino_electron_dirac_cr
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
     c.nk_outside = (uint64_t)p_surv_outside << 3
         | (uint64_t)mu_nu_in_bohr_outside << 4
         | (uint64_t)sin2_theta_w_outside << 5
@@ -764,29 +905,24 @@ NK_INLINE neutrino_electron_dirac_cross_section_fixed neutrino_electron_dirac_cr
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_dirac_cross_section_part1(const neutrino_electron_dirac_cross_section_fixed *c,
-    double phi, double *x10_out)
+    double phi, double *x8_out)
 {
     (void)c;
-    *x10_out = phi;
+    *x8_out = phi;
 }
 
 NK_INLINE void neutrino_electron_dirac_cross_section_part2(const neutrino_electron_dirac_cross_section_fixed *c,
-    double omega_nu, double t_recoil, double x10, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
+    double omega_nu, double t_recoil, double x8, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
     double *dsigma_em_out, double *dsigma_int_out)
 {
-    const double x11 = (omega_nu - t_recoil)*c->x1;
-    const double x12 = 1.0/t_recoil;
-    const double x13 = sqrt(x12);
-    const double x14 = 1.0/(omega_nu*c->x0);
-    const double x15 = omega_nu*omega_nu;
-    const double t_max = x15*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x16 = 1.0 - t_recoil/omega_nu;
-    const double x17 = x10*sqrt(t_max - t_recoil)*(c->x2 + x16*c->x3);
-    const double x18 = 1.0/(sqrt(t_max)*c->x4);
-    const double dsigma_weak = (c->x5 + (x16*x16*c->x7 - t_recoil*c->x6/x15))*c->x8;  /* pastor1998:2 */
-    const double dsigma_dt_dphi = (x11*x13*x14 - x17*x18)*x13 + dsigma_weak;  /* pastor1998:1 */
-    const double dsigma_em = x11*x12*x14;  /* pastor1998:3 */
-    const double dsigma_int = -(x17*x13*x18);  /* pastor1998:4.phi */
+    const double dsigma_em = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:3 */
+    const double x9 = omega_nu*omega_nu;
+    const double t_max = x9*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x10 = 1.0 - t_recoil*(1.0/omega_nu);
+    const double x11 = x8*sqrt(t_max - t_recoil)*(c->x1 + c->x2*x10)/(sqrt(t_recoil)*sqrt(t_max));
+    const double dsigma_weak = (c->x3 + (x10*x10*c->x5 - t_recoil*c->x4/x9))*c->x6;  /* pastor1998:2 */
+    const double dsigma_dt_dphi = dsigma_em - x11 + dsigma_weak;  /* pastor1998:1 */
+    const double dsigma_int = -x11;  /* pastor1998:4.phi */
     *dsigma_dt_dphi_out = dsigma_dt_dphi;
     *dsigma_weak_out = dsigma_weak;
     *dsigma_em_out = dsigma_em;
@@ -797,10 +933,10 @@ NK_INLINE void neutrino_electron_dirac_cross_section_formulas(const neutrino_ele
     double omega_nu, double t_recoil, double phi, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
     double *dsigma_em_out, double *dsigma_int_out)
 {
-    double x10;
-    neutrino_electron_dirac_cross_section_part1(c, phi, &x10);
-    x10 = cos(x10);
-    neutrino_electron_dirac_cross_section_part2(c, omega_nu, t_recoil, x10, dsigma_dt_dphi_out, dsigma_weak_out,
+    double x8;
+    neutrino_electron_dirac_cross_section_part1(c, phi, &x8);
+    x8 = cos(x8);
+    neutrino_electron_dirac_cross_section_part2(c, omega_nu, t_recoil, x8, dsigma_dt_dphi_out, dsigma_weak_out,
         dsigma_em_out, dsigma_int_out);
 }
 
@@ -817,37 +953,70 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_check(const neutrino_el
         | (uint64_t)phi_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_dirac_cross_section_fails(const neutrino_electron_dirac_cross_section_fixed *c,
+    double omega_nu, double t_recoil, double phi)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0) & !(t_max < t_recoil)
+        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
-    size_t nk_n, const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, double *restrict dsigma_dt_dphi_out,
-    double *restrict dsigma_weak_out, double *restrict dsigma_em_out, double *restrict dsigma_int_out)
+    size_t nk_n, const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
+    double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
 {
     const neutrino_electron_dirac_cross_section_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x10[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_dirac_cross_section_part1(&c, phi[nk_i], &x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x10[nk_i] = cos(x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_dirac_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x10[nk_i],
-            &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
-        nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    double x8[NK_BLOCK];
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(t_recoil);
+            nk_fetch(phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_dirac_cross_section_part1(&c, phi[nk_i], &x8[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = cos(x8[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_dirac_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x8[nk_i],
+                &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
+            nk_fails |= neutrino_electron_dirac_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i],
+                    phi[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_recoil += nk_count;
+        phi += nk_count;
+        dsigma_dt_dphi_out += nk_count;
+        dsigma_weak_out += nk_count;
+        dsigma_em_out += nk_count;
+        dsigma_int_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
-    const double *restrict mu_nu_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
-    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict dsigma_dt_dphi_out,
-    double *restrict dsigma_weak_out, double *restrict dsigma_em_out, double *restrict dsigma_int_out)
+NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT sin2_theta_w,
+    const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
+    double *NK_RESTRICT dsigma_dt_dphi_out, double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out,
+    double *NK_RESTRICT dsigma_int_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(
             p_surv[nk_i], mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
@@ -868,8 +1037,8 @@ static uint64_t neutrino_electron_dirac_cross_section_run(size_t nk_n, const voi
         nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+NK_API NK_DEVICE void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
     double *dsigma_dt_dphi_out, double *dsigma_weak_out, double *dsigma_em_out, double *dsigma_int_out)
 {
     const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(p_surv,
@@ -878,17 +1047,18 @@ void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, dou
         dsigma_weak_out, dsigma_em_out, dsigma_int_out);
 }
 
-uint64_t neutrino_electron_dirac_cross_section_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_cross_section_outside(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
 {
     const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(p_surv,
         mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
     return neutrino_electron_dirac_cross_section_check(&c, omega_nu, t_recoil, phi);
 }
 
-uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
-    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *phi, ptrdiff_t phi_stride, const double *p_surv, ptrdiff_t p_surv_stride,
+    const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
     double *dsigma_dt_dphi_out, ptrdiff_t dsigma_dt_dphi_out_stride,
@@ -937,7 +1107,7 @@ uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n, const double *
  * Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6b9af4d122d41bcf
+ * Program   31e297f59c727b4d
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1006,13 +1176,13 @@ NK_INLINE void neutrino_electron_dirac_slopes_part2(const neutrino_electron_dira
 {
     const double x12 = 1.0/omega_nu;
     const double x13 = t_recoil*x12;
-    const double slope_weak = -((x12*c->x0 + (1.0 - x13)*c->x1)*x12);  /* pastor1998:2.slope */
-    const double x14 = 1.0/t_recoil;
-    const double slope_em = -(x14*x14*c->x2);  /* pastor1998:3.slope */
+    const double slope_weak = -((c->x0*x12 + c->x1*(1.0 - x13))*x12);  /* pastor1998:2.slope */
+    const double slope_em = -(c->x2/(t_recoil*t_recoil));  /* pastor1998:3.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
-    const double x15 = sqrt(t_max - t_recoil);
+    const double x14 = sqrt(t_max - t_recoil);
+    const double x15 = sqrt(t_recoil);
     const double x16 = sqrt(t_max);
-    const double slope_int = x11*(x15*c->x3/(omega_nu*x16) + x16*(c->x5 - x13*c->x4)/(t_recoil*x15))*sqrt(x14)*c->x6;  /* pastor1998:4.slope */
+    const double slope_int = x11*(x14*c->x3/(omega_nu*x15*x16) + x16*(c->x5 - c->x4*x13)/(t_recoil*x15*x14))*c->x6;  /* pastor1998:4.slope */
     *slope_weak_out = slope_weak;
     *slope_em_out = slope_em;
     *slope_int_out = slope_int;
@@ -1040,37 +1210,67 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_check(const neutrino_electron_
         | (uint64_t)phi_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_dirac_slopes_fails(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
+    double t_recoil, double phi)
+{
+    const double t_recoil_high = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0);
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0) & !(t_recoil_high < t_recoil)
+        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
-    size_t nk_n, const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, double *restrict slope_weak_out,
-    double *restrict slope_em_out, double *restrict slope_int_out)
+    size_t nk_n, const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
+    double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
 {
     const neutrino_electron_dirac_slopes_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x11[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_dirac_slopes_part1(&c, phi[nk_i], &x11[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x11[nk_i] = cos(x11[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_dirac_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x11[nk_i], &slope_weak_out[nk_i],
-            &slope_em_out[nk_i], &slope_int_out[nk_i]);
-        nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(t_recoil);
+            nk_fetch(phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_dirac_slopes_part1(&c, phi[nk_i], &x11[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = cos(x11[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_dirac_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x11[nk_i], &slope_weak_out[nk_i],
+                &slope_em_out[nk_i], &slope_int_out[nk_i]);
+            nk_fails |= neutrino_electron_dirac_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_recoil += nk_count;
+        phi += nk_count;
+        slope_weak_out += nk_count;
+        slope_em_out += nk_count;
+        slope_int_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
-    const double *restrict mu_nu_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
-    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict slope_weak_out,
-    double *restrict slope_em_out, double *restrict slope_int_out)
+NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT sin2_theta_w,
+    const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
+    double *NK_RESTRICT slope_weak_out, double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv[nk_i],
             mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
@@ -1090,9 +1290,9 @@ static uint64_t neutrino_electron_dirac_slopes_run(size_t nk_n, const void *nk_f
         nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi, double p_surv, double mu_nu_in_bohr,
-    double sin2_theta_w, double m_electron, double g_fermi, double alpha_em, double *slope_weak_out,
-    double *slope_em_out, double *slope_int_out)
+NK_API NK_DEVICE void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+    double *slope_weak_out, double *slope_em_out, double *slope_int_out)
 {
     const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv, mu_nu_in_bohr,
         sin2_theta_w, m_electron, g_fermi, alpha_em);
@@ -1100,15 +1300,15 @@ void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi
         slope_int_out);
 }
 
-uint64_t neutrino_electron_dirac_slopes_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_slopes_outside(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
 {
     const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv, mu_nu_in_bohr,
         sin2_theta_w, m_electron, g_fermi, alpha_em);
     return neutrino_electron_dirac_slopes_check(&c, omega_nu, t_recoil, phi);
 }
 
-uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
     const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
@@ -1142,7 +1342,7 @@ uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_n
  * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
  * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   beaa70ea217a94e7
+ * Program   e81b2e7fe74c80fe
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1165,7 +1365,7 @@ NK_INLINE void neutrino_electron_lowest_energy_formulas(const neutrino_electron_
     double t_recoil, double *omega_min_out)
 {
     const double x1 = sqrt(t_recoil);
-    const double omega_min = x1*(sqrt(c->x0 + t_recoil) + x1)*0.5;  /* pastor1998:t-omega-min */
+    const double omega_min = 0.5*(sqrt(c->x0 + t_recoil) + x1)*x1;  /* pastor1998:t-omega-min */
     *omega_min_out = omega_min;
 }
 
@@ -1177,27 +1377,49 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_check(const neutrino_electron
     return c->nk_outside | (uint64_t)t_recoil_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_lowest_energy_fails(const neutrino_electron_lowest_energy_fixed *c,
+    double t_recoil)
+{
+    (void)c;
+    const int nk_inside = !(t_recoil < 1.0/1000000000.0) & !(20.0 < t_recoil);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(
-    size_t nk_n, const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *restrict t_recoil,
-    double *restrict omega_min_out)
+    size_t nk_n, const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
+    double *NK_RESTRICT omega_min_out)
 {
     const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
-        nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(t_recoil);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+            nk_fails |= neutrino_electron_lowest_energy_fails(&c, t_recoil[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
+        }
+        t_recoil += nk_count;
+        omega_min_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, const double *restrict t_recoil,
-    const double *restrict m_electron, double *restrict omega_min_out)
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, const double *NK_RESTRICT t_recoil,
+    const double *NK_RESTRICT m_electron, double *NK_RESTRICT omega_min_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron[nk_i]);
         neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
@@ -1214,19 +1436,19 @@ static uint64_t neutrino_electron_lowest_energy_run(size_t nk_n, const void *nk_
         nk_in[0], nk_out[0]);
 }
 
-void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out)
+NK_API NK_DEVICE void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out)
 {
     const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron);
     neutrino_electron_lowest_energy_formulas(&c, t_recoil, omega_min_out);
 }
 
-uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron)
+NK_API NK_DEVICE uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron)
 {
     const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron);
     return neutrino_electron_lowest_energy_check(&c, t_recoil);
 }
 
-uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_recoil, ptrdiff_t t_recoil_stride,
+NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_recoil, ptrdiff_t t_recoil_stride,
     const double *m_electron, ptrdiff_t m_electron_stride, double *omega_min_out, ptrdiff_t omega_min_out_stride)
 {
     const nk_input nk_in[] = {{t_recoil, t_recoil_stride}, {m_electron, m_electron_stride}};
@@ -1267,7 +1489,7 @@ uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_reco
  * Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ad9a3d590a7c615e
+ * Program   c8b67d097d4ef4ae
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1281,8 +1503,6 @@ typedef struct {
     double x6;
     double x7;
     double x8;
-    double x9;
-    double x10;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_majorana_cross_section_fixed;
 
@@ -1290,24 +1510,22 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
     double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
 {
     neutrino_electron_majorana_cross_section_fixed c;
-    const double x0 = m_electron*m_electron;
-    const double x1 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr);
+    const double x0 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron);
     const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
     const double xi_mixed_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:10 */
-    const double x11 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr;
-    const double x2 = x11*(4.0*sin2_theta_w);
-    const double x3 = x11*(0.5 - 2.0*sin2_theta_w);
-    const double x4 = NK_PI*sqrt(m_electron);
+    const double x9 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr/(NK_PI*sqrt(m_electron));
+    const double x1 = x9*(4.0*sin2_theta_w);
+    const double x2 = x9*(0.5 - 2.0*sin2_theta_w);
     const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
-    const double x12 = sin2_theta_w*sin2_theta_w;
+    const double x10 = sin2_theta_w*sin2_theta_w;
     const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
-    const double x13 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
-    const double x5 = x13*(p_surv*(g_el*g_el));
-    const double x6 = x13*(p_surv*x12);
-    const double x7 = x13*(p_surv*(sin2_theta_w*g_el*m_electron));
-    const double x8 = x13*(p_conv*x12);
-    const double x9 = x13*(p_conv*(g_mul*g_mul));
-    const double x10 = x13*(p_conv*(sin2_theta_w*g_mul*m_electron));
+    const double x11 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x3 = x11*(p_surv*(g_el*g_el));
+    const double x4 = x11*(p_surv*x10);
+    const double x5 = x11*(p_surv*(sin2_theta_w*g_el*m_electron));
+    const double x6 = x11*(p_conv*x10);
+    const double x7 = x11*(p_conv*(g_mul*g_mul));
+    const double x8 = x11*(p_conv*(sin2_theta_w*g_mul*m_electron));
     const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
     const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
@@ -1324,8 +1542,6 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
     c.x6 = x6;
     c.x7 = x7;
     c.x8 = x8;
-    c.x9 = x9;
-    c.x10 = x10;
     c.nk_outside = (uint64_t)p_surv_outside << 3
         | (uint64_t)mu_12_in_bohr_outside << 4
         | (uint64_t)sin2_theta_w_outside << 5
@@ -1337,32 +1553,27 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_majorana_cross_section_part1(const neutrino_electron_majorana_cross_section_fixed *c,
-    double phi, double *x14_out)
+    double phi, double *x12_out)
 {
     (void)c;
-    *x14_out = phi;
+    *x12_out = phi;
 }
 
 NK_INLINE void neutrino_electron_majorana_cross_section_part2(const neutrino_electron_majorana_cross_section_fixed *c,
-    double omega_nu, double t_recoil, double x14, double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out,
+    double omega_nu, double t_recoil, double x12, double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out,
     double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    const double x15 = (omega_nu - t_recoil)*c->x1;
-    const double x16 = 1.0/t_recoil;
-    const double x17 = sqrt(x16);
-    const double x18 = 1.0/(omega_nu*c->x0);
-    const double x19 = omega_nu*omega_nu;
-    const double t_max = x19*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x20 = t_recoil*(1.0/omega_nu);
-    const double x21 = x14*sqrt(t_max - t_recoil)*(c->x2 + x20*c->x3);
-    const double x22 = 1.0/(sqrt(t_max)*c->x4);
-    const double x23 = 1.0 - x20;
-    const double x24 = x23*x23;
-    const double x25 = t_recoil*(1.0/x19);
-    const double dsigma_weak_m = c->x5 + x24*c->x6 - x25*c->x7 + c->x8 + x24*c->x9 - x25*c->x10;  /* pastor1998:7 */
-    const double dsigma_dt_dphi_m = (x15*x17*x18 - x21*x22)*x17 + dsigma_weak_m;  /* pastor1998:1.M */
-    const double dsigma_em_m = x15*x16*x18;  /* pastor1998:t-em-M */
-    const double dsigma_int_m = -(x21*x17*x22);  /* pastor1998:8.phi */
+    const double dsigma_em_m = (omega_nu - t_recoil)*c->x0/(t_recoil*omega_nu);  /* pastor1998:t-em-M */
+    const double x13 = omega_nu*omega_nu;
+    const double t_max = x13*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x14 = t_recoil*(1.0/omega_nu);
+    const double x15 = x12*sqrt(t_max - t_recoil)*(c->x1 + c->x2*x14)/(sqrt(t_recoil)*sqrt(t_max));
+    const double x16 = 1.0 - x14;
+    const double x17 = x16*x16;
+    const double x18 = t_recoil*(1.0/x13);
+    const double dsigma_weak_m = c->x3 + c->x4*x17 - c->x5*x18 + c->x6 + c->x7*x17 - c->x8*x18;  /* pastor1998:7 */
+    const double dsigma_dt_dphi_m = dsigma_em_m - x15 + dsigma_weak_m;  /* pastor1998:1.M */
+    const double dsigma_int_m = -x15;  /* pastor1998:8.phi */
     *dsigma_dt_dphi_m_out = dsigma_dt_dphi_m;
     *dsigma_weak_m_out = dsigma_weak_m;
     *dsigma_em_m_out = dsigma_em_m;
@@ -1373,10 +1584,10 @@ NK_INLINE void neutrino_electron_majorana_cross_section_formulas(
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    double x14;
-    neutrino_electron_majorana_cross_section_part1(c, phi, &x14);
-    x14 = cos(x14);
-    neutrino_electron_majorana_cross_section_part2(c, omega_nu, t_recoil, x14, dsigma_dt_dphi_m_out,
+    double x12;
+    neutrino_electron_majorana_cross_section_part1(c, phi, &x12);
+    x12 = cos(x12);
+    neutrino_electron_majorana_cross_section_part2(c, omega_nu, t_recoil, x12, dsigma_dt_dphi_m_out,
         dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
 }
 
@@ -1393,37 +1604,70 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_check(
         | (uint64_t)phi_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_majorana_cross_section_fails(
+    const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0) & !(t_max < t_recoil)
+        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
-    size_t nk_n, const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, double *restrict dsigma_dt_dphi_m_out,
-    double *restrict dsigma_weak_m_out, double *restrict dsigma_em_m_out, double *restrict dsigma_int_m_out)
+    size_t nk_n, const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
+    double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
 {
     const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x14[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x14[nk_i] = cos(x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_majorana_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
-            &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
-        nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    double x12[NK_BLOCK];
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(t_recoil);
+            nk_fetch(phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x12[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = cos(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_majorana_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x12[nk_i],
+                &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
+            nk_fails |= neutrino_electron_majorana_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i],
+                    phi[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_recoil += nk_count;
+        phi += nk_count;
+        dsigma_dt_dphi_m_out += nk_count;
+        dsigma_weak_m_out += nk_count;
+        dsigma_em_m_out += nk_count;
+        dsigma_int_m_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
-    const double *restrict mu_12_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
-    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict dsigma_dt_dphi_m_out,
-    double *restrict dsigma_weak_m_out, double *restrict dsigma_em_m_out, double *restrict dsigma_int_m_out)
+NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t nk_n,
+    const double *NK_RESTRICT omega_nu, const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi,
+    const double *NK_RESTRICT p_surv, const double *NK_RESTRICT mu_12_in_bohr, const double *NK_RESTRICT sin2_theta_w,
+    const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
+    double *NK_RESTRICT dsigma_dt_dphi_m_out, double *NK_RESTRICT dsigma_weak_m_out,
+    double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
             p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
@@ -1444,8 +1688,8 @@ static uint64_t neutrino_electron_majorana_cross_section_run(size_t nk_n, const 
         nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+NK_API NK_DEVICE void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
     const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
@@ -1454,17 +1698,19 @@ void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, 
         dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
 }
 
-uint64_t neutrino_electron_majorana_cross_section_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_cross_section_outside(double omega_nu, double t_recoil,
+    double phi, double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi,
+    double alpha_em)
 {
     const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
         p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
     return neutrino_electron_majorana_cross_section_check(&c, omega_nu, t_recoil, phi);
 }
 
-uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
-    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *phi, ptrdiff_t phi_stride, const double *p_surv, ptrdiff_t p_surv_stride,
+    const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
     double *dsigma_dt_dphi_m_out, ptrdiff_t dsigma_dt_dphi_m_out_stride,
@@ -1513,7 +1759,7 @@ uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n, const doubl
  * Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0ccfc3335e439554
+ * Program   385fd9c4c5e1dbbf
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1592,13 +1838,13 @@ NK_INLINE void neutrino_electron_majorana_slopes_part2(const neutrino_electron_m
     const double x15 = 1.0/omega_nu;
     const double x16 = t_recoil*x15;
     const double x17 = 1.0 - x16;
-    const double slope_weak_m = -((x15*c->x0 + x17*c->x1 + x15*c->x2 + x17*c->x3)*x15);  /* pastor1998:7.slope */
+    const double slope_weak_m = -((c->x0*x15 + c->x1*x17 + c->x2*x15 + c->x3*x17)*x15);  /* pastor1998:7.slope */
     const double x18 = 1.0/t_recoil;
     const double slope_em_m = -(x18*x18*c->x4);  /* pastor1998:t-em-M.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x19 = sqrt(t_max - t_recoil);
     const double x20 = sqrt(t_max);
-    const double slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - x16*c->x7)/(t_recoil*x19))*sqrt(x18)*c->x8;  /* pastor1998:8.slope */
+    const double slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - c->x7*x16)/(t_recoil*x19))*sqrt(x18)*c->x8;  /* pastor1998:8.slope */
     *slope_weak_m_out = slope_weak_m;
     *slope_em_m_out = slope_em_m;
     *slope_int_m_out = slope_int_m;
@@ -1628,37 +1874,67 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_check(const neutrino_electr
         | (uint64_t)phi_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_majorana_slopes_fails(const neutrino_electron_majorana_slopes_fixed *c,
+    double omega_nu, double t_recoil, double phi)
+{
+    const double t_recoil_high = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0);
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0) & !(t_recoil_high < t_recoil)
+        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
-    size_t nk_n, const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, double *restrict slope_weak_m_out,
-    double *restrict slope_em_m_out, double *restrict slope_int_m_out)
+    size_t nk_n, const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
+    double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
 {
     const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x14[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x14[nk_i] = cos(x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_majorana_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
-            &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
-        nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(t_recoil);
+            nk_fetch(phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x14[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = cos(x14[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_majorana_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+                &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
+            nk_fails |= neutrino_electron_majorana_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_recoil += nk_count;
+        phi += nk_count;
+        slope_weak_m_out += nk_count;
+        slope_em_m_out += nk_count;
+        slope_int_m_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict phi, const double *restrict p_surv,
-    const double *restrict mu_12_in_bohr, const double *restrict sin2_theta_w, const double *restrict m_electron,
-    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict slope_weak_m_out,
-    double *restrict slope_em_m_out, double *restrict slope_int_m_out)
+NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT mu_12_in_bohr, const double *NK_RESTRICT sin2_theta_w,
+    const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
+    double *NK_RESTRICT slope_weak_m_out, double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv[nk_i],
             mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
@@ -1678,7 +1954,7 @@ static uint64_t neutrino_electron_majorana_slopes_run(size_t nk_n, const void *n
         nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
+NK_API NK_DEVICE void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
     double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
     double *slope_weak_m_out, double *slope_em_m_out, double *slope_int_m_out)
 {
@@ -1688,15 +1964,15 @@ void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double 
         slope_int_m_out);
 }
 
-uint64_t neutrino_electron_majorana_slopes_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_slopes_outside(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
 {
     const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv,
         mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
     return neutrino_electron_majorana_slopes_check(&c, omega_nu, t_recoil, phi);
 }
 
-uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
     const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
@@ -1732,7 +2008,7 @@ uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omeg
  * Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
  * Validity  P_e + P_mu = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a8018dd2e8746404
+ * Program   26ec7b3f7cdac9e0
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1754,7 +2030,7 @@ NK_INLINE neutrino_electron_polarisation_fixed neutrino_electron_polarisation_pr
 NK_INLINE void neutrino_electron_polarisation_formulas(const neutrino_electron_polarisation_fixed *c, double p_surv,
     double p_conv, double *xi_partial_out)
 {
-    const double xi_partial = sqrt(p_surv)*sqrt(p_conv)*c->x0;  /* pastor1998:t-coherence */
+    const double xi_partial = c->x0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:t-coherence */
     *xi_partial_out = xi_partial;
 }
 
@@ -1770,27 +2046,54 @@ NK_INLINE uint64_t neutrino_electron_polarisation_check(const neutrino_electron_
         | (uint64_t)validity_1_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_polarisation_fails(const neutrino_electron_polarisation_fixed *c, double p_surv,
+    double p_conv)
+{
+    (void)c;
+    const double x1 = p_conv + p_surv;
+    const int nk_inside = !(p_surv < 0.0) & !(1.0 < p_surv)
+        & !(p_conv < 0.0) & !(1.0 < p_conv)
+        & !(1000001.0/1000000.0 < x1);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_polarisation_loop(
-    size_t nk_n, const neutrino_electron_polarisation_fixed *nk_fixed, const double *restrict p_surv,
-    const double *restrict p_conv, double *restrict xi_partial_out)
+    size_t nk_n, const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
 {
     const neutrino_electron_polarisation_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
-        nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(p_surv);
+            nk_fetch(p_conv);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+            nk_fails |= neutrino_electron_polarisation_fails(&c, p_surv[nk_i], p_conv[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
+        }
+        p_surv += nk_count;
+        p_conv += nk_count;
+        xi_partial_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const double *restrict p_surv,
-    const double *restrict p_conv, const double *restrict coherence, double *restrict xi_partial_out)
+NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT p_conv, const double *NK_RESTRICT coherence, double *NK_RESTRICT xi_partial_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence[nk_i]);
         neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -1807,19 +2110,20 @@ static uint64_t neutrino_electron_polarisation_run(size_t nk_n, const void *nk_f
         nk_in[0], nk_in[1], nk_out[0]);
 }
 
-void neutrino_electron_polarisation(double p_surv, double p_conv, double coherence, double *xi_partial_out)
+NK_API NK_DEVICE void neutrino_electron_polarisation(double p_surv, double p_conv, double coherence,
+    double *xi_partial_out)
 {
     const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence);
     neutrino_electron_polarisation_formulas(&c, p_surv, p_conv, xi_partial_out);
 }
 
-uint64_t neutrino_electron_polarisation_outside(double p_surv, double p_conv, double coherence)
+NK_API NK_DEVICE uint64_t neutrino_electron_polarisation_outside(double p_surv, double p_conv, double coherence)
 {
     const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence);
     return neutrino_electron_polarisation_check(&c, p_surv, p_conv);
 }
 
-uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv, ptrdiff_t p_surv_stride,
+NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv, ptrdiff_t p_surv_stride,
     const double *p_conv, ptrdiff_t p_conv_stride, const double *coherence, ptrdiff_t coherence_stride,
     double *xi_partial_out, ptrdiff_t xi_partial_out_stride)
 {
@@ -1849,7 +2153,7 @@ uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv,
  * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
  * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b0c0fb53de0c5b6e
+ * Program   4f91fced616ca4a2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1889,7 +2193,7 @@ NK_INLINE void neutrino_electron_pp_shape_part1(const neutrino_electron_pp_shape
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
     const double x2 = sqrt(decay_energy);
     const double x3 = sqrt(c->x0 + decay_energy);
-    const double coulomb_y = (c->m_electron + decay_energy)*c->x1/(x2*x3);  /* pastor1998:spectrum.coulomb */
+    const double coulomb_y = c->x1*(c->m_electron + decay_energy)/(x2*x3);  /* pastor1998:spectrum.coulomb */
     *x2_out = x2;
     *x3_out = x3;
     *coulomb_y_out = coulomb_y;
@@ -1900,7 +2204,7 @@ NK_INLINE void neutrino_electron_pp_shape_part2(const neutrino_electron_pp_shape
     double x3, double coulomb_y, double x4, double *shape_pp_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const double shape_pp = x2*(c->m_electron + decay_energy)*x3*(omega_nu*omega_nu)*coulomb_y/x4;  /* pastor1998:spectrum.pp */
+    const double shape_pp = coulomb_y*(omega_nu*omega_nu)*x2*(c->m_electron + decay_energy)*x3/x4;  /* pastor1998:spectrum.pp */
     *shape_pp_out = shape_pp;
 }
 
@@ -1920,37 +2224,57 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_check(const neutrino_electron_pp_s
     return c->nk_outside | (uint64_t)omega_nu_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_pp_shape_fails(const neutrino_electron_pp_shape_fixed *c, double omega_nu)
+{
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(c->omega_nu_high < omega_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
-    size_t nk_n, const neutrino_electron_pp_shape_fixed *nk_fixed, const double *restrict omega_nu,
-    double *restrict shape_pp_out)
+    size_t nk_n, const neutrino_electron_pp_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    double *NK_RESTRICT shape_pp_out)
 {
     const neutrino_electron_pp_shape_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
     double x3[NK_BLOCK];
     double coulomb_y[NK_BLOCK];
     double x4[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x4[nk_i] = expm1(x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], x3[nk_i], coulomb_y[nk_i], x4[nk_i],
-            &shape_pp_out[nk_i]);
-        nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], x3[nk_i], coulomb_y[nk_i], x4[nk_i],
+                &shape_pp_out[nk_i]);
+            nk_fails |= neutrino_electron_pp_shape_fails(&c, omega_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
+        }
+        omega_nu += nk_count;
+        shape_pp_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict omega_max, const double *restrict m_electron, const double *restrict alpha_em,
-    double *restrict shape_pp_out)
+NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT omega_max, const double *NK_RESTRICT m_electron, const double *NK_RESTRICT alpha_em,
+    double *NK_RESTRICT shape_pp_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max[nk_i],
             m_electron[nk_i], alpha_em[nk_i]);
@@ -1968,20 +2292,21 @@ static uint64_t neutrino_electron_pp_shape_run(size_t nk_n, const void *nk_fixed
         nk_out[0]);
 }
 
-void neutrino_electron_pp_shape(double omega_nu, double omega_max, double m_electron, double alpha_em,
+NK_API NK_DEVICE void neutrino_electron_pp_shape(double omega_nu, double omega_max, double m_electron, double alpha_em,
     double *shape_pp_out)
 {
     const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max, m_electron, alpha_em);
     neutrino_electron_pp_shape_formulas(&c, omega_nu, shape_pp_out);
 }
 
-uint64_t neutrino_electron_pp_shape_outside(double omega_nu, double omega_max, double m_electron, double alpha_em)
+NK_API NK_DEVICE uint64_t neutrino_electron_pp_shape_outside(double omega_nu, double omega_max, double m_electron,
+    double alpha_em)
 {
     const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max, m_electron, alpha_em);
     return neutrino_electron_pp_shape_check(&c, omega_nu);
 }
 
-uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *omega_max, ptrdiff_t omega_max_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *alpha_em, ptrdiff_t alpha_em_stride, double *shape_pp_out, ptrdiff_t shape_pp_out_stride)
 {
@@ -2024,10 +2349,11 @@ uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, p
  * Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
  * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4886bcf4a3a196d0
+ * Program   922c8e42dc0c6419
  */
 /* What depends on parameters alone. */
 typedef struct {
+    double sin2_theta_w;
     double m_electron;
     double x0;
     double x1;
@@ -2041,6 +2367,9 @@ typedef struct {
     double x9;
     double x10;
     double x11;
+    double x12;
+    double x13;
+    double x14;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_recoil_integrals_fixed;
 
@@ -2049,25 +2378,29 @@ NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_inte
 {
     neutrino_electron_recoil_integrals_fixed c;
     const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
-    const double x0 = m_electron*(g_fermi*g_fermi);
-    const double x12 = 1.0/(NK_PI*NK_PI);
-    const double x1 = x12*(g_el*g_el);
-    const double x2 = x12*(sin2_theta_w*sin2_theta_w);
-    const double x3 = x12*(sin2_theta_w*g_el*m_electron);
+    const double x0 = sin2_theta_w*g_el*m_electron;
+    const double x1 = sin2_theta_w*sin2_theta_w;
+    const double x2 = m_electron*(g_fermi*g_fermi);
+    const double x15 = 1.0/(NK_PI*NK_PI);
+    const double x3 = x15*(g_el*g_el);
+    const double x4 = x15*(1.0/3.0);
+    const double x5 = x15*0.5;
     const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
-    const double x4 = x12*(g_mul*g_mul);
-    const double x5 = x12*(sin2_theta_w*g_mul*m_electron);
-    const double x6 = 0.5*(alpha_em*alpha_em)/(m_electron*m_electron);
-    const double x7 = 0.5*g_fermi*alpha_em;
-    const double x13 = 1.0/(NK_PI*sqrt(m_electron));
-    const double x8 = x13*(sin2_theta_w + g_el);
-    const double x9 = x13*sin2_theta_w;
-    const double x10 = x13*(4.0*sin2_theta_w);
-    const double x11 = x13*(2.0*sin2_theta_w - 0.5);
+    const double x6 = sin2_theta_w*g_mul*m_electron;
+    const double x7 = g_mul*g_mul;
+    const double x8 = x15*x1;
+    const double x9 = 0.5*(alpha_em*alpha_em)/(m_electron*m_electron);
+    const double x10 = 0.5*g_fermi*alpha_em;
+    const double x16 = 1.0/(NK_PI*sqrt(m_electron));
+    const double x11 = x16*(sin2_theta_w + g_el);
+    const double x12 = x16*0.25;
+    const double x13 = 2.0*sin2_theta_w - 0.5;
+    const double x14 = x16*(4.0*sin2_theta_w);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
     const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
     const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
     const int alpha_em_outside = (alpha_em < 9.0/1250.0) | (37.0/5000.0 < alpha_em);
+    c.sin2_theta_w = sin2_theta_w;
     c.m_electron = m_electron;
     c.x0 = x0;
     c.x1 = x1;
@@ -2081,6 +2414,9 @@ NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_inte
     c.x9 = x9;
     c.x10 = x10;
     c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
     c.nk_outside = (uint64_t)sin2_theta_w_outside << 2
         | (uint64_t)m_electron_outside << 3
         | (uint64_t)g_fermi_outside << 4
@@ -2090,47 +2426,47 @@ NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_inte
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_recoil_integrals_part1(const neutrino_electron_recoil_integrals_fixed *c,
-    double omega_nu, double t_threshold, double *t_max_out, double *x14_out, double *v_threshold_out)
+    double omega_nu, double t_threshold, double *t_max_out, double *x17_out, double *v_threshold_out)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x15 = t_max - t_threshold;
-    const double x16 = 1.0/t_threshold;
-    const double x17 = x15*x16;
-    const double x18 = sqrt(x15)*sqrt(x16);
+    const double x18 = t_max - t_threshold;
+    const double x19 = 1.0/t_threshold;
+    const double x20 = x18*x19;
+    const double x21 = sqrt(x18)*sqrt(x19);
     *t_max_out = t_max;
-    *x14_out = x17;
-    *v_threshold_out = x18;
+    *x17_out = x20;
+    *v_threshold_out = x21;
 }
 
 NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_recoil_integrals_fixed *c,
-    double v_threshold, double *x19_out, double *x20_out)
+    double v_threshold, double *x22_out, double *x23_out)
 {
     (void)c;
-    *x19_out = v_threshold;
-    *x20_out = v_threshold;
+    *x22_out = v_threshold;
+    *x23_out = v_threshold;
 }
 
 NK_INLINE void neutrino_electron_recoil_integrals_part3(const neutrino_electron_recoil_integrals_fixed *c,
-    double omega_nu, double t_threshold, double t_max, double x14, double v_threshold, double x19, double x20,
+    double omega_nu, double t_threshold, double t_max, double x17, double v_threshold, double x22, double x23,
     double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out, double *sigma_int_out,
     double *sigma_int_m_out)
 {
-    const double x15 = t_max - t_threshold;
-    const double x21 = x15*c->x0;
-    const double x22 = 1.0/omega_nu;
-    const double x23 = 1.0 - t_max*x22;
-    const double x24 = 1.0 - t_threshold*x22;
-    const double x25 = x23*(x24 + x23)*(1.0/3.0) + x24*x24*(1.0/3.0);
-    const double x26 = (t_max + t_threshold)*0.5*(1.0/(omega_nu*omega_nu));
-    const double sigma_weak_e = x21*(c->x1 + x25*c->x2 - x26*c->x3);  /* pastor1998:recoil.weak-e */
-    const double sigma_weak_mubar = x21*(c->x2 + x25*c->x4 - x26*c->x5);  /* pastor1998:recoil.weak-mubar */
-    const double sigma_em = (x14 - x15*x22)*c->x6;  /* pastor1998:recoil.em */
-    const double x27 = sqrt(t_max)*c->x7;
-    const double x28 = x19*x20;
-    const double x29 = v_threshold - x28;
-    const double x30 = t_max*((v_threshold - x28*(1.0 - x19*x19*2.0))*0.25)*x22;
-    const double sigma_int = -(x27*(x29*c->x8 - x30*c->x9));  /* pastor1998:recoil.int */
-    const double sigma_int_m = -(x27*(x29*c->x10 - x30*c->x11));  /* pastor1998:recoil.int-M */
+    const double x18 = t_max - t_threshold;
+    const double x24 = x18*c->x2;
+    const double x25 = 1.0/omega_nu;
+    const double x26 = 1.0 - t_max*x25;
+    const double x27 = 1.0 - t_threshold*x25;
+    const double x28 = c->x4*(x26*(x27 + x26) + x27*x27);
+    const double x29 = 1.0/(omega_nu*omega_nu)*(c->x5*(t_max + t_threshold));
+    const double sigma_weak_e = x24*(c->x3 + c->x1*x28 - c->x0*x29);  /* pastor1998:recoil.weak-e */
+    const double sigma_weak_mubar = x24*(c->x8 + c->x7*x28 - c->x6*x29);  /* pastor1998:recoil.weak-mubar */
+    const double sigma_em = (x17 - x18*x25)*c->x9;  /* pastor1998:recoil.em */
+    const double x30 = sqrt(t_max)*c->x10;
+    const double x31 = x22*x23;
+    const double x32 = v_threshold - x31;
+    const double x33 = x25*(t_max*(c->x12*(v_threshold - x31*(1.0 - x22*x22*2.0))));
+    const double sigma_int = -(x30*(c->x11*x32 - c->sin2_theta_w*x33));  /* pastor1998:recoil.int */
+    const double sigma_int_m = -(x30*(c->x14*x32 - c->x13*x33));  /* pastor1998:recoil.int-M */
     *sigma_weak_e_out = sigma_weak_e;
     *sigma_weak_mubar_out = sigma_weak_mubar;
     *sigma_em_out = sigma_em;
@@ -2142,14 +2478,14 @@ NK_INLINE void neutrino_electron_recoil_integrals_formulas(const neutrino_electr
     double omega_nu, double t_threshold, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
     double *sigma_int_out, double *sigma_int_m_out)
 {
-    double t_max, x14, v_threshold, x19, x20;
-    neutrino_electron_recoil_integrals_part1(c, omega_nu, t_threshold, &t_max, &x14, &v_threshold);
-    x14 = log1p(x14);
+    double t_max, x17, v_threshold, x22, x23;
+    neutrino_electron_recoil_integrals_part1(c, omega_nu, t_threshold, &t_max, &x17, &v_threshold);
+    x17 = log1p(x17);
     v_threshold = atan(v_threshold);
-    neutrino_electron_recoil_integrals_part2(c, v_threshold, &x19, &x20);
-    x19 = sin(x19);
-    x20 = cos(x20);
-    neutrino_electron_recoil_integrals_part3(c, omega_nu, t_threshold, t_max, x14, v_threshold, x19, x20,
+    neutrino_electron_recoil_integrals_part2(c, v_threshold, &x22, &x23);
+    x22 = sin(x22);
+    x23 = cos(x23);
+    neutrino_electron_recoil_integrals_part3(c, omega_nu, t_threshold, t_max, x17, v_threshold, x22, x23,
         sigma_weak_e_out, sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
 }
 
@@ -2164,51 +2500,79 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_check(const neutrino_elect
         | (uint64_t)t_threshold_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_recoil_integrals_fails(const neutrino_electron_recoil_integrals_fixed *c,
+    double omega_nu, double t_threshold)
+{
+    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(t_threshold < 1.0/1000000000.0) & !(t_max < t_threshold);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
-    size_t nk_n, const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict t_threshold, double *restrict sigma_weak_e_out, double *restrict sigma_weak_mubar_out,
-    double *restrict sigma_em_out, double *restrict sigma_int_out, double *restrict sigma_int_m_out)
+    size_t nk_n, const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
+    double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
+    double *NK_RESTRICT sigma_int_m_out)
 {
     const neutrino_electron_recoil_integrals_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double t_max[NK_BLOCK];
-    double x14[NK_BLOCK];
+    double x17[NK_BLOCK];
     double v_threshold[NK_BLOCK];
-    double x19[NK_BLOCK];
-    double x20[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_recoil_integrals_part1(&c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i], &x14[nk_i],
-            &v_threshold[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x14[nk_i] = log1p(x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        v_threshold[nk_i] = atan(v_threshold[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_recoil_integrals_part2(&c, v_threshold[nk_i], &x19[nk_i], &x20[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x19[nk_i] = sin(x19[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x20[nk_i] = cos(x20[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_recoil_integrals_part3(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x14[nk_i],
-            v_threshold[nk_i], x19[nk_i], x20[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i],
-            &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
-        nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
+    double x22[NK_BLOCK];
+    double x23[NK_BLOCK];
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(t_threshold);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_recoil_integrals_part1(&c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i], &x17[nk_i],
+                &v_threshold[nk_i]);
+            nk_fails |= neutrino_electron_recoil_integrals_fails(&c, omega_nu[nk_i], t_threshold[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = log1p(x17[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = atan(v_threshold[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_recoil_integrals_part2(&c, v_threshold[nk_i], &x22[nk_i], &x23[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x22[nk_i] = sin(x22[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x23[nk_i] = cos(x23[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_recoil_integrals_part3(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x17[nk_i],
+                v_threshold[nk_i], x22[nk_i], x23[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i],
+                &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_threshold += nk_count;
+        sigma_weak_e_out += nk_count;
+        sigma_weak_mubar_out += nk_count;
+        sigma_em_out += nk_count;
+        sigma_int_out += nk_count;
+        sigma_int_m_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict t_threshold, const double *restrict sin2_theta_w, const double *restrict m_electron,
-    const double *restrict g_fermi, const double *restrict alpha_em, double *restrict sigma_weak_e_out,
-    double *restrict sigma_weak_mubar_out, double *restrict sigma_em_out, double *restrict sigma_int_out,
-    double *restrict sigma_int_m_out)
+NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_threshold, const double *NK_RESTRICT sin2_theta_w,
+    const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
+    double *NK_RESTRICT sigma_weak_e_out, double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out,
+    double *NK_RESTRICT sigma_int_out, double *NK_RESTRICT sigma_int_m_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(
             sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
@@ -2229,9 +2593,9 @@ static uint64_t neutrino_electron_recoil_integrals_run(size_t nk_n, const void *
         nk_out[2], nk_out[3], nk_out[4]);
 }
 
-void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, double sin2_theta_w, double m_electron,
-    double g_fermi, double alpha_em, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
-    double *sigma_int_out, double *sigma_int_m_out)
+NK_API NK_DEVICE void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, double sin2_theta_w,
+    double m_electron, double g_fermi, double alpha_em, double *sigma_weak_e_out, double *sigma_weak_mubar_out,
+    double *sigma_em_out, double *sigma_int_out, double *sigma_int_m_out)
 {
     const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(sin2_theta_w,
         m_electron, g_fermi, alpha_em);
@@ -2239,18 +2603,19 @@ void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, dou
         sigma_em_out, sigma_int_out, sigma_int_m_out);
 }
 
-uint64_t neutrino_electron_recoil_integrals_outside(double omega_nu, double t_threshold, double sin2_theta_w,
-    double m_electron, double g_fermi, double alpha_em)
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_integrals_outside(double omega_nu, double t_threshold,
+    double sin2_theta_w, double m_electron, double g_fermi, double alpha_em)
 {
     const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(sin2_theta_w,
         m_electron, g_fermi, alpha_em);
     return neutrino_electron_recoil_integrals_check(&c, omega_nu, t_threshold);
 }
 
-uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_threshold, ptrdiff_t t_threshold_stride, const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
-    const double *m_electron, ptrdiff_t m_electron_stride, const double *g_fermi, ptrdiff_t g_fermi_stride,
-    const double *alpha_em, ptrdiff_t alpha_em_stride, double *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
+NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_threshold, ptrdiff_t t_threshold_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
+    double *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
     double *sigma_weak_mubar_out, ptrdiff_t sigma_weak_mubar_out_stride,
     double *sigma_em_out, ptrdiff_t sigma_em_out_stride, double *sigma_int_out, ptrdiff_t sigma_int_out_stride,
     double *sigma_int_m_out, ptrdiff_t sigma_int_m_out_stride)
@@ -2289,7 +2654,7 @@ uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n, const double *ome
  * Output    cos_theta [1]: its cosine (pastor1998:6.cos)
  * Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   84ab6c57867aef43
+ * Program   3c16787721731c0d
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2317,9 +2682,9 @@ NK_INLINE void neutrino_electron_recoil_kinematics_part1(const neutrino_electron
     double omega_nu, double t_recoil, double *t_max_out, double *x2_out, double *p_transverse_out,
     double *theta_recoil_out)
 {
-    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
     const double x2 = sqrt(t_recoil);
-    const double p_transverse = x2*sqrt(1.0 - t_recoil/t_max)*c->x0;  /* pastor1998:6.p */
+    const double p_transverse = c->x0*x2*sqrt(1.0 - t_recoil/t_max);  /* pastor1998:6.p */
     const double x3 = omega_nu*p_transverse/(t_recoil*(c->m_electron + omega_nu));
     *t_max_out = t_max;
     *x2_out = x2;
@@ -2353,47 +2718,75 @@ NK_INLINE void neutrino_electron_recoil_kinematics_formulas(const neutrino_elect
 NK_INLINE uint64_t neutrino_electron_recoil_kinematics_check(const neutrino_electron_recoil_kinematics_fixed *c,
     double omega_nu, double t_recoil)
 {
-    const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
     const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
     const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | (t_max < t_recoil);
     return c->nk_outside | (uint64_t)omega_nu_outside << 0
         | (uint64_t)t_recoil_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_recoil_kinematics_fails(const neutrino_electron_recoil_kinematics_fixed *c,
+    double omega_nu, double t_recoil)
+{
+    const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0) & !(t_max < t_recoil);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
-    size_t nk_n, const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict t_recoil, double *restrict t_max_out, double *restrict p_transverse_out,
-    double *restrict cos_theta_out, double *restrict theta_recoil_out)
+    size_t nk_n, const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
+    double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
 {
     const neutrino_electron_recoil_kinematics_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double t_max[NK_BLOCK];
     double x2[NK_BLOCK];
     double p_transverse[NK_BLOCK];
     double theta_recoil[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_recoil_kinematics_part1(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i], &x2[nk_i],
-            &p_transverse[nk_i], &theta_recoil[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        theta_recoil[nk_i] = atan(theta_recoil[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_recoil_kinematics_part2(&c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
-            p_transverse[nk_i], theta_recoil[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i], &cos_theta_out[nk_i],
-            &theta_recoil_out[nk_i]);
-        nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(t_recoil);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_recoil_kinematics_part1(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i], &x2[nk_i],
+                &p_transverse[nk_i], &theta_recoil[nk_i]);
+            nk_fails |= neutrino_electron_recoil_kinematics_fails(&c, omega_nu[nk_i], t_recoil[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil[nk_i] = atan(theta_recoil[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_recoil_kinematics_part2(&c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
+                p_transverse[nk_i], theta_recoil[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i], &cos_theta_out[nk_i],
+                &theta_recoil_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_recoil += nk_count;
+        t_max_out += nk_count;
+        p_transverse_out += nk_count;
+        cos_theta_out += nk_count;
+        theta_recoil_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict t_recoil, const double *restrict m_electron, double *restrict t_max_out,
-    double *restrict p_transverse_out, double *restrict cos_theta_out, double *restrict theta_recoil_out)
+NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT m_electron, double *NK_RESTRICT t_max_out,
+    double *NK_RESTRICT p_transverse_out, double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(
             m_electron[nk_i]);
@@ -2414,24 +2807,26 @@ static uint64_t neutrino_electron_recoil_kinematics_run(size_t nk_n, const void 
         nk_out[2], nk_out[3]);
 }
 
-void neutrino_electron_recoil_kinematics(double omega_nu, double t_recoil, double m_electron, double *t_max_out,
-    double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
+NK_API NK_DEVICE void neutrino_electron_recoil_kinematics(double omega_nu, double t_recoil, double m_electron,
+    double *t_max_out, double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
 {
     const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(m_electron);
     neutrino_electron_recoil_kinematics_formulas(&c, omega_nu, t_recoil, t_max_out, p_transverse_out,
         cos_theta_out, theta_recoil_out);
 }
 
-uint64_t neutrino_electron_recoil_kinematics_outside(double omega_nu, double t_recoil, double m_electron)
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_kinematics_outside(double omega_nu, double t_recoil,
+    double m_electron)
 {
     const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(m_electron);
     return neutrino_electron_recoil_kinematics_check(&c, omega_nu, t_recoil);
 }
 
-uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *m_electron, ptrdiff_t m_electron_stride,
-    double *t_max_out, ptrdiff_t t_max_out_stride, double *p_transverse_out, ptrdiff_t p_transverse_out_stride,
-    double *cos_theta_out, ptrdiff_t cos_theta_out_stride, double *theta_recoil_out, ptrdiff_t theta_recoil_out_stride)
+NK_API uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *m_electron, ptrdiff_t m_electron_stride, double *t_max_out, ptrdiff_t t_max_out_stride,
+    double *p_transverse_out, ptrdiff_t p_transverse_out_stride, double *cos_theta_out, ptrdiff_t cos_theta_out_stride,
+    double *theta_recoil_out, ptrdiff_t theta_recoil_out_stride)
 {
     const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride},
         {m_electron, m_electron_stride}};
@@ -2475,7 +2870,7 @@ uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n, const double *om
  * Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
  * Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7b8eb5cab177f5fa
+ * Program   2b9c4c6b39026194
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2525,7 +2920,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     const double x13 = x4 ? mu_b*x8*2.0 : x12*0.5/(x4 ? 1.0 : mu_b);
     *q_ad_out = q_ad;
     *split_out = split;
-    *x4_out = x4;
+    *x4_out = (double)x4;
     *x5_out = x5;
     *x6_out = x6;
     *x7_out = x7;
@@ -2543,10 +2938,10 @@ NK_INLINE void neutrino_electron_resonant_conversion_part2(const neutrino_electr
     (void)c;
     const double p_stay_2 = -x9;  /* pastor1998:23.stay */
     const double x14 = 1.0/x6;
-    const double x15 = (1.0 + x5*x7*x14)*0.5;
+    const double x15 = 0.5 + x5*x7*x14*0.5;
     const double x16 = mu_b*mu_b*x8*x7*x14*2.0;
-    const double cos2_m = x4 ? x15 : x16;  /* pastor1998:22.populations */
-    const double sin2_m = x4 ? x16 : x15;  /* pastor1998:22.populations */
+    const double cos2_m = (x4 != 0) ? x15 : x16;  /* pastor1998:22.populations */
+    const double sin2_m = (x4 != 0) ? x16 : x15;  /* pastor1998:22.populations */
     const double p_conv_prod = p_lz*cos2_m - x9*sin2_m;  /* pastor1998:21 */
     *p_lz_out = p_lz;
     *q_ad_out = q_ad;
@@ -2567,7 +2962,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_formulas(const neutrino_ele
     double q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m;
     neutrino_electron_resonant_conversion_part1(c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6, &x7, &x8,
         &p_lz, &x9, &theta_m);
-    p_lz = exp(p_lz);
+    p_lz = nk_exp(p_lz);
     x9 = expm1(x9);
     theta_m = atan(theta_m);
     neutrino_electron_resonant_conversion_part2(c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m,
@@ -2587,15 +2982,27 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_check(const neutrino_el
         | (uint64_t)mu_b_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_electron_resonant_conversion_fails(const neutrino_electron_resonant_conversion_fixed *c,
+    double omega_nu, double dm2, double mu_b)
+{
+    const double mu_b_high = sqrt(dm2)*sqrt(1.0/omega_nu)*c->x3;
+    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
+        & !(dm2 < 1e-23) & !(1e-18 < dm2)
+        & !(mu_b < 1e-24) & !(mu_b_high < mu_b);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
-    size_t nk_n, const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *restrict omega_nu,
-    const double *restrict dm2, const double *restrict mu_b, double *restrict p_lz_out, double *restrict q_ad_out,
-    double *restrict p_stay_out, double *restrict split_out, double *restrict cos2_m_out, double *restrict sin2_m_out,
-    double *restrict theta_m_out, double *restrict p_conv_prod_out, double *restrict p_conv_simple_out)
+    size_t nk_n, const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
+    double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
+    double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
+    double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
 {
     const neutrino_electron_resonant_conversion_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double q_ad[NK_BLOCK];
     double split[NK_BLOCK];
     double x4[NK_BLOCK];
@@ -2606,36 +3013,60 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
     double p_lz[NK_BLOCK];
     double x9[NK_BLOCK];
     double theta_m[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_electron_resonant_conversion_part1(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
-            &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &p_lz[nk_i], &x9[nk_i],
-            &theta_m[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        p_lz[nk_i] = exp(p_lz[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x9[nk_i] = expm1(x9[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        theta_m[nk_i] = atan(theta_m[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_electron_resonant_conversion_part2(&c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i], x5[nk_i],
-            x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i], &q_ad_out[nk_i],
-            &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i], &theta_m_out[nk_i],
-            &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
-        nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(omega_nu);
+            nk_fetch(dm2);
+            nk_fetch(mu_b);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_resonant_conversion_part1(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
+                &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &p_lz[nk_i], &x9[nk_i],
+                &theta_m[nk_i]);
+            nk_fails |= neutrino_electron_resonant_conversion_fails(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expm1(x9[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = atan(theta_m[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            p_lz[nk_i] = nk_exp(p_lz[nk_i]);
+            neutrino_electron_resonant_conversion_part2(&c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i], x5[nk_i],
+                x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i], &q_ad_out[nk_i],
+                &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i], &theta_m_out[nk_i],
+                &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+        }
+        omega_nu += nk_count;
+        dm2 += nk_count;
+        mu_b += nk_count;
+        p_lz_out += nk_count;
+        q_ad_out += nk_count;
+        p_stay_out += nk_count;
+        split_out += nk_count;
+        cos2_m_out += nk_count;
+        sin2_m_out += nk_count;
+        theta_m_out += nk_count;
+        p_conv_prod_out += nk_count;
+        p_conv_simple_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n, const double *restrict omega_nu,
-    const double *restrict dm2, const double *restrict mu_b, const double *restrict v_cc, const double *restrict v_nc,
-    const double *restrict scale_height, double *restrict p_lz_out, double *restrict q_ad_out,
-    double *restrict p_stay_out, double *restrict split_out, double *restrict cos2_m_out, double *restrict sin2_m_out,
-    double *restrict theta_m_out, double *restrict p_conv_prod_out, double *restrict p_conv_simple_out)
+NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, const double *NK_RESTRICT v_cc,
+    const double *NK_RESTRICT v_nc, const double *NK_RESTRICT scale_height, double *NK_RESTRICT p_lz_out,
+    double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
+    double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
+    double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(
             v_cc[nk_i], v_nc[nk_i], scale_height[nk_i]);
@@ -2658,9 +3089,9 @@ static uint64_t neutrino_electron_resonant_conversion_run(size_t nk_n, const voi
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8]);
 }
 
-void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double mu_b, double v_cc, double v_nc,
-    double scale_height, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out, double *cos2_m_out,
-    double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out)
+NK_API NK_DEVICE void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double mu_b, double v_cc,
+    double v_nc, double scale_height, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out,
+    double *cos2_m_out, double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out)
 {
     const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(v_cc,
         v_nc, scale_height);
@@ -2668,22 +3099,22 @@ void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double m
         split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
 }
 
-uint64_t neutrino_electron_resonant_conversion_outside(double omega_nu, double dm2, double mu_b, double v_cc,
-    double v_nc, double scale_height)
+NK_API NK_DEVICE uint64_t neutrino_electron_resonant_conversion_outside(double omega_nu, double dm2, double mu_b,
+    double v_cc, double v_nc, double scale_height)
 {
     const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(v_cc,
         v_nc, scale_height);
     return neutrino_electron_resonant_conversion_check(&c, omega_nu, dm2, mu_b);
 }
 
-uint64_t neutrino_electron_resonant_conversion_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *dm2, ptrdiff_t dm2_stride, const double *mu_b, ptrdiff_t mu_b_stride,
-    const double *v_cc, ptrdiff_t v_cc_stride, const double *v_nc, ptrdiff_t v_nc_stride,
-    const double *scale_height, ptrdiff_t scale_height_stride, double *p_lz_out, ptrdiff_t p_lz_out_stride,
-    double *q_ad_out, ptrdiff_t q_ad_out_stride, double *p_stay_out, ptrdiff_t p_stay_out_stride,
-    double *split_out, ptrdiff_t split_out_stride, double *cos2_m_out, ptrdiff_t cos2_m_out_stride,
-    double *sin2_m_out, ptrdiff_t sin2_m_out_stride, double *theta_m_out, ptrdiff_t theta_m_out_stride,
-    double *p_conv_prod_out, ptrdiff_t p_conv_prod_out_stride,
+NK_API uint64_t neutrino_electron_resonant_conversion_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *dm2, ptrdiff_t dm2_stride,
+    const double *mu_b, ptrdiff_t mu_b_stride, const double *v_cc, ptrdiff_t v_cc_stride,
+    const double *v_nc, ptrdiff_t v_nc_stride, const double *scale_height, ptrdiff_t scale_height_stride,
+    double *p_lz_out, ptrdiff_t p_lz_out_stride, double *q_ad_out, ptrdiff_t q_ad_out_stride,
+    double *p_stay_out, ptrdiff_t p_stay_out_stride, double *split_out, ptrdiff_t split_out_stride,
+    double *cos2_m_out, ptrdiff_t cos2_m_out_stride, double *sin2_m_out, ptrdiff_t sin2_m_out_stride,
+    double *theta_m_out, ptrdiff_t theta_m_out_stride, double *p_conv_prod_out, ptrdiff_t p_conv_prod_out_stride,
     double *p_conv_simple_out, ptrdiff_t p_conv_simple_out_stride)
 {
     const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {dm2, dm2_stride}, {mu_b, mu_b_stride},

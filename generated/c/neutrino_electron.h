@@ -8,6 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef NK_DEVICE
+#define NK_DEVICE
+#endif
+#ifndef NK_API
+#ifdef NUKERNELS_HEADER_ONLY
+#define NK_API static inline
+#else
+#define NK_API
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -18,6 +29,11 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
+ * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ *
+ * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
+ * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
+ * qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.
  */
 /*
  * neutrino_electron.asymmetries
@@ -45,10 +61,11 @@ extern "C" {
  * Bit 2: n_em must be from 1e-06 to 1
  * Bit 3: n_int must be from -1 to 1
  */
-void neutrino_electron_asymmetries(double phi_prime, double n_weak, double n_em, double n_int, double *asym_max_out,
-    double *asym_int_out, double *asym_diff_out, double *n_half_2_out, double *n_half_1_out);
-uint64_t neutrino_electron_asymmetries_outside(double phi_prime, double n_weak, double n_em, double n_int);
-uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prime, ptrdiff_t phi_prime_stride,
+NK_API NK_DEVICE void neutrino_electron_asymmetries(double phi_prime, double n_weak, double n_em, double n_int,
+    double *asym_max_out, double *asym_int_out, double *asym_diff_out, double *n_half_2_out, double *n_half_1_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetries_outside(double phi_prime, double n_weak, double n_em,
+    double n_int);
+NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prime, ptrdiff_t phi_prime_stride,
     const double *n_weak, ptrdiff_t n_weak_stride, const double *n_em, ptrdiff_t n_em_stride,
     const double *n_int, ptrdiff_t n_int_stride, double *asym_max_out, ptrdiff_t asym_max_out_stride,
     double *asym_int_out, ptrdiff_t asym_int_out_stride, double *asym_diff_out, ptrdiff_t asym_diff_out_stride,
@@ -69,16 +86,17 @@ uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *phi_prim
  * Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
  * Output    asym_best [1]: value of A there (pastor1998:20.optimum)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   53f4e86b97c3bcea
+ * Program   3d7d2335b3d8021a
  * Bit 0: mu_nu must be from 1e-06 to 1
  * Bit 1: a_weak must be from 1e-06 to 1
  * Bit 2: a_em must be from 0.001 to 10
  * Bit 3: a_int must be from 0.001 to 10
  */
-void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a_em, double a_int,
+NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a_em, double a_int,
     double *asym_max_out, double *mu_best_out, double *asym_best_out);
-uint64_t neutrino_electron_asymmetry_by_moment_outside(double mu_nu, double a_weak, double a_em, double a_int);
-uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *mu_nu, ptrdiff_t mu_nu_stride,
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetry_by_moment_outside(double mu_nu, double a_weak, double a_em,
+    double a_int);
+NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *mu_nu, ptrdiff_t mu_nu_stride,
     const double *a_weak, ptrdiff_t a_weak_stride, const double *a_em, ptrdiff_t a_em_stride,
     const double *a_int, ptrdiff_t a_int_stride, double *asym_max_out, ptrdiff_t asym_max_out_stride,
     double *mu_best_out, ptrdiff_t mu_best_out_stride, double *asym_best_out, ptrdiff_t asym_best_out_stride);
@@ -95,15 +113,17 @@ uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const double *
  * Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
  * Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d76d4e984b242264
+ * Program   8d047629d6df34ed
  * Bit 0: phi must be from -6.3 to 6.3
  * Bit 1: n_weak must be from 1e-06 to 1
  * Bit 2: n_em must be from 1e-06 to 1
  * Bit 3: n_int must be from -1 to 1
  */
-void neutrino_electron_azimuthal_distribution(double phi, double n_weak, double n_em, double n_int, double *dn_dphi_out);
-uint64_t neutrino_electron_azimuthal_distribution_outside(double phi, double n_weak, double n_em, double n_int);
-uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
+NK_API NK_DEVICE void neutrino_electron_azimuthal_distribution(double phi, double n_weak, double n_em, double n_int,
+    double *dn_dphi_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_azimuthal_distribution_outside(double phi, double n_weak, double n_em,
+    double n_int);
+NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const double *phi, ptrdiff_t phi_stride,
     const double *n_weak, ptrdiff_t n_weak_stride, const double *n_em, ptrdiff_t n_em_stride,
     const double *n_int, ptrdiff_t n_int_stride, double *dn_dphi_out, ptrdiff_t dn_dphi_out_stride);
 
@@ -118,14 +138,15 @@ uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, const doubl
  * Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
  * Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c0ac3257a4d31ab5
+ * Program   0c35a1b51a0bb7ec
  * Bit 0: big_n_em must be from 1e-06 to 1
  * Bit 1: weak_e must be from 1e-06 to 1
  * Bit 2: weak_mubar must be from 1e-06 to 1
  */
-void neutrino_electron_best_survival(double big_n_em, double weak_e, double weak_mubar, double *p_best_out);
-uint64_t neutrino_electron_best_survival_outside(double big_n_em, double weak_e, double weak_mubar);
-uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_em, ptrdiff_t big_n_em_stride,
+NK_API NK_DEVICE void neutrino_electron_best_survival(double big_n_em, double weak_e, double weak_mubar,
+    double *p_best_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_best_survival_outside(double big_n_em, double weak_e, double weak_mubar);
+NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_em, ptrdiff_t big_n_em_stride,
     const double *weak_e, ptrdiff_t weak_e_stride, const double *weak_mubar, ptrdiff_t weak_mubar_stride,
     double *p_best_out, ptrdiff_t p_best_out_stride);
 
@@ -140,13 +161,13 @@ uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double *big_n_
  * Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
  * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e22e977aa23ae800
+ * Program   0fa195f57398dda2
  * Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
  * Bit 1: omega_max must be from 14 to 16
  */
-void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out);
-uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max);
-uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API NK_DEVICE void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max);
+NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *omega_max, ptrdiff_t omega_max_stride, double *shape_8b_out, ptrdiff_t shape_8b_out_stride);
 
 /*
@@ -176,7 +197,7 @@ uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu
  * Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
  * Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   016b0348078f1b9b
+ * Program   82247b9f1b0ada6f
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -187,14 +208,15 @@ uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu
  * Bit 7: g_fermi must be from 1.16e-11 to 1.17e-11
  * Bit 8: alpha_em must be from 0.0072 to 0.0074
  */
-void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+NK_API NK_DEVICE void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
     double *dsigma_dt_dphi_out, double *dsigma_weak_out, double *dsigma_em_out, double *dsigma_int_out);
-uint64_t neutrino_electron_dirac_cross_section_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
-uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
-    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_cross_section_outside(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
+NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *phi, ptrdiff_t phi_stride, const double *p_surv, ptrdiff_t p_surv_stride,
+    const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
     double *dsigma_dt_dphi_out, ptrdiff_t dsigma_dt_dphi_out_stride,
@@ -226,7 +248,7 @@ uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n, const double *
  * Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6b9af4d122d41bcf
+ * Program   31e297f59c727b4d
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -237,12 +259,12 @@ uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n, const double *
  * Bit 7: g_fermi must be from 1.16e-11 to 1.17e-11
  * Bit 8: alpha_em must be from 0.0072 to 0.0074
  */
-void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi, double p_surv, double mu_nu_in_bohr,
-    double sin2_theta_w, double m_electron, double g_fermi, double alpha_em, double *slope_weak_out,
-    double *slope_em_out, double *slope_int_out);
-uint64_t neutrino_electron_dirac_slopes_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
-uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API NK_DEVICE void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
+    double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+    double *slope_weak_out, double *slope_em_out, double *slope_int_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_slopes_outside(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_nu_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
+NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
     const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
@@ -260,13 +282,13 @@ uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *omega_n
  * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
  * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   beaa70ea217a94e7
+ * Program   e81b2e7fe74c80fe
  * Bit 0: t_recoil must be from 1e-09 to 20
  * Bit 1: m_electron must be from 0.51 to 0.512
  */
-void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out);
-uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron);
-uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_recoil, ptrdiff_t t_recoil_stride,
+NK_API NK_DEVICE void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron);
+NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_recoil, ptrdiff_t t_recoil_stride,
     const double *m_electron, ptrdiff_t m_electron_stride, double *omega_min_out, ptrdiff_t omega_min_out_stride);
 
 /*
@@ -295,7 +317,7 @@ uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_reco
  * Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ad9a3d590a7c615e
+ * Program   c8b67d097d4ef4ae
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -306,14 +328,16 @@ uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_reco
  * Bit 7: g_fermi must be from 1.16e-11 to 1.17e-11
  * Bit 8: alpha_em must be from 0.0072 to 0.0074
  */
-void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
+NK_API NK_DEVICE void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out);
-uint64_t neutrino_electron_majorana_cross_section_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
-uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
-    const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_cross_section_outside(double omega_nu, double t_recoil,
+    double phi, double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi,
+    double alpha_em);
+NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *phi, ptrdiff_t phi_stride, const double *p_surv, ptrdiff_t p_surv_stride,
+    const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
     double *dsigma_dt_dphi_m_out, ptrdiff_t dsigma_dt_dphi_m_out_stride,
@@ -345,7 +369,7 @@ uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n, const doubl
  * Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0ccfc3335e439554
+ * Program   385fd9c4c5e1dbbf
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -356,12 +380,12 @@ uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n, const doubl
  * Bit 7: g_fermi must be from 1.16e-11 to 1.17e-11
  * Bit 8: alpha_em must be from 0.0072 to 0.0074
  */
-void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
+NK_API NK_DEVICE void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
     double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em,
     double *slope_weak_m_out, double *slope_em_m_out, double *slope_int_m_out);
-uint64_t neutrino_electron_majorana_slopes_outside(double omega_nu, double t_recoil, double phi, double p_surv,
-    double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
-uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_slopes_outside(double omega_nu, double t_recoil, double phi,
+    double p_surv, double mu_12_in_bohr, double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
+NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *t_recoil, ptrdiff_t t_recoil_stride, const double *phi, ptrdiff_t phi_stride,
     const double *p_surv, ptrdiff_t p_surv_stride, const double *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
     const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
@@ -381,15 +405,16 @@ uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const double *omeg
  * Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
  * Validity  P_e + P_mu = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a8018dd2e8746404
+ * Program   26ec7b3f7cdac9e0
  * Bit 0: p_surv must be from 0 to 1
  * Bit 1: p_conv must be from 0 to 1
  * Bit 2: coherence must be from 0 to 1
  * Bit 3: P_e + P_mu = 1
  */
-void neutrino_electron_polarisation(double p_surv, double p_conv, double coherence, double *xi_partial_out);
-uint64_t neutrino_electron_polarisation_outside(double p_surv, double p_conv, double coherence);
-uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv, ptrdiff_t p_surv_stride,
+NK_API NK_DEVICE void neutrino_electron_polarisation(double p_surv, double p_conv, double coherence,
+    double *xi_partial_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_polarisation_outside(double p_surv, double p_conv, double coherence);
+NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv, ptrdiff_t p_surv_stride,
     const double *p_conv, ptrdiff_t p_conv_stride, const double *coherence, ptrdiff_t coherence_stride,
     double *xi_partial_out, ptrdiff_t xi_partial_out_stride);
 
@@ -407,16 +432,17 @@ uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *p_surv,
  * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
  * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b0c0fb53de0c5b6e
+ * Program   4f91fced616ca4a2
  * Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
  * Bit 1: omega_max must be from 0.4 to 0.43
  * Bit 2: m_electron must be from 0.51 to 0.512
  * Bit 3: alpha_em must be from 0.0072 to 0.0074
  */
-void neutrino_electron_pp_shape(double omega_nu, double omega_max, double m_electron, double alpha_em,
+NK_API NK_DEVICE void neutrino_electron_pp_shape(double omega_nu, double omega_max, double m_electron, double alpha_em,
     double *shape_pp_out);
-uint64_t neutrino_electron_pp_shape_outside(double omega_nu, double omega_max, double m_electron, double alpha_em);
-uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
+NK_API NK_DEVICE uint64_t neutrino_electron_pp_shape_outside(double omega_nu, double omega_max, double m_electron,
+    double alpha_em);
+NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *omega_max, ptrdiff_t omega_max_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *alpha_em, ptrdiff_t alpha_em_stride, double *shape_pp_out, ptrdiff_t shape_pp_out_stride);
 
@@ -445,7 +471,7 @@ uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, p
  * Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
  * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4886bcf4a3a196d0
+ * Program   922c8e42dc0c6419
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_threshold must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit)
  * Bit 2: sin2_theta_w must be from 0 to 1
@@ -453,15 +479,16 @@ uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, p
  * Bit 4: g_fermi must be from 1.16e-11 to 1.17e-11
  * Bit 5: alpha_em must be from 0.0072 to 0.0074
  */
-void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, double sin2_theta_w, double m_electron,
-    double g_fermi, double alpha_em, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
-    double *sigma_int_out, double *sigma_int_m_out);
-uint64_t neutrino_electron_recoil_integrals_outside(double omega_nu, double t_threshold, double sin2_theta_w,
-    double m_electron, double g_fermi, double alpha_em);
-uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_threshold, ptrdiff_t t_threshold_stride, const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
-    const double *m_electron, ptrdiff_t m_electron_stride, const double *g_fermi, ptrdiff_t g_fermi_stride,
-    const double *alpha_em, ptrdiff_t alpha_em_stride, double *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
+NK_API NK_DEVICE void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, double sin2_theta_w,
+    double m_electron, double g_fermi, double alpha_em, double *sigma_weak_e_out, double *sigma_weak_mubar_out,
+    double *sigma_em_out, double *sigma_int_out, double *sigma_int_m_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_integrals_outside(double omega_nu, double t_threshold,
+    double sin2_theta_w, double m_electron, double g_fermi, double alpha_em);
+NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_threshold, ptrdiff_t t_threshold_stride,
+    const double *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const double *m_electron, ptrdiff_t m_electron_stride,
+    const double *g_fermi, ptrdiff_t g_fermi_stride, const double *alpha_em, ptrdiff_t alpha_em_stride,
+    double *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
     double *sigma_weak_mubar_out, ptrdiff_t sigma_weak_mubar_out_stride,
     double *sigma_em_out, ptrdiff_t sigma_em_out_stride, double *sigma_int_out, ptrdiff_t sigma_int_out_stride,
     double *sigma_int_m_out, ptrdiff_t sigma_int_m_out_stride);
@@ -483,18 +510,20 @@ uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n, const double *ome
  * Output    cos_theta [1]: its cosine (pastor1998:6.cos)
  * Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   84ab6c57867aef43
+ * Program   3c16787721731c0d
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
  * Bit 2: m_electron must be from 0.51 to 0.512
  */
-void neutrino_electron_recoil_kinematics(double omega_nu, double t_recoil, double m_electron, double *t_max_out,
-    double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out);
-uint64_t neutrino_electron_recoil_kinematics_outside(double omega_nu, double t_recoil, double m_electron);
-uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *t_recoil, ptrdiff_t t_recoil_stride, const double *m_electron, ptrdiff_t m_electron_stride,
-    double *t_max_out, ptrdiff_t t_max_out_stride, double *p_transverse_out, ptrdiff_t p_transverse_out_stride,
-    double *cos_theta_out, ptrdiff_t cos_theta_out_stride, double *theta_recoil_out, ptrdiff_t theta_recoil_out_stride);
+NK_API NK_DEVICE void neutrino_electron_recoil_kinematics(double omega_nu, double t_recoil, double m_electron,
+    double *t_max_out, double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_kinematics_outside(double omega_nu, double t_recoil,
+    double m_electron);
+NK_API uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *t_recoil, ptrdiff_t t_recoil_stride,
+    const double *m_electron, ptrdiff_t m_electron_stride, double *t_max_out, ptrdiff_t t_max_out_stride,
+    double *p_transverse_out, ptrdiff_t p_transverse_out_stride, double *cos_theta_out, ptrdiff_t cos_theta_out_stride,
+    double *theta_recoil_out, ptrdiff_t theta_recoil_out_stride);
 
 /*
  * neutrino_electron.resonant_conversion
@@ -524,7 +553,7 @@ uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n, const double *om
  * Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
  * Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7b8eb5cab177f5fa
+ * Program   2b9c4c6b39026194
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: dm2 must be from 1e-23 to 1e-18
  * Bit 2: mu_b must be from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273)
@@ -532,23 +561,27 @@ uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n, const double *om
  * Bit 4: v_nc must be from -1e-17 to -1e-21
  * Bit 5: scale_height must be from 1e+20 to 1e+21
  */
-void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double mu_b, double v_cc, double v_nc,
-    double scale_height, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out, double *cos2_m_out,
-    double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out);
-uint64_t neutrino_electron_resonant_conversion_outside(double omega_nu, double dm2, double mu_b, double v_cc,
-    double v_nc, double scale_height);
-uint64_t neutrino_electron_resonant_conversion_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
-    const double *dm2, ptrdiff_t dm2_stride, const double *mu_b, ptrdiff_t mu_b_stride,
-    const double *v_cc, ptrdiff_t v_cc_stride, const double *v_nc, ptrdiff_t v_nc_stride,
-    const double *scale_height, ptrdiff_t scale_height_stride, double *p_lz_out, ptrdiff_t p_lz_out_stride,
-    double *q_ad_out, ptrdiff_t q_ad_out_stride, double *p_stay_out, ptrdiff_t p_stay_out_stride,
-    double *split_out, ptrdiff_t split_out_stride, double *cos2_m_out, ptrdiff_t cos2_m_out_stride,
-    double *sin2_m_out, ptrdiff_t sin2_m_out_stride, double *theta_m_out, ptrdiff_t theta_m_out_stride,
-    double *p_conv_prod_out, ptrdiff_t p_conv_prod_out_stride,
+NK_API NK_DEVICE void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double mu_b, double v_cc,
+    double v_nc, double scale_height, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out,
+    double *cos2_m_out, double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_resonant_conversion_outside(double omega_nu, double dm2, double mu_b,
+    double v_cc, double v_nc, double scale_height);
+NK_API uint64_t neutrino_electron_resonant_conversion_array(size_t nk_n,
+    const double *omega_nu, ptrdiff_t omega_nu_stride, const double *dm2, ptrdiff_t dm2_stride,
+    const double *mu_b, ptrdiff_t mu_b_stride, const double *v_cc, ptrdiff_t v_cc_stride,
+    const double *v_nc, ptrdiff_t v_nc_stride, const double *scale_height, ptrdiff_t scale_height_stride,
+    double *p_lz_out, ptrdiff_t p_lz_out_stride, double *q_ad_out, ptrdiff_t q_ad_out_stride,
+    double *p_stay_out, ptrdiff_t p_stay_out_stride, double *split_out, ptrdiff_t split_out_stride,
+    double *cos2_m_out, ptrdiff_t cos2_m_out_stride, double *sin2_m_out, ptrdiff_t sin2_m_out_stride,
+    double *theta_m_out, ptrdiff_t theta_m_out_stride, double *p_conv_prod_out, ptrdiff_t p_conv_prod_out_stride,
     double *p_conv_simple_out, ptrdiff_t p_conv_simple_out_stride);
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef NUKERNELS_HEADER_ONLY
+#include "neutrino_electron.c"
 #endif
 
 #endif

@@ -159,9 +159,9 @@ NK_INLINE void neutrino_nucleon_absorption_drift_formulas(const neutrino_nucleon
 {
     double x11, x12, x13;
     neutrino_nucleon_absorption_drift_part1(c, k, &x11, &x12, &x13);
-    x11 = exp(x11);
-    x12 = exp(x12);
-    x13 = exp(x13);
+    x11 = nk_exp(x11);
+    x12 = nk_exp(x12);
+    x13 = nk_exp(x13);
     neutrino_nucleon_absorption_drift_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
@@ -175,43 +175,66 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_check(const neutrino_nucleo
         | (uint64_t)validity_1_outside << 15;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_fails(const neutrino_nucleon_absorption_drift_fixed *c, double k)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x17 = E_e*E_e;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(x17 <= c->eB);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(
-    size_t nk_n, const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *restrict k,
-    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+    size_t nk_n, const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x11[NK_BLOCK];
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_absorption_drift_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x11[nk_i] = exp(x11[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x12[nk_i] = exp(x12[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x13[nk_i] = exp(x13[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_absorption_drift_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
-            &drift_factor_abs_out[nk_i]);
-        nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_absorption_drift_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x11[nk_i] = nk_exp(x11[nk_i]);
+            x12[nk_i] = nk_exp(x12[nk_i]);
+            x13[nk_i] = nk_exp(x13[nk_i]);
+            neutrino_nucleon_absorption_drift_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
+                &drift_factor_abs_out[nk_i]);
+            nk_fails |= neutrino_nucleon_absorption_drift_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        eps_abs_out += nk_count;
+        drift_factor_abs_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, const double *restrict k,
-    const double *restrict G_F, const double *restrict n, const double *restrict n_n, const double *restrict delta_np,
-    const double *restrict mu_e, const double *restrict mu_nu, const double *restrict T, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict c_V_abs, const double *restrict c_A_abs,
-    const double *restrict mu_Bn_B, const double *restrict mu_Bp_B, const double *restrict eB,
-    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT G_F, const double *NK_RESTRICT n, const double *NK_RESTRICT n_n,
+    const double *NK_RESTRICT delta_np, const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT c_V_abs, const double *NK_RESTRICT c_A_abs, const double *NK_RESTRICT mu_Bn_B,
+    const double *NK_RESTRICT mu_Bp_B, const double *NK_RESTRICT eB, double *NK_RESTRICT eps_abs_out,
+    double *NK_RESTRICT drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F[nk_i],
             n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
@@ -232,25 +255,25 @@ static uint64_t neutrino_nucleon_absorption_drift_run(size_t nk_n, const void *n
         nk_in[0], nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
-    double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B, double mu_Bp_B,
-    double eB, double *eps_abs_out, double *drift_factor_abs_out)
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
+    double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n,
         delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     neutrino_nucleon_absorption_drift_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
 }
 
-uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double n, double n_n, double delta_np,
-    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
-    double mu_Bp_B, double eB)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs,
+    double mu_Bn_B, double mu_Bp_B, double eB)
 {
     const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n,
         delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     return neutrino_nucleon_absorption_drift_check(&c, k);
 }
 
-uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
     const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
     const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
@@ -310,7 +333,7 @@ uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, p
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   abdf8a0ada1ce12a
+ * Program   2fd7c17664942a0c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -417,7 +440,7 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const double x18 = E_e*E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
-    const double eps_abs = c->x0 + (c->x1/x18 - (c->x3 + E_e*f_e*c->x4)/E_e);  /* ando2003:49 */
+    const double eps_abs = c->x0 + (c->x1/x18 - (c->x3 + c->x4*(E_e*f_e))/E_e);  /* ando2003:49 */
     const double vacancy_e = 1.0/(1.0 + x13);  /* ando2003:48.f_e */
     const double kappa_abs = x18*vacancy_e*c->x5;  /* ando2003:48 */
     const double kappa_abs_star = kappa_abs*(1.0 + x14);  /* ando2003:t11 */
@@ -434,9 +457,9 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(
 {
     double x12, x13, x14;
     neutrino_nucleon_absorption_drift_printed_part1(c, k, &x12, &x13, &x14);
-    x12 = exp(x12);
-    x13 = exp(x13);
-    x14 = exp(x14);
+    x12 = nk_exp(x12);
+    x13 = nk_exp(x13);
+    x14 = nk_exp(x14);
     neutrino_nucleon_absorption_drift_printed_part2(c, k, x12, x13, x14, eps_abs_out, drift_factor_abs_out);
 }
 
@@ -451,43 +474,67 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_check(
         | (uint64_t)validity_1_outside << 15;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_fails(
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k)
+{
+    const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const double x18 = E_e*E_e;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(x18 <= c->eB);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
-    size_t nk_n, const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *restrict k,
-    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+    size_t nk_n, const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
     double x14[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x12[nk_i] = exp(x12[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x13[nk_i] = exp(x13[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x14[nk_i] = exp(x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_absorption_drift_printed_part2(&c, k[nk_i], x12[nk_i], x13[nk_i], x14[nk_i],
-            &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-        nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x12[nk_i] = nk_exp(x12[nk_i]);
+            x13[nk_i] = nk_exp(x13[nk_i]);
+            x14[nk_i] = nk_exp(x14[nk_i]);
+            neutrino_nucleon_absorption_drift_printed_part2(&c, k[nk_i], x12[nk_i], x13[nk_i], x14[nk_i],
+                &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
+            nk_fails |= neutrino_nucleon_absorption_drift_printed_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        eps_abs_out += nk_count;
+        drift_factor_abs_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t nk_n, const double *restrict k,
-    const double *restrict G_F, const double *restrict n, const double *restrict n_n, const double *restrict delta_np,
-    const double *restrict mu_e, const double *restrict mu_nu, const double *restrict T, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict c_V_abs, const double *restrict c_A_abs,
-    const double *restrict mu_Bn_B, const double *restrict mu_Bp_B, const double *restrict eB,
-    double *restrict eps_abs_out, double *restrict drift_factor_abs_out)
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT G_F, const double *NK_RESTRICT n, const double *NK_RESTRICT n_n,
+    const double *NK_RESTRICT delta_np, const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT c_V_abs, const double *NK_RESTRICT c_A_abs, const double *NK_RESTRICT mu_Bn_B,
+    const double *NK_RESTRICT mu_Bp_B, const double *NK_RESTRICT eB, double *NK_RESTRICT eps_abs_out,
+    double *NK_RESTRICT drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
             G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
@@ -509,25 +556,25 @@ static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, const
         (const neutrino_nucleon_absorption_drift_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n, double delta_np,
-    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
-    double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out)
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs,
+    double mu_Bn_B, double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
         G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     neutrino_nucleon_absorption_drift_printed_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
 }
 
-uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F, double n, double n_n, double delta_np,
-    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
-    double mu_Bp_B, double eB)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs,
+    double mu_Bn_B, double mu_Bp_B, double eB)
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
         G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
     return neutrino_nucleon_absorption_drift_printed_check(&c, k);
 }
 
-uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
     const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
     const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
@@ -553,6 +600,344 @@ uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const doub
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.charged_current_factor
+ *
+ * Recoil and weak-magnetism factor of absorption on a free nucleon at rest
+ *
+ * Equation  horowitz2002:absorption charged current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Parameter F_2_abs [1] from -4 to 4: weak-magnetism coupling (absorption)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
+ * Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   d505289c90610744
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m;
+    double c_A_abs;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_charged_current_factor_fixed;
+
+NK_INLINE neutrino_nucleon_charged_current_factor_fixed neutrino_nucleon_charged_current_factor_prepare(double m,
+    double c_V_abs, double c_A_abs, double F_2_abs, double sign_nu)
+{
+    neutrino_nucleon_charged_current_factor_fixed c;
+    const double x0 = c_V_abs*c_V_abs;
+    const double x5 = c_A_abs*c_A_abs;
+    const double x1 = 1.0/3.0*(F_2_abs*F_2_abs)/m;
+    const double x2 = 2.0/3.0*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs);
+    const double x3 = 1.0/(x0 + 3.0*x5);
+    const double x4 = x3*2.0;
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
+    const int F_2_abs_outside = (F_2_abs < -4.0) | (4.0 < F_2_abs);
+    const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
+    const int validity_1_outside = x5 + x0 <= 0.0;
+    c.m = m;
+    c.c_A_abs = c_A_abs;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.nk_outside = (uint64_t)m_outside << 1
+        | (uint64_t)c_V_abs_outside << 2
+        | (uint64_t)c_A_abs_outside << 3
+        | (uint64_t)F_2_abs_outside << 4
+        | (uint64_t)sign_nu_outside << 5
+        | (uint64_t)validity_1_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_charged_current_factor_formulas(const neutrino_nucleon_charged_current_factor_fixed *c,
+    double k, double *R_charged_out)
+{
+    const double x6 = 1.0/(c->m + k*2.0);
+    const double x7 = c->c_A_abs + k*x6*c->x2;
+    const double R_charged = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0));  /* horowitz2002:absorption */
+    *R_charged_out = R_charged;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_check(
+    const neutrino_nucleon_charged_current_factor_fixed *c, double k)
+{
+    const int k_outside = (k < 1.0/1000.0) | (1000.0 < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_fails(
+    const neutrino_nucleon_charged_current_factor_fixed *c, double k)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0/1000.0) & !(1000.0 < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(
+    size_t nk_n, const neutrino_nucleon_charged_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT R_charged_out)
+{
+    const neutrino_nucleon_charged_current_factor_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
+            nk_fails |= neutrino_nucleon_charged_current_factor_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_charged_current_factor_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        R_charged_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT m, const double *NK_RESTRICT c_V_abs, const double *NK_RESTRICT c_A_abs,
+    const double *NK_RESTRICT F_2_abs, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT R_charged_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_charged_current_factor_fixed c = neutrino_nucleon_charged_current_factor_prepare(
+            m[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], F_2_abs[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
+        nk_outside |= neutrino_nucleon_charged_current_factor_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_charged_current_factor_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_charged_current_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    return neutrino_nucleon_charged_current_factor_loop(nk_n,
+        (const neutrino_nucleon_charged_current_factor_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_charged_current_factor(double k, double m, double c_V_abs, double c_A_abs,
+    double F_2_abs, double sign_nu, double *R_charged_out)
+{
+    const neutrino_nucleon_charged_current_factor_fixed c = neutrino_nucleon_charged_current_factor_prepare(m,
+        c_V_abs, c_A_abs, F_2_abs, sign_nu);
+    neutrino_nucleon_charged_current_factor_formulas(&c, k, R_charged_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_charged_current_factor_outside(double k, double m, double c_V_abs,
+    double c_A_abs, double F_2_abs, double sign_nu)
+{
+    const neutrino_nucleon_charged_current_factor_fixed c = neutrino_nucleon_charged_current_factor_prepare(m,
+        c_V_abs, c_A_abs, F_2_abs, sign_nu);
+    return neutrino_nucleon_charged_current_factor_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_charged_current_factor_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *m, ptrdiff_t m_stride, const double *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const double *c_A_abs, ptrdiff_t c_A_abs_stride, const double *F_2_abs, ptrdiff_t F_2_abs_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *R_charged_out, ptrdiff_t R_charged_out_stride)
+{
+    const nk_input nk_in[] = {{k, k_stride}, {m, m_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride},
+        {F_2_abs, F_2_abs_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{R_charged_out, R_charged_out_stride}};
+    const nk_kernel nk_this = {1, 6, 1, neutrino_nucleon_charged_current_factor_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_charged_current_factor_fixed c = neutrino_nucleon_charged_current_factor_prepare(*m,
+            *c_V_abs, *c_A_abs, *F_2_abs, *sign_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.charged_current_factor in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float m;
+    float c_A_abs;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_charged_current_factor_f32_fixed;
+
+NK_INLINE neutrino_nucleon_charged_current_factor_f32_fixed neutrino_nucleon_charged_current_factor_f32_prepare(
+    float m, float c_V_abs, float c_A_abs, float F_2_abs, float sign_nu)
+{
+    neutrino_nucleon_charged_current_factor_f32_fixed c;
+    const float x0 = c_V_abs*c_V_abs;
+    const float x5 = c_A_abs*c_A_abs;
+    const float x1 = 1.0f/3.0f*(F_2_abs*F_2_abs)/m;
+    const float x2 = 2.0f/3.0f*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs);
+    const float x3 = 1.0f/(x0 + 3.0f*x5);
+    const float x4 = x3*2.0f;
+    const int m_outside = (m < 938.0f) | (940.0f < m);
+    const int c_V_abs_outside = (c_V_abs < -1.0f) | (1.0f < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0f/10.0f) | (13.0f/10.0f < c_A_abs);
+    const int F_2_abs_outside = (F_2_abs < -4.0f) | (4.0f < F_2_abs);
+    const int sign_nu_outside = ((sign_nu < -1.0f) | ((-1.0f < sign_nu) & (sign_nu < 1.0f))) | (1.0f < sign_nu);
+    const int validity_1_outside = x5 + x0 <= 0.0f;
+    c.m = m;
+    c.c_A_abs = c_A_abs;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.nk_outside = (uint64_t)m_outside << 1
+        | (uint64_t)c_V_abs_outside << 2
+        | (uint64_t)c_A_abs_outside << 3
+        | (uint64_t)F_2_abs_outside << 4
+        | (uint64_t)sign_nu_outside << 5
+        | (uint64_t)validity_1_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_charged_current_factor_f32_formulas(
+    const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k, float *R_charged_out)
+{
+    const float x6 = 1.0f/(c->m + k*2.0f);
+    const float x7 = c->c_A_abs + k*x6*c->x2;
+    const float R_charged = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0f));  /* horowitz2002:absorption */
+    *R_charged_out = R_charged;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_f32_check(
+    const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k)
+{
+    const int k_outside = (k < 1.0f/1000.0f) | (1000.0f < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_charged_current_factor_f32_fails(
+    const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0f/1000.0f) & !(1000.0f < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(
+    size_t nk_n, const neutrino_nucleon_charged_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT R_charged_out)
+{
+    const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
+            nk_fails |= neutrino_nucleon_charged_current_factor_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_charged_current_factor_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        R_charged_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT m, const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs,
+    const float *NK_RESTRICT F_2_abs, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_charged_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
+            m[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], F_2_abs[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
+        nk_outside |= neutrino_nucleon_charged_current_factor_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_charged_current_factor_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_charged_current_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    return neutrino_nucleon_charged_current_factor_f32_loop(nk_n,
+        (const neutrino_nucleon_charged_current_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_charged_current_factor_f32(float k, float m, float c_V_abs, float c_A_abs,
+    float F_2_abs, float sign_nu, float *R_charged_out)
+{
+    const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
+        m, c_V_abs, c_A_abs, F_2_abs, sign_nu);
+    neutrino_nucleon_charged_current_factor_f32_formulas(&c, k, R_charged_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_charged_current_factor_f32_outside(float k, float m, float c_V_abs,
+    float c_A_abs, float F_2_abs, float sign_nu)
+{
+    const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
+        m, c_V_abs, c_A_abs, F_2_abs, sign_nu);
+    return neutrino_nucleon_charged_current_factor_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_charged_current_factor_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *m, ptrdiff_t m_stride, const float *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const float *c_A_abs, ptrdiff_t c_A_abs_stride, const float *F_2_abs, ptrdiff_t F_2_abs_stride,
+    const float *sign_nu, ptrdiff_t sign_nu_stride, float *R_charged_out, ptrdiff_t R_charged_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {m, m_stride}, {c_V_abs, c_V_abs_stride},
+        {c_A_abs, c_A_abs_stride}, {F_2_abs, F_2_abs_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output_f32 nk_out[] = {{R_charged_out, R_charged_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 6, 1, neutrino_nucleon_charged_current_factor_f32_run};
+    float nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
+            *m, *c_V_abs, *c_A_abs, *F_2_abs, *sign_nu);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -593,11 +978,10 @@ uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const doub
  * Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f3f2fecd0776157b
+ * Program   122ddb82f6845e17
  */
 /* What depends on parameters alone. */
 typedef struct {
-    double T;
     double c_V;
     double x0;
     double x1;
@@ -618,9 +1002,20 @@ typedef struct {
     double x16;
     double x17;
     double x18;
+    double x19;
+    double x20;
+    double x21;
+    double x22;
+    double x23;
+    double x24;
+    double x25;
+    double x26;
+    double x27;
+    double x28;
+    double x29;
     double k_low;
     double k_high;
-    double x19;
+    double x30;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_collision_moments_fixed;
 
@@ -628,47 +1023,60 @@ NK_INLINE neutrino_nucleon_collision_moments_fixed neutrino_nucleon_collision_mo
     double n, double mu_B_B, double c_V, double c_A, double F_2, double G_F)
 {
     neutrino_nucleon_collision_moments_fixed c;
-    const double x20 = G_F*G_F;
-    const double x21 = c_V*c_V;
-    const double x22 = c_A*c_A;
-    const double x23 = 2.0/3.0*n*x20;
-    const double x0 = x23*(x21 + 5.0*x22)/NK_PI;
-    const double x1 = 4.0/3.0*n*mu_B_B*x20*x22/(T*NK_PI);
-    const double x2 = 6.0*T;
-    const double x3 = 2.0*x22;
-    const double x4 = 2.0*x21 + 10.0*x22;
-    const double x5 = T*(5.0*x21 + 45.0*x22);
-    const double x6 = 3.0*x21 + 9.0*x22;
-    const double x24 = m*NK_PI;
-    const double x7 = x23/x24;
-    const double x8 = 16.0/3.0*n*c_A*x20*(F_2 + c_V)/x24;
-    const double x9 = T*c_V;
-    const double x10 = 2.0*c_V;
-    const double x25 = 5.0*F_2;
-    const double x11 = x25 - x10;
-    const double x12 = T*(x10 - x25);
-    const double x26 = 4.0/9.0*n;
-    const double x13 = x26*c_A*mu_B_B*x20/(T*m*NK_PI);
-    const double x14 = 4.0*T;
-    const double x15 = 34.0*T;
-    const double x16 = 2.0/T;
-    const double x17 = 69.0*T;
-    const double x18 = x26*mu_B_B*x20*x22/x24;
+    const double x31 = G_F*G_F;
+    const double x32 = c_V*c_V;
+    const double x33 = c_A*c_A;
+    const double x34 = 2.0/3.0*n*x31;
+    const double x0 = x34*(x32 + 5.0*x33)/NK_PI;
+    const double x1 = 4.0/3.0*n*mu_B_B*x31*x33/(T*NK_PI);
+    const double x2 = x1*T;
+    const double x3 = x1*2.0;
+    const double x35 = 2.0*x33;
+    const double x4 = 3.0*x32 + 9.0*x33;
+    const double x36 = m*NK_PI;
+    const double x5 = x34/x36;
+    const double x6 = x5*(x35*T);
+    const double x7 = x5*x35;
+    const double x8 = x5*(x35*(6.0*T));
+    const double x9 = x5*(x35*2.0);
+    const double x10 = x5*(2.0*x32 + 10.0*x33);
+    const double x11 = x5*(T*(5.0*x32 + 45.0*x33));
+    const double x12 = x5*2.0;
+    const double x13 = 16.0/3.0*n*c_A*x31*(F_2 + c_V)/x36;
+    const double x37 = 2.0*c_V;
+    const double x38 = 5.0*F_2;
+    const double x14 = x38 - x37;
+    const double x39 = 4.0/9.0*n;
+    const double x15 = x39*c_A*mu_B_B*x31/(T*m*NK_PI);
+    const double x16 = x15*x37;
+    const double x17 = x15*2.0;
+    const double x18 = x15*(T*c_V);
+    const double x19 = x15*(T*(x37 - x38));
+    const double x40 = x39*mu_B_B*x31*x33/x36;
+    const double x20 = x40*(4.0*T);
+    const double x21 = x40*6.0;
+    const double x22 = x40*(34.0*T);
+    const double x23 = x40*12.0;
+    const double x24 = x40*34.0;
+    const double x25 = x40*(2.0/T);
+    const double x26 = x40*(69.0*T);
+    const double x27 = x40*68.0;
+    const double x28 = x40*69.0;
+    const double x29 = x40*138.0;
     const double k_low = 3.0/10.0*T;
-    const double x27 = sqrt(T);
-    const double x28 = sqrt(m);
-    const double k_high = 0.5*x27*x28;
+    const double x41 = sqrt(T);
+    const double x42 = sqrt(m);
+    const double k_high = 0.5*x41*x42;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
-    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x27)*(m*x28) < n);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x41)*(m*x42) < n);
     const double mu_B_B_high = 1.0/10.0*T;
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
-    const double x19 = x28*fabs(mu_B_B)/x27;
-    c.T = T;
+    const double x30 = x42*fabs(mu_B_B)/x41;
     c.c_V = c_V;
     c.x0 = x0;
     c.x1 = x1;
@@ -689,9 +1097,20 @@ NK_INLINE neutrino_nucleon_collision_moments_fixed neutrino_nucleon_collision_mo
     c.x16 = x16;
     c.x17 = x17;
     c.x18 = x18;
+    c.x19 = x19;
+    c.x20 = x20;
+    c.x21 = x21;
+    c.x22 = x22;
+    c.x23 = x23;
+    c.x24 = x24;
+    c.x25 = x25;
+    c.x26 = x26;
+    c.x27 = x27;
+    c.x28 = x28;
+    c.x29 = x29;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x19 = x19;
+    c.x30 = x30;
     c.nk_outside = (uint64_t)T_outside << 11
         | (uint64_t)m_outside << 12
         | (uint64_t)n_outside << 13
@@ -709,23 +1128,22 @@ NK_INLINE void neutrino_nucleon_collision_moments_formulas(const neutrino_nucleo
     double dh_dk, double d2h_dk2, double *V_0_out, double *dV_B_out, double *dV_WM_0_out, double *dV_WM_out,
     double *dV_BWM_0_out, double *dV_BWM_out)
 {
-    const double x29 = k*k;
-    const double V_0 = -(x29*h*c->x0);  /* ando2003:32 */
-    const double x30 = f0*2.0;
-    const double x31 = 1.0 - x30;
-    const double dV_B = -(x29*(dg_dk*c->T + x31*g)*c->x1);  /* ando2003:33 */
-    const double x32 = x29*k;
-    const double x33 = 1.0/k;
-    const double x34 = k*df0_dk;
-    const double x35 = k*(d2h_dk2*c->T + dh_dk*(1.0 + (x33*c->x2 - x30)))*c->x3;
-    const double dV_WM_0 = -(x32*(x35 + h*(x34*c->x4 + x33*c->x5 - x31*c->x6))*c->x7);  /* ando2003:34 */
-    const double dV_WM = -(h*x32*c->x8);  /* ando2003:35 */
-    const double x36 = k*dg_dk;
-    const double x37 = x32*(g*(x34*c->x10 + x31*c->x11) - (k*d2g_dk2*c->x9 + x36*(x31*c->c_V + x33*c->x12)));
-    const double dV_BWM_0 = -(x37*c->x13);  /* ando2003:36 */
-    const double x38 = x29*(d3g_dk3*c->x14 + d2g_dk2*(6.0 + (x33*c->x15 - f0*12.0)));
-    const double x39 = x38 + x36*(34.0 + (k*c->x16 + x33*c->x17 - f0*68.0));
-    const double dV_BWM = -(x29*(x39 + g*(69.0 - (f0*138.0 + x34*68.0 + x29*d2f0_dk2*12.0)))*c->x18);  /* ando2003:37 */
+    const double x43 = k*k;
+    const double V_0 = -(x43*h*c->x0);  /* ando2003:32 */
+    const double dV_B = -(x43*(c->x2*dg_dk + g*(c->x1 - c->x3*f0)));  /* ando2003:33 */
+    const double x44 = x43*k;
+    const double x45 = 1.0/k;
+    const double x46 = k*df0_dk;
+    const double x47 = k*(c->x6*d2h_dk2 + dh_dk*(c->x7 + c->x8*x45 - c->x9*f0));
+    const double dV_WM_0 = -(x44*(x47 + h*(c->x10*x46 + c->x11*x45 - c->x4*(c->x5 - c->x12*f0))));  /* ando2003:34 */
+    const double dV_WM = -(h*x44*c->x13);  /* ando2003:35 */
+    const double x48 = c->x15 - c->x17*f0;
+    const double x49 = k*dg_dk;
+    const double x50 = x44*(g*(c->x16*x46 + c->x14*x48) - c->x18*(k*d2g_dk2) - x49*(c->c_V*x48 + c->x19*x45));
+    const double dV_BWM_0 = -x50;  /* ando2003:36 */
+    const double x51 = x43*(c->x20*d3g_dk3 + d2g_dk2*(c->x21 + c->x22*x45 - c->x23*f0));
+    const double x52 = g*(c->x28 - c->x29*f0 - c->x27*x46 - c->x23*(x43*d2f0_dk2));
+    const double dV_BWM = -(x43*(x51 + x49*(c->x24 + c->x25*k + c->x26*x45 - c->x27*f0) + x52));  /* ando2003:37 */
     *V_0_out = V_0;
     *dV_B_out = dV_B;
     *dV_WM_0_out = dV_WM_0;
@@ -751,7 +1169,7 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_check(const neutrino_nucle
     const int h_outside = (h < g_low) | (f0 < h);
     const int dh_dk_outside = (dh_dk < -1.0) | (1.0 < dh_dk);
     const int d2h_dk2_outside = (d2h_dk2 < -1.0) | (1.0 < d2h_dk2);
-    const int validity_1_outside = k <= c->x19;
+    const int validity_1_outside = k <= c->x30;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)f0_outside << 1
         | (uint64_t)df0_dk_outside << 2
@@ -766,40 +1184,103 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_check(const neutrino_nucle
         | (uint64_t)validity_1_outside << 19;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_collision_moments_fails(const neutrino_nucleon_collision_moments_fixed *c,
+    double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk, double d2g_dk2, double d3g_dk3,
+    double h, double dh_dk, double d2h_dk2)
+{
+    const double g_low = -f0;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(f0 < 1.0/1000.0) & !(999.0/1000.0 < f0)
+        & !(df0_dk < -1.0) & !(1.0 < df0_dk)
+        & !(d2f0_dk2 < -1.0) & !(1.0 < d2f0_dk2)
+        & !(g < g_low) & !(f0 < g)
+        & !(dg_dk < -1.0) & !(1.0 < dg_dk)
+        & !(d2g_dk2 < -1.0) & !(1.0 < d2g_dk2)
+        & !(d3g_dk3 < -1.0) & !(1.0 < d3g_dk3)
+        & !(h < g_low) & !(f0 < h)
+        & !(dh_dk < -1.0) & !(1.0 < dh_dk)
+        & !(d2h_dk2 < -1.0) & !(1.0 < d2h_dk2)
+        & !(k <= c->x30);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(
-    size_t nk_n, const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *restrict k,
-    const double *restrict f0, const double *restrict df0_dk, const double *restrict d2f0_dk2,
-    const double *restrict g, const double *restrict dg_dk, const double *restrict d2g_dk2,
-    const double *restrict d3g_dk3, const double *restrict h, const double *restrict dh_dk,
-    const double *restrict d2h_dk2, double *restrict V_0_out, double *restrict dV_B_out, double *restrict dV_WM_0_out,
-    double *restrict dV_WM_out, double *restrict dV_BWM_0_out, double *restrict dV_BWM_out)
+    size_t nk_n, const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT f0, const double *NK_RESTRICT df0_dk, const double *NK_RESTRICT d2f0_dk2,
+    const double *NK_RESTRICT g, const double *NK_RESTRICT dg_dk, const double *NK_RESTRICT d2g_dk2,
+    const double *NK_RESTRICT d3g_dk3, const double *NK_RESTRICT h, const double *NK_RESTRICT dh_dk,
+    const double *NK_RESTRICT d2h_dk2, double *NK_RESTRICT V_0_out, double *NK_RESTRICT dV_B_out,
+    double *NK_RESTRICT dV_WM_0_out, double *NK_RESTRICT dV_WM_out, double *NK_RESTRICT dV_BWM_0_out,
+    double *NK_RESTRICT dV_BWM_out)
 {
     const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
-            dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &V_0_out[nk_i],
-            &dV_B_out[nk_i], &dV_WM_0_out[nk_i], &dV_WM_out[nk_i], &dV_BWM_0_out[nk_i], &dV_BWM_out[nk_i]);
-        nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i],
-            g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*17*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(f0);
+            nk_fetch(df0_dk);
+            nk_fetch(d2f0_dk2);
+            nk_fetch(g);
+            nk_fetch(dg_dk);
+            nk_fetch(d2g_dk2);
+            nk_fetch(d3g_dk3);
+            nk_fetch(h);
+            nk_fetch(dh_dk);
+            nk_fetch(d2h_dk2);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
+                dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &V_0_out[nk_i],
+                &dV_B_out[nk_i], &dV_WM_0_out[nk_i], &dV_WM_out[nk_i], &dV_BWM_0_out[nk_i], &dV_BWM_out[nk_i]);
+            nk_fails |= neutrino_nucleon_collision_moments_fails(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i],
+                g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
+                    d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
+                    d2h_dk2[nk_i]);
+        }
+        k += nk_count;
+        f0 += nk_count;
+        df0_dk += nk_count;
+        d2f0_dk2 += nk_count;
+        g += nk_count;
+        dg_dk += nk_count;
+        d2g_dk2 += nk_count;
+        d3g_dk3 += nk_count;
+        h += nk_count;
+        dh_dk += nk_count;
+        d2h_dk2 += nk_count;
+        V_0_out += nk_count;
+        dV_B_out += nk_count;
+        dV_WM_0_out += nk_count;
+        dV_WM_out += nk_count;
+        dV_BWM_0_out += nk_count;
+        dV_BWM_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, const double *restrict k,
-    const double *restrict f0, const double *restrict df0_dk, const double *restrict d2f0_dk2,
-    const double *restrict g, const double *restrict dg_dk, const double *restrict d2g_dk2,
-    const double *restrict d3g_dk3, const double *restrict h, const double *restrict dh_dk,
-    const double *restrict d2h_dk2, const double *restrict T, const double *restrict m, const double *restrict n,
-    const double *restrict mu_B_B, const double *restrict c_V, const double *restrict c_A, const double *restrict F_2,
-    const double *restrict G_F, double *restrict V_0_out, double *restrict dV_B_out, double *restrict dV_WM_0_out,
-    double *restrict dV_WM_out, double *restrict dV_BWM_0_out, double *restrict dV_BWM_out)
+NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT f0, const double *NK_RESTRICT df0_dk, const double *NK_RESTRICT d2f0_dk2,
+    const double *NK_RESTRICT g, const double *NK_RESTRICT dg_dk, const double *NK_RESTRICT d2g_dk2,
+    const double *NK_RESTRICT d3g_dk3, const double *NK_RESTRICT h, const double *NK_RESTRICT dh_dk,
+    const double *NK_RESTRICT d2h_dk2, const double *NK_RESTRICT T, const double *NK_RESTRICT m,
+    const double *NK_RESTRICT n, const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT c_V,
+    const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2, const double *NK_RESTRICT G_F,
+    double *NK_RESTRICT V_0_out, double *NK_RESTRICT dV_B_out, double *NK_RESTRICT dV_WM_0_out,
+    double *NK_RESTRICT dV_WM_out, double *NK_RESTRICT dV_BWM_0_out, double *NK_RESTRICT dV_BWM_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T[nk_i],
             m[nk_i], n[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i]);
@@ -825,8 +1306,8 @@ static uint64_t neutrino_nucleon_collision_moments_run(size_t nk_n, const void *
         nk_out[3], nk_out[4], nk_out[5]);
 }
 
-void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk,
-    double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
+NK_API NK_DEVICE void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g,
+    double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
     double mu_B_B, double c_V, double c_A, double F_2, double G_F, double *V_0_out, double *dV_B_out,
     double *dV_WM_0_out, double *dV_WM_out, double *dV_BWM_0_out, double *dV_BWM_out)
 {
@@ -836,9 +1317,9 @@ void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, doub
         d2h_dk2, V_0_out, dV_B_out, dV_WM_0_out, dV_WM_out, dV_BWM_0_out, dV_BWM_out);
 }
 
-uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double df0_dk, double d2f0_dk2, double g,
-    double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
-    double mu_B_B, double c_V, double c_A, double F_2, double G_F)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double df0_dk,
+    double d2f0_dk2, double g, double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2,
+    double T, double m, double n, double mu_B_B, double c_V, double c_A, double F_2, double G_F)
 {
     const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T, m, n, mu_B_B,
         c_V, c_A, F_2, G_F);
@@ -846,7 +1327,7 @@ uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double 
         dh_dk, d2h_dk2);
 }
 
-uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *f0, ptrdiff_t f0_stride, const double *df0_dk, ptrdiff_t df0_dk_stride,
     const double *d2f0_dk2, ptrdiff_t d2f0_dk2_stride, const double *g, ptrdiff_t g_stride,
     const double *dg_dk, ptrdiff_t dg_dk_stride, const double *d2g_dk2, ptrdiff_t d2g_dk2_stride,
@@ -944,28 +1425,53 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_check(const neutrino_nucleon_cond
         | (uint64_t)mu_B_B_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_conditions_fails(const neutrino_nucleon_conditions_fixed *c, double n,
+    double mu_B_B)
+{
+    const int nk_inside = !(n < 1.0) & !(50000.0 < n)
+        & !(mu_B_B < c->mu_B_B_low) & !(c->mu_B_B_high < mu_B_B);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(
-    size_t nk_n, const neutrino_nucleon_conditions_fixed *nk_fixed, const double *restrict n,
-    const double *restrict mu_B_B, double *restrict fugacity_out, double *restrict k_min_out)
+    size_t nk_n, const neutrino_nucleon_conditions_fixed *nk_fixed, const double *NK_RESTRICT n,
+    const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT fugacity_out, double *NK_RESTRICT k_min_out)
 {
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
-        nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n);
+            nk_fetch(mu_B_B);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
+            nk_fails |= neutrino_nucleon_conditions_fails(&c, n[nk_i], mu_B_B[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
+        }
+        n += nk_count;
+        mu_B_B += nk_count;
+        fugacity_out += nk_count;
+        k_min_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const double *restrict n,
-    const double *restrict mu_B_B, const double *restrict T, const double *restrict m, double *restrict fugacity_out,
-    double *restrict k_min_out)
+NK_CLONES static uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const double *NK_RESTRICT n,
+    const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT T, const double *NK_RESTRICT m,
+    double *NK_RESTRICT fugacity_out, double *NK_RESTRICT k_min_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T[nk_i], m[nk_i]);
         neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -983,19 +1489,20 @@ static uint64_t neutrino_nucleon_conditions_run(size_t nk_n, const void *nk_fixe
         nk_in[1], nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out, double *k_min_out)
+NK_API NK_DEVICE void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out,
+    double *k_min_out)
 {
     const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T, m);
     neutrino_nucleon_conditions_formulas(&c, n, mu_B_B, fugacity_out, k_min_out);
 }
 
-uint64_t neutrino_nucleon_conditions_outside(double n, double mu_B_B, double T, double m)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_conditions_outside(double n, double mu_B_B, double T, double m)
 {
     const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T, m);
     return neutrino_nucleon_conditions_check(&c, n, mu_B_B);
 }
 
-uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff_t n_stride,
+NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff_t n_stride,
     const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *T, ptrdiff_t T_stride,
     const double *m, ptrdiff_t m_stride, double *fugacity_out, ptrdiff_t fugacity_out_stride,
     double *k_min_out, ptrdiff_t k_min_out_stride)
@@ -1029,7 +1536,7 @@ uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff
  * Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
  * Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5a1ea89a688d2ac2
+ * Program   5404e89362e45d59
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1049,8 +1556,8 @@ NK_INLINE void neutrino_nucleon_couplings_formulas(const neutrino_nucleon_coupli
     double *c_V_abs_out, double *c_A_abs_out)
 {
     (void)c;
-    const double c_A = -(g_A*0.5);  /* ando2003:table1.neutron */
-    const double F_2 = mu_n_anom*(0.5 - sin2_theta_W*2.0) - mu_p_anom*0.5;  /* ando2003:table1.neutron */
+    const double c_A = -(0.5*g_A);  /* ando2003:table1.neutron */
+    const double F_2 = (0.5 - 2.0*sin2_theta_W)*mu_n_anom - 0.5*mu_p_anom;  /* ando2003:table1.neutron */
     *c_V_out = -0.5;
     *c_A_out = c_A;
     *F_2_out = F_2;
@@ -1072,21 +1579,58 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_check(const neutrino_nucleon_coupl
         | (uint64_t)mu_n_anom_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_couplings_fails(const neutrino_nucleon_couplings_fixed *c, double g_A,
+    double sin2_theta_W, double mu_p_anom, double mu_n_anom)
+{
+    (void)c;
+    const int nk_inside = !(g_A < 6.0/5.0) & !(13.0/10.0 < g_A)
+        & !(sin2_theta_W < 1.0/5.0) & !(0.25 < sin2_theta_W)
+        & !(mu_p_anom < -4.0) & !(4.0 < mu_p_anom)
+        & !(mu_n_anom < -4.0) & !(4.0 < mu_n_anom);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(
-    size_t nk_n, const neutrino_nucleon_couplings_fixed *nk_fixed, const double *restrict g_A,
-    const double *restrict sin2_theta_W, const double *restrict mu_p_anom, const double *restrict mu_n_anom,
-    double *restrict c_V_out, double *restrict c_A_out, double *restrict F_2_out, double *restrict c_V_abs_out,
-    double *restrict c_A_abs_out)
+    size_t nk_n, const neutrino_nucleon_couplings_fixed *nk_fixed, const double *NK_RESTRICT g_A,
+    const double *NK_RESTRICT sin2_theta_W, const double *NK_RESTRICT mu_p_anom, const double *NK_RESTRICT mu_n_anom,
+    double *NK_RESTRICT c_V_out, double *NK_RESTRICT c_A_out, double *NK_RESTRICT F_2_out,
+    double *NK_RESTRICT c_V_abs_out, double *NK_RESTRICT c_A_abs_out)
 {
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
-            &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
-        nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
-            mu_n_anom[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(g_A);
+            nk_fetch(sin2_theta_W);
+            nk_fetch(mu_p_anom);
+            nk_fetch(mu_n_anom);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
+                &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
+            nk_fails |= neutrino_nucleon_couplings_fails(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+                mu_n_anom[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+                    mu_n_anom[nk_i]);
+        }
+        g_A += nk_count;
+        sin2_theta_W += nk_count;
+        mu_p_anom += nk_count;
+        mu_n_anom += nk_count;
+        c_V_out += nk_count;
+        c_A_out += nk_count;
+        F_2_out += nk_count;
+        c_V_abs_out += nk_count;
+        c_A_abs_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1099,21 +1643,22 @@ static uint64_t neutrino_nucleon_couplings_run(size_t nk_n, const void *nk_fixed
         nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
 
-void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom, double *c_V_out,
-    double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out)
+NK_API NK_DEVICE void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom,
+    double *c_V_out, double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out)
 {
     const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
     neutrino_nucleon_couplings_formulas(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom, c_V_out, c_A_out, F_2_out,
         c_V_abs_out, c_A_abs_out);
 }
 
-uint64_t neutrino_nucleon_couplings_outside(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_couplings_outside(double g_A, double sin2_theta_W, double mu_p_anom,
+    double mu_n_anom)
 {
     const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
     return neutrino_nucleon_couplings_check(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom);
 }
 
-uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdiff_t g_A_stride,
+NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdiff_t g_A_stride,
     const double *sin2_theta_W, ptrdiff_t sin2_theta_W_stride, const double *mu_p_anom, ptrdiff_t mu_p_anom_stride,
     const double *mu_n_anom, ptrdiff_t mu_n_anom_stride, double *c_V_out, ptrdiff_t c_V_out_stride,
     double *c_A_out, ptrdiff_t c_A_out_stride, double *F_2_out, ptrdiff_t F_2_out_stride,
@@ -1172,12 +1717,11 @@ uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdif
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   532799a0df43fef7
+ * Program   b601c6f5b291c0ee
  */
 /* What depends on parameters alone. */
 typedef struct {
     double T;
-    double mu_B_B;
     double x0;
     double x1;
     double x2;
@@ -1194,12 +1738,10 @@ typedef struct {
     double x13;
     double x14;
     double x15;
-    double x16;
-    double x17;
     double k_low;
     double k_high;
-    double x18;
-    double x19;
+    double x16;
+    double x17;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_differential_cross_section_fixed;
 
@@ -1212,24 +1754,24 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     const double x2 = 0.5/(T*T);
     const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
     const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
-    const double x20 = c_A*c_A;
-    const double x21 = c_V*c_V;
+    const double x18 = c_A*c_A;
+    const double x19 = c_V*c_V;
     const double x5 = (c_A - c_V)*(c_A + c_V);
-    const double x6 = 2.0*x20 + 2.0*x21;
+    const double x6 = 2.0*x18 + 2.0*x19;
     const double x7 = 1.0/T;
-    const double x22 = 2.0*c_A;
-    const double x8 = x22*mu_B_B;
-    const double x9 = x7*c_V;
-    const double x10 = x7*(x22*sign_nu);
-    const double x23 = F_2 + c_V;
-    const double x24 = 2.0/m;
-    const double x11 = x24*(c_A*sign_nu*x23);
-    const double x12 = x24*(x20 + x21);
-    const double x13 = 4.0*F_2*c_A;
-    const double x14 = c_V*sign_nu*x23;
-    const double x15 = x22*(F_2 + 2.0*c_V);
-    const double x16 = 4.0*sign_nu*x20;
-    const double x17 = 1.0/x0;
+    const double x20 = 2.0*c_A;
+    const double x21 = x20*mu_B_B/T;
+    const double x8 = x21*c_V;
+    const double x9 = x21*(x20*sign_nu);
+    const double x22 = F_2 + c_V;
+    const double x23 = 2.0/m;
+    const double x10 = x23*(c_A*sign_nu*x22);
+    const double x11 = x23*(x18 + x19);
+    const double x24 = mu_B_B/x0;
+    const double x12 = x24*(4.0*F_2*c_A);
+    const double x13 = x24*(c_V*sign_nu*x22);
+    const double x14 = x24*(x20*(F_2 + 2.0*c_V));
+    const double x15 = x24*(4.0*sign_nu*x18);
     const double k_low = 3.0/10.0*T;
     const double x25 = sqrt(T);
     const double x26 = sqrt(m);
@@ -1245,10 +1787,9 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
     const double x27 = fabs(mu_B_B);
-    const double x18 = x26*x27/x25;
-    const double x19 = 2.0*m*x27;
+    const double x16 = x26*x27/x25;
+    const double x17 = 2.0*m*x27;
     c.T = T;
-    c.mu_B_B = mu_B_B;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
@@ -1265,12 +1806,10 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     c.x13 = x13;
     c.x14 = x14;
     c.x15 = x15;
-    c.x16 = x16;
-    c.x17 = x17;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x18 = x18;
-    c.x19 = x19;
+    c.x16 = x16;
+    c.x17 = x17;
     c.nk_outside = (uint64_t)T_outside << 3
         | (uint64_t)m_outside << 4
         | (uint64_t)n_outside << 5
@@ -1308,17 +1847,15 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_part2(
     const double S_0 = sqrt(thermal_ratio)*x28*c->x3;  /* ando2003:18 */
     const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
     const double A_0 = rate_scale*(c->x6 + w*c->x5);  /* ando2003:19 */
-    const double x31 = rate_scale*c->x8;
     const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double x32 = recoil_ratio*c->x10;
-    const double dA_Omega = x31*(c->x9 + x32);  /* ando2003:20 */
-    const double dA_Omega_prime = x31*(c->x9 - x32);  /* ando2003:20 */
-    const double A_WM = rate_scale*(w*(k + k_prime)*c->x11 - recoil_ratio*q0*(2.0 - w)*c->x12);  /* ando2003:21 */
-    const double x33 = rate_scale*c->mu_B_B;
-    const double x34 = recoil_ratio*c->x15;
-    const double x35 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x16;
-    const double dB_WM = x33*(recoil_ratio*k*c->x13 - (q0 - w*k)*(c->x14 + (x34 - x35)))*c->x17;  /* ando2003:22 */
-    const double dC_WM = -(x33*(recoil_ratio*k_prime*c->x13 + (q0 + w*k_prime)*(x34 + x35 - c->x14))*c->x17);  /* ando2003:23 */
+    const double x31 = c->x9*recoil_ratio;
+    const double dA_Omega = rate_scale*(c->x8 + x31);  /* ando2003:20 */
+    const double dA_Omega_prime = rate_scale*(c->x8 - x31);  /* ando2003:20 */
+    const double A_WM = rate_scale*(c->x10*(w*(k + k_prime)) - c->x11*(recoil_ratio*q0*(2.0 - w)));  /* ando2003:21 */
+    const double x32 = c->x14*recoil_ratio;
+    const double x33 = c->x15*(thermal_ratio - recoil_ratio*recoil_ratio);
+    const double dB_WM = rate_scale*(c->x12*(recoil_ratio*k) - (q0 - w*k)*(c->x13 + x32 - x33));  /* ando2003:22 */
+    const double dC_WM = -(rate_scale*(c->x12*(recoil_ratio*k_prime) + (q0 + w*k_prime)*(x32 + x33 - c->x13)));  /* ando2003:23 */
     *A_0_out = A_0;
     *dA_Omega_out = dA_Omega;
     *dA_Omega_prime_out = dA_Omega_prime;
@@ -1334,7 +1871,7 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_formulas(
 {
     double thermal_ratio, x28;
     neutrino_nucleon_differential_cross_section_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x28);
-    x28 = exp(x28);
+    x28 = nk_exp(x28);
     neutrino_nucleon_differential_cross_section_part2(c, k, k_prime, mu_prime, thermal_ratio, x28, A_0_out,
         dA_Omega_out, dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
 }
@@ -1349,9 +1886,9 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
     const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
-    const int validity_1_outside = k <= c->x18;
-    const int validity_2_outside = k_prime <= c->x18;
-    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x19;
+    const int validity_1_outside = k <= c->x16;
+    const int validity_2_outside = k_prime <= c->x16;
+    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x17;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)k_prime_outside << 1
         | (uint64_t)mu_prime_outside << 2
@@ -1360,43 +1897,84 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
         | (uint64_t)validity_3_outside << 14;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_fails(
+    const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double x34 = q_squared*c->T;
+    const double x35 = fabs(q0)*c->x17;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(k_prime < c->k_low) & !(c->k_high < k_prime)
+        & !(mu_prime < -1.0) & !(999999.0/1000000.0 < mu_prime)
+        & !(k <= c->x16)
+        & !(k_prime <= c->x16)
+        & !(x34 <= x35);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
-    size_t nk_n, const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *restrict k,
-    const double *restrict k_prime, const double *restrict mu_prime, double *restrict A_0_out,
-    double *restrict dA_Omega_out, double *restrict dA_Omega_prime_out, double *restrict A_WM_out,
-    double *restrict dB_WM_out, double *restrict dC_WM_out)
+    size_t nk_n, const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, double *NK_RESTRICT A_0_out,
+    double *NK_RESTRICT dA_Omega_out, double *NK_RESTRICT dA_Omega_prime_out, double *NK_RESTRICT A_WM_out,
+    double *NK_RESTRICT dB_WM_out, double *NK_RESTRICT dC_WM_out)
 {
     const neutrino_nucleon_differential_cross_section_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
     double x28[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-            &thermal_ratio[nk_i], &x28[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x28[nk_i] = exp(x28[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_differential_cross_section_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-            thermal_ratio[nk_i], x28[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
-            &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
-        nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(k_prime);
+            nk_fetch(mu_prime);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+                &thermal_ratio[nk_i], &x28[nk_i]);
+            nk_fails |= neutrino_nucleon_differential_cross_section_fails(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x28[nk_i] = nk_exp(x28[nk_i]);
+            neutrino_nucleon_differential_cross_section_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+                thermal_ratio[nk_i], x28[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
+                &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i],
+                    mu_prime[nk_i]);
+        }
+        k += nk_count;
+        k_prime += nk_count;
+        mu_prime += nk_count;
+        A_0_out += nk_count;
+        dA_Omega_out += nk_count;
+        dA_Omega_prime_out += nk_count;
+        A_WM_out += nk_count;
+        dB_WM_out += nk_count;
+        dC_WM_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_t nk_n, const double *restrict k,
-    const double *restrict k_prime, const double *restrict mu_prime, const double *restrict T,
-    const double *restrict m, const double *restrict n, const double *restrict c_V, const double *restrict c_A,
-    const double *restrict F_2, const double *restrict G_F, const double *restrict mu_B_B,
-    const double *restrict sign_nu, double *restrict A_0_out, double *restrict dA_Omega_out,
-    double *restrict dA_Omega_prime_out, double *restrict A_WM_out, double *restrict dB_WM_out,
-    double *restrict dC_WM_out)
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, const double *NK_RESTRICT T,
+    const double *NK_RESTRICT m, const double *NK_RESTRICT n, const double *NK_RESTRICT c_V,
+    const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2, const double *NK_RESTRICT G_F,
+    const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT A_0_out,
+    double *NK_RESTRICT dA_Omega_out, double *NK_RESTRICT dA_Omega_prime_out, double *NK_RESTRICT A_WM_out,
+    double *NK_RESTRICT dB_WM_out, double *NK_RESTRICT dC_WM_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
             T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
@@ -1419,8 +1997,8 @@ static uint64_t neutrino_nucleon_differential_cross_section_run(size_t nk_n, con
         nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
 
-void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T, double m,
-    double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu, double *A_0_out,
+NK_API NK_DEVICE void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T,
+    double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu, double *A_0_out,
     double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out, double *dC_WM_out)
 {
     const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
@@ -1429,15 +2007,16 @@ void neutrino_nucleon_differential_cross_section(double k, double k_prime, doubl
         dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
 }
 
-uint64_t neutrino_nucleon_differential_cross_section_outside(double k, double k_prime, double mu_prime, double T,
-    double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_differential_cross_section_outside(double k, double k_prime,
+    double mu_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B,
+    double sign_nu)
 {
     const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
         T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
     return neutrino_nucleon_differential_cross_section_check(&c, k, k_prime, mu_prime);
 }
 
-uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *k_prime, ptrdiff_t k_prime_stride, const double *mu_prime, ptrdiff_t mu_prime_stride,
     const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
     const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
@@ -1501,12 +2080,11 @@ uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const do
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3f919970fc5ce897
+ * Program   a19aed65c1dc3977
  */
 /* What depends on parameters alone. */
 typedef struct {
     double T;
-    double mu_B_B;
     double x0;
     double x1;
     double x2;
@@ -1523,12 +2101,10 @@ typedef struct {
     double x13;
     double x14;
     double x15;
-    double x16;
-    double x17;
     double k_low;
     double k_high;
-    double x18;
-    double x19;
+    double x16;
+    double x17;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_differential_cross_section_contracted_fixed;
 
@@ -1541,24 +2117,24 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     const double x2 = 0.5/(T*T);
     const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
     const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
-    const double x20 = c_A*c_A;
-    const double x21 = c_V*c_V;
+    const double x18 = c_A*c_A;
+    const double x19 = c_V*c_V;
     const double x5 = (c_A - c_V)*(c_A + c_V);
-    const double x6 = 2.0*x20 + 2.0*x21;
-    const double x22 = F_2 + c_V;
+    const double x6 = 2.0*x18 + 2.0*x19;
+    const double x20 = F_2 + c_V;
     const double x7 = 1.0/T;
-    const double x8 = 4.0*F_2*c_A;
-    const double x9 = c_V*sign_nu*x22;
-    const double x23 = 2.0*c_A;
-    const double x10 = x23*(F_2 + 2.0*c_V);
-    const double x11 = 4.0*sign_nu*x20;
-    const double x12 = 1.0/x0;
-    const double x13 = x23*mu_B_B;
-    const double x14 = x7*c_V;
-    const double x15 = x7*(x23*sign_nu);
-    const double x24 = 2.0/m;
-    const double x16 = x24*(c_A*sign_nu*x22);
-    const double x17 = x24*(x20 + x21);
+    const double x21 = 2.0/m;
+    const double x8 = x21*(c_A*sign_nu*x20);
+    const double x9 = x21*(x18 + x19);
+    const double x22 = 2.0*c_A;
+    const double x23 = mu_B_B/x0;
+    const double x10 = x23*(4.0*F_2*c_A);
+    const double x11 = x23*(c_V*sign_nu*x20);
+    const double x12 = x23*(x22*(F_2 + 2.0*c_V));
+    const double x13 = x23*(4.0*sign_nu*x18);
+    const double x24 = x22*mu_B_B/T;
+    const double x14 = x24*c_V;
+    const double x15 = x24*(x22*sign_nu);
     const double k_low = 3.0/10.0*T;
     const double x25 = sqrt(T);
     const double x26 = sqrt(m);
@@ -1574,10 +2150,9 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
     const double x27 = fabs(mu_B_B);
-    const double x18 = x26*x27/x25;
-    const double x19 = 2.0*m*x27;
+    const double x16 = x26*x27/x25;
+    const double x17 = 2.0*m*x27;
     c.T = T;
-    c.mu_B_B = mu_B_B;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
@@ -1594,12 +2169,10 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     c.x13 = x13;
     c.x14 = x14;
     c.x15 = x15;
-    c.x16 = x16;
-    c.x17 = x17;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x18 = x18;
-    c.x19 = x19;
+    c.x16 = x16;
+    c.x17 = x17;
     c.nk_outside = (uint64_t)T_outside << 5
         | (uint64_t)m_outside << 6
         | (uint64_t)n_outside << 7
@@ -1635,18 +2208,19 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part2(
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
     const double S_0 = sqrt(thermal_ratio)*x28*c->x3;  /* ando2003:18 */
     const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
+    const double A_0_per_rate_scale = c->x6 + w*c->x5;  /* ando2003:19 */
     const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double x31 = c->x6 + w*c->x5 + (w*(k + k_prime)*c->x16 - recoil_ratio*q0*(2.0 - w)*c->x17);
-    const double x32 = rate_scale*c->mu_B_B;
-    const double x33 = recoil_ratio*c->x10;
-    const double x34 = (thermal_ratio - recoil_ratio*recoil_ratio)*c->x11;
-    const double dB_WM = x32*(recoil_ratio*k*c->x8 - (q0 - w*k)*(c->x9 + (x33 - x34)))*c->x12;  /* ando2003:22 */
-    const double x35 = rate_scale*c->x13;
-    const double x36 = recoil_ratio*c->x15;
-    const double dA_Omega = x35*(c->x14 + x36);  /* ando2003:20 */
-    const double dA_Omega_prime = x35*(c->x14 - x36);  /* ando2003:20 */
-    const double x37 = x32*(recoil_ratio*k_prime*c->x8 + (q0 + w*k_prime)*(x33 + x34 - c->x9))*c->x12;
-    const double dGamma = rate_scale*x31 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*(dA_Omega_prime - x37);  /* ando2003:9 */
+    const double A_WM_per_rate_scale = c->x8*(w*(k + k_prime)) - c->x9*(recoil_ratio*q0*(2.0 - w));  /* ando2003:21 */
+    const double x31 = c->x12*recoil_ratio;
+    const double x32 = c->x13*(thermal_ratio - recoil_ratio*recoil_ratio);
+    const double dB_WM_per_rate_scale = c->x10*(recoil_ratio*k) - (q0 - w*k)*(c->x11 + x31 - x32);  /* ando2003:22 */
+    const double x33 = c->x15*recoil_ratio;
+    const double dA_Omega_per_rate_scale = c->x14 + x33;  /* ando2003:20 */
+    const double x34 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale);
+    const double dA_Omega_prime_per_rate_scale = c->x14 - x33;  /* ando2003:20 */
+    const double x35 = c->x10*(recoil_ratio*k_prime) + (q0 + w*k_prime)*(x31 + x32 - c->x11);
+    const double x36 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x35);
+    const double dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x34 + x36);  /* ando2003:9 */
     *dGamma_out = dGamma;
 }
 
@@ -1656,7 +2230,7 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_formulas(
 {
     double thermal_ratio, x28;
     neutrino_nucleon_differential_cross_section_contracted_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x28);
-    x28 = exp(x28);
+    x28 = nk_exp(x28);
     neutrino_nucleon_differential_cross_section_contracted_part2(c, k, k_prime, mu_prime, cos_B, cos_B_prime,
         thermal_ratio, x28, dGamma_out);
 }
@@ -1674,9 +2248,9 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
     const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
     const int cos_B_outside = (cos_B < -1.0) | (1.0 < cos_B);
     const int cos_B_prime_outside = (cos_B_prime < -1.0) | (1.0 < cos_B_prime);
-    const int validity_1_outside = k <= c->x18;
-    const int validity_2_outside = k_prime <= c->x18;
-    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x19;
+    const int validity_1_outside = k <= c->x16;
+    const int validity_2_outside = k_prime <= c->x16;
+    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x17;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)k_prime_outside << 1
         | (uint64_t)mu_prime_outside << 2
@@ -1687,41 +2261,84 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
         | (uint64_t)validity_3_outside << 16;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_fails(
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
+    double cos_B, double cos_B_prime)
+{
+    const double q0 = k - k_prime;  /* ando2003:t2.q0 */
+    const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
+    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double x37 = q_squared*c->T;
+    const double x38 = fabs(q0)*c->x17;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(k_prime < c->k_low) & !(c->k_high < k_prime)
+        & !(mu_prime < -1.0) & !(999999.0/1000000.0 < mu_prime)
+        & !(cos_B < -1.0) & !(1.0 < cos_B)
+        & !(cos_B_prime < -1.0) & !(1.0 < cos_B_prime)
+        & !(k <= c->x16)
+        & !(k_prime <= c->x16)
+        & !(x37 <= x38);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(
     size_t nk_n, const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed,
-    const double *restrict k, const double *restrict k_prime, const double *restrict mu_prime,
-    const double *restrict cos_B, const double *restrict cos_B_prime, double *restrict dGamma_out)
+    const double *NK_RESTRICT k, const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime,
+    const double *NK_RESTRICT cos_B, const double *NK_RESTRICT cos_B_prime, double *NK_RESTRICT dGamma_out)
 {
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
     double x28[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-            &thermal_ratio[nk_i], &x28[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x28[nk_i] = exp(x28[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-            cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x28[nk_i], &dGamma_out[nk_i]);
-        nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i],
-            mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(k_prime);
+            nk_fetch(mu_prime);
+            nk_fetch(cos_B);
+            nk_fetch(cos_B_prime);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+                &thermal_ratio[nk_i], &x28[nk_i]);
+            nk_fails |= neutrino_nucleon_differential_cross_section_contracted_fails(&c, k[nk_i], k_prime[nk_i],
+                mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x28[nk_i] = nk_exp(x28[nk_i]);
+            neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
+                cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x28[nk_i], &dGamma_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i],
+                    mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+        }
+        k += nk_count;
+        k_prime += nk_count;
+        mu_prime += nk_count;
+        cos_B += nk_count;
+        cos_B_prime += nk_count;
+        dGamma_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_vary(size_t nk_n,
-    const double *restrict k, const double *restrict k_prime, const double *restrict mu_prime,
-    const double *restrict cos_B, const double *restrict cos_B_prime, const double *restrict T,
-    const double *restrict m, const double *restrict n, const double *restrict c_V, const double *restrict c_A,
-    const double *restrict F_2, const double *restrict G_F, const double *restrict mu_B_B,
-    const double *restrict sign_nu, double *restrict dGamma_out)
+    const double *NK_RESTRICT k, const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime,
+    const double *NK_RESTRICT cos_B, const double *NK_RESTRICT cos_B_prime, const double *NK_RESTRICT T,
+    const double *NK_RESTRICT m, const double *NK_RESTRICT n, const double *NK_RESTRICT c_V,
+    const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2, const double *NK_RESTRICT G_F,
+    const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT dGamma_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
             T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
@@ -1744,9 +2361,9 @@ static uint64_t neutrino_nucleon_differential_cross_section_contracted_run(size_
         nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
 }
 
-void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime, double cos_B,
-    double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B,
-    double sign_nu, double *dGamma_out)
+NK_API NK_DEVICE void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime,
+    double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F,
+    double mu_B_B, double sign_nu, double *dGamma_out)
 {
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
         T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
@@ -1754,9 +2371,9 @@ void neutrino_nucleon_differential_cross_section_contracted(double k, double k_p
         dGamma_out);
 }
 
-uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k, double k_prime, double mu_prime,
-    double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F,
-    double mu_B_B, double sign_nu)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k, double k_prime,
+    double mu_prime, double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A,
+    double F_2, double G_F, double mu_B_B, double sign_nu)
 {
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
         T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu);
@@ -1764,14 +2381,14 @@ uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k
         cos_B_prime);
 }
 
-uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
-    const double *k_prime, ptrdiff_t k_prime_stride, const double *mu_prime, ptrdiff_t mu_prime_stride,
-    const double *cos_B, ptrdiff_t cos_B_stride, const double *cos_B_prime, ptrdiff_t cos_B_prime_stride,
-    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
-    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
-    const double *F_2, ptrdiff_t F_2_stride, const double *G_F, ptrdiff_t G_F_stride,
-    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *sign_nu, ptrdiff_t sign_nu_stride,
-    double *dGamma_out, ptrdiff_t dGamma_out_stride)
+NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_n,
+    const double *k, ptrdiff_t k_stride, const double *k_prime, ptrdiff_t k_prime_stride,
+    const double *mu_prime, ptrdiff_t mu_prime_stride, const double *cos_B, ptrdiff_t cos_B_stride,
+    const double *cos_B_prime, ptrdiff_t cos_B_prime_stride, const double *T, ptrdiff_t T_stride,
+    const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *dGamma_out, ptrdiff_t dGamma_out_stride)
 {
     const nk_input nk_in[] = {{k, k_stride}, {k_prime, k_prime_stride}, {mu_prime, mu_prime_stride},
         {cos_B, cos_B_stride}, {cos_B_prime, cos_B_prime_stride}, {T, T_stride}, {m, m_stride}, {n, n_stride},
@@ -1817,7 +2434,7 @@ uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c3b9a038a983c4d2
+ * Program   b04245c2d168b5b9
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1834,10 +2451,11 @@ typedef struct {
     double x9;
     double x10;
     double x11;
+    double x12;
     double eps_3;
     double k_low;
     double k_high;
-    double x12;
+    double x13;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_fixed;
 
@@ -1846,32 +2464,33 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
 {
     neutrino_nucleon_drift_coefficients_fixed c;
     const double x0 = 1.0/T;
-    const double x13 = 1.0/m;
-    const double x1 = x13*6.0;
-    const double x2 = x13*2.0;
-    const double x3 = x13*3.0;
-    const double x14 = c_V*c_V;
-    const double x15 = 5.0*x14;
-    const double x16 = c_A*c_A;
-    const double x17 = x14 + 5.0*x16;
-    const double x18 = m*x17;
-    const double x4 = T*(x15 + 33.0*x16)/x18;
-    const double x5 = 4.0/3.0*x16/x18;
-    const double x19 = x16 + x15;
-    const double x20 = F_2*x19;
-    const double x21 = 4.0/3.0*c_A;
-    const double x6 = x21*mu_B_B;
-    const double x22 = 1.0/(T*m*(x17*x17));
-    const double x7 = x22*(T*(3.0*F_2*x19 + 6.0*c_V*(x14 - 7.0*x16)));
-    const double x8 = x22*(c_V*(19.0*x16 - x14) - x20);
-    const double x9 = x22*(2.0*c_V*x17);
-    const double x10 = x22*(c_V*x17);
-    const double x11 = x22*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x20));
-    const double eps_3 = x21*c_V*mu_B_B/x18;  /* ando2003:45 */
+    const double x14 = 1.0/m;
+    const double x1 = x14*6.0;
+    const double x2 = x14*x0;
+    const double x3 = x14*3.0;
+    const double x15 = c_V*c_V;
+    const double x16 = 5.0*x15;
+    const double x17 = c_A*c_A;
+    const double x18 = x15 + 5.0*x17;
+    const double x19 = m*x18;
+    const double x4 = T*(x16 + 33.0*x17)/x19;
+    const double x5 = 4.0/3.0*x17/x19;
+    const double x6 = 2.0*c_V*x18;
+    const double x20 = x17 + x16;
+    const double x21 = F_2*x20;
+    const double x22 = 4.0/3.0*c_A;
+    const double x7 = x22*mu_B_B;
+    const double x23 = 1.0/(T*m*(x18*x18));
+    const double x8 = x23*(T*(3.0*F_2*x20 + 6.0*c_V*(x15 - 7.0*x17)));
+    const double x9 = x23*(c_V*(19.0*x17 - x15) - x21);
+    const double x10 = x23*x0;
+    const double x11 = x23*(c_V*x18);
+    const double x12 = x23*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x21));
+    const double eps_3 = x22*c_V*mu_B_B/x19;  /* ando2003:45 */
     const double k_low = 3.0/10.0*T;
-    const double x23 = sqrt(T);
-    const double x24 = sqrt(m);
-    const double k_high = 0.5*x23*x24;
+    const double x24 = sqrt(T);
+    const double x25 = sqrt(m);
+    const double k_high = 0.5*x24*x25;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
     const double mu_nu_high = 3.0*T;
@@ -1881,8 +2500,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const double x12 = x24*fabs(mu_B_B)/x23;
-    const int validity_2_outside = x17 <= 0.0;
+    const double x13 = x25*fabs(mu_B_B)/x24;
+    const int validity_2_outside = x18 <= 0.0;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -1896,10 +2515,11 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     c.x9 = x9;
     c.x10 = x10;
     c.x11 = x11;
+    c.x12 = x12;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x12 = x12;
+    c.x13 = x13;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -1913,29 +2533,29 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_part1(const neutrino_nucleon_drift_coefficients_fixed *c, double k,
-    double *x25_out, double *x26_out, double *x27_out)
+    double *x26_out, double *x27_out, double *x28_out)
 {
-    const double x28 = (k - c->mu_nu)*c->x0;
-    const double x29 = -x28;
-    const double x30 = x28*0.5;
-    *x25_out = x28;
+    const double x29 = (k - c->mu_nu)*c->x0;
+    const double x30 = -x29;
+    const double x31 = x29*0.5;
     *x26_out = x29;
     *x27_out = x30;
+    *x28_out = x31;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_part2(const neutrino_nucleon_drift_coefficients_fixed *c, double k,
-    double x25, double x26, double x27, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+    double x26, double x27, double x28, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
     double *eps_3_out)
 {
-    const double f0 = 1.0/(1.0 + x25);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x26);  /* ando2003:f0 */
-    const double x31 = k*(f0*vacancy_nu*c->x0);
-    const double delta_1 = c->x4 + k*(f0*c->x1 - x31*c->x2 - c->x3);  /* ando2003:41 */
+    const double f0 = 1.0/(1.0 + x26);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x27);  /* ando2003:f0 */
+    const double x32 = f0*vacancy_nu;
+    const double delta_1 = c->x4 + k*(c->x1*f0 - 2.0*(k*(c->x2*x32)) - c->x3);  /* ando2003:41 */
     const double delta_2 = k*c->x5;  /* ando2003:42 */
-    const double x32 = k*c->x6;
-    const double x33 = 1.0/k;
-    const double eps_1 = x32*(x33*c->x7 + x27*c->x8 + x31*c->x9);  /* ando2003:43 */
-    const double eps_2 = x32*(x27*c->x10 + x33*c->x11);  /* ando2003:44 */
+    const double x33 = k*c->x7;
+    const double x34 = 1.0/k;
+    const double eps_1 = x33*(c->x8*x34 + c->x9*x28 + c->x6*(k*(c->x10*x32)));  /* ando2003:43 */
+    const double eps_2 = x33*(c->x11*x28 + c->x12*x34);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -1946,12 +2566,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_part2(const neutrino_nucleon_
 NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucleon_drift_coefficients_fixed *c,
     double k, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    double x25, x26, x27;
-    neutrino_nucleon_drift_coefficients_part1(c, k, &x25, &x26, &x27);
-    x25 = exp(x25);
-    x26 = exp(x26);
-    x27 = tanh(x27);
-    neutrino_nucleon_drift_coefficients_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
+    double x26, x27, x28;
+    neutrino_nucleon_drift_coefficients_part1(c, k, &x26, &x27, &x28);
+    x26 = nk_exp(x26);
+    x27 = nk_exp(x27);
+    x28 = tanh(x28);
+    neutrino_nucleon_drift_coefficients_part2(c, k, x26, x27, x28, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
         eps_3_out);
 }
 
@@ -1960,47 +2580,72 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_check(const neutrino_nucl
     double k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x12;
+    const int validity_1_outside = k <= c->x13;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_fails(const neutrino_nucleon_drift_coefficients_fixed *c,
+    double k)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(k <= c->x13);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
-    size_t nk_n, const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *restrict k,
-    double *restrict delta_1_out, double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out,
-    double *restrict eps_3_out)
+    size_t nk_n, const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out, double *NK_RESTRICT eps_1_out,
+    double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x25[NK_BLOCK];
+    uint64_t nk_outside = c.nk_outside;
     double x26[NK_BLOCK];
     double x27[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x25[nk_i] = exp(x25[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x26[nk_i] = exp(x26[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x27[nk_i] = tanh(x27[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
-            &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-        nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
+    double x28[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x28[nk_i] = tanh(x28[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x26[nk_i] = nk_exp(x26[nk_i]);
+            x27[nk_i] = nk_exp(x27[nk_i]);
+            neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x26[nk_i], x27[nk_i], x28[nk_i], &delta_1_out[nk_i],
+                &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            nk_fails |= neutrino_nucleon_drift_coefficients_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        delta_1_out += nk_count;
+        delta_2_out += nk_count;
+        eps_1_out += nk_count;
+        eps_2_out += nk_count;
+        eps_3_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, const double *restrict k,
-    const double *restrict T, const double *restrict m, const double *restrict mu_nu, const double *restrict mu_B_B,
-    const double *restrict c_V, const double *restrict c_A, const double *restrict F_2, double *restrict delta_1_out,
-    double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT m, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT F_2, double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out,
+    double *NK_RESTRICT eps_1_out, double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T[nk_i],
             m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
@@ -2021,8 +2666,8 @@ static uint64_t neutrino_nucleon_drift_coefficients_run(size_t nk_n, const void 
         nk_out[3], nk_out[4]);
 }
 
-void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
-    double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B,
+    double c_V, double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
     double *eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu,
@@ -2030,15 +2675,15 @@ void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu
     neutrino_nucleon_drift_coefficients_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out, eps_3_out);
 }
 
-uint64_t neutrino_nucleon_drift_coefficients_outside(double k, double T, double m, double mu_nu, double mu_B_B,
-    double c_V, double c_A, double F_2)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_outside(double k, double T, double m, double mu_nu,
+    double mu_B_B, double c_V, double c_A, double F_2)
 {
     const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T, m, mu_nu,
         mu_B_B, c_V, c_A, F_2);
     return neutrino_nucleon_drift_coefficients_check(&c, k);
 }
 
-uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride,
     const double *mu_nu, ptrdiff_t mu_nu_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
     const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
@@ -2089,7 +2734,7 @@ uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k,
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5be6e30b11992403
+ * Program   624adca6ff296b7e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2107,10 +2752,13 @@ typedef struct {
     double x10;
     double x11;
     double x12;
+    double x13;
+    double x14;
+    double x15;
     double eps_3;
     double k_low;
     double k_high;
-    double x13;
+    double x16;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_printed_fixed;
 
@@ -2118,36 +2766,39 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     double T, double m, double mu_nu, double mu_B_B, double c_V, double c_A, double F_2)
 {
     neutrino_nucleon_drift_coefficients_printed_fixed c;
-    const double x14 = c_V*c_V;
-    const double x15 = c_A*c_A;
-    const double x16 = x14 + 5.0*x15;
+    const double x17 = c_V*c_V;
+    const double x18 = c_A*c_A;
+    const double x19 = x17 + 5.0*x18;
     const double x0 = 1.0/T;
-    const double x17 = 5.0*x14;
-    const double x18 = m*x16;
-    const double x19 = 1.0/x18;
-    const double x1 = x19*(2.0*x14 + 10.0*x15);
-    const double x2 = x19*(3.0*x14 + 9.0*x15);
-    const double x3 = x19*(T*(x17 + 45.0*x15));
-    const double x4 = 4.0/3.0*x15/x18;
-    const double x20 = 2.0*c_V;
-    const double x21 = x15 + x17;
-    const double x22 = 4.0/3.0*c_A;
-    const double x5 = x22*mu_B_B;
-    const double x23 = 1.0/(T*m*(x16*x16));
-    const double x6 = x23*(x20*(x14 + 17.0*x15) - F_2*x21);
-    const double x7 = x23*(x20*x16);
-    const double x24 = x14*c_V;
-    const double x25 = c_V*x15;
-    const double x8 = x23*x24;
-    const double x9 = x23*(x24*(2.0*T));
-    const double x10 = x23*(x25*5.0);
-    const double x11 = x23*(x25*(34.0*T));
-    const double x12 = x23*(T*F_2*x21);
-    const double eps_3 = x22*c_V*mu_B_B/x18;  /* ando2003:45 */
+    const double x1 = 2.0*x17 + 10.0*x18;
+    const double x20 = 5.0*x17;
+    const double x21 = m*x19;
+    const double x22 = 1.0/x21;
+    const double x2 = x22*x0;
+    const double x3 = x22*(3.0*x17 + 9.0*x18);
+    const double x4 = x22*(T*(x20 + 45.0*x18));
+    const double x5 = 4.0/3.0*x18/x21;
+    const double x23 = 2.0*c_V;
+    const double x6 = x23*x19;
+    const double x24 = x18 + x20;
+    const double x25 = 4.0/3.0*c_A;
+    const double x7 = x25*mu_B_B;
+    const double x26 = 1.0/(T*m*(x19*x19));
+    const double x8 = x26*(x23*(x17 + 17.0*x18) - F_2*x24);
+    const double x9 = x26*x0;
+    const double x27 = x17*c_V;
+    const double x28 = c_V*x18;
+    const double x10 = x26*x27;
+    const double x11 = x26*(x27*(2.0*T));
+    const double x12 = x26*(x28*5.0);
+    const double x13 = x26*(x28*(34.0*T));
+    const double x14 = x26*x6;
+    const double x15 = x26*(T*F_2*x24);
+    const double eps_3 = x25*c_V*mu_B_B/x21;  /* ando2003:45 */
     const double k_low = 3.0/10.0*T;
-    const double x26 = sqrt(T);
-    const double x27 = sqrt(m);
-    const double k_high = 0.5*x26*x27;
+    const double x29 = sqrt(T);
+    const double x30 = sqrt(m);
+    const double k_high = 0.5*x29*x30;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
     const double mu_nu_high = 3.0*T;
@@ -2157,8 +2808,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const double x13 = x27*fabs(mu_B_B)/x26;
-    const int validity_2_outside = x16 <= 0.0;
+    const double x16 = x30*fabs(mu_B_B)/x29;
+    const int validity_2_outside = x19 <= 0.0;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -2173,10 +2824,13 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     c.x10 = x10;
     c.x11 = x11;
     c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x13 = x13;
+    c.x16 = x16;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -2190,30 +2844,30 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part1(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x28_out, double *x29_out,
-    double *x30_out)
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x31_out, double *x32_out,
+    double *x33_out)
 {
-    const double x31 = (k - c->mu_nu)*c->x0;
-    const double x32 = -x31;
-    const double x33 = x31*0.5;
-    *x28_out = x31;
-    *x29_out = x32;
-    *x30_out = x33;
+    const double x34 = (k - c->mu_nu)*c->x0;
+    const double x35 = -x34;
+    const double x36 = x34*0.5;
+    *x31_out = x34;
+    *x32_out = x35;
+    *x33_out = x36;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part2(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x28, double x29, double x30,
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x31, double x32, double x33,
     double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    const double f0 = 1.0/(1.0 + x28);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x29);  /* ando2003:f0 */
-    const double x34 = k*(f0*vacancy_nu*c->x0);
-    const double x35 = 1.0/k;
-    const double delta_1 = -((x34*c->x1 + x30*c->x2 + x35*c->x3)*k);  /* ando2003:41 */
-    const double delta_2 = k*c->x4;  /* ando2003:42 */
-    const double x36 = k*c->x5;
-    const double eps_1 = x36*(x30*c->x6 + x34*c->x7);  /* ando2003:43 */
-    const double eps_2 = x36*(c->x8 + x35*c->x9 + c->x10 + x35*c->x11 - f0*c->x7 - x35*c->x12);  /* ando2003:44 */
+    const double f0 = 1.0/(1.0 + x31);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x32);  /* ando2003:f0 */
+    const double x37 = f0*vacancy_nu;
+    const double x38 = 1.0/k;
+    const double delta_1 = -((c->x1*(k*(c->x2*x37)) + c->x3*x33 + c->x4*x38)*k);  /* ando2003:41 */
+    const double delta_2 = k*c->x5;  /* ando2003:42 */
+    const double x39 = k*c->x7;
+    const double eps_1 = x39*(c->x8*x33 + c->x6*(k*(c->x9*x37)));  /* ando2003:43 */
+    const double eps_2 = x39*(c->x10 + c->x11*x38 + c->x12 + c->x13*x38 - c->x14*f0 - c->x15*x38);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -2225,12 +2879,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *delta_1_out, double *delta_2_out,
     double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    double x28, x29, x30;
-    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x28, &x29, &x30);
-    x28 = exp(x28);
-    x29 = exp(x29);
-    x30 = tanh(x30);
-    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x28, x29, x30, delta_1_out, delta_2_out, eps_1_out,
+    double x31, x32, x33;
+    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x31, &x32, &x33);
+    x31 = nk_exp(x31);
+    x32 = nk_exp(x32);
+    x33 = tanh(x33);
+    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x31, x32, x33, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
 
@@ -2239,47 +2893,72 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x13;
+    const int validity_1_outside = k <= c->x16;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_fails(
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(k <= c->x16);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
-    size_t nk_n, const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *restrict k,
-    double *restrict delta_1_out, double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out,
-    double *restrict eps_3_out)
+    size_t nk_n, const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out, double *NK_RESTRICT eps_1_out,
+    double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_printed_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x28[NK_BLOCK];
-    double x29[NK_BLOCK];
-    double x30[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x28[nk_i], &x29[nk_i], &x30[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x28[nk_i] = exp(x28[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x29[nk_i] = exp(x29[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x30[nk_i] = tanh(x30[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x28[nk_i], x29[nk_i], x30[nk_i],
-            &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-        nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    double x31[NK_BLOCK];
+    double x32[NK_BLOCK];
+    double x33[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x33[nk_i] = tanh(x33[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x31[nk_i] = nk_exp(x31[nk_i]);
+            x32[nk_i] = nk_exp(x32[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x31[nk_i], x32[nk_i], x33[nk_i],
+                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            nk_fails |= neutrino_nucleon_drift_coefficients_printed_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        delta_1_out += nk_count;
+        delta_2_out += nk_count;
+        eps_1_out += nk_count;
+        eps_2_out += nk_count;
+        eps_3_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_t nk_n, const double *restrict k,
-    const double *restrict T, const double *restrict m, const double *restrict mu_nu, const double *restrict mu_B_B,
-    const double *restrict c_V, const double *restrict c_A, const double *restrict F_2, double *restrict delta_1_out,
-    double *restrict delta_2_out, double *restrict eps_1_out, double *restrict eps_2_out, double *restrict eps_3_out)
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT m, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT F_2, double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out,
+    double *NK_RESTRICT eps_1_out, double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
             T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
@@ -2300,9 +2979,9 @@ static uint64_t neutrino_nucleon_drift_coefficients_printed_run(size_t nk_n, con
         nk_out[2], nk_out[3], nk_out[4]);
 }
 
-void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
-    double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
-    double *eps_3_out)
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu,
+    double mu_B_B, double c_V, double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out,
+    double *eps_2_out, double *eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
         T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
@@ -2310,15 +2989,15 @@ void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, d
         eps_3_out);
 }
 
-uint64_t neutrino_nucleon_drift_coefficients_printed_outside(double k, double T, double m, double mu_nu, double mu_B_B,
-    double c_V, double c_A, double F_2)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_printed_outside(double k, double T, double m,
+    double mu_nu, double mu_B_B, double c_V, double c_A, double F_2)
 {
     const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
         T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
     return neutrino_nucleon_drift_coefficients_printed_check(&c, k);
 }
 
-uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride,
     const double *mu_nu, ptrdiff_t mu_nu_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
     const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
@@ -2361,7 +3040,7 @@ uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const do
  * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
  * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ff463e36bb009283
+ * Program   2c1b1cdd0bb10fbc
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2382,8 +3061,8 @@ NK_INLINE void neutrino_nucleon_drift_ratio_formulas(const neutrino_nucleon_drif
     double *denominator_integrand_out)
 {
     (void)c;
-    const double numerator_integrand = eps_1*delta_U_mu*2.0 + k*(eps_2*ddelta_U_mu_dk + k*eps_3*d2delta_U_mu_dk2)*2.0;  /* ando2003:50 */
-    const double denominator_integrand = eps_abs*kappa_abs_star*delta_U_e*(1.0/3.0)/kappa_tot;  /* ando2003:50 */
+    const double numerator_integrand = 2.0*(eps_1*delta_U_mu + (eps_2*ddelta_U_mu_dk + eps_3*d2delta_U_mu_dk2*k)*k);  /* ando2003:50 */
+    const double denominator_integrand = 1.0/3.0*eps_abs*delta_U_e*kappa_abs_star/kappa_tot;  /* ando2003:50 */
     *numerator_integrand_out = numerator_integrand;
     *denominator_integrand_out = denominator_integrand;
 }
@@ -2417,25 +3096,82 @@ NK_INLINE uint64_t neutrino_nucleon_drift_ratio_check(const neutrino_nucleon_dri
         | (uint64_t)delta_U_e_outside << 10;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_drift_ratio_fails(const neutrino_nucleon_drift_ratio_fixed *c, double k,
+    double eps_1, double eps_2, double eps_3, double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2,
+    double eps_abs, double kappa_abs_star, double kappa_tot, double delta_U_e)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0/100.0) & !(200.0 < k)
+        & !(eps_1 < -10.0) & !(10.0 < eps_1)
+        & !(eps_2 < -10.0) & !(10.0 < eps_2)
+        & !(eps_3 < -10.0) & !(10.0 < eps_3)
+        & !(delta_U_mu < -10000.0) & !(10000.0 < delta_U_mu)
+        & !(ddelta_U_mu_dk < -10000.0) & !(10000.0 < ddelta_U_mu_dk)
+        & !(d2delta_U_mu_dk2 < -10000.0) & !(10000.0 < d2delta_U_mu_dk2)
+        & !(eps_abs < -10.0) & !(10.0 < eps_abs)
+        & !(kappa_abs_star < 1e-20) & !(1.0/100000000.0 < kappa_abs_star)
+        & !(kappa_tot < kappa_abs_star) & !(1.0/10000000.0 < kappa_tot)
+        & !(delta_U_e < -10000.0) & !(10000.0 < delta_U_e);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(
-    size_t nk_n, const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *restrict k,
-    const double *restrict eps_1, const double *restrict eps_2, const double *restrict eps_3,
-    const double *restrict delta_U_mu, const double *restrict ddelta_U_mu_dk, const double *restrict d2delta_U_mu_dk2,
-    const double *restrict eps_abs, const double *restrict kappa_abs_star, const double *restrict kappa_tot,
-    const double *restrict delta_U_e, double *restrict numerator_integrand_out,
-    double *restrict denominator_integrand_out)
+    size_t nk_n, const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT eps_1, const double *NK_RESTRICT eps_2, const double *NK_RESTRICT eps_3,
+    const double *NK_RESTRICT delta_U_mu, const double *NK_RESTRICT ddelta_U_mu_dk,
+    const double *NK_RESTRICT d2delta_U_mu_dk2, const double *NK_RESTRICT eps_abs,
+    const double *NK_RESTRICT kappa_abs_star, const double *NK_RESTRICT kappa_tot, const double *NK_RESTRICT delta_U_e,
+    double *NK_RESTRICT numerator_integrand_out, double *NK_RESTRICT denominator_integrand_out)
 {
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
-            ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i], kappa_tot[nk_i],
-            delta_U_e[nk_i], &numerator_integrand_out[nk_i], &denominator_integrand_out[nk_i]);
-        nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
-            delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
-            kappa_tot[nk_i], delta_U_e[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(eps_1);
+            nk_fetch(eps_2);
+            nk_fetch(eps_3);
+            nk_fetch(delta_U_mu);
+            nk_fetch(ddelta_U_mu_dk);
+            nk_fetch(d2delta_U_mu_dk2);
+            nk_fetch(eps_abs);
+            nk_fetch(kappa_abs_star);
+            nk_fetch(kappa_tot);
+            nk_fetch(delta_U_e);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
+                ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i], kappa_tot[nk_i],
+                delta_U_e[nk_i], &numerator_integrand_out[nk_i], &denominator_integrand_out[nk_i]);
+            nk_fails |= neutrino_nucleon_drift_ratio_fails(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
+                delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
+                kappa_tot[nk_i], delta_U_e[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
+                    delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i],
+                    kappa_abs_star[nk_i], kappa_tot[nk_i], delta_U_e[nk_i]);
+        }
+        k += nk_count;
+        eps_1 += nk_count;
+        eps_2 += nk_count;
+        eps_3 += nk_count;
+        delta_U_mu += nk_count;
+        ddelta_U_mu_dk += nk_count;
+        d2delta_U_mu_dk2 += nk_count;
+        eps_abs += nk_count;
+        kappa_abs_star += nk_count;
+        kappa_tot += nk_count;
+        delta_U_e += nk_count;
+        numerator_integrand_out += nk_count;
+        denominator_integrand_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -2449,9 +3185,9 @@ static uint64_t neutrino_nucleon_drift_ratio_run(size_t nk_n, const void *nk_fix
         nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
-    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
-    double delta_U_e, double *numerator_integrand_out, double *denominator_integrand_out)
+NK_API NK_DEVICE void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3,
+    double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star,
+    double kappa_tot, double delta_U_e, double *numerator_integrand_out, double *denominator_integrand_out)
 {
     const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
     neutrino_nucleon_drift_ratio_formulas(&c, k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk,
@@ -2459,16 +3195,16 @@ void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double e
         denominator_integrand_out);
 }
 
-uint64_t neutrino_nucleon_drift_ratio_outside(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
-    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
-    double delta_U_e)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_ratio_outside(double k, double eps_1, double eps_2, double eps_3,
+    double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star,
+    double kappa_tot, double delta_U_e)
 {
     const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
     return neutrino_nucleon_drift_ratio_check(&c, k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk,
         d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e);
 }
 
-uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *eps_1, ptrdiff_t eps_1_stride, const double *eps_2, ptrdiff_t eps_2_stride,
     const double *eps_3, ptrdiff_t eps_3_stride, const double *delta_U_mu, ptrdiff_t delta_U_mu_stride,
     const double *ddelta_U_mu_dk, ptrdiff_t ddelta_U_mu_dk_stride,
@@ -2523,7 +3259,7 @@ uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdif
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   9553b36beeeb804e
+ * Program   67371efbdcad86e6
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2616,8 +3352,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_part2(const neutrino_nucleon_
     const double x23 = 1.0/k;
     const double f0 = 1.0/(1.0 + x16);  /* ando2003:f0 */
     const double vacancy_nu = 1.0/(1.0 + x17);  /* ando2003:f0 */
-    const double eps_1 = x22*(x23*c->x3 + x15*c->x4 + k*f0*vacancy_nu*c->x5);  /* ando2003:43 */
-    const double eps_2 = x22*(x15*c->x6 + x23*c->x7);  /* ando2003:44 */
+    const double eps_1 = x22*(c->x3*x23 + c->x4*x15 + c->x5*(k*f0*vacancy_nu));  /* ando2003:43 */
+    const double eps_2 = x22*(c->x6*x15 + c->x7*x23);  /* ando2003:44 */
     const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
     const double alpha_denominator = x21*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
@@ -2631,8 +3367,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucle
     double x15, x16, x17;
     neutrino_nucleon_momentum_asymmetry_part1(c, k, &x15, &x16, &x17);
     x15 = tanh(x15);
-    x16 = exp(x16);
-    x17 = exp(x17);
+    x16 = nk_exp(x16);
+    x17 = nk_exp(x17);
     neutrino_nucleon_momentum_asymmetry_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
         x15, x16, x17, alpha_numerator_out, alpha_denominator_out);
 }
@@ -2659,47 +3395,89 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_check(const neutrino_nucl
         | (uint64_t)validity_1_outside << 14;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_fails(const neutrino_nucleon_momentum_asymmetry_fixed *c,
+    double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
+{
+    const double x24 = k*k*4.0;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(R_nu < 1e+16) & !(1e+18 < R_nu)
+        & !(delta_U < -10000.0) & !(10000.0 < delta_U)
+        & !(ddelta_U_dk < -1000.0) & !(1000.0 < ddelta_U_dk)
+        & !(d2delta_U_dk2 < -1000.0) & !(1000.0 < d2delta_U_dk2)
+        & !(kappa_0 < 1e-20) & !(1.0/1000000000000.0 < kappa_0)
+        & !(dU_dr < -1.0/10000000000.0) & !(-1e-20 < dU_dr)
+        & !(c->x2 <= x24);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
-    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *restrict k,
-    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
-    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
-    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
+    const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
+    double *NK_RESTRICT alpha_numerator_out, double *NK_RESTRICT alpha_denominator_out)
 {
     const neutrino_nucleon_momentum_asymmetry_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x15[nk_i] = tanh(x15[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x16[nk_i] = exp(x16[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x17[nk_i] = exp(x17[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-            d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x15[nk_i], x16[nk_i], x17[nk_i],
-            &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
-        nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
-            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(R_nu);
+            nk_fetch(delta_U);
+            nk_fetch(ddelta_U_dk);
+            nk_fetch(d2delta_U_dk2);
+            nk_fetch(kappa_0);
+            nk_fetch(dU_dr);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x15[nk_i] = tanh(x15[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x16[nk_i] = nk_exp(x16[nk_i]);
+            x17[nk_i] = nk_exp(x17[nk_i]);
+            neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x15[nk_i], x16[nk_i], x17[nk_i],
+                &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+            nk_fails |= neutrino_nucleon_momentum_asymmetry_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+                ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+                    ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        }
+        k += nk_count;
+        R_nu += nk_count;
+        delta_U += nk_count;
+        ddelta_U_dk += nk_count;
+        d2delta_U_dk2 += nk_count;
+        kappa_0 += nk_count;
+        dU_dr += nk_count;
+        alpha_numerator_out += nk_count;
+        alpha_denominator_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, const double *restrict k,
-    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
-    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
-    const double *restrict T, const double *restrict mu_nu, const double *restrict m, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict F_2, const double *restrict mu_B_B,
-    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
+    const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT mu_nu, const double *NK_RESTRICT m,
+    const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2,
+    const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT alpha_numerator_out,
+    double *NK_RESTRICT alpha_denominator_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T[nk_i],
             mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
@@ -2722,7 +3500,7 @@ static uint64_t neutrino_nucleon_momentum_asymmetry_run(size_t nk_n, const void 
         nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
+NK_API NK_DEVICE void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
     double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
 {
@@ -2732,9 +3510,9 @@ void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, 
         alpha_numerator_out, alpha_denominator_out);
 }
 
-uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
-    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
-    double F_2, double mu_B_B)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m,
+    double c_V, double c_A, double F_2, double mu_B_B)
 {
     const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T, mu_nu, m,
         c_V, c_A, F_2, mu_B_B);
@@ -2742,7 +3520,7 @@ uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, doub
         dU_dr);
 }
 
-uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *R_nu, ptrdiff_t R_nu_stride, const double *delta_U, ptrdiff_t delta_U_stride,
     const double *ddelta_U_dk, ptrdiff_t ddelta_U_dk_stride,
     const double *d2delta_U_dk2, ptrdiff_t d2delta_U_dk2_stride, const double *kappa_0, ptrdiff_t kappa_0_stride,
@@ -2799,7 +3577,7 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f1a07b773b8b00d7
+ * Program   cb6d99279b21efde
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2905,9 +3683,9 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part2(
     const double x28 = k*c->x1;
     const double f0 = 1.0/(1.0 + x22);  /* ando2003:f0 */
     const double vacancy_nu = 1.0/(1.0 + x23);  /* ando2003:f0 */
-    const double eps_1 = x28*(x21*c->x3 + k*f0*vacancy_nu*c->x4);  /* ando2003:43 */
+    const double eps_1 = x28*(c->x3*x21 + c->x4*(k*f0*vacancy_nu));  /* ando2003:43 */
     const double x29 = 1.0/k;
-    const double eps_2 = x28*(c->x5 + x29*c->x6 + c->x7 + x29*c->x8 - f0*c->x9 - x29*c->x10);  /* ando2003:44 */
+    const double eps_2 = x28*(c->x5 + c->x6*x29 + c->x7 + c->x8*x29 - c->x9*f0 - c->x10*x29);  /* ando2003:44 */
     const double alpha_numerator = x27*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
     const double alpha_denominator = x27*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
@@ -2922,8 +3700,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
     double x21, x22, x23;
     neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x21, &x22, &x23);
     x21 = tanh(x21);
-    x22 = exp(x22);
-    x23 = exp(x23);
+    x22 = nk_exp(x22);
+    x23 = nk_exp(x23);
     neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
         dU_dr, x21, x22, x23, alpha_numerator_out, alpha_denominator_out);
 }
@@ -2951,47 +3729,90 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_check(
         | (uint64_t)validity_1_outside << 14;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_fails(
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
+{
+    const double x30 = k*k*4.0;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(R_nu < 1e+16) & !(1e+18 < R_nu)
+        & !(delta_U < -10000.0) & !(10000.0 < delta_U)
+        & !(ddelta_U_dk < -1000.0) & !(1000.0 < ddelta_U_dk)
+        & !(d2delta_U_dk2 < -1000.0) & !(1000.0 < d2delta_U_dk2)
+        & !(kappa_0 < 1e-20) & !(1.0/1000000000000.0 < kappa_0)
+        & !(dU_dr < -1.0/10000000000.0) & !(-1e-20 < dU_dr)
+        & !(c->x2 <= x30);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
-    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *restrict k,
-    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
-    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
-    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
+    const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
+    double *NK_RESTRICT alpha_numerator_out, double *NK_RESTRICT alpha_denominator_out)
 {
     const neutrino_nucleon_momentum_asymmetry_printed_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x21[NK_BLOCK];
     double x22[NK_BLOCK];
     double x23[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x21[nk_i], &x22[nk_i], &x23[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x21[nk_i] = tanh(x21[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x22[nk_i] = exp(x22[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x23[nk_i] = exp(x23[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-            d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x21[nk_i], x22[nk_i], x23[nk_i],
-            &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
-        nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
-            ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(R_nu);
+            nk_fetch(delta_U);
+            nk_fetch(ddelta_U_dk);
+            nk_fetch(d2delta_U_dk2);
+            nk_fetch(kappa_0);
+            nk_fetch(dU_dr);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x21[nk_i], &x22[nk_i], &x23[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x21[nk_i] = tanh(x21[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x22[nk_i] = nk_exp(x22[nk_i]);
+            x23[nk_i] = nk_exp(x23[nk_i]);
+            neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x21[nk_i], x22[nk_i], x23[nk_i],
+                &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+            nk_fails |= neutrino_nucleon_momentum_asymmetry_printed_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+                ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i],
+                    delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        }
+        k += nk_count;
+        R_nu += nk_count;
+        delta_U += nk_count;
+        ddelta_U_dk += nk_count;
+        d2delta_U_dk2 += nk_count;
+        kappa_0 += nk_count;
+        dU_dr += nk_count;
+        alpha_numerator_out += nk_count;
+        alpha_denominator_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_t nk_n, const double *restrict k,
-    const double *restrict R_nu, const double *restrict delta_U, const double *restrict ddelta_U_dk,
-    const double *restrict d2delta_U_dk2, const double *restrict kappa_0, const double *restrict dU_dr,
-    const double *restrict T, const double *restrict mu_nu, const double *restrict m, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict F_2, const double *restrict mu_B_B,
-    double *restrict alpha_numerator_out, double *restrict alpha_denominator_out)
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
+    const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT mu_nu, const double *NK_RESTRICT m,
+    const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2,
+    const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT alpha_numerator_out,
+    double *NK_RESTRICT alpha_denominator_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
             T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
@@ -3015,9 +3836,9 @@ static uint64_t neutrino_nucleon_momentum_asymmetry_printed_run(size_t nk_n, con
         nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U, double ddelta_U_dk,
-    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
-    double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
+NK_API NK_DEVICE void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m,
+    double c_V, double c_A, double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out)
 {
     const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
         T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
@@ -3025,9 +3846,9 @@ void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double d
         kappa_0, dU_dr, alpha_numerator_out, alpha_denominator_out);
 }
 
-uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
-    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
-    double F_2, double mu_B_B)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m,
+    double c_V, double c_A, double F_2, double mu_B_B)
 {
     const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
         T, mu_nu, m, c_V, c_A, F_2, mu_B_B);
@@ -3035,7 +3856,7 @@ uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_
         kappa_0, dU_dr);
 }
 
-uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *R_nu, ptrdiff_t R_nu_stride, const double *delta_U, ptrdiff_t delta_U_stride,
     const double *ddelta_U_dk, ptrdiff_t ddelta_U_dk_stride,
     const double *d2delta_U_dk2, ptrdiff_t d2delta_U_dk2_stride, const double *kappa_0, ptrdiff_t kappa_0_stride,
@@ -3061,6 +3882,344 @@ uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const do
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.neutral_current_factor
+ *
+ * Recoil and weak-magnetism factor of the total cross section of scattering on a free nucleon at rest
+ *
+ * Equation  horowitz2002:total neutral current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
+ * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   86221e5ab2d6b872
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m;
+    double c_A;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_neutral_current_factor_fixed;
+
+NK_INLINE neutrino_nucleon_neutral_current_factor_fixed neutrino_nucleon_neutral_current_factor_prepare(double m,
+    double c_V, double c_A, double F_2, double sign_nu)
+{
+    neutrino_nucleon_neutral_current_factor_fixed c;
+    const double x0 = c_V*c_V;
+    const double x5 = c_A*c_A;
+    const double x1 = 1.0/3.0*(F_2*F_2)/m;
+    const double x2 = 2.0/3.0*(sign_nu*(F_2 + c_V) - c_A);
+    const double x3 = 1.0/(x0 + 3.0*x5);
+    const double x4 = x3*2.0;
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
+    const int validity_1_outside = x5 + x0 <= 0.0;
+    c.m = m;
+    c.c_A = c_A;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.nk_outside = (uint64_t)m_outside << 1
+        | (uint64_t)c_V_outside << 2
+        | (uint64_t)c_A_outside << 3
+        | (uint64_t)F_2_outside << 4
+        | (uint64_t)sign_nu_outside << 5
+        | (uint64_t)validity_1_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_neutral_current_factor_formulas(const neutrino_nucleon_neutral_current_factor_fixed *c,
+    double k, double *R_neutral_out)
+{
+    const double x6 = 1.0/(c->m + k*2.0);
+    const double x7 = c->c_A + k*x6*c->x2;
+    const double R_neutral = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0));  /* horowitz2002:total */
+    *R_neutral_out = R_neutral;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_check(
+    const neutrino_nucleon_neutral_current_factor_fixed *c, double k)
+{
+    const int k_outside = (k < 1.0/1000.0) | (1000.0 < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_fails(
+    const neutrino_nucleon_neutral_current_factor_fixed *c, double k)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0/1000.0) & !(1000.0 < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(
+    size_t nk_n, const neutrino_nucleon_neutral_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT R_neutral_out)
+{
+    const neutrino_nucleon_neutral_current_factor_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
+            nk_fails |= neutrino_nucleon_neutral_current_factor_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_neutral_current_factor_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        R_neutral_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT m, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT F_2, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT R_neutral_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_neutral_current_factor_fixed c = neutrino_nucleon_neutral_current_factor_prepare(
+            m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
+        nk_outside |= neutrino_nucleon_neutral_current_factor_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_neutral_current_factor_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_neutral_current_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    return neutrino_nucleon_neutral_current_factor_loop(nk_n,
+        (const neutrino_nucleon_neutral_current_factor_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_neutral_current_factor(double k, double m, double c_V, double c_A, double F_2,
+    double sign_nu, double *R_neutral_out)
+{
+    const neutrino_nucleon_neutral_current_factor_fixed c = neutrino_nucleon_neutral_current_factor_prepare(m,
+        c_V, c_A, F_2, sign_nu);
+    neutrino_nucleon_neutral_current_factor_formulas(&c, k, R_neutral_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_neutral_current_factor_outside(double k, double m, double c_V, double c_A,
+    double F_2, double sign_nu)
+{
+    const neutrino_nucleon_neutral_current_factor_fixed c = neutrino_nucleon_neutral_current_factor_prepare(m,
+        c_V, c_A, F_2, sign_nu);
+    return neutrino_nucleon_neutral_current_factor_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_neutral_current_factor_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *R_neutral_out, ptrdiff_t R_neutral_out_stride)
+{
+    const nk_input nk_in[] = {{k, k_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride},
+        {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{R_neutral_out, R_neutral_out_stride}};
+    const nk_kernel nk_this = {1, 6, 1, neutrino_nucleon_neutral_current_factor_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_neutral_current_factor_fixed c = neutrino_nucleon_neutral_current_factor_prepare(*m,
+            *c_V, *c_A, *F_2, *sign_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.neutral_current_factor in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float m;
+    float c_A;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_neutral_current_factor_f32_fixed;
+
+NK_INLINE neutrino_nucleon_neutral_current_factor_f32_fixed neutrino_nucleon_neutral_current_factor_f32_prepare(
+    float m, float c_V, float c_A, float F_2, float sign_nu)
+{
+    neutrino_nucleon_neutral_current_factor_f32_fixed c;
+    const float x0 = c_V*c_V;
+    const float x5 = c_A*c_A;
+    const float x1 = 1.0f/3.0f*(F_2*F_2)/m;
+    const float x2 = 2.0f/3.0f*(sign_nu*(F_2 + c_V) - c_A);
+    const float x3 = 1.0f/(x0 + 3.0f*x5);
+    const float x4 = x3*2.0f;
+    const int m_outside = (m < 938.0f) | (940.0f < m);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
+    const int sign_nu_outside = ((sign_nu < -1.0f) | ((-1.0f < sign_nu) & (sign_nu < 1.0f))) | (1.0f < sign_nu);
+    const int validity_1_outside = x5 + x0 <= 0.0f;
+    c.m = m;
+    c.c_A = c_A;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.nk_outside = (uint64_t)m_outside << 1
+        | (uint64_t)c_V_outside << 2
+        | (uint64_t)c_A_outside << 3
+        | (uint64_t)F_2_outside << 4
+        | (uint64_t)sign_nu_outside << 5
+        | (uint64_t)validity_1_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_neutral_current_factor_f32_formulas(
+    const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k, float *R_neutral_out)
+{
+    const float x6 = 1.0f/(c->m + k*2.0f);
+    const float x7 = c->c_A + k*x6*c->x2;
+    const float R_neutral = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0f));  /* horowitz2002:total */
+    *R_neutral_out = R_neutral;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_f32_check(
+    const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k)
+{
+    const int k_outside = (k < 1.0f/1000.0f) | (1000.0f < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_neutral_current_factor_f32_fails(
+    const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0f/1000.0f) & !(1000.0f < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(
+    size_t nk_n, const neutrino_nucleon_neutral_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT R_neutral_out)
+{
+    const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
+            nk_fails |= neutrino_nucleon_neutral_current_factor_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_neutral_current_factor_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        R_neutral_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT m, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT F_2, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_neutral_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
+            m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
+        nk_outside |= neutrino_nucleon_neutral_current_factor_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_neutral_current_factor_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_neutral_current_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    return neutrino_nucleon_neutral_current_factor_f32_loop(nk_n,
+        (const neutrino_nucleon_neutral_current_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_neutral_current_factor_f32(float k, float m, float c_V, float c_A, float F_2,
+    float sign_nu, float *R_neutral_out)
+{
+    const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
+        m, c_V, c_A, F_2, sign_nu);
+    neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k, R_neutral_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_neutral_current_factor_f32_outside(float k, float m, float c_V, float c_A,
+    float F_2, float sign_nu)
+{
+    const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
+        m, c_V, c_A, F_2, sign_nu);
+    return neutrino_nucleon_neutral_current_factor_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_neutral_current_factor_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *m, ptrdiff_t m_stride, const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *F_2, ptrdiff_t F_2_stride, const float *sign_nu, ptrdiff_t sign_nu_stride,
+    float *R_neutral_out, ptrdiff_t R_neutral_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride},
+        {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output_f32 nk_out[] = {{R_neutral_out, R_neutral_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 6, 1, neutrino_nucleon_neutral_current_factor_f32_run};
+    float nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
+            *m, *c_V, *c_A, *F_2, *sign_nu);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -3181,8 +4340,8 @@ NK_INLINE void neutrino_nucleon_opacity_formulas(const neutrino_nucleon_opacity_
 {
     double x4, x5;
     neutrino_nucleon_opacity_part1(c, k, &x4, &x5);
-    x4 = exp(x4);
-    x5 = exp(x5);
+    x4 = nk_exp(x4);
+    x5 = nk_exp(x5);
     neutrino_nucleon_opacity_part2(c, k, x4, x5, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
@@ -3193,40 +4352,62 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_check(const neutrino_nucleon_opacity
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_opacity_fails(const neutrino_nucleon_opacity_fixed *c, double k)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutrino_nucleon_opacity_fixed *nk_fixed,
-    const double *restrict k, double *restrict kappa_0_out, double *restrict kappa_abs_out,
-    double *restrict kappa_abs_star_out, double *restrict kappa_tot_out)
+    const double *NK_RESTRICT k, double *NK_RESTRICT kappa_0_out, double *NK_RESTRICT kappa_abs_out,
+    double *NK_RESTRICT kappa_abs_star_out, double *NK_RESTRICT kappa_tot_out)
 {
     const neutrino_nucleon_opacity_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x4[NK_BLOCK];
     double x5[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_opacity_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x4[nk_i] = exp(x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x5[nk_i] = exp(x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_opacity_part2(&c, k[nk_i], x4[nk_i], x5[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
-            &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
-        nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_opacity_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x4[nk_i] = nk_exp(x4[nk_i]);
+            x5[nk_i] = nk_exp(x5[nk_i]);
+            neutrino_nucleon_opacity_part2(&c, k[nk_i], x4[nk_i], x5[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+                &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
+            nk_fails |= neutrino_nucleon_opacity_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        kappa_0_out += nk_count;
+        kappa_abs_out += nk_count;
+        kappa_abs_star_out += nk_count;
+        kappa_tot_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const double *restrict k,
-    const double *restrict G_F, const double *restrict n, const double *restrict n_n, const double *restrict delta_np,
-    const double *restrict mu_e, const double *restrict mu_nu, const double *restrict T, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict c_V_abs, const double *restrict c_A_abs,
-    double *restrict kappa_0_out, double *restrict kappa_abs_out, double *restrict kappa_abs_star_out,
-    double *restrict kappa_tot_out)
+NK_CLONES static uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT G_F, const double *NK_RESTRICT n, const double *NK_RESTRICT n_n,
+    const double *NK_RESTRICT delta_np, const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT c_V_abs, const double *NK_RESTRICT c_A_abs, double *NK_RESTRICT kappa_0_out,
+    double *NK_RESTRICT kappa_abs_out, double *NK_RESTRICT kappa_abs_star_out, double *NK_RESTRICT kappa_tot_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F[nk_i], n[nk_i], n_n[nk_i],
             delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i]);
@@ -3247,24 +4428,24 @@ static uint64_t neutrino_nucleon_opacity_run(size_t nk_n, const void *nk_fixed, 
         nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np, double mu_e, double mu_nu,
-    double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double *kappa_0_out, double *kappa_abs_out,
-    double *kappa_abs_star_out, double *kappa_tot_out)
+NK_API NK_DEVICE void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double *kappa_0_out,
+    double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out)
 {
     const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu,
         T, c_V, c_A, c_V_abs, c_A_abs);
     neutrino_nucleon_opacity_formulas(&c, k, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
-uint64_t neutrino_nucleon_opacity_outside(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
-    double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_opacity_outside(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs)
 {
     const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F, n, n_n, delta_np, mu_e, mu_nu,
         T, c_V, c_A, c_V_abs, c_A_abs);
     return neutrino_nucleon_opacity_check(&c, k);
 }
 
-uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
     const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
     const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
@@ -3403,9 +4584,9 @@ NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleo
 {
     double x7, x8, x9, x10, x15, x16;
     neutrino_nucleon_response_function_part1(c, q0, q, &x7, &x8, &x9, &x10);
-    x8 = exp(x8);
+    x8 = nk_exp(x8);
     x9 = expm1(x9);
-    x10 = exp(x10);
+    x10 = nk_exp(x10);
     neutrino_nucleon_response_function_part2(c, x8, x9, x10, &x15, &x16);
     x16 = log1p(x16);
     neutrino_nucleon_response_function_part3(c, q0, q, s, s_prime, x7, x8, x9, x10, x15, x16, S_0_out, dS_ss_out);
@@ -3428,49 +4609,82 @@ NK_INLINE uint64_t neutrino_nucleon_response_function_check(const neutrino_nucle
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_response_function_fails(const neutrino_nucleon_response_function_fixed *c,
+    double q0, double q, double s, double s_prime)
+{
+    const double x21 = s*s_prime;
+    const double q0_low = -q;
+    const double x23 = fabs(s*(1.0 + x21 + q0*(1.0 - x21)*(1.0/(q*q))*c->x5)*c->x6);
+    const int nk_inside = !(q0 < q0_low) & !(q < q0)
+        & !(q < 1.0/10.0) & !(100.0 < q)
+        & !(s < -1.0) & (!(-1.0 < s) | !(s < 1.0)) & !(1.0 < s)
+        & !(s_prime < -1.0) & (!(-1.0 < s_prime) | !(s_prime < 1.0)) & !(1.0 < s_prime)
+        & !(1.0 <= x23);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
-    size_t nk_n, const neutrino_nucleon_response_function_fixed *nk_fixed, const double *restrict q0,
-    const double *restrict q, const double *restrict s, const double *restrict s_prime, double *restrict S_0_out,
-    double *restrict dS_ss_out)
+    size_t nk_n, const neutrino_nucleon_response_function_fixed *nk_fixed, const double *NK_RESTRICT q0,
+    const double *NK_RESTRICT q, const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime,
+    double *NK_RESTRICT S_0_out, double *NK_RESTRICT dS_ss_out)
 {
     const neutrino_nucleon_response_function_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
     double x9[NK_BLOCK];
     double x10[NK_BLOCK];
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x8[nk_i] = exp(x8[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x9[nk_i] = expm1(x9[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x10[nk_i] = exp(x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x16[nk_i] = log1p(x16[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i], x8[nk_i],
-            x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
-        nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(q0);
+            nk_fetch(q);
+            nk_fetch(s);
+            nk_fetch(s_prime);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expm1(x9[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x8[nk_i] = nk_exp(x8[nk_i]);
+            x10[nk_i] = nk_exp(x10[nk_i]);
+            neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = log1p(x16[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i], x8[nk_i],
+                x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
+            nk_fails |= neutrino_nucleon_response_function_fails(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+        }
+        q0 += nk_count;
+        q += nk_count;
+        s += nk_count;
+        s_prime += nk_count;
+        S_0_out += nk_count;
+        dS_ss_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, const double *restrict q0,
-    const double *restrict q, const double *restrict s, const double *restrict s_prime, const double *restrict T,
-    const double *restrict m, const double *restrict mu_nucleon, const double *restrict mu_B_B,
-    double *restrict S_0_out, double *restrict dS_ss_out)
+NK_CLONES static uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, const double *NK_RESTRICT q0,
+    const double *NK_RESTRICT q, const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime,
+    const double *NK_RESTRICT T, const double *NK_RESTRICT m, const double *NK_RESTRICT mu_nucleon,
+    const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT S_0_out, double *NK_RESTRICT dS_ss_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T[nk_i],
             m[nk_i], mu_nucleon[nk_i], mu_B_B[nk_i]);
@@ -3491,23 +4705,23 @@ static uint64_t neutrino_nucleon_response_function_run(size_t nk_n, const void *
         nk_out[0], nk_out[1]);
 }
 
-void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T, double m,
-    double mu_nucleon, double mu_B_B, double *S_0_out, double *dS_ss_out)
+NK_API NK_DEVICE void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T,
+    double m, double mu_nucleon, double mu_B_B, double *S_0_out, double *dS_ss_out)
 {
     const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m,
         mu_nucleon, mu_B_B);
     neutrino_nucleon_response_function_formulas(&c, q0, q, s, s_prime, S_0_out, dS_ss_out);
 }
 
-uint64_t neutrino_nucleon_response_function_outside(double q0, double q, double s, double s_prime, double T, double m,
-    double mu_nucleon, double mu_B_B)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_response_function_outside(double q0, double q, double s, double s_prime,
+    double T, double m, double mu_nucleon, double mu_B_B)
 {
     const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T, m,
         mu_nucleon, mu_B_B);
     return neutrino_nucleon_response_function_check(&c, q0, q, s, s_prime);
 }
 
-uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0, ptrdiff_t q0_stride,
+NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0, ptrdiff_t q0_stride,
     const double *q, ptrdiff_t q_stride, const double *s, ptrdiff_t s_stride,
     const double *s_prime, ptrdiff_t s_prime_stride, const double *T, ptrdiff_t T_stride,
     const double *m, ptrdiff_t m_stride, const double *mu_nucleon, ptrdiff_t mu_nucleon_stride,
@@ -3545,7 +4759,7 @@ uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0,
  * Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7ff458782b6b46af
+ * Program   41930732486b0c9f
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3554,6 +4768,9 @@ typedef struct {
     double x0;
     double x1;
     double x2;
+    double x3;
+    double x4;
+    double x5;
     double k_low;
     double k_high;
     uint64_t nk_outside; /* checks that the parameters fail */
@@ -3562,10 +4779,13 @@ typedef struct {
 NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double T, double mu_nu)
 {
     neutrino_nucleon_spectra_fixed c;
-    const double x3 = NK_PI*NK_PI;
+    const double x6 = NK_PI*NK_PI;
     const double x0 = 1.0/T;
-    const double x1 = 1.0/x3;
-    const double x2 = 0.5/x3;
+    const double x1 = 1.0/x6;
+    const double x2 = 0.5/x6;
+    const double x3 = x2*3.0;
+    const double x4 = x2*6.0;
+    const double x5 = x2*2.0;
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int T_outside = (T < 1.0) | (10.0 < T);
@@ -3576,6 +4796,9 @@ NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
     c.k_low = k_low;
     c.k_high = k_high;
     c.nk_outside = (uint64_t)T_outside << 3
@@ -3585,69 +4808,71 @@ NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_spectra_part1(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
-    double T_eff_mu, double *x4_out, double *x5_out, double *x6_out, double *x7_out, double *x8_out, double *x9_out,
-    double *x10_out, double *x11_out, double *x12_out, double *x13_out, double *x14_out, double *x15_out,
-    double *x16_out, double *x17_out, double *x18_out)
+    double T_eff_mu, double *x7_out, double *x8_out, double *x9_out, double *x10_out, double *x11_out, double *x12_out,
+    double *x13_out, double *x14_out, double *x15_out, double *x16_out, double *x17_out, double *x18_out,
+    double *x19_out, double *x20_out, double *x21_out)
 {
-    const double x19 = 1.0/T_eff_e;
-    const double x20 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x19*c->x0;
-    const int x4 = 0.0 < x20;
-    const double x21 = x4 ? -x20 : 0.0;
-    const double x22 = (k - c->mu_nu)*c->x0;
-    const double x23 = k*x19;
-    const double x24 = x4 ? -x23 : 0.0;
-    const double x25 = x4 ? 0.0 : x20;
-    const double x26 = -x22;
-    const double x27 = x4 ? 0.0 : x23;
-    const double x5 = 1.0/(T_eff_mu*c->T);
-    const double x6 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x5;
-    const int x28 = 0.0 < x6;
-    const double x29 = x28 ? -x6 : 0.0;
-    const double x7 = 1.0/T_eff_mu;
-    const double x8 = k*x7;
-    const double x30 = x28 ? -x8 : 0.0;
-    const double x31 = x28 ? 0.0 : x6;
-    *x4_out = x4;
-    *x5_out = x5;
-    *x6_out = x6;
-    *x7_out = x7;
+    const double x22 = 1.0/T_eff_e;
+    const double x23 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x22*c->x0;
+    const int x7 = 0.0 < x23;
+    const double x24 = x7 ? -x23 : 0.0;
+    const double x25 = (k - c->mu_nu)*c->x0;
+    const double x26 = k*x22;
+    const double x27 = x7 ? -x26 : 0.0;
+    const double x28 = x7 ? 0.0 : x23;
+    const double x29 = -x25;
+    const double x30 = x7 ? 0.0 : x26;
+    const double x8 = 1.0/(T_eff_mu*c->T);
+    const double x9 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x8;
+    const int x31 = 0.0 < x9;
+    const double x32 = x31 ? -x9 : 0.0;
+    const double x10 = 1.0/T_eff_mu;
+    const double x11 = k*x10;
+    const double x33 = x31 ? -x11 : 0.0;
+    const double x34 = x31 ? 0.0 : x9;
+    *x7_out = (double)x7;
     *x8_out = x8;
-    *x9_out = x21;
-    *x10_out = x22;
-    *x11_out = x24;
-    *x12_out = x25;
-    *x13_out = x26;
+    *x9_out = x9;
+    *x10_out = x10;
+    *x11_out = x11;
+    *x12_out = x24;
+    *x13_out = x25;
     *x14_out = x27;
-    *x15_out = x29;
-    *x16_out = x30;
-    *x17_out = x31;
-    *x18_out = x8;
+    *x15_out = x28;
+    *x16_out = x29;
+    *x17_out = x30;
+    *x18_out = x32;
+    *x19_out = x33;
+    *x20_out = x34;
+    *x21_out = x11;
 }
 
 NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_mu,
-    double x4, double x5, double x6, double x7, double x8, double x9, double x10, double x11, double x12, double x13,
-    double x14, double x15, double x16, double x17, double x18, double *delta_U_e_out, double *delta_U_mu_out,
-    double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
+    double x7, double x8, double x9, double x10, double x11, double x12, double x13, double x14, double x15,
+    double x16, double x17, double x18, double x19, double x20, double x21, double *delta_U_e_out,
+    double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
 {
-    const double x32 = k*k;
-    const double x33 = x32*k*0.5;
-    const double x34 = 1.0 + x10;
-    const double x35 = 1.0 + x13;
-    const double delta_U_e = x33*(x4 ? x9/(x4 ? x34*(1.0 + x11) : 1.0) : -(x12/(x4 ? 1.0 : x35*(1.0 + x14))))*c->x1;  /* ando2003:51.delta_U */
-    const int x28 = 0.0 < x6;
-    const double x36 = 1.0/x34;
-    const double x37 = 1.0/(1.0 + x16);
-    const double x38 = 1.0/(1.0 + x18);
-    const double x39 = 1.0/x35;
-    const double x40 = x28 ? x15*x36*x37 : -(x17*x38*x39);
-    const double delta_U_mu = x40*x33*c->x1;  /* ando2003:52.delta_U */
-    const int x41 = x6 == x6;
-    const double x42 = (x41 ? (x28 ? x38*x37 : x36*x39) : x6)*(k*(T_eff_mu - c->T));
-    const double x43 = x41 ? (x28 ? k*c->x0 : x8) : x6;
-    const double x44 = x38 + x36;
-    const double ddelta_U_mu_dk = x32*(x42*x5 + x40*(3.0 + x43*(x44 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
-    const double x45 = x40*(6.0 + x43*(x43*(1.0 + (x38*x38 + x44*x36)*2.0) + x44*(6.0 - x43*3.0) - 6.0));
-    const double d2delta_U_mu_dk2 = k*(x42*(6.0 + k*(c->x0 + x7)*((x41 ? (x28 ? x38 : x36) : x6)*2.0 - 1.0))*x5 + x45)*c->x2;  /* ando2003:52.delta_U */
+    const double x35 = k*k;
+    const double x36 = x35*k*0.5;
+    const double x37 = 1.0 + x13;
+    const double x38 = 1.0 + x16;
+    const double x39 = -(x15/((x7 != 0) ? 1.0 : x38*(1.0 + x17)));
+    const double delta_U_e = x36*((x7 != 0) ? x12/((x7 != 0) ? x37*(1.0 + x14) : 1.0) : x39)*c->x1;  /* ando2003:51.delta_U */
+    const int x31 = 0.0 < x9;
+    const double x40 = 1.0/x37;
+    const double x41 = 1.0/(1.0 + x19);
+    const double x42 = 1.0/(1.0 + x21);
+    const double x43 = 1.0/x38;
+    const double x44 = x31 ? x18*x40*x41 : -(x20*x42*x43);
+    const double delta_U_mu = x44*x36*c->x1;  /* ando2003:52.delta_U */
+    const int x45 = x9 == x9;
+    const double x46 = (x45 ? (x31 ? x42*x41 : x40*x43) : x9)*(k*(T_eff_mu - c->T));
+    const double x47 = x45 ? (x31 ? k*c->x0 : x11) : x9;
+    const double x48 = x42 + x40;
+    const double ddelta_U_mu_dk = x35*(x46*x8 + x44*(3.0 + x47*(x48 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
+    const double x49 = c->x4 + x47*(x47*(c->x2 + c->x5*(x42*x42 + x48*x40)) + x48*(c->x4 - c->x3*x47) - c->x4);
+    const double x50 = x8*(x46*(c->x4 + k*(c->x0 + x10)*(c->x5*(x45 ? (x31 ? x42 : x40) : x9) - c->x2)));
+    const double d2delta_U_mu_dk2 = k*(x50 + x44*x49);  /* ando2003:52.delta_U */
     *delta_U_e_out = delta_U_e;
     *delta_U_mu_out = delta_U_mu;
     *ddelta_U_mu_dk_out = ddelta_U_mu_dk;
@@ -3658,21 +4883,21 @@ NK_INLINE void neutrino_nucleon_spectra_formulas(const neutrino_nucleon_spectra_
     double T_eff_mu, double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out,
     double *d2delta_U_mu_dk2_out)
 {
-    double x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18;
-    neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x4, &x5, &x6, &x7, &x8, &x9, &x10, &x11, &x12, &x13,
-        &x14, &x15, &x16, &x17, &x18);
-    x9 = expm1(x9);
-    x10 = exp(x10);
-    x11 = exp(x11);
+    double x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21;
+    neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x7, &x8, &x9, &x10, &x11, &x12, &x13, &x14, &x15,
+        &x16, &x17, &x18, &x19, &x20, &x21);
     x12 = expm1(x12);
-    x13 = exp(x13);
-    x14 = exp(x14);
+    x13 = nk_exp(x13);
+    x14 = nk_exp(x14);
     x15 = expm1(x15);
-    x16 = exp(x16);
-    x17 = expm1(x17);
-    x18 = exp(x18);
-    neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17,
-        x18, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
+    x16 = nk_exp(x16);
+    x17 = nk_exp(x17);
+    x18 = expm1(x18);
+    x19 = nk_exp(x19);
+    x20 = expm1(x20);
+    x21 = nk_exp(x21);
+    neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19,
+        x20, x21, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3687,17 +4912,24 @@ NK_INLINE uint64_t neutrino_nucleon_spectra_check(const neutrino_nucleon_spectra
         | (uint64_t)T_eff_mu_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_spectra_fails(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
+    double T_eff_mu)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(T_eff_e < 1.0) & !(10.0 < T_eff_e)
+        & !(T_eff_mu < 1.0) & !(10.0 < T_eff_mu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutrino_nucleon_spectra_fixed *nk_fixed,
-    const double *restrict k, const double *restrict T_eff_e, const double *restrict T_eff_mu,
-    double *restrict delta_U_e_out, double *restrict delta_U_mu_out, double *restrict ddelta_U_mu_dk_out,
-    double *restrict d2delta_U_mu_dk2_out)
+    const double *NK_RESTRICT k, const double *NK_RESTRICT T_eff_e, const double *NK_RESTRICT T_eff_mu,
+    double *NK_RESTRICT delta_U_e_out, double *NK_RESTRICT delta_U_mu_out, double *NK_RESTRICT ddelta_U_mu_dk_out,
+    double *NK_RESTRICT d2delta_U_mu_dk2_out)
 {
     const neutrino_nucleon_spectra_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    double x4[NK_BLOCK];
-    double x5[NK_BLOCK];
-    double x6[NK_BLOCK];
+    uint64_t nk_outside = c.nk_outside;
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
     double x9[NK_BLOCK];
@@ -3710,49 +4942,63 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
     double x18[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i],
-            &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i],
-            &x16[nk_i], &x17[nk_i], &x18[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x9[nk_i] = expm1(x9[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x10[nk_i] = exp(x10[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x11[nk_i] = exp(x11[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x12[nk_i] = expm1(x12[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x13[nk_i] = exp(x13[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x14[nk_i] = exp(x14[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x15[nk_i] = expm1(x15[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x16[nk_i] = exp(x16[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x17[nk_i] = expm1(x17[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x18[nk_i] = exp(x18[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i], x8[nk_i],
-            x9[nk_i], x10[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i],
-            x18[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],
-            &d2delta_U_mu_dk2_out[nk_i]);
-        nk_outside |= neutrino_nucleon_spectra_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+    double x19[NK_BLOCK];
+    double x20[NK_BLOCK];
+    double x21[NK_BLOCK];
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+            nk_fetch(T_eff_e);
+            nk_fetch(T_eff_mu);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
+                &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i],
+                &x18[nk_i], &x19[nk_i], &x20[nk_i], &x21[nk_i]);
+            nk_fails |= neutrino_nucleon_spectra_fails(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expm1(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x15[nk_i] = expm1(x15[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = expm1(x18[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x20[nk_i] = expm1(x20[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x13[nk_i] = nk_exp(x13[nk_i]);
+            x14[nk_i] = nk_exp(x14[nk_i]);
+            x16[nk_i] = nk_exp(x16[nk_i]);
+            x17[nk_i] = nk_exp(x17[nk_i]);
+            x19[nk_i] = nk_exp(x19[nk_i]);
+            x21[nk_i] = nk_exp(x21[nk_i]);
+            neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
+                x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], x18[nk_i], x19[nk_i],
+                x20[nk_i], x21[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],
+                &d2delta_U_mu_dk2_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_spectra_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+        }
+        k += nk_count;
+        T_eff_e += nk_count;
+        T_eff_mu += nk_count;
+        delta_U_e_out += nk_count;
+        delta_U_mu_out += nk_count;
+        ddelta_U_mu_dk_out += nk_count;
+        d2delta_U_mu_dk2_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_spectra_vary(size_t nk_n, const double *restrict k,
-    const double *restrict T_eff_e, const double *restrict T_eff_mu, const double *restrict T,
-    const double *restrict mu_nu, double *restrict delta_U_e_out, double *restrict delta_U_mu_out,
-    double *restrict ddelta_U_mu_dk_out, double *restrict d2delta_U_mu_dk2_out)
+NK_CLONES static uint64_t neutrino_nucleon_spectra_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT T_eff_e, const double *NK_RESTRICT T_eff_mu, const double *NK_RESTRICT T,
+    const double *NK_RESTRICT mu_nu, double *NK_RESTRICT delta_U_e_out, double *NK_RESTRICT delta_U_mu_out,
+    double *NK_RESTRICT ddelta_U_mu_dk_out, double *NK_RESTRICT d2delta_U_mu_dk2_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T[nk_i], mu_nu[nk_i]);
         neutrino_nucleon_spectra_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &delta_U_e_out[nk_i],
@@ -3771,21 +5017,22 @@ static uint64_t neutrino_nucleon_spectra_run(size_t nk_n, const void *nk_fixed, 
         nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu, double *delta_U_e_out,
-    double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
+NK_API NK_DEVICE void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu,
+    double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
 {
     const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T, mu_nu);
     neutrino_nucleon_spectra_formulas(&c, k, T_eff_e, T_eff_mu, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out,
         d2delta_U_mu_dk2_out);
 }
 
-uint64_t neutrino_nucleon_spectra_outside(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_spectra_outside(double k, double T_eff_e, double T_eff_mu, double T,
+    double mu_nu)
 {
     const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T, mu_nu);
     return neutrino_nucleon_spectra_check(&c, k, T_eff_e, T_eff_mu);
 }
 
-uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
     const double *T, ptrdiff_t T_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
     double *delta_U_e_out, ptrdiff_t delta_U_e_out_stride, double *delta_U_mu_out, ptrdiff_t delta_U_mu_out_stride,
@@ -3843,7 +5090,7 @@ uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t 
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   aa924aadb97e6290
+ * Program   432e6be84f519385
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3857,6 +5104,16 @@ typedef struct {
     double x4;
     double x5;
     double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    double x11;
+    double x12;
+    double x13;
+    double x14;
+    double x15;
+    double x16;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_squared_matrix_element_fixed;
 
@@ -3864,20 +5121,32 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     double G_F, double c_V, double c_A, double F_2, double sign_nu)
 {
     neutrino_nucleon_squared_matrix_element_fixed c;
-    const double x0 = c_A*c_A;
-    const double x1 = (c_A + c_V)*(c_V - c_A);
-    const double x2 = 0.5*(G_F*G_F);
-    const double x7 = x2*(F_2 + c_V)/m;
-    const double x3 = x7*sign_nu;
-    const double x4 = x7*c_A;
-    const double x5 = x2/m;
+    const double x17 = c_A*c_A;
+    const double x0 = x17*2.0;
+    const double x1 = 0.5*(G_F*G_F);
+    const double x2 = x1*sign_nu;
+    const double x3 = x1*0.5;
+    const double x4 = x1*((c_A + c_V)*(c_V - c_A));
+    const double x5 = sign_nu*c_A;
+    const double x18 = x1*(F_2 + c_V)/m;
+    const double x6 = x18*x5;
+    const double x7 = x18*(sign_nu*c_V);
+    const double x8 = x18*2.0;
+    const double x9 = x18*(c_A*sign_nu);
+    const double x10 = x18*(c_A*(sign_nu*sign_nu));
+    const double x19 = x1/m;
+    const double x11 = x19*x17;
+    const double x12 = x19*(x17*sign_nu);
+    const double x13 = x19*0.5;
+    const double x14 = x19*(c_V*c_V);
+    const double x15 = x19*(c_V*c_A);
     const int m_outside = (m < 938.0) | (940.0 < m);
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x6 = m*m;
+    const double x16 = m*m;
     c.c_V = c_V;
     c.c_A = c_A;
     c.sign_nu = sign_nu;
@@ -3888,6 +5157,16 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
     c.nk_outside = (uint64_t)m_outside << 14
         | (uint64_t)G_F_outside << 15
         | (uint64_t)c_V_outside << 16
@@ -3903,31 +5182,33 @@ NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_n
     double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s,
     double s_prime, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
 {
-    const double x8 = 1.0 + s*Omega_3*c->sign_nu;
-    const double x9 = 1.0 + Omega_prime_3*s_prime*c->sign_nu;
-    const double x10 = x8*x9;
-    const double x11 = s*2.0;
-    const double x12 = s*s_prime;
-    const double x13 = 1.0 + x12;
-    const double x14 = s*c->c_A;
-    const double x15 = c->c_V + x14;
-    const double x16 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x15*x15);
-    const double x17 = c->c_V - x14;
-    const double x18 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x17*x17);
-    const double x19 = x13*(x16*0.5 + x18*0.5 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*c->x1);
-    const double M2_0 = (x10*(2.0 - s_prime*x11)*c->x0 + x19)*c->x2;  /* ando2003:4 */
-    const double x20 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
-    const double x21 = s*c->c_V;
-    const double x22 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
-    const double x23 = 1.0 - x12;
-    const double x24 = x13*(x20*(c->c_A + Omega_prime_3*x21) - x22*(c->c_A + Omega_3*x21))*c->x3;
-    const double dM2_q = x24 + x23*(x10*q_vec_3*x11 + (x9*x20 - x8*x22)*c->sign_nu)*c->x4;  /* ando2003:5 */
-    const double x25 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2;
-    const double x26 = Omega_1*P_vec_1 + Omega_2*P_vec_2;
-    const double x27 = (x26*(c->c_V + Omega_prime_3*x14) + x25*(c->c_V + Omega_3*x14))*c->c_V;
-    const double x28 = (x23*(x8*x25 + x9*x26)*c->x0 + x13*(P_vec_3*(x16 - x18)*0.5 + x27))*c->x5;
-    const double dM2_P = -x28;  /* ando2003:6 */
-    const double M2 = M2_0 - x28 + dM2_q;  /* ando2003:3 */
+    const double x20 = Omega_prime_3*s_prime;
+    const double x21 = 1.0 + x20*c->sign_nu;
+    const double x22 = s*Omega_3;
+    const double x23 = s*s_prime;
+    const double x24 = 1.0 + x23;
+    const double x25 = s*c->c_A;
+    const double x26 = c->c_V + x25;
+    const double x27 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x26*x26);
+    const double x28 = c->c_V - x25;
+    const double x29 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x28*x28);
+    const double x30 = x24*(c->x3*x27 + c->x3*x29 + c->x4*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2));
+    const double M2_0 = (c->x0 - s_prime*(c->x0*s))*(x21*(c->x1 + c->x2*x22)) + x30;  /* ando2003:4 */
+    const double x31 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
+    const double x32 = c->x7*s;
+    const double x33 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
+    const double x34 = 1.0 - x23;
+    const double x35 = q_vec_3*(x21*(c->c_A + c->x5*x22))*(c->x8*s) + x31*(c->x9 + c->x10*x20);
+    const double x36 = x24*(x31*(c->x6 + Omega_prime_3*x32) - x33*(c->x6 + Omega_3*x32));
+    const double dM2_q = x36 + x34*(x35 - x33*(c->x9 + c->x10*x22));  /* ando2003:5 */
+    const double x37 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2;
+    const double x38 = Omega_1*P_vec_1 + Omega_2*P_vec_2;
+    const double x39 = c->x15*s;
+    const double x40 = P_vec_3*(c->x13*x27 - c->x13*x29) + x38*(c->x14 + Omega_prime_3*x39);
+    const double x41 = x34*(x37*(c->x11 + c->x12*x22) + x38*(c->x11 + c->x12*x20));
+    const double x42 = x41 + x24*(x40 + x37*(c->x14 + Omega_3*x39));
+    const double dM2_P = -x42;  /* ando2003:6 */
+    const double M2 = M2_0 - x42 + dM2_q;  /* ando2003:3 */
     *M2_0_out = M2_0;
     *dM2_q_out = dM2_q;
     *dM2_P_out = dM2_P;
@@ -3955,10 +5236,10 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
     const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
     const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
     const int validity_1_outside = 1.0/1000000.0 <= fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
-    const double x29 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
-    const int validity_2_outside = 1.0/1000000.0 <= fabs(x29 - 1.0);
-    const double x30 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
-    const int validity_3_outside = c->x6 <= x30 + q_vec_3*q_vec_3;
+    const double x43 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const int validity_2_outside = 1.0/1000000.0 <= fabs(x43 - 1.0);
+    const double x44 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const int validity_3_outside = c->x16 <= x44 + q_vec_3*q_vec_3;
     return c->nk_outside | (uint64_t)Omega_1_outside << 0
         | (uint64_t)Omega_2_outside << 1
         | (uint64_t)Omega_3_outside << 2
@@ -3978,43 +5259,119 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
         | (uint64_t)validity_3_outside << 22;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_fails(
+    const neutrino_nucleon_squared_matrix_element_fixed *c, double Omega_1, double Omega_2, double Omega_3,
+    double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
+    double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime)
+{
+    const double x45 = fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
+    const double x43 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const double x46 = fabs(x43 - 1.0);
+    const double x44 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const double x47 = x44 + q_vec_3*q_vec_3;
+    const int nk_inside = !(Omega_1 < -1.0) & !(1.0 < Omega_1)
+        & !(Omega_2 < -1.0) & !(1.0 < Omega_2)
+        & !(Omega_3 < -1.0) & !(1.0 < Omega_3)
+        & !(Omega_prime_1 < -1.0) & !(1.0 < Omega_prime_1)
+        & !(Omega_prime_2 < -1.0) & !(1.0 < Omega_prime_2)
+        & !(Omega_prime_3 < -1.0) & !(1.0 < Omega_prime_3)
+        & !(q_vec_1 < -100.0) & !(100.0 < q_vec_1)
+        & !(q_vec_2 < -100.0) & !(100.0 < q_vec_2)
+        & !(q_vec_3 < -100.0) & !(100.0 < q_vec_3)
+        & !(P_vec_1 < -600.0) & !(600.0 < P_vec_1)
+        & !(P_vec_2 < -600.0) & !(600.0 < P_vec_2)
+        & !(P_vec_3 < -600.0) & !(600.0 < P_vec_3)
+        & !(s < -1.0) & (!(-1.0 < s) | !(s < 1.0)) & !(1.0 < s)
+        & !(s_prime < -1.0) & (!(-1.0 < s_prime) | !(s_prime < 1.0)) & !(1.0 < s_prime)
+        & !(1.0/1000000.0 <= x45)
+        & !(1.0/1000000.0 <= x46)
+        & !(c->x16 <= x47);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(
-    size_t nk_n, const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *restrict Omega_1,
-    const double *restrict Omega_2, const double *restrict Omega_3, const double *restrict Omega_prime_1,
-    const double *restrict Omega_prime_2, const double *restrict Omega_prime_3, const double *restrict q_vec_1,
-    const double *restrict q_vec_2, const double *restrict q_vec_3, const double *restrict P_vec_1,
-    const double *restrict P_vec_2, const double *restrict P_vec_3, const double *restrict s,
-    const double *restrict s_prime, double *restrict M2_0_out, double *restrict dM2_q_out, double *restrict dM2_P_out,
-    double *restrict M2_out)
+    size_t nk_n, const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *NK_RESTRICT Omega_1,
+    const double *NK_RESTRICT Omega_2, const double *NK_RESTRICT Omega_3, const double *NK_RESTRICT Omega_prime_1,
+    const double *NK_RESTRICT Omega_prime_2, const double *NK_RESTRICT Omega_prime_3,
+    const double *NK_RESTRICT q_vec_1, const double *NK_RESTRICT q_vec_2, const double *NK_RESTRICT q_vec_3,
+    const double *NK_RESTRICT P_vec_1, const double *NK_RESTRICT P_vec_2, const double *NK_RESTRICT P_vec_3,
+    const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime, double *NK_RESTRICT M2_0_out,
+    double *NK_RESTRICT dM2_q_out, double *NK_RESTRICT dM2_P_out, double *NK_RESTRICT M2_out)
 {
     const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
-            Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
-            q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &M2_0_out[nk_i],
-            &dM2_q_out[nk_i], &dM2_P_out[nk_i], &M2_out[nk_i]);
-        nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
-            Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
-            q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*18*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(Omega_1);
+            nk_fetch(Omega_2);
+            nk_fetch(Omega_3);
+            nk_fetch(Omega_prime_1);
+            nk_fetch(Omega_prime_2);
+            nk_fetch(Omega_prime_3);
+            nk_fetch(q_vec_1);
+            nk_fetch(q_vec_2);
+            nk_fetch(q_vec_3);
+            nk_fetch(P_vec_1);
+            nk_fetch(P_vec_2);
+            nk_fetch(P_vec_3);
+            nk_fetch(s);
+            nk_fetch(s_prime);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
+                Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
+                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &M2_0_out[nk_i],
+                &dM2_q_out[nk_i], &dM2_P_out[nk_i], &M2_out[nk_i]);
+            nk_fails |= neutrino_nucleon_squared_matrix_element_fails(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
+                Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
+                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i],
+                    Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
+                    q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+        }
+        Omega_1 += nk_count;
+        Omega_2 += nk_count;
+        Omega_3 += nk_count;
+        Omega_prime_1 += nk_count;
+        Omega_prime_2 += nk_count;
+        Omega_prime_3 += nk_count;
+        q_vec_1 += nk_count;
+        q_vec_2 += nk_count;
+        q_vec_3 += nk_count;
+        P_vec_1 += nk_count;
+        P_vec_2 += nk_count;
+        P_vec_3 += nk_count;
+        s += nk_count;
+        s_prime += nk_count;
+        M2_0_out += nk_count;
+        dM2_q_out += nk_count;
+        dM2_P_out += nk_count;
+        M2_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk_n, const double *restrict Omega_1,
-    const double *restrict Omega_2, const double *restrict Omega_3, const double *restrict Omega_prime_1,
-    const double *restrict Omega_prime_2, const double *restrict Omega_prime_3, const double *restrict q_vec_1,
-    const double *restrict q_vec_2, const double *restrict q_vec_3, const double *restrict P_vec_1,
-    const double *restrict P_vec_2, const double *restrict P_vec_3, const double *restrict s,
-    const double *restrict s_prime, const double *restrict m, const double *restrict G_F, const double *restrict c_V,
-    const double *restrict c_A, const double *restrict F_2, const double *restrict sign_nu, double *restrict M2_0_out,
-    double *restrict dM2_q_out, double *restrict dM2_P_out, double *restrict M2_out)
+NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk_n, const double *NK_RESTRICT Omega_1,
+    const double *NK_RESTRICT Omega_2, const double *NK_RESTRICT Omega_3, const double *NK_RESTRICT Omega_prime_1,
+    const double *NK_RESTRICT Omega_prime_2, const double *NK_RESTRICT Omega_prime_3,
+    const double *NK_RESTRICT q_vec_1, const double *NK_RESTRICT q_vec_2, const double *NK_RESTRICT q_vec_3,
+    const double *NK_RESTRICT P_vec_1, const double *NK_RESTRICT P_vec_2, const double *NK_RESTRICT P_vec_3,
+    const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime, const double *NK_RESTRICT m,
+    const double *NK_RESTRICT G_F, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT F_2, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT M2_0_out,
+    double *NK_RESTRICT dM2_q_out, double *NK_RESTRICT dM2_P_out, double *NK_RESTRICT M2_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(
             m[nk_i], G_F[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
@@ -4042,10 +5399,10 @@ static uint64_t neutrino_nucleon_squared_matrix_element_run(size_t nk_n, const v
         nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
 
-void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3, double Omega_prime_1,
-    double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1,
-    double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V, double c_A, double F_2,
-    double sign_nu, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
+NK_API NK_DEVICE void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3,
+    double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
+    double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V,
+    double c_A, double F_2, double sign_nu, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
 {
     const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m,
         G_F, c_V, c_A, F_2, sign_nu);
@@ -4054,10 +5411,10 @@ void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, dou
         dM2_P_out, M2_out);
 }
 
-uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double Omega_2, double Omega_3,
-    double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
-    double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V,
-    double c_A, double F_2, double sign_nu)
+NK_API NK_DEVICE uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double Omega_2,
+    double Omega_3, double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2,
+    double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F,
+    double c_V, double c_A, double F_2, double sign_nu)
 {
     const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(m,
         G_F, c_V, c_A, F_2, sign_nu);
@@ -4065,9 +5422,9 @@ uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double 
         Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime);
 }
 
-uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double *Omega_1, ptrdiff_t Omega_1_stride,
-    const double *Omega_2, ptrdiff_t Omega_2_stride, const double *Omega_3, ptrdiff_t Omega_3_stride,
-    const double *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
+NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
+    const double *Omega_1, ptrdiff_t Omega_1_stride, const double *Omega_2, ptrdiff_t Omega_2_stride,
+    const double *Omega_3, ptrdiff_t Omega_3_stride, const double *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
     const double *Omega_prime_2, ptrdiff_t Omega_prime_2_stride,
     const double *Omega_prime_3, ptrdiff_t Omega_prime_3_stride, const double *q_vec_1, ptrdiff_t q_vec_1_stride,
     const double *q_vec_2, ptrdiff_t q_vec_2_stride, const double *q_vec_3, ptrdiff_t q_vec_3_stride,
@@ -4097,4 +5454,415 @@ uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.transport_factor
+ *
+ * Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
+ *
+ * Equation  horowitz2002:inverse inverse of both: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Equation  horowitz2002:velocity centre of mass: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Equation  horowitz2002:artanh.stable rest of artanh stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Equation  horowitz2002:transport.stable transport factor stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
+ * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   f134f345a2b146cf
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    double m;
+    double c_A;
+    double x0;
+    double x1;
+    double x2;
+    double x3;
+    double x4;
+    double x5;
+    double x6;
+    double x7;
+    double x8;
+    double x9;
+    double x10;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_transport_factor_fixed;
+
+NK_INLINE neutrino_nucleon_transport_factor_fixed neutrino_nucleon_transport_factor_prepare(double m, double c_V,
+    double c_A, double F_2, double sign_nu)
+{
+    neutrino_nucleon_transport_factor_fixed c;
+    const double x0 = c_V*c_V;
+    const double x11 = c_A*c_A;
+    const double x12 = 1.5*x11;
+    const double x13 = F_2*F_2;
+    const double x14 = F_2 + c_V;
+    const double x15 = 3.0*c_A*sign_nu*x14;
+    const double x1 = 4.0/5.0*sign_nu*x14;
+    const double x2 = 2.0*x0;
+    const double x3 = 2.0*x13/m;
+    const double x4 = x0 + F_2*c_V + 0.25*x13 + c_A*sign_nu*x14;
+    const double x5 = 0.5*x11 + x15 - (53.0/25.0*F_2*c_V + 3.0/50.0*x0 + 181.0/100.0*x13);
+    const double x6 = x12 + 3.0/10.0*x13 + 13.0/10.0*x0 - (2.0/5.0*F_2*c_V + 2.0/5.0*c_A*sign_nu*x14);
+    const double x7 = 1.0/(x0 + 5.0*x11);
+    const double x8 = x7*(3.0*F_2*c_V + 3.0*x0 + 0.75*x13 + x15);
+    const double x9 = x7*x12 - x7*(1.5*x0);
+    const double x10 = x7*2.0;
+    const int m_outside = (m < 938.0) | (940.0 < m);
+    const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
+    const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
+    const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
+    const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
+    const int validity_1_outside = x11 + x0 <= 0.0;
+    c.m = m;
+    c.c_A = c_A;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.nk_outside = (uint64_t)m_outside << 1
+        | (uint64_t)c_V_outside << 2
+        | (uint64_t)c_A_outside << 3
+        | (uint64_t)F_2_outside << 4
+        | (uint64_t)sign_nu_outside << 5
+        | (uint64_t)validity_1_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_transport_factor_formulas(const neutrino_nucleon_transport_factor_fixed *c, double k,
+    double *R_transport_out)
+{
+    const double x16 = c->m + k*2.0;
+    const double x17 = c->m + k;
+    const double both_inverse = 1.0/(x17*x16);  /* horowitz2002:inverse */
+    const double v_cm = k*x16*both_inverse;  /* horowitz2002:velocity */
+    const double x18 = v_cm*v_cm;
+    const double x19 = x18*x18;
+    const double x20 = x19*(0.002409746906921019 + x19*(0.0010073585335632046 - x19*0.0007351692107422164));
+    const double x21 = x19*(0.001681542595664026 + x19*(0.0015015360172822027 + x19*0.002101029768786862));
+    const double x22 = x18*(x19*(0.011544011902939954 + x19*(0.003729871107043548 + x21)) - 0.2571428571428278);
+    const double x23 = x19*(0.025396825391633154 + x19*(0.006215993436268014 + x20)) + x22;
+    const double artanh_rest = 0.19999999999999998 + x23;  /* horowitz2002:artanh.stable */
+    const double r_back = k*x17*both_inverse;  /* horowitz2002:velocity */
+    const double x24 = 1.0 - r_back;
+    const double x25 = c->c_A + v_cm*c->x1;
+    const double x26 = x25*x25;
+    const double x27 = v_cm*(c->x2 + (x26*4.0 + v_cm*(c->x6 + (k*c->x3 + v_cm*(c->x5 + v_cm*c->x4)))));
+    const double x28 = (c->x0 + (x26*5.0 + x27))*((1.0 - r_back*(3.0 - r_back*2.0))*(c->x7 - c->x10*r_back));
+    const double R_transport = x18*artanh_rest*(x24*x24)*(c->x9 + c->x8*v_cm) + x28;  /* horowitz2002:transport.stable */
+    *R_transport_out = R_transport;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_transport_factor_check(const neutrino_nucleon_transport_factor_fixed *c, double k)
+{
+    const int k_outside = (k < 1.0/1000.0) | (1000.0 < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint64_t neutrino_nucleon_transport_factor_fails(const neutrino_nucleon_transport_factor_fixed *c, double k)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0/1000.0) & !(1000.0 < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(
+    size_t nk_n, const neutrino_nucleon_transport_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT R_transport_out)
+{
+    const neutrino_nucleon_transport_factor_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
+            nk_fails |= neutrino_nucleon_transport_factor_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_transport_factor_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        R_transport_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_transport_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT m, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT F_2, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT R_transport_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_transport_factor_fixed c = neutrino_nucleon_transport_factor_prepare(m[nk_i],
+            c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
+        nk_outside |= neutrino_nucleon_transport_factor_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_transport_factor_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_transport_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0]);
+    return neutrino_nucleon_transport_factor_loop(nk_n, (const neutrino_nucleon_transport_factor_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_transport_factor(double k, double m, double c_V, double c_A, double F_2,
+    double sign_nu, double *R_transport_out)
+{
+    const neutrino_nucleon_transport_factor_fixed c = neutrino_nucleon_transport_factor_prepare(m, c_V, c_A, F_2,
+        sign_nu);
+    neutrino_nucleon_transport_factor_formulas(&c, k, R_transport_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_transport_factor_outside(double k, double m, double c_V, double c_A,
+    double F_2, double sign_nu)
+{
+    const neutrino_nucleon_transport_factor_fixed c = neutrino_nucleon_transport_factor_prepare(m, c_V, c_A, F_2,
+        sign_nu);
+    return neutrino_nucleon_transport_factor_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_transport_factor_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *R_transport_out, ptrdiff_t R_transport_out_stride)
+{
+    const nk_input nk_in[] = {{k, k_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride},
+        {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output nk_out[] = {{R_transport_out, R_transport_out_stride}};
+    const nk_kernel nk_this = {1, 6, 1, neutrino_nucleon_transport_factor_run};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same(&nk_this, nk_in)) {
+        const neutrino_nucleon_transport_factor_fixed c = neutrino_nucleon_transport_factor_prepare(*m, *c_V, *c_A,
+            *F_2, *sign_nu);
+        return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.transport_factor in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float m;
+    float c_A;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    float x10;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_transport_factor_f32_fixed;
+
+NK_INLINE neutrino_nucleon_transport_factor_f32_fixed neutrino_nucleon_transport_factor_f32_prepare(float m, float c_V,
+    float c_A, float F_2, float sign_nu)
+{
+    neutrino_nucleon_transport_factor_f32_fixed c;
+    const float x0 = c_V*c_V;
+    const float x11 = c_A*c_A;
+    const float x12 = 3.0f/2.0f*x11;
+    const float x13 = F_2*F_2;
+    const float x14 = F_2 + c_V;
+    const float x15 = 3.0f*c_A*sign_nu*x14;
+    const float x1 = 4.0f/5.0f*sign_nu*x14;
+    const float x2 = 2.0f*x0;
+    const float x3 = 2.0f*x13/m;
+    const float x4 = x0 + F_2*c_V + 1.0f/4.0f*x13 + c_A*sign_nu*x14;
+    const float x5 = 1.0f/2.0f*x11 + x15 - (53.0f/25.0f*F_2*c_V + 3.0f/50.0f*x0 + 181.0f/100.0f*x13);
+    const float x6 = x12 + 3.0f/10.0f*x13 + 13.0f/10.0f*x0 - (2.0f/5.0f*F_2*c_V + 2.0f/5.0f*c_A*sign_nu*x14);
+    const float x7 = 1.0f/(x0 + 5.0f*x11);
+    const float x8 = x7*(3.0f*F_2*c_V + 3.0f*x0 + 3.0f/4.0f*x13 + x15);
+    const float x9 = x7*x12 - x7*(3.0f/2.0f*x0);
+    const float x10 = x7*2.0f;
+    const int m_outside = (m < 938.0f) | (940.0f < m);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
+    const int sign_nu_outside = ((sign_nu < -1.0f) | ((-1.0f < sign_nu) & (sign_nu < 1.0f))) | (1.0f < sign_nu);
+    const int validity_1_outside = x11 + x0 <= 0.0f;
+    c.m = m;
+    c.c_A = c_A;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.nk_outside = (uint64_t)m_outside << 1
+        | (uint64_t)c_V_outside << 2
+        | (uint64_t)c_A_outside << 3
+        | (uint64_t)F_2_outside << 4
+        | (uint64_t)sign_nu_outside << 5
+        | (uint64_t)validity_1_outside << 6;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_transport_factor_f32_formulas(const neutrino_nucleon_transport_factor_f32_fixed *c,
+    float k, float *R_transport_out)
+{
+    const float x16 = c->m + k*2.0f;
+    const float x17 = c->m + k;
+    const float both_inverse = 1.0f/(x17*x16);  /* horowitz2002:inverse */
+    const float v_cm = k*x16*both_inverse;  /* horowitz2002:velocity */
+    const float x18 = v_cm*v_cm;
+    const float x19 = x18*x18;
+    const float x20 = x19*(0.0062159933f + x19*(0.0024097469f + x19*(0.0010073585f - x19*0.0007351692f)));
+    const float x21 = x19*(0.003729871f + x19*(0.0016815426f + x19*(0.001501536f + x19*0.0021010297f)));
+    const float artanh_rest = 0.2f + (x19*(0.025396826f + x20) + x18*(x19*(0.0115440115f + x21) - 0.25714287f));  /* horowitz2002:artanh.stable */
+    const float r_back = k*x17*both_inverse;  /* horowitz2002:velocity */
+    const float x22 = 1.0f - r_back;
+    const float x23 = c->c_A + v_cm*c->x1;
+    const float x24 = x23*x23;
+    const float x25 = v_cm*(c->x2 + (x24*4.0f + v_cm*(c->x6 + (k*c->x3 + v_cm*(c->x5 + v_cm*c->x4)))));
+    const float x26 = (1.0f - r_back*(3.0f - r_back*2.0f))*(c->x7 - c->x10*r_back);
+    const float R_transport = x18*artanh_rest*(x22*x22)*(c->x9 + c->x8*v_cm) + (c->x0 + (x24*5.0f + x25))*x26;  /* horowitz2002:transport.stable */
+    *R_transport_out = R_transport;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_transport_factor_f32_check(const neutrino_nucleon_transport_factor_f32_fixed *c,
+    float k)
+{
+    const int k_outside = (k < 1.0f/1000.0f) | (1000.0f < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_transport_factor_f32_fails(const neutrino_nucleon_transport_factor_f32_fixed *c,
+    float k)
+{
+    (void)c;
+    const int nk_inside = !(k < 1.0f/1000.0f) & !(1000.0f < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(
+    size_t nk_n, const neutrino_nucleon_transport_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT R_transport_out)
+{
+    const neutrino_nucleon_transport_factor_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
+            nk_fails |= neutrino_nucleon_transport_factor_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_transport_factor_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        R_transport_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT m, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT F_2, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_transport_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(m[nk_i],
+            c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
+        neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
+        nk_outside |= neutrino_nucleon_transport_factor_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_transport_factor_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_transport_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0]);
+    return neutrino_nucleon_transport_factor_f32_loop(nk_n,
+        (const neutrino_nucleon_transport_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_transport_factor_f32(float k, float m, float c_V, float c_A, float F_2,
+    float sign_nu, float *R_transport_out)
+{
+    const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(m, c_V,
+        c_A, F_2, sign_nu);
+    neutrino_nucleon_transport_factor_f32_formulas(&c, k, R_transport_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_transport_factor_f32_outside(float k, float m, float c_V, float c_A,
+    float F_2, float sign_nu)
+{
+    const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(m, c_V,
+        c_A, F_2, sign_nu);
+    return neutrino_nucleon_transport_factor_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_transport_factor_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *m, ptrdiff_t m_stride, const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *F_2, ptrdiff_t F_2_stride, const float *sign_nu, ptrdiff_t sign_nu_stride,
+    float *R_transport_out, ptrdiff_t R_transport_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {m, m_stride}, {c_V, c_V_stride}, {c_A, c_A_stride},
+        {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output_f32 nk_out[] = {{R_transport_out, R_transport_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 6, 1, neutrino_nucleon_transport_factor_f32_run};
+    float nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(*m, *c_V,
+            *c_A, *F_2, *sign_nu);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }

@@ -8,6 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef NK_DEVICE
+#define NK_DEVICE
+#endif
+#ifndef NK_API
+#ifdef NUKERNELS_HEADER_ONLY
+#define NK_API static inline
+#else
+#define NK_API
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -18,6 +29,11 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
+ * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ *
+ * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
+ * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
+ * qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.
  */
 /*
  * neutrino_nucleon.absorption_drift
@@ -69,13 +85,13 @@ extern "C" {
  * Bit 14: eB must be from 0 to 600
  * Bit 15: first order in the field: eB < (k + m_n - m_p)^2
  */
-void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
-    double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B, double mu_Bp_B,
-    double eB, double *eps_abs_out, double *drift_factor_abs_out);
-uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double n, double n_n, double delta_np,
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np,
     double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
-    double mu_Bp_B, double eB);
-uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs,
+    double mu_Bn_B, double mu_Bp_B, double eB);
+NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
     const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
     const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
@@ -118,7 +134,7 @@ uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, p
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   abdf8a0ada1ce12a
+ * Program   2fd7c17664942a0c
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: G_F must be from 1.1e-11 to 1.2e-11
  * Bit 2: n must be from 1 to 50000
@@ -136,13 +152,13 @@ uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const double *k, p
  * Bit 14: eB must be from 0 to 600
  * Bit 15: first order in the field: eB < (k + m_n - m_p)^2
  */
-void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n, double delta_np,
-    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
-    double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out);
-uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F, double n, double n_n, double delta_np,
-    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double mu_Bn_B,
-    double mu_Bp_B, double eB);
-uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs,
+    double mu_Bn_B, double mu_Bp_B, double eB, double *eps_abs_out, double *drift_factor_abs_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F, double n, double n_n,
+    double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs,
+    double mu_Bn_B, double mu_Bp_B, double eB);
+NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
     const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
     const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
@@ -152,6 +168,51 @@ uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const doub
     const double *mu_Bp_B, ptrdiff_t mu_Bp_B_stride, const double *eB, ptrdiff_t eB_stride,
     double *eps_abs_out, ptrdiff_t eps_abs_out_stride,
     double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride);
+
+/*
+ * neutrino_nucleon.charged_current_factor
+ *
+ * Recoil and weak-magnetism factor of absorption on a free nucleon at rest
+ *
+ * Equation  horowitz2002:absorption charged current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+ * Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+ * Parameter F_2_abs [1] from -4 to 4: weak-magnetism coupling (absorption)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
+ * Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   d505289c90610744
+ * Bit 0: k must be from 0.001 to 1000
+ * Bit 1: m must be from 938 to 940
+ * Bit 2: c_V_abs must be from -1 to 1
+ * Bit 3: c_A_abs must be from -1.3 to 1.3
+ * Bit 4: F_2_abs must be from -4 to 4
+ * Bit 5: sign_nu must be +1 or -1
+ * Bit 6: a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+ */
+NK_API NK_DEVICE void neutrino_nucleon_charged_current_factor(double k, double m, double c_V_abs, double c_A_abs,
+    double F_2_abs, double sign_nu, double *R_charged_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_charged_current_factor_outside(double k, double m, double c_V_abs,
+    double c_A_abs, double F_2_abs, double sign_nu);
+NK_API uint64_t neutrino_nucleon_charged_current_factor_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *m, ptrdiff_t m_stride, const double *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const double *c_A_abs, ptrdiff_t c_A_abs_stride, const double *F_2_abs, ptrdiff_t F_2_abs_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *R_charged_out, ptrdiff_t R_charged_out_stride);
+
+/*
+ * neutrino_nucleon.charged_current_factor in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_charged_current_factor_f32(float k, float m, float c_V_abs, float c_A_abs,
+    float F_2_abs, float sign_nu, float *R_charged_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_charged_current_factor_f32_outside(float k, float m, float c_V_abs,
+    float c_A_abs, float F_2_abs, float sign_nu);
+NK_API uint64_t neutrino_nucleon_charged_current_factor_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *m, ptrdiff_t m_stride, const float *c_V_abs, ptrdiff_t c_V_abs_stride,
+    const float *c_A_abs, ptrdiff_t c_A_abs_stride, const float *F_2_abs, ptrdiff_t F_2_abs_stride,
+    const float *sign_nu, ptrdiff_t sign_nu_stride, float *R_charged_out, ptrdiff_t R_charged_out_stride);
 
 /*
  * neutrino_nucleon.collision_moments
@@ -191,7 +252,7 @@ uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const doub
  * Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f3f2fecd0776157b
+ * Program   122ddb82f6845e17
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: f0 must be from 0.001 to 0.999
  * Bit 2: df0_dk must be from -1 to 1
@@ -213,14 +274,14 @@ uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, const doub
  * Bit 18: G_F must be from 1.1e-11 to 1.2e-11
  * Bit 19: k above k_min = abs(mu_B_B) (m/T)^(1/2)
  */
-void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk,
-    double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
+NK_API NK_DEVICE void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g,
+    double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
     double mu_B_B, double c_V, double c_A, double F_2, double G_F, double *V_0_out, double *dV_B_out,
     double *dV_WM_0_out, double *dV_WM_out, double *dV_BWM_0_out, double *dV_BWM_out);
-uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double df0_dk, double d2f0_dk2, double g,
-    double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2, double T, double m, double n,
-    double mu_B_B, double c_V, double c_A, double F_2, double G_F);
-uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE uint64_t neutrino_nucleon_collision_moments_outside(double k, double f0, double df0_dk,
+    double d2f0_dk2, double g, double dg_dk, double d2g_dk2, double d3g_dk3, double h, double dh_dk, double d2h_dk2,
+    double T, double m, double n, double mu_B_B, double c_V, double c_A, double F_2, double G_F);
+NK_API uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *f0, ptrdiff_t f0_stride, const double *df0_dk, ptrdiff_t df0_dk_stride,
     const double *d2f0_dk2, ptrdiff_t d2f0_dk2_stride, const double *g, ptrdiff_t g_stride,
     const double *dg_dk, ptrdiff_t dg_dk_stride, const double *d2g_dk2, ptrdiff_t d2g_dk2_stride,
@@ -254,9 +315,10 @@ uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const double *k, 
  * Bit 2: T must be from 1 to 10 (T << m)
  * Bit 3: m must be from 938 to 940
  */
-void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out, double *k_min_out);
-uint64_t neutrino_nucleon_conditions_outside(double n, double mu_B_B, double T, double m);
-uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff_t n_stride,
+NK_API NK_DEVICE void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out,
+    double *k_min_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_conditions_outside(double n, double mu_B_B, double T, double m);
+NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff_t n_stride,
     const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *T, ptrdiff_t T_stride,
     const double *m, ptrdiff_t m_stride, double *fugacity_out, ptrdiff_t fugacity_out_stride,
     double *k_min_out, ptrdiff_t k_min_out_stride);
@@ -278,16 +340,17 @@ uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, ptrdiff
  * Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
  * Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5a1ea89a688d2ac2
+ * Program   5404e89362e45d59
  * Bit 0: g_A must be from 1.2 to 1.3
  * Bit 1: sin2_theta_W must be from 0.2 to 0.25
  * Bit 2: mu_p_anom must be from -4 to 4
  * Bit 3: mu_n_anom must be from -4 to 4
  */
-void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom, double *c_V_out,
-    double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out);
-uint64_t neutrino_nucleon_couplings_outside(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom);
-uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdiff_t g_A_stride,
+NK_API NK_DEVICE void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom,
+    double *c_V_out, double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_couplings_outside(double g_A, double sin2_theta_W, double mu_p_anom,
+    double mu_n_anom);
+NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdiff_t g_A_stride,
     const double *sin2_theta_W, ptrdiff_t sin2_theta_W_stride, const double *mu_p_anom, ptrdiff_t mu_p_anom_stride,
     const double *mu_n_anom, ptrdiff_t mu_n_anom_stride, double *c_V_out, ptrdiff_t c_V_out_stride,
     double *c_A_out, ptrdiff_t c_A_out_stride, double *F_2_out, ptrdiff_t F_2_out_stride,
@@ -332,7 +395,7 @@ uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdif
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   532799a0df43fef7
+ * Program   b601c6f5b291c0ee
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
  * Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -349,12 +412,13 @@ uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A, ptrdif
  * Bit 13: k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Bit 14: first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  */
-void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T, double m,
-    double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu, double *A_0_out,
+NK_API NK_DEVICE void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T,
+    double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu, double *A_0_out,
     double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out, double *dC_WM_out);
-uint64_t neutrino_nucleon_differential_cross_section_outside(double k, double k_prime, double mu_prime, double T,
-    double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B, double sign_nu);
-uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE uint64_t neutrino_nucleon_differential_cross_section_outside(double k, double k_prime,
+    double mu_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B,
+    double sign_nu);
+NK_API uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *k_prime, ptrdiff_t k_prime_stride, const double *mu_prime, ptrdiff_t mu_prime_stride,
     const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
     const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
@@ -401,7 +465,7 @@ uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const do
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3f919970fc5ce897
+ * Program   a19aed65c1dc3977
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
  * Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -420,20 +484,20 @@ uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, const do
  * Bit 15: k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Bit 16: first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  */
-void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime, double cos_B,
-    double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F, double mu_B_B,
-    double sign_nu, double *dGamma_out);
-uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k, double k_prime, double mu_prime,
+NK_API NK_DEVICE void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime,
     double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A, double F_2, double G_F,
-    double mu_B_B, double sign_nu);
-uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
-    const double *k_prime, ptrdiff_t k_prime_stride, const double *mu_prime, ptrdiff_t mu_prime_stride,
-    const double *cos_B, ptrdiff_t cos_B_stride, const double *cos_B_prime, ptrdiff_t cos_B_prime_stride,
-    const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride,
-    const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
-    const double *F_2, ptrdiff_t F_2_stride, const double *G_F, ptrdiff_t G_F_stride,
-    const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *sign_nu, ptrdiff_t sign_nu_stride,
-    double *dGamma_out, ptrdiff_t dGamma_out_stride);
+    double mu_B_B, double sign_nu, double *dGamma_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_differential_cross_section_contracted_outside(double k, double k_prime,
+    double mu_prime, double cos_B, double cos_B_prime, double T, double m, double n, double c_V, double c_A,
+    double F_2, double G_F, double mu_B_B, double sign_nu);
+NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_n,
+    const double *k, ptrdiff_t k_stride, const double *k_prime, ptrdiff_t k_prime_stride,
+    const double *mu_prime, ptrdiff_t mu_prime_stride, const double *cos_B, ptrdiff_t cos_B_stride,
+    const double *cos_B_prime, ptrdiff_t cos_B_prime_stride, const double *T, ptrdiff_t T_stride,
+    const double *m, ptrdiff_t m_stride, const double *n, ptrdiff_t n_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *G_F, ptrdiff_t G_F_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *dGamma_out, ptrdiff_t dGamma_out_stride);
 
 /*
  * neutrino_nucleon.drift_coefficients
@@ -463,7 +527,7 @@ uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c3b9a038a983c4d2
+ * Program   b04245c2d168b5b9
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: T must be from 1 to 10 (T << m)
  * Bit 2: m must be from 938 to 940
@@ -475,12 +539,12 @@ uint64_t neutrino_nucleon_differential_cross_section_contracted_array(size_t nk_
  * Bit 8: k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Bit 9: neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  */
-void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
-    double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B,
+    double c_V, double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
     double *eps_3_out);
-uint64_t neutrino_nucleon_drift_coefficients_outside(double k, double T, double m, double mu_nu, double mu_B_B,
-    double c_V, double c_A, double F_2);
-uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_outside(double k, double T, double m, double mu_nu,
+    double mu_B_B, double c_V, double c_A, double F_2);
+NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride,
     const double *mu_nu, ptrdiff_t mu_nu_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
     const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
@@ -516,7 +580,7 @@ uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k,
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5be6e30b11992403
+ * Program   624adca6ff296b7e
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: T must be from 1 to 10 (T << m)
  * Bit 2: m must be from 938 to 940
@@ -528,12 +592,12 @@ uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const double *k,
  * Bit 8: k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Bit 9: neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  */
-void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu, double mu_B_B, double c_V,
-    double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
-    double *eps_3_out);
-uint64_t neutrino_nucleon_drift_coefficients_printed_outside(double k, double T, double m, double mu_nu, double mu_B_B,
-    double c_V, double c_A, double F_2);
-uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu,
+    double mu_B_B, double c_V, double c_A, double F_2, double *delta_1_out, double *delta_2_out, double *eps_1_out,
+    double *eps_2_out, double *eps_3_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_printed_outside(double k, double T, double m,
+    double mu_nu, double mu_B_B, double c_V, double c_A, double F_2);
+NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *T, ptrdiff_t T_stride, const double *m, ptrdiff_t m_stride,
     const double *mu_nu, ptrdiff_t mu_nu_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
     const double *c_V, ptrdiff_t c_V_stride, const double *c_A, ptrdiff_t c_A_stride,
@@ -561,7 +625,7 @@ uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const do
  * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
  * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ff463e36bb009283
+ * Program   2c1b1cdd0bb10fbc
  * Bit 0: k must be from 0.01 to 200
  * Bit 1: eps_1 must be from -10 to 10
  * Bit 2: eps_2 must be from -10 to 10
@@ -574,13 +638,13 @@ uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, const do
  * Bit 9: kappa_tot must be from kappa_abs_star to 1e-07 (kappa_tot >= kappa_abs_star)
  * Bit 10: delta_U_e must be from -10000 to 10000
  */
-void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
-    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
-    double delta_U_e, double *numerator_integrand_out, double *denominator_integrand_out);
-uint64_t neutrino_nucleon_drift_ratio_outside(double k, double eps_1, double eps_2, double eps_3, double delta_U_mu,
-    double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star, double kappa_tot,
-    double delta_U_e);
-uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3,
+    double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star,
+    double kappa_tot, double delta_U_e, double *numerator_integrand_out, double *denominator_integrand_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_ratio_outside(double k, double eps_1, double eps_2, double eps_3,
+    double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star,
+    double kappa_tot, double delta_U_e);
+NK_API uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *eps_1, ptrdiff_t eps_1_stride, const double *eps_2, ptrdiff_t eps_2_stride,
     const double *eps_3, ptrdiff_t eps_3_stride, const double *delta_U_mu, ptrdiff_t delta_U_mu_stride,
     const double *ddelta_U_mu_dk, ptrdiff_t ddelta_U_mu_dk_stride,
@@ -619,7 +683,7 @@ uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdif
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   9553b36beeeb804e
+ * Program   67371efbdcad86e6
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: R_nu must be from 1e+16 to 1e+18
  * Bit 2: delta_U must be from -10000 to 10000
@@ -636,13 +700,13 @@ uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k, ptrdif
  * Bit 13: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
  * Bit 14: expansion in recoil: k < (m T)^(1/2)/2
  */
-void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
+NK_API NK_DEVICE void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
     double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
     double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out);
-uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
-    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
-    double F_2, double mu_B_B);
-uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE uint64_t neutrino_nucleon_momentum_asymmetry_outside(double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m,
+    double c_V, double c_A, double F_2, double mu_B_B);
+NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *R_nu, ptrdiff_t R_nu_stride, const double *delta_U, ptrdiff_t delta_U_stride,
     const double *ddelta_U_dk, ptrdiff_t ddelta_U_dk_stride,
     const double *d2delta_U_dk2, ptrdiff_t d2delta_U_dk2_stride, const double *kappa_0, ptrdiff_t kappa_0_stride,
@@ -682,7 +746,7 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f1a07b773b8b00d7
+ * Program   cb6d99279b21efde
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: R_nu must be from 1e+16 to 1e+18
  * Bit 2: delta_U must be from -10000 to 10000
@@ -699,13 +763,13 @@ uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const double *k,
  * Bit 13: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
  * Bit 14: expansion in recoil: k < (m T)^(1/2)/2
  */
-void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U, double ddelta_U_dk,
-    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
-    double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out);
-uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_nu, double delta_U, double ddelta_U_dk,
-    double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m, double c_V, double c_A,
-    double F_2, double mu_B_B);
-uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m,
+    double c_V, double c_A, double F_2, double mu_B_B, double *alpha_numerator_out, double *alpha_denominator_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_momentum_asymmetry_printed_outside(double k, double R_nu, double delta_U,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double T, double mu_nu, double m,
+    double c_V, double c_A, double F_2, double mu_B_B);
+NK_API uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *R_nu, ptrdiff_t R_nu_stride, const double *delta_U, ptrdiff_t delta_U_stride,
     const double *ddelta_U_dk, ptrdiff_t ddelta_U_dk_stride,
     const double *d2delta_U_dk2, ptrdiff_t d2delta_U_dk2_stride, const double *kappa_0, ptrdiff_t kappa_0_stride,
@@ -715,6 +779,51 @@ uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const do
     const double *F_2, ptrdiff_t F_2_stride, const double *mu_B_B, ptrdiff_t mu_B_B_stride,
     double *alpha_numerator_out, ptrdiff_t alpha_numerator_out_stride,
     double *alpha_denominator_out, ptrdiff_t alpha_denominator_out_stride);
+
+/*
+ * neutrino_nucleon.neutral_current_factor
+ *
+ * Recoil and weak-magnetism factor of the total cross section of scattering on a free nucleon at rest
+ *
+ * Equation  horowitz2002:total neutral current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
+ * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   86221e5ab2d6b872
+ * Bit 0: k must be from 0.001 to 1000
+ * Bit 1: m must be from 938 to 940
+ * Bit 2: c_V must be from -1 to 1
+ * Bit 3: c_A must be from -1.3 to 1.3
+ * Bit 4: F_2 must be from -4 to 4
+ * Bit 5: sign_nu must be +1 or -1
+ * Bit 6: neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ */
+NK_API NK_DEVICE void neutrino_nucleon_neutral_current_factor(double k, double m, double c_V, double c_A, double F_2,
+    double sign_nu, double *R_neutral_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_neutral_current_factor_outside(double k, double m, double c_V, double c_A,
+    double F_2, double sign_nu);
+NK_API uint64_t neutrino_nucleon_neutral_current_factor_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *R_neutral_out, ptrdiff_t R_neutral_out_stride);
+
+/*
+ * neutrino_nucleon.neutral_current_factor in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_neutral_current_factor_f32(float k, float m, float c_V, float c_A, float F_2,
+    float sign_nu, float *R_neutral_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_neutral_current_factor_f32_outside(float k, float m, float c_V, float c_A,
+    float F_2, float sign_nu);
+NK_API uint64_t neutrino_nucleon_neutral_current_factor_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *m, ptrdiff_t m_stride, const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *F_2, ptrdiff_t F_2_stride, const float *sign_nu, ptrdiff_t sign_nu_stride,
+    float *R_neutral_out, ptrdiff_t R_neutral_out_stride);
 
 /*
  * neutrino_nucleon.opacity
@@ -758,12 +867,12 @@ uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, const do
  * Bit 10: c_V_abs must be from -1 to 1
  * Bit 11: c_A_abs must be from -1.3 to 1.3
  */
-void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np, double mu_e, double mu_nu,
-    double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double *kappa_0_out, double *kappa_abs_out,
-    double *kappa_abs_star_out, double *kappa_tot_out);
-uint64_t neutrino_nucleon_opacity_outside(double k, double G_F, double n, double n_n, double delta_np, double mu_e,
-    double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs);
-uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs, double *kappa_0_out,
+    double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_opacity_outside(double k, double G_F, double n, double n_n, double delta_np,
+    double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs);
+NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *G_F, ptrdiff_t G_F_stride, const double *n, ptrdiff_t n_stride,
     const double *n_n, ptrdiff_t n_n_stride, const double *delta_np, ptrdiff_t delta_np_stride,
     const double *mu_e, ptrdiff_t mu_e_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
@@ -805,11 +914,11 @@ uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptrdiff_t 
  * Bit 7: mu_B_B must be from -0.1*T to 0.1*T (mu_B B << T)
  * Bit 8: first order in the field: abs(delta_x) < 1
  */
-void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T, double m,
-    double mu_nucleon, double mu_B_B, double *S_0_out, double *dS_ss_out);
-uint64_t neutrino_nucleon_response_function_outside(double q0, double q, double s, double s_prime, double T, double m,
-    double mu_nucleon, double mu_B_B);
-uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0, ptrdiff_t q0_stride,
+NK_API NK_DEVICE void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T,
+    double m, double mu_nucleon, double mu_B_B, double *S_0_out, double *dS_ss_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_response_function_outside(double q0, double q, double s, double s_prime,
+    double T, double m, double mu_nucleon, double mu_B_B);
+NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0, ptrdiff_t q0_stride,
     const double *q, ptrdiff_t q_stride, const double *s, ptrdiff_t s_stride,
     const double *s_prime, ptrdiff_t s_prime_stride, const double *T, ptrdiff_t T_stride,
     const double *m, ptrdiff_t m_stride, const double *mu_nucleon, ptrdiff_t mu_nucleon_stride,
@@ -833,17 +942,18 @@ uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const double *q0,
  * Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7ff458782b6b46af
+ * Program   41930732486b0c9f
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: T_eff_e must be from 1 to 10
  * Bit 2: T_eff_mu must be from 1 to 10
  * Bit 3: T must be from 1 to 10 (T << m)
  * Bit 4: mu_nu must be from -3*T to 3*T
  */
-void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu, double *delta_U_e_out,
-    double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out);
-uint64_t neutrino_nucleon_spectra_outside(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu);
-uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+NK_API NK_DEVICE void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu,
+    double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_spectra_outside(double k, double T_eff_e, double T_eff_mu, double T,
+    double mu_nu);
+NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
     const double *T_eff_e, ptrdiff_t T_eff_e_stride, const double *T_eff_mu, ptrdiff_t T_eff_mu_stride,
     const double *T, ptrdiff_t T_stride, const double *mu_nu, ptrdiff_t mu_nu_stride,
     double *delta_U_e_out, ptrdiff_t delta_U_e_out_stride, double *delta_U_mu_out, ptrdiff_t delta_U_mu_out_stride,
@@ -887,7 +997,7 @@ uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t 
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   aa924aadb97e6290
+ * Program   432e6be84f519385
  * Bit 0: Omega_1 must be from -1 to 1
  * Bit 1: Omega_2 must be from -1 to 1
  * Bit 2: Omega_3 must be from -1 to 1
@@ -912,17 +1022,17 @@ uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptrdiff_t 
  * Bit 21: Omega' is a unit vector
  * Bit 22: nucleon momenta small against m: P^2 + q^2 < m^2
  */
-void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3, double Omega_prime_1,
-    double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1,
-    double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V, double c_A, double F_2,
-    double sign_nu, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out);
-uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double Omega_2, double Omega_3,
+NK_API NK_DEVICE void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3,
     double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
     double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F, double c_V,
-    double c_A, double F_2, double sign_nu);
-uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double *Omega_1, ptrdiff_t Omega_1_stride,
-    const double *Omega_2, ptrdiff_t Omega_2_stride, const double *Omega_3, ptrdiff_t Omega_3_stride,
-    const double *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
+    double c_A, double F_2, double sign_nu, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_squared_matrix_element_outside(double Omega_1, double Omega_2,
+    double Omega_3, double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2,
+    double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime, double m, double G_F,
+    double c_V, double c_A, double F_2, double sign_nu);
+NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
+    const double *Omega_1, ptrdiff_t Omega_1_stride, const double *Omega_2, ptrdiff_t Omega_2_stride,
+    const double *Omega_3, ptrdiff_t Omega_3_stride, const double *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
     const double *Omega_prime_2, ptrdiff_t Omega_prime_2_stride,
     const double *Omega_prime_3, ptrdiff_t Omega_prime_3_stride, const double *q_vec_1, ptrdiff_t q_vec_1_stride,
     const double *q_vec_2, ptrdiff_t q_vec_2_stride, const double *q_vec_3, ptrdiff_t q_vec_3_stride,
@@ -935,8 +1045,60 @@ uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n, const double
     double *dM2_q_out, ptrdiff_t dM2_q_out_stride, double *dM2_P_out, ptrdiff_t dM2_P_out_stride,
     double *M2_out, ptrdiff_t M2_out_stride);
 
+/*
+ * neutrino_nucleon.transport_factor
+ *
+ * Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
+ *
+ * Equation  horowitz2002:inverse inverse of both: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Equation  horowitz2002:velocity centre of mass: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Equation  horowitz2002:artanh.stable rest of artanh stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Equation  horowitz2002:transport.stable transport factor stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+ * Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+ * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+ * Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+ * Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+ * Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+ * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+ * Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
+ * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   f134f345a2b146cf
+ * Bit 0: k must be from 0.001 to 1000
+ * Bit 1: m must be from 938 to 940
+ * Bit 2: c_V must be from -1 to 1
+ * Bit 3: c_A must be from -1.3 to 1.3
+ * Bit 4: F_2 must be from -4 to 4
+ * Bit 5: sign_nu must be +1 or -1
+ * Bit 6: neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ */
+NK_API NK_DEVICE void neutrino_nucleon_transport_factor(double k, double m, double c_V, double c_A, double F_2,
+    double sign_nu, double *R_transport_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_transport_factor_outside(double k, double m, double c_V, double c_A,
+    double F_2, double sign_nu);
+NK_API uint64_t neutrino_nucleon_transport_factor_array(size_t nk_n, const double *k, ptrdiff_t k_stride,
+    const double *m, ptrdiff_t m_stride, const double *c_V, ptrdiff_t c_V_stride,
+    const double *c_A, ptrdiff_t c_A_stride, const double *F_2, ptrdiff_t F_2_stride,
+    const double *sign_nu, ptrdiff_t sign_nu_stride, double *R_transport_out, ptrdiff_t R_transport_out_stride);
+
+/*
+ * neutrino_nucleon.transport_factor in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_transport_factor_f32(float k, float m, float c_V, float c_A, float F_2,
+    float sign_nu, float *R_transport_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_transport_factor_f32_outside(float k, float m, float c_V, float c_A,
+    float F_2, float sign_nu);
+NK_API uint64_t neutrino_nucleon_transport_factor_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *m, ptrdiff_t m_stride, const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *F_2, ptrdiff_t F_2_stride, const float *sign_nu, ptrdiff_t sign_nu_stride,
+    float *R_transport_out, ptrdiff_t R_transport_out_stride);
+
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef NUKERNELS_HEADER_ONLY
+#include "neutrino_nucleon.c"
 #endif
 
 #endif

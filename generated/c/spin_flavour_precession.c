@@ -85,38 +85,71 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_check(const spin_flavour
         | (uint64_t)l_rho_km_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_fails(const spin_flavour_precession_adiabaticity_fixed *c,
+    double rho14, double mu_nu_in_bohr, double b15, double l_rho_km)
+{
+    (void)c;
+    const int nk_inside = !(rho14 < 1.0/10000.0) & !(20.0 < rho14)
+        & !(mu_nu_in_bohr < 1.0/1000000000000000.0) & !(1.0/1000000000.0 < mu_nu_in_bohr)
+        & !(b15 < 1.0/1000.0) & !(100.0 < b15)
+        & !(l_rho_km < 1.0/10.0) & !(1000.0 < l_rho_km);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
-    size_t nk_n, const spin_flavour_precession_adiabaticity_fixed *nk_fixed, const double *restrict rho14,
-    const double *restrict mu_nu_in_bohr, const double *restrict b15, const double *restrict l_rho_km,
-    double *restrict gamma_ad_out, double *restrict p_conv_out)
+    size_t nk_n, const spin_flavour_precession_adiabaticity_fixed *nk_fixed, const double *NK_RESTRICT rho14,
+    const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
+    double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double gamma_ad[NK_BLOCK];
     double x3[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
-            &gamma_ad[nk_i], &x3[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x3[nk_i] = expm1(x3[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
-            &p_conv_out[nk_i]);
-        nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-            l_rho_km[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(rho14);
+            nk_fetch(mu_nu_in_bohr);
+            nk_fetch(b15);
+            nk_fetch(l_rho_km);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
+                &gamma_ad[nk_i], &x3[nk_i]);
+            nk_fails |= spin_flavour_precession_adiabaticity_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+                l_rho_km[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
+                &p_conv_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+                    b15[nk_i], l_rho_km[nk_i]);
+        }
+        rho14 += nk_count;
+        mu_nu_in_bohr += nk_count;
+        b15 += nk_count;
+        l_rho_km += nk_count;
+        gamma_ad_out += nk_count;
+        p_conv_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_vary(size_t nk_n, const double *restrict rho14,
-    const double *restrict mu_nu_in_bohr, const double *restrict b15, const double *restrict l_rho_km,
-    const double *restrict y_e, double *restrict gamma_ad_out, double *restrict p_conv_out)
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_vary(size_t nk_n, const double *NK_RESTRICT rho14,
+    const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
+    const double *NK_RESTRICT y_e, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e[nk_i]);
         spin_flavour_precession_adiabaticity_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
@@ -137,22 +170,22 @@ static uint64_t spin_flavour_precession_adiabaticity_run(size_t nk_n, const void
         nk_out[0], nk_out[1]);
 }
 
-void spin_flavour_precession_adiabaticity(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km, double y_e,
-    double *gamma_ad_out, double *p_conv_out)
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e, double *gamma_ad_out, double *p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e);
     spin_flavour_precession_adiabaticity_formulas(&c, rho14, mu_nu_in_bohr, b15, l_rho_km, gamma_ad_out,
         p_conv_out);
 }
 
-uint64_t spin_flavour_precession_adiabaticity_outside(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km,
-    double y_e)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_outside(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e)
 {
     const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e);
     return spin_flavour_precession_adiabaticity_check(&c, rho14, mu_nu_in_bohr, b15, l_rho_km);
 }
 
-uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const double *rho14, ptrdiff_t rho14_stride,
+NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const double *rho14, ptrdiff_t rho14_stride,
     const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride, const double *b15, ptrdiff_t b15_stride,
     const double *l_rho_km, ptrdiff_t l_rho_km_stride, const double *y_e, ptrdiff_t y_e_stride,
     double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, double *p_conv_out, ptrdiff_t p_conv_out_stride)
@@ -256,39 +289,73 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_check(
         | (uint64_t)l_rho_km_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_fails(
+    const spin_flavour_precession_adiabaticity_with_number_fixed *c, double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km)
+{
+    (void)c;
+    const int nk_inside = !(rho14 < 1.0/10000.0) & !(20.0 < rho14)
+        & !(mu_nu_in_bohr < 1.0/1000000000000000.0) & !(1.0/1000000000.0 < mu_nu_in_bohr)
+        & !(b15 < 1.0/1000.0) & !(100.0 < b15)
+        & !(l_rho_km < 1.0/10.0) & !(1000.0 < l_rho_km);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
-    size_t nk_n, const spin_flavour_precession_adiabaticity_with_number_fixed *nk_fixed, const double *restrict rho14,
-    const double *restrict mu_nu_in_bohr, const double *restrict b15, const double *restrict l_rho_km,
-    double *restrict gamma_ad_out, double *restrict p_conv_out)
+    size_t nk_n, const spin_flavour_precession_adiabaticity_with_number_fixed *nk_fixed,
+    const double *NK_RESTRICT rho14, const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15,
+    const double *NK_RESTRICT l_rho_km, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_with_number_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double gamma_ad[NK_BLOCK];
     double x2[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-            l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x2[nk_i] = expm1(x2[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
-            &p_conv_out[nk_i]);
-        nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
-            b15[nk_i], l_rho_km[nk_i]);
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(rho14);
+            nk_fetch(mu_nu_in_bohr);
+            nk_fetch(b15);
+            nk_fetch(l_rho_km);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+                l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
+            nk_fails |= spin_flavour_precession_adiabaticity_with_number_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+                b15[nk_i], l_rho_km[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1(x2[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
+                &p_conv_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i],
+                    mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
+        }
+        rho14 += nk_count;
+        mu_nu_in_bohr += nk_count;
+        b15 += nk_count;
+        l_rho_km += nk_count;
+        gamma_ad_out += nk_count;
+        p_conv_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_vary(size_t nk_n,
-    const double *restrict rho14, const double *restrict mu_nu_in_bohr, const double *restrict b15,
-    const double *restrict l_rho_km, const double *restrict y_e, const double *restrict gamma_front,
-    double *restrict gamma_ad_out, double *restrict p_conv_out)
+    const double *NK_RESTRICT rho14, const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15,
+    const double *NK_RESTRICT l_rho_km, const double *NK_RESTRICT y_e, const double *NK_RESTRICT gamma_front,
+    double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
             y_e[nk_i], gamma_front[nk_i]);
@@ -310,8 +377,8 @@ static uint64_t spin_flavour_precession_adiabaticity_with_number_run(size_t nk_n
         nk_in[3], nk_out[0], nk_out[1]);
 }
 
-void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km,
-    double y_e, double gamma_front, double *gamma_ad_out, double *p_conv_out)
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e, double gamma_front, double *gamma_ad_out, double *p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
         y_e, gamma_front);
@@ -319,15 +386,15 @@ void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu
         gamma_ad_out, p_conv_out);
 }
 
-uint64_t spin_flavour_precession_adiabaticity_with_number_outside(double rho14, double mu_nu_in_bohr, double b15,
-    double l_rho_km, double y_e, double gamma_front)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_with_number_outside(double rho14, double mu_nu_in_bohr,
+    double b15, double l_rho_km, double y_e, double gamma_front)
 {
     const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
         y_e, gamma_front);
     return spin_flavour_precession_adiabaticity_with_number_check(&c, rho14, mu_nu_in_bohr, b15, l_rho_km);
 }
 
-uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk_n,
     const double *rho14, ptrdiff_t rho14_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
     const double *b15, ptrdiff_t b15_stride, const double *l_rho_km, ptrdiff_t l_rho_km_stride,
     const double *y_e, ptrdiff_t y_e_stride, const double *gamma_front, ptrdiff_t gamma_front_stride,
@@ -401,20 +468,56 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_check(const spin_flavour_pr
         | (uint64_t)e_mean_tau_outside << 4;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_asymmetry_fails(const spin_flavour_precession_asymmetry_fixed *c,
+    double frac_sterile, double asym_s, double asym_tau, double e_mean_s, double e_mean_tau)
+{
+    (void)c;
+    const int nk_inside = !(frac_sterile < 1.0/100.0) & !(99.0/100.0 < frac_sterile)
+        & !(asym_s < -1.0) & !(1.0 < asym_s)
+        & !(asym_tau < -1.0) & !(1.0 < asym_tau)
+        & !(e_mean_s < 1.0) & !(300.0 < e_mean_s)
+        & !(e_mean_tau < 1.0) & !(300.0 < e_mean_tau);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(
-    size_t nk_n, const spin_flavour_precession_asymmetry_fixed *nk_fixed, const double *restrict frac_sterile,
-    const double *restrict asym_s, const double *restrict asym_tau, const double *restrict e_mean_s,
-    const double *restrict e_mean_tau, double *restrict asym_total_out)
+    size_t nk_n, const spin_flavour_precession_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
+    const double *NK_RESTRICT asym_s, const double *NK_RESTRICT asym_tau, const double *NK_RESTRICT e_mean_s,
+    const double *NK_RESTRICT e_mean_tau, double *NK_RESTRICT asym_total_out)
 {
     const spin_flavour_precession_asymmetry_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-            e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
-        nk_outside |= spin_flavour_precession_asymmetry_check(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-            e_mean_s[nk_i], e_mean_tau[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(frac_sterile);
+            nk_fetch(asym_s);
+            nk_fetch(asym_tau);
+            nk_fetch(e_mean_s);
+            nk_fetch(e_mean_tau);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+                e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
+            nk_fails |= spin_flavour_precession_asymmetry_fails(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+                e_mean_s[nk_i], e_mean_tau[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_asymmetry_check(&c, frac_sterile[nk_i], asym_s[nk_i],
+                    asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+        }
+        frac_sterile += nk_count;
+        asym_s += nk_count;
+        asym_tau += nk_count;
+        e_mean_s += nk_count;
+        e_mean_tau += nk_count;
+        asym_total_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -427,22 +530,22 @@ static uint64_t spin_flavour_precession_asymmetry_run(size_t nk_n, const void *n
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
 }
 
-void spin_flavour_precession_asymmetry(double frac_sterile, double asym_s, double asym_tau, double e_mean_s,
-    double e_mean_tau, double *asym_total_out)
+NK_API NK_DEVICE void spin_flavour_precession_asymmetry(double frac_sterile, double asym_s, double asym_tau,
+    double e_mean_s, double e_mean_tau, double *asym_total_out)
 {
     const spin_flavour_precession_asymmetry_fixed c = spin_flavour_precession_asymmetry_prepare();
     spin_flavour_precession_asymmetry_formulas(&c, frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau,
         asym_total_out);
 }
 
-uint64_t spin_flavour_precession_asymmetry_outside(double frac_sterile, double asym_s, double asym_tau,
-    double e_mean_s, double e_mean_tau)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_asymmetry_outside(double frac_sterile, double asym_s,
+    double asym_tau, double e_mean_s, double e_mean_tau)
 {
     const spin_flavour_precession_asymmetry_fixed c = spin_flavour_precession_asymmetry_prepare();
     return spin_flavour_precession_asymmetry_check(&c, frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau);
 }
 
-uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
     const double *frac_sterile, ptrdiff_t frac_sterile_stride, const double *asym_s, ptrdiff_t asym_s_stride,
     const double *asym_tau, ptrdiff_t asym_tau_stride, const double *e_mean_s, ptrdiff_t e_mean_s_stride,
     const double *e_mean_tau, ptrdiff_t e_mean_tau_stride, double *asym_total_out, ptrdiff_t asym_total_out_stride)
@@ -471,7 +574,7 @@ uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
  * Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
  * Validity  layer outside the core
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3e9e5b537043be39
+ * Program   88d92d33629baee1
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -495,9 +598,9 @@ NK_INLINE spin_flavour_precession_backward_ray_fixed spin_flavour_precession_bac
 NK_INLINE void spin_flavour_precession_backward_ray_formulas(const spin_flavour_precession_backward_ray_fixed *c,
     double cos_exit, double *chord_out)
 {
-    const double x1 = (1.0 + cos_exit)*(1.0 - cos_exit)*c->x0;
+    const double x1 = c->x0*(1.0 + cos_exit)*(1.0 - cos_exit);
     const int x2 = (x1 <= 1.0) & (0.0 < cos_exit);
-    const double x3 = (x1 == x1) ? (x2 ? sqrt(x2 ? 1.0 - x1 : 1.0)*2.0 : 0.0) : x1;
+    const double x3 = (x1 == x1) ? (x2 ? 2.0*sqrt(x2 ? 1.0 - x1 : 1.0) : 0.0) : x1;
     const double chord = (cos_exit == cos_exit) ? x3 : cos_exit;  /* nardi2000:t-chord */
     *chord_out = chord;
 }
@@ -510,27 +613,49 @@ NK_INLINE uint64_t spin_flavour_precession_backward_ray_check(const spin_flavour
     return c->nk_outside | (uint64_t)cos_exit_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_backward_ray_fails(const spin_flavour_precession_backward_ray_fixed *c,
+    double cos_exit)
+{
+    (void)c;
+    const int nk_inside = !(cos_exit < -1.0) & !(1.0 < cos_exit);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(
-    size_t nk_n, const spin_flavour_precession_backward_ray_fixed *nk_fixed, const double *restrict cos_exit,
-    double *restrict chord_out)
+    size_t nk_n, const spin_flavour_precession_backward_ray_fixed *nk_fixed, const double *NK_RESTRICT cos_exit,
+    double *NK_RESTRICT chord_out)
 {
     const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
-        nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(cos_exit);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+            nk_fails |= spin_flavour_precession_backward_ray_fails(&c, cos_exit[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
+        }
+        cos_exit += nk_count;
+        chord_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_vary(size_t nk_n, const double *restrict cos_exit,
-    const double *restrict layer_ratio, double *restrict chord_out)
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_vary(size_t nk_n, const double *NK_RESTRICT cos_exit,
+    const double *NK_RESTRICT layer_ratio, double *NK_RESTRICT chord_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(
             layer_ratio[nk_i]);
@@ -548,20 +673,21 @@ static uint64_t spin_flavour_precession_backward_ray_run(size_t nk_n, const void
         (const spin_flavour_precession_backward_ray_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
 
-void spin_flavour_precession_backward_ray(double cos_exit, double layer_ratio, double *chord_out)
+NK_API NK_DEVICE void spin_flavour_precession_backward_ray(double cos_exit, double layer_ratio, double *chord_out)
 {
     const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(layer_ratio);
     spin_flavour_precession_backward_ray_formulas(&c, cos_exit, chord_out);
 }
 
-uint64_t spin_flavour_precession_backward_ray_outside(double cos_exit, double layer_ratio)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_backward_ray_outside(double cos_exit, double layer_ratio)
 {
     const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(layer_ratio);
     return spin_flavour_precession_backward_ray_check(&c, cos_exit);
 }
 
-uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n, const double *cos_exit, ptrdiff_t cos_exit_stride,
-    const double *layer_ratio, ptrdiff_t layer_ratio_stride, double *chord_out, ptrdiff_t chord_out_stride)
+NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
+    const double *cos_exit, ptrdiff_t cos_exit_stride, const double *layer_ratio, ptrdiff_t layer_ratio_stride,
+    double *chord_out, ptrdiff_t chord_out_stride)
 {
     const nk_input nk_in[] = {{cos_exit, cos_exit_stride}, {layer_ratio, layer_ratio_stride}};
     const nk_output nk_out[] = {{chord_out, chord_out_stride}};
@@ -601,7 +727,7 @@ uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n, const double *c
  * Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
  * Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   fa37965934aaaaa7
+ * Program   e178aea5875b71d9
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -656,7 +782,7 @@ NK_INLINE void spin_flavour_precession_cross_section_formulas(const spin_flavour
     double *sigma_transport_out, double *mean_cos_out, double *mfp_out)
 {
     const double x8 = e_nu*e_nu;
-    const double dsigma_dcos = x8*(c->x0 + cos_scatter*c->x1);  /* nardi2000:9 */
+    const double dsigma_dcos = x8*(c->x0 + c->x1*cos_scatter);  /* nardi2000:9 */
     const double sigma_elastic = x8*c->x2;  /* nardi2000:9.total */
     const double sigma_transport = x8*c->x3;  /* nardi2000:9.total */
     const double mfp = 1.0/(n_nucleon*sigma_elastic);  /* nardi2000:9.mfp */
@@ -679,35 +805,68 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_check(const spin_flavou
         | (uint64_t)n_nucleon_outside << 2;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_fails(const spin_flavour_precession_cross_section_fixed *c,
+    double e_nu, double cos_scatter, double n_nucleon)
+{
+    (void)c;
+    const int nk_inside = !(e_nu < 1.0/100.0) & !(1000.0 < e_nu)
+        & !(cos_scatter < -1.0) & !(1.0 < cos_scatter)
+        & !(n_nucleon < 1.0) & !(10000000.0 < n_nucleon);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(
-    size_t nk_n, const spin_flavour_precession_cross_section_fixed *nk_fixed, const double *restrict e_nu,
-    const double *restrict cos_scatter, const double *restrict n_nucleon, double *restrict dsigma_dcos_out,
-    double *restrict sigma_elastic_out, double *restrict sigma_transport_out, double *restrict mean_cos_out,
-    double *restrict mfp_out)
+    size_t nk_n, const spin_flavour_precession_cross_section_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
+    const double *NK_RESTRICT cos_scatter, const double *NK_RESTRICT n_nucleon, double *NK_RESTRICT dsigma_dcos_out,
+    double *NK_RESTRICT sigma_elastic_out, double *NK_RESTRICT sigma_transport_out, double *NK_RESTRICT mean_cos_out,
+    double *NK_RESTRICT mfp_out)
 {
     const spin_flavour_precession_cross_section_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
-            &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
-            &mfp_out[nk_i]);
-        nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(e_nu);
+            nk_fetch(cos_scatter);
+            nk_fetch(n_nucleon);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
+                &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
+                &mfp_out[nk_i]);
+            nk_fails |= spin_flavour_precession_cross_section_fails(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i],
+                    n_nucleon[nk_i]);
+        }
+        e_nu += nk_count;
+        cos_scatter += nk_count;
+        n_nucleon += nk_count;
+        dsigma_dcos_out += nk_count;
+        sigma_elastic_out += nk_count;
+        sigma_transport_out += nk_count;
+        mean_cos_out += nk_count;
+        mfp_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n, const double *restrict e_nu,
-    const double *restrict cos_scatter, const double *restrict n_nucleon, const double *restrict g_fermi,
-    const double *restrict c_vector_n, const double *restrict c_vector_p, const double *restrict c_axial_n,
-    const double *restrict c_axial_p, const double *restrict y_n, const double *restrict y_p,
-    double *restrict dsigma_dcos_out, double *restrict sigma_elastic_out, double *restrict sigma_transport_out,
-    double *restrict mean_cos_out, double *restrict mfp_out)
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n, const double *NK_RESTRICT e_nu,
+    const double *NK_RESTRICT cos_scatter, const double *NK_RESTRICT n_nucleon, const double *NK_RESTRICT g_fermi,
+    const double *NK_RESTRICT c_vector_n, const double *NK_RESTRICT c_vector_p, const double *NK_RESTRICT c_axial_n,
+    const double *NK_RESTRICT c_axial_p, const double *NK_RESTRICT y_n, const double *NK_RESTRICT y_p,
+    double *NK_RESTRICT dsigma_dcos_out, double *NK_RESTRICT sigma_elastic_out,
+    double *NK_RESTRICT sigma_transport_out, double *NK_RESTRICT mean_cos_out, double *NK_RESTRICT mfp_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(
             g_fermi[nk_i], c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
@@ -730,8 +889,8 @@ static uint64_t spin_flavour_precession_cross_section_run(size_t nk_n, const voi
         nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
 
-void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, double n_nucleon, double g_fermi,
-    double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p,
+NK_API NK_DEVICE void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, double n_nucleon,
+    double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p,
     double *dsigma_dcos_out, double *sigma_elastic_out, double *sigma_transport_out, double *mean_cos_out,
     double *mfp_out)
 {
@@ -741,15 +900,16 @@ void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, doub
         sigma_elastic_out, sigma_transport_out, mean_cos_out, mfp_out);
 }
 
-uint64_t spin_flavour_precession_cross_section_outside(double e_nu, double cos_scatter, double n_nucleon,
-    double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_outside(double e_nu, double cos_scatter,
+    double n_nucleon, double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p,
+    double y_n, double y_p)
 {
     const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(g_fermi,
         c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p);
     return spin_flavour_precession_cross_section_check(&c, e_nu, cos_scatter, n_nucleon);
 }
 
-uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
+NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
     const double *cos_scatter, ptrdiff_t cos_scatter_stride, const double *n_nucleon, ptrdiff_t n_nucleon_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *c_vector_n, ptrdiff_t c_vector_n_stride,
     const double *c_vector_p, ptrdiff_t c_vector_p_stride, const double *c_axial_n, ptrdiff_t c_axial_n_stride,
@@ -793,7 +953,7 @@ uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *
  * Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
  * Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a5fbd5eadb17b6b0
+ * Program   65cadfbb86845816
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -814,10 +974,10 @@ NK_INLINE void spin_flavour_precession_cross_section_coefficients_formulas(
     double c_axial_n, double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out)
 {
     (void)c;
-    const double x0 = y_n*(c_vector_n*c_vector_n + c_axial_n*c_axial_n*3.0);
-    const double c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + c_axial_p*c_axial_p*3.0);  /* nardi2000:10 */
-    const double x1 = y_n*(c_vector_n - c_axial_n)*(c_vector_n + c_axial_n);
-    const double c2_coupling = x1 + y_p*(c_vector_p - c_axial_p)*(c_vector_p + c_axial_p);  /* nardi2000:11 */
+    const double x0 = y_n*(c_vector_n*c_vector_n + 3.0*(c_axial_n*c_axial_n));
+    const double c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + 3.0*(c_axial_p*c_axial_p));  /* nardi2000:10 */
+    const double x1 = y_n*((c_vector_n - c_axial_n)*(c_vector_n + c_axial_n));
+    const double c2_coupling = x1 + y_p*((c_vector_p - c_axial_p)*(c_vector_p + c_axial_p));  /* nardi2000:11 */
     *c1_coupling_out = c1_coupling;
     *c2_coupling_out = c2_coupling;
 }
@@ -841,21 +1001,62 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_check(
         | (uint64_t)y_p_outside << 5;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_fails(
+    const spin_flavour_precession_cross_section_coefficients_fixed *c, double c_vector_n, double c_vector_p,
+    double c_axial_n, double c_axial_p, double y_n, double y_p)
+{
+    (void)c;
+    const int nk_inside = !(c_vector_n < -1.5) & !(1.5 < c_vector_n)
+        & !(c_vector_p < -1.5) & !(1.5 < c_vector_p)
+        & !(c_axial_n < -1.5) & !(1.5 < c_axial_n)
+        & !(c_axial_p < -1.5) & !(1.5 < c_axial_p)
+        & !(y_n < 1.0/10.0) & !(1.0 < y_n)
+        & !(y_p < 1.0/100.0) & !(9.0/10.0 < y_p);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loop(
     size_t nk_n, const spin_flavour_precession_cross_section_coefficients_fixed *nk_fixed,
-    const double *restrict c_vector_n, const double *restrict c_vector_p, const double *restrict c_axial_n,
-    const double *restrict c_axial_p, const double *restrict y_n, const double *restrict y_p,
-    double *restrict c1_coupling_out, double *restrict c2_coupling_out)
+    const double *NK_RESTRICT c_vector_n, const double *NK_RESTRICT c_vector_p, const double *NK_RESTRICT c_axial_n,
+    const double *NK_RESTRICT c_axial_p, const double *NK_RESTRICT y_n, const double *NK_RESTRICT y_p,
+    double *NK_RESTRICT c1_coupling_out, double *NK_RESTRICT c2_coupling_out)
 {
     const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
-            c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
-        nk_outside |= spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n[nk_i], c_vector_p[nk_i],
-            c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(c_vector_n);
+            nk_fetch(c_vector_p);
+            nk_fetch(c_axial_n);
+            nk_fetch(c_axial_p);
+            nk_fetch(y_n);
+            nk_fetch(y_p);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
+                c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
+            nk_fails |= spin_flavour_precession_cross_section_coefficients_fails(&c, c_vector_n[nk_i],
+                c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n[nk_i],
+                    c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        }
+        c_vector_n += nk_count;
+        c_vector_p += nk_count;
+        c_axial_n += nk_count;
+        c_axial_p += nk_count;
+        y_n += nk_count;
+        y_p += nk_count;
+        c1_coupling_out += nk_count;
+        c2_coupling_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -869,23 +1070,23 @@ static uint64_t spin_flavour_precession_cross_section_coefficients_run(size_t nk
         nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
 }
 
-void spin_flavour_precession_cross_section_coefficients(double c_vector_n, double c_vector_p, double c_axial_n,
-    double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out)
+NK_API NK_DEVICE void spin_flavour_precession_cross_section_coefficients(double c_vector_n, double c_vector_p,
+    double c_axial_n, double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out)
 {
     const spin_flavour_precession_cross_section_coefficients_fixed c = spin_flavour_precession_cross_section_coefficients_prepare();
     spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n, c_vector_p, c_axial_n, c_axial_p,
         y_n, y_p, c1_coupling_out, c2_coupling_out);
 }
 
-uint64_t spin_flavour_precession_cross_section_coefficients_outside(double c_vector_n, double c_vector_p,
-    double c_axial_n, double c_axial_p, double y_n, double y_p)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_coefficients_outside(double c_vector_n,
+    double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p)
 {
     const spin_flavour_precession_cross_section_coefficients_fixed c = spin_flavour_precession_cross_section_coefficients_prepare();
     return spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n, c_vector_p, c_axial_n,
         c_axial_p, y_n, y_p);
 }
 
-uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
     const double *c_vector_n, ptrdiff_t c_vector_n_stride, const double *c_vector_p, ptrdiff_t c_vector_p_stride,
     const double *c_axial_n, ptrdiff_t c_axial_n_stride, const double *c_axial_p, ptrdiff_t c_axial_p_stride,
     const double *y_n, ptrdiff_t y_n_stride, const double *y_p, ptrdiff_t y_p_stride,
@@ -918,7 +1119,7 @@ uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6017acf9092c108a
+ * Program   4a12967b5061e0b2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -939,8 +1140,8 @@ NK_INLINE spin_flavour_precession_crossing_fixed spin_flavour_precession_crossin
 NK_INLINE void spin_flavour_precession_crossing_part1(const spin_flavour_precession_crossing_fixed *c, double mu_b,
     double slope_v, double *gamma_ad_out, double *x1_out)
 {
-    const double gamma_ad = mu_b*mu_b*4.0/slope_v;  /* nardi2000:5.gamma */
-    const double x2 = -(gamma_ad*c->x0);
+    const double gamma_ad = 4.0*(mu_b*mu_b)/slope_v;  /* nardi2000:5.gamma */
+    const double x2 = -(c->x0*gamma_ad);
     *gamma_ad_out = gamma_ad;
     *x1_out = x2;
 }
@@ -973,23 +1174,50 @@ NK_INLINE uint64_t spin_flavour_precession_crossing_check(const spin_flavour_pre
         | (uint64_t)slope_v_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_crossing_fails(const spin_flavour_precession_crossing_fixed *c, double mu_b,
+    double slope_v)
+{
+    (void)c;
+    const int nk_inside = !(mu_b < 1.0/100000000000000.0) & !(1.0/100000000.0 < mu_b)
+        & !(slope_v < 1e-26) & !(1e-18 < slope_v);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
-    size_t nk_n, const spin_flavour_precession_crossing_fixed *nk_fixed, const double *restrict mu_b,
-    const double *restrict slope_v, double *restrict gamma_ad_out, double *restrict p_conv_out)
+    size_t nk_n, const spin_flavour_precession_crossing_fixed *nk_fixed, const double *NK_RESTRICT mu_b,
+    const double *NK_RESTRICT slope_v, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_crossing_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double gamma_ad[NK_BLOCK];
     double x1[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x1[nk_i] = expm1(x1[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
-        nk_outside |= spin_flavour_precession_crossing_check(&c, mu_b[nk_i], slope_v[nk_i]);
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_b);
+            nk_fetch(slope_v);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
+            nk_fails |= spin_flavour_precession_crossing_fails(&c, mu_b[nk_i], slope_v[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_crossing_check(&c, mu_b[nk_i], slope_v[nk_i]);
+        }
+        mu_b += nk_count;
+        slope_v += nk_count;
+        gamma_ad_out += nk_count;
+        p_conv_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1002,19 +1230,20 @@ static uint64_t spin_flavour_precession_crossing_run(size_t nk_n, const void *nk
         nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
 
-void spin_flavour_precession_crossing(double mu_b, double slope_v, double *gamma_ad_out, double *p_conv_out)
+NK_API NK_DEVICE void spin_flavour_precession_crossing(double mu_b, double slope_v, double *gamma_ad_out,
+    double *p_conv_out)
 {
     const spin_flavour_precession_crossing_fixed c = spin_flavour_precession_crossing_prepare();
     spin_flavour_precession_crossing_formulas(&c, mu_b, slope_v, gamma_ad_out, p_conv_out);
 }
 
-uint64_t spin_flavour_precession_crossing_outside(double mu_b, double slope_v)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_crossing_outside(double mu_b, double slope_v)
 {
     const spin_flavour_precession_crossing_fixed c = spin_flavour_precession_crossing_prepare();
     return spin_flavour_precession_crossing_check(&c, mu_b, slope_v);
 }
 
-uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b, ptrdiff_t mu_b_stride,
+NK_API uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b, ptrdiff_t mu_b_stride,
     const double *slope_v, ptrdiff_t slope_v_stride, double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride,
     double *p_conv_out, ptrdiff_t p_conv_out_stride)
 {
@@ -1046,7 +1275,7 @@ uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b,
  * Output    b_modulus [MeV^2]: modulus of the field (nardi2000:t-dipole.modulus)
  * Validity  cos^2 + sin^2 = 1 of the place
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5112a896ef26a5b6
+ * Program   329caadf5c866685
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1054,6 +1283,8 @@ typedef struct {
     double x0;
     double x1;
     double x2;
+    double x3;
+    double x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_dipole_field_fixed;
 
@@ -1061,16 +1292,20 @@ NK_INLINE spin_flavour_precession_dipole_field_fixed spin_flavour_precession_dip
     double b_max)
 {
     spin_flavour_precession_dipole_field_fixed c;
-    const double x3 = 1.0 - x_dip;
+    const double x5 = 1.0 - x_dip;
     const double x0 = 3.0*x_dip;
-    const double x1 = 0.5*b_max*(x3*x3*x3);
-    const double x2 = x_dip*x0;
+    const double x1 = 0.5*b_max*(x5*x5*x5);
+    const double x2 = x1*2.0;
+    const double x3 = x1*x0;
+    const double x4 = x_dip*x0;
     const int x_dip_outside = (x_dip < 0.0) | (19.0/20.0 < x_dip);
     const int b_max_outside = (b_max < 1.0/1000.0) | (1000.0 < b_max);
     c.x_dip = x_dip;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
     c.nk_outside = (uint64_t)x_dip_outside << 2
         | (uint64_t)b_max_outside << 3;
     return c;
@@ -1080,16 +1315,16 @@ NK_INLINE spin_flavour_precession_dipole_field_fixed spin_flavour_precession_dip
 NK_INLINE void spin_flavour_precession_dipole_field_formulas(const spin_flavour_precession_dipole_field_fixed *c,
     double cos_theta_dip, double sin_theta_dip, double *b_radial_out, double *b_polar_out, double *b_modulus_out)
 {
-    const double x4 = cos_theta_dip - c->x_dip;
-    const double x5 = x4*x4;
-    const double x6 = cos_theta_dip*2.0;
-    const double x7 = sin_theta_dip*sin_theta_dip;
-    const double x8 = x7 + x5;
-    const double x9 = x8*x8;
-    const double x10 = 1.0/(sqrt(x8)*x9);
-    const double b_radial = (x5*x6 + x7*(x6 - c->x0))*x10*c->x1;  /* nardi2000:t-dipole */
-    const double b_polar = sin_theta_dip*(x8 + (cos_theta_dip*c->x0 - c->x2))*x10*c->x1;  /* nardi2000:t-dipole */
-    const double b_modulus = sqrt(x7 + x5*4.0)*c->x1/x9;  /* nardi2000:t-dipole.modulus */
+    const double x6 = cos_theta_dip - c->x_dip;
+    const double x7 = x6*x6;
+    const double x8 = c->x2*cos_theta_dip;
+    const double x9 = sin_theta_dip*sin_theta_dip;
+    const double x10 = x9 + x7;
+    const double x11 = x10*x10;
+    const double x12 = 1.0/(sqrt(x10)*x11);
+    const double b_radial = (x7*x8 + x9*(x8 - c->x3))*x12;  /* nardi2000:t-dipole */
+    const double b_polar = sin_theta_dip*(x10 + (c->x0*cos_theta_dip - c->x4))*x12*c->x1;  /* nardi2000:t-dipole */
+    const double b_modulus = sqrt(x9 + x7*4.0)*c->x1/x11;  /* nardi2000:t-dipole.modulus */
     *b_radial_out = b_radial;
     *b_polar_out = b_polar;
     *b_modulus_out = b_modulus;
@@ -1101,37 +1336,67 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_check(const spin_flavour
 {
     const int cos_theta_dip_outside = (cos_theta_dip < -1.0) | (1.0 < cos_theta_dip);
     const int sin_theta_dip_outside = (sin_theta_dip < 0.0) | (1.0 < sin_theta_dip);
-    const double x11 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
-    const int validity_1_outside = 1.0/1000000000000.0 < x11;
+    const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const int validity_1_outside = 1.0/1000000000000.0 < x13;
     return c->nk_outside | (uint64_t)cos_theta_dip_outside << 0
         | (uint64_t)sin_theta_dip_outside << 1
         | (uint64_t)validity_1_outside << 4;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_dipole_field_fails(const spin_flavour_precession_dipole_field_fixed *c,
+    double cos_theta_dip, double sin_theta_dip)
+{
+    (void)c;
+    const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const int nk_inside = !(cos_theta_dip < -1.0) & !(1.0 < cos_theta_dip)
+        & !(sin_theta_dip < 0.0) & !(1.0 < sin_theta_dip)
+        & !(1.0/1000000000000.0 < x13);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
-    size_t nk_n, const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *restrict cos_theta_dip,
-    const double *restrict sin_theta_dip, double *restrict b_radial_out, double *restrict b_polar_out,
-    double *restrict b_modulus_out)
+    size_t nk_n, const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
+    const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
+    double *NK_RESTRICT b_modulus_out)
 {
     const spin_flavour_precession_dipole_field_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
-            &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
-        nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(cos_theta_dip);
+            nk_fetch(sin_theta_dip);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+                &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
+            nk_fails |= spin_flavour_precession_dipole_field_fails(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+        }
+        cos_theta_dip += nk_count;
+        sin_theta_dip += nk_count;
+        b_radial_out += nk_count;
+        b_polar_out += nk_count;
+        b_modulus_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n, const double *restrict cos_theta_dip,
-    const double *restrict sin_theta_dip, const double *restrict x_dip, const double *restrict b_max,
-    double *restrict b_radial_out, double *restrict b_polar_out, double *restrict b_modulus_out)
+NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n,
+    const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT x_dip,
+    const double *NK_RESTRICT b_max, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
+    double *NK_RESTRICT b_modulus_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip[nk_i],
             b_max[nk_i]);
@@ -1152,22 +1417,22 @@ static uint64_t spin_flavour_precession_dipole_field_run(size_t nk_n, const void
         nk_out[2]);
 }
 
-void spin_flavour_precession_dipole_field(double cos_theta_dip, double sin_theta_dip, double x_dip, double b_max,
-    double *b_radial_out, double *b_polar_out, double *b_modulus_out)
+NK_API NK_DEVICE void spin_flavour_precession_dipole_field(double cos_theta_dip, double sin_theta_dip, double x_dip,
+    double b_max, double *b_radial_out, double *b_polar_out, double *b_modulus_out)
 {
     const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip, b_max);
     spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip, sin_theta_dip, b_radial_out, b_polar_out,
         b_modulus_out);
 }
 
-uint64_t spin_flavour_precession_dipole_field_outside(double cos_theta_dip, double sin_theta_dip, double x_dip,
-    double b_max)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_dipole_field_outside(double cos_theta_dip, double sin_theta_dip,
+    double x_dip, double b_max)
 {
     const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip, b_max);
     return spin_flavour_precession_dipole_field_check(&c, cos_theta_dip, sin_theta_dip);
 }
 
-uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
     const double *cos_theta_dip, ptrdiff_t cos_theta_dip_stride,
     const double *sin_theta_dip, ptrdiff_t sin_theta_dip_stride, const double *x_dip, ptrdiff_t x_dip_stride,
     const double *b_max, ptrdiff_t b_max_stride, double *b_radial_out, ptrdiff_t b_radial_out_stride,
@@ -1200,7 +1465,7 @@ uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
  * Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
  * Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   8f93b240f88c7db9
+ * Program   6da094f0a64fb027
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1219,8 +1484,8 @@ NK_INLINE void spin_flavour_precession_energy_ratio_formulas(const spin_flavour_
     double frac_sterile, double asym_s, double asym_tau, double asym_total, double *energy_ratio_out)
 {
     (void)c;
-    const double x0 = asym_total + frac_sterile*(asym_tau - asym_total) - asym_tau;
-    const double energy_ratio = frac_sterile*(asym_s - asym_total)/x0;  /* nardi2000:t-weights.ratio */
+    const double x0 = asym_total + (asym_tau - asym_total)*frac_sterile - asym_tau;
+    const double energy_ratio = (asym_s - asym_total)*frac_sterile/x0;  /* nardi2000:t-weights.ratio */
     *energy_ratio_out = energy_ratio;
 }
 
@@ -1238,20 +1503,53 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_check(const spin_flavour
         | (uint64_t)asym_total_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_energy_ratio_fails(const spin_flavour_precession_energy_ratio_fixed *c,
+    double frac_sterile, double asym_s, double asym_tau, double asym_total)
+{
+    (void)c;
+    const int nk_inside = !(frac_sterile < 1.0/100.0) & !(99.0/100.0 < frac_sterile)
+        & !(asym_s < 3.0/10.0) & !(0.5 < asym_s)
+        & !(asym_tau < -1.0/50.0) & !(1.0/50.0 < asym_tau)
+        & !(asym_total < 3.0/100.0) & !(3.0/10.0 < asym_total);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(
-    size_t nk_n, const spin_flavour_precession_energy_ratio_fixed *nk_fixed, const double *restrict frac_sterile,
-    const double *restrict asym_s, const double *restrict asym_tau, const double *restrict asym_total,
-    double *restrict energy_ratio_out)
+    size_t nk_n, const spin_flavour_precession_energy_ratio_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
+    const double *NK_RESTRICT asym_s, const double *NK_RESTRICT asym_tau, const double *NK_RESTRICT asym_total,
+    double *NK_RESTRICT energy_ratio_out)
 {
     const spin_flavour_precession_energy_ratio_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-            asym_total[nk_i], &energy_ratio_out[nk_i]);
-        nk_outside |= spin_flavour_precession_energy_ratio_check(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-            asym_total[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(frac_sterile);
+            nk_fetch(asym_s);
+            nk_fetch(asym_tau);
+            nk_fetch(asym_total);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+                asym_total[nk_i], &energy_ratio_out[nk_i]);
+            nk_fails |= spin_flavour_precession_energy_ratio_fails(&c, frac_sterile[nk_i], asym_s[nk_i],
+                asym_tau[nk_i], asym_total[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_energy_ratio_check(&c, frac_sterile[nk_i], asym_s[nk_i],
+                    asym_tau[nk_i], asym_total[nk_i]);
+        }
+        frac_sterile += nk_count;
+        asym_s += nk_count;
+        asym_tau += nk_count;
+        asym_total += nk_count;
+        energy_ratio_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1265,21 +1563,21 @@ static uint64_t spin_flavour_precession_energy_ratio_run(size_t nk_n, const void
         nk_out[0]);
 }
 
-void spin_flavour_precession_energy_ratio(double frac_sterile, double asym_s, double asym_tau, double asym_total,
-    double *energy_ratio_out)
+NK_API NK_DEVICE void spin_flavour_precession_energy_ratio(double frac_sterile, double asym_s, double asym_tau,
+    double asym_total, double *energy_ratio_out)
 {
     const spin_flavour_precession_energy_ratio_fixed c = spin_flavour_precession_energy_ratio_prepare();
     spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile, asym_s, asym_tau, asym_total, energy_ratio_out);
 }
 
-uint64_t spin_flavour_precession_energy_ratio_outside(double frac_sterile, double asym_s, double asym_tau,
-    double asym_total)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_energy_ratio_outside(double frac_sterile, double asym_s,
+    double asym_tau, double asym_total)
 {
     const spin_flavour_precession_energy_ratio_fixed c = spin_flavour_precession_energy_ratio_prepare();
     return spin_flavour_precession_energy_ratio_check(&c, frac_sterile, asym_s, asym_tau, asym_total);
 }
 
-uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
     const double *frac_sterile, ptrdiff_t frac_sterile_stride, const double *asym_s, ptrdiff_t asym_s_stride,
     const double *asym_tau, ptrdiff_t asym_tau_stride, const double *asym_total, ptrdiff_t asym_total_stride,
     double *energy_ratio_out, ptrdiff_t energy_ratio_out_stride)
@@ -1343,27 +1641,48 @@ NK_INLINE uint64_t spin_flavour_precession_kick_check(const spin_flavour_precess
     return c->nk_outside | (uint64_t)v_kick_1000_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_kick_fails(const spin_flavour_precession_kick_fixed *c, double v_kick_1000)
+{
+    (void)c;
+    const int nk_inside = !(v_kick_1000 < 1.0/1000.0) & !(3.0 < v_kick_1000);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_kick_loop(
-    size_t nk_n, const spin_flavour_precession_kick_fixed *nk_fixed, const double *restrict v_kick_1000,
-    double *restrict dp_fraction_out)
+    size_t nk_n, const spin_flavour_precession_kick_fixed *nk_fixed, const double *NK_RESTRICT v_kick_1000,
+    double *NK_RESTRICT dp_fraction_out)
 {
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
-        nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(v_kick_1000);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+            nk_fails |= spin_flavour_precession_kick_fails(&c, v_kick_1000[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
+        }
+        v_kick_1000 += nk_count;
+        dp_fraction_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_vary(size_t nk_n, const double *restrict v_kick_1000,
-    const double *restrict e_total_53, const double *restrict m_pns_15, double *restrict dp_fraction_out)
+NK_CLONES static uint64_t spin_flavour_precession_kick_vary(size_t nk_n, const double *NK_RESTRICT v_kick_1000,
+    const double *NK_RESTRICT e_total_53, const double *NK_RESTRICT m_pns_15, double *NK_RESTRICT dp_fraction_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53[nk_i],
             m_pns_15[nk_i]);
@@ -1381,21 +1700,22 @@ static uint64_t spin_flavour_precession_kick_run(size_t nk_n, const void *nk_fix
         nk_out[0]);
 }
 
-void spin_flavour_precession_kick(double v_kick_1000, double e_total_53, double m_pns_15, double *dp_fraction_out)
+NK_API NK_DEVICE void spin_flavour_precession_kick(double v_kick_1000, double e_total_53, double m_pns_15,
+    double *dp_fraction_out)
 {
     const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53, m_pns_15);
     spin_flavour_precession_kick_formulas(&c, v_kick_1000, dp_fraction_out);
 }
 
-uint64_t spin_flavour_precession_kick_outside(double v_kick_1000, double e_total_53, double m_pns_15)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_outside(double v_kick_1000, double e_total_53, double m_pns_15)
 {
     const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53, m_pns_15);
     return spin_flavour_precession_kick_check(&c, v_kick_1000);
 }
 
-uint64_t spin_flavour_precession_kick_array(size_t nk_n, const double *v_kick_1000, ptrdiff_t v_kick_1000_stride,
-    const double *e_total_53, ptrdiff_t e_total_53_stride, const double *m_pns_15, ptrdiff_t m_pns_15_stride,
-    double *dp_fraction_out, ptrdiff_t dp_fraction_out_stride)
+NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
+    const double *v_kick_1000, ptrdiff_t v_kick_1000_stride, const double *e_total_53, ptrdiff_t e_total_53_stride,
+    const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *dp_fraction_out, ptrdiff_t dp_fraction_out_stride)
 {
     const nk_input nk_in[] = {{v_kick_1000, v_kick_1000_stride}, {e_total_53, e_total_53_stride},
         {m_pns_15, m_pns_15_stride}};
@@ -1458,27 +1778,50 @@ NK_INLINE uint64_t spin_flavour_precession_kick_velocity_check(const spin_flavou
     return c->nk_outside | (uint64_t)dp_fraction_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_kick_velocity_fails(const spin_flavour_precession_kick_velocity_fixed *c,
+    double dp_fraction)
+{
+    (void)c;
+    const int nk_inside = !(dp_fraction < 0.0) & !(1.0 < dp_fraction);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(
-    size_t nk_n, const spin_flavour_precession_kick_velocity_fixed *nk_fixed, const double *restrict dp_fraction,
-    double *restrict v_kick_1000_out)
+    size_t nk_n, const spin_flavour_precession_kick_velocity_fixed *nk_fixed, const double *NK_RESTRICT dp_fraction,
+    double *NK_RESTRICT v_kick_1000_out)
 {
     const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
-        nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(dp_fraction);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+            nk_fails |= spin_flavour_precession_kick_velocity_fails(&c, dp_fraction[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
+        }
+        dp_fraction += nk_count;
+        v_kick_1000_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_vary(size_t nk_n, const double *restrict dp_fraction,
-    const double *restrict e_total_53, const double *restrict m_pns_15, double *restrict v_kick_1000_out)
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_vary(size_t nk_n,
+    const double *NK_RESTRICT dp_fraction, const double *NK_RESTRICT e_total_53, const double *NK_RESTRICT m_pns_15,
+    double *NK_RESTRICT v_kick_1000_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
             e_total_53[nk_i], m_pns_15[nk_i]);
@@ -1496,7 +1839,7 @@ static uint64_t spin_flavour_precession_kick_velocity_run(size_t nk_n, const voi
         (const spin_flavour_precession_kick_velocity_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
 
-void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53, double m_pns_15,
+NK_API NK_DEVICE void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53, double m_pns_15,
     double *v_kick_1000_out)
 {
     const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
@@ -1504,14 +1847,15 @@ void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53
     spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction, v_kick_1000_out);
 }
 
-uint64_t spin_flavour_precession_kick_velocity_outside(double dp_fraction, double e_total_53, double m_pns_15)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_velocity_outside(double dp_fraction, double e_total_53,
+    double m_pns_15)
 {
     const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
         e_total_53, m_pns_15);
     return spin_flavour_precession_kick_velocity_check(&c, dp_fraction);
 }
 
-uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
     const double *dp_fraction, ptrdiff_t dp_fraction_stride, const double *e_total_53, ptrdiff_t e_total_53_stride,
     const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *v_kick_1000_out, ptrdiff_t v_kick_1000_out_stride)
 {
@@ -1571,17 +1915,40 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_check(const spin_flavour_p
     return c->nk_outside | (uint64_t)delta_hat_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_pole_ratio_fails(const spin_flavour_precession_pole_ratio_fixed *c,
+    double delta_hat)
+{
+    (void)c;
+    const int nk_inside = !(delta_hat < 0.0) & !(19.0/20.0 < delta_hat);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_loop(
-    size_t nk_n, const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *restrict delta_hat,
-    double *restrict ratio_poles_out)
+    size_t nk_n, const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
+    double *NK_RESTRICT ratio_poles_out)
 {
     const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_pole_ratio_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
-        nk_outside |= spin_flavour_precession_pole_ratio_check(&c, delta_hat[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(delta_hat);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_pole_ratio_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
+            nk_fails |= spin_flavour_precession_pole_ratio_fails(&c, delta_hat[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_pole_ratio_check(&c, delta_hat[nk_i]);
+        }
+        delta_hat += nk_count;
+        ratio_poles_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -1594,20 +1961,20 @@ static uint64_t spin_flavour_precession_pole_ratio_run(size_t nk_n, const void *
         (const spin_flavour_precession_pole_ratio_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
 
-void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out)
+NK_API NK_DEVICE void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out)
 {
     const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
     spin_flavour_precession_pole_ratio_formulas(&c, delta_hat, ratio_poles_out);
 }
 
-uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat)
 {
     const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
     return spin_flavour_precession_pole_ratio_check(&c, delta_hat);
 }
 
-uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n, const double *delta_hat, ptrdiff_t delta_hat_stride,
-    double *ratio_poles_out, ptrdiff_t ratio_poles_out_stride)
+NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
+    const double *delta_hat, ptrdiff_t delta_hat_stride, double *ratio_poles_out, ptrdiff_t ratio_poles_out_stride)
 {
     const nk_input nk_in[] = {{delta_hat, delta_hat_stride}};
     const nk_output nk_out[] = {{ratio_poles_out, ratio_poles_out_stride}};
@@ -1640,7 +2007,7 @@ uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n, const double *del
  * Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
  * Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   fb05aea0022e57c7
+ * Program   24cfdecd6c5b1516
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1681,8 +2048,8 @@ NK_INLINE void spin_flavour_precession_potential_formulas(const spin_flavour_pre
     double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e, double e_nu,
     double *v_nutaubar_out, double *gap_vac_out)
 {
-    const double x2 = lambda_par_e*c->kappa_e + lambda_par_n*c->kappa_n + lambda_par_p*c->kappa_p;
-    const double v_nutaubar = n_neutron*c->x0 - x2;  /* nardi2000:4 */
+    const double x2 = c->kappa_e*lambda_par_e + c->kappa_n*lambda_par_n + c->kappa_p*lambda_par_p;
+    const double v_nutaubar = c->x0*n_neutron - x2;  /* nardi2000:4 */
     const double gap_vac = c->x1/e_nu;  /* nardi2000:4 */
     *v_nutaubar_out = v_nutaubar;
     *gap_vac_out = gap_vac;
@@ -1704,33 +2071,70 @@ NK_INLINE uint64_t spin_flavour_precession_potential_check(const spin_flavour_pr
         | (uint64_t)e_nu_outside << 4;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_potential_fails(const spin_flavour_precession_potential_fixed *c,
+    double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e, double e_nu)
+{
+    (void)c;
+    const int nk_inside = !(n_neutron < 1.0) & !(10000000.0 < n_neutron)
+        & !(lambda_par_n < -1.0/10.0) & !(1.0/10.0 < lambda_par_n)
+        & !(lambda_par_p < -1.0/10.0) & !(1.0/10.0 < lambda_par_p)
+        & !(lambda_par_e < -1.0/10.0) & !(1.0/10.0 < lambda_par_e)
+        & !(e_nu < 1.0/100.0) & !(1000.0 < e_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_potential_loop(
-    size_t nk_n, const spin_flavour_precession_potential_fixed *nk_fixed, const double *restrict n_neutron,
-    const double *restrict lambda_par_n, const double *restrict lambda_par_p, const double *restrict lambda_par_e,
-    const double *restrict e_nu, double *restrict v_nutaubar_out, double *restrict gap_vac_out)
+    size_t nk_n, const spin_flavour_precession_potential_fixed *nk_fixed, const double *NK_RESTRICT n_neutron,
+    const double *NK_RESTRICT lambda_par_n, const double *NK_RESTRICT lambda_par_p,
+    const double *NK_RESTRICT lambda_par_e, const double *NK_RESTRICT e_nu, double *NK_RESTRICT v_nutaubar_out,
+    double *NK_RESTRICT gap_vac_out)
 {
     const spin_flavour_precession_potential_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
-            lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
-        nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
-            lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(n_neutron);
+            nk_fetch(lambda_par_n);
+            nk_fetch(lambda_par_p);
+            nk_fetch(lambda_par_e);
+            nk_fetch(e_nu);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
+                lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+            nk_fails |= spin_flavour_precession_potential_fails(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+                lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+                    lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+        }
+        n_neutron += nk_count;
+        lambda_par_n += nk_count;
+        lambda_par_p += nk_count;
+        lambda_par_e += nk_count;
+        e_nu += nk_count;
+        v_nutaubar_out += nk_count;
+        gap_vac_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_vary(size_t nk_n, const double *restrict n_neutron,
-    const double *restrict lambda_par_n, const double *restrict lambda_par_p, const double *restrict lambda_par_e,
-    const double *restrict e_nu, const double *restrict kappa_n, const double *restrict kappa_p,
-    const double *restrict kappa_e, const double *restrict g_fermi, const double *restrict dm2,
-    double *restrict v_nutaubar_out, double *restrict gap_vac_out)
+NK_CLONES static uint64_t spin_flavour_precession_potential_vary(size_t nk_n, const double *NK_RESTRICT n_neutron,
+    const double *NK_RESTRICT lambda_par_n, const double *NK_RESTRICT lambda_par_p,
+    const double *NK_RESTRICT lambda_par_e, const double *NK_RESTRICT e_nu, const double *NK_RESTRICT kappa_n,
+    const double *NK_RESTRICT kappa_p, const double *NK_RESTRICT kappa_e, const double *NK_RESTRICT g_fermi,
+    const double *NK_RESTRICT dm2, double *NK_RESTRICT v_nutaubar_out, double *NK_RESTRICT gap_vac_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n[nk_i],
             kappa_p[nk_i], kappa_e[nk_i], g_fermi[nk_i], dm2[nk_i]);
@@ -1751,9 +2155,9 @@ static uint64_t spin_flavour_precession_potential_run(size_t nk_n, const void *n
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0], nk_out[1]);
 }
 
-void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e,
-    double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2, double *v_nutaubar_out,
-    double *gap_vac_out)
+NK_API NK_DEVICE void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, double lambda_par_p,
+    double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2,
+    double *v_nutaubar_out, double *gap_vac_out)
 {
     const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n, kappa_p,
         kappa_e, g_fermi, dm2);
@@ -1761,16 +2165,17 @@ void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, do
         v_nutaubar_out, gap_vac_out);
 }
 
-uint64_t spin_flavour_precession_potential_outside(double n_neutron, double lambda_par_n, double lambda_par_p,
-    double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_potential_outside(double n_neutron, double lambda_par_n,
+    double lambda_par_p, double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e,
+    double g_fermi, double dm2)
 {
     const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n, kappa_p,
         kappa_e, g_fermi, dm2);
     return spin_flavour_precession_potential_check(&c, n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu);
 }
 
-uint64_t spin_flavour_precession_potential_array(size_t nk_n, const double *n_neutron, ptrdiff_t n_neutron_stride,
-    const double *lambda_par_n, ptrdiff_t lambda_par_n_stride,
+NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
+    const double *n_neutron, ptrdiff_t n_neutron_stride, const double *lambda_par_n, ptrdiff_t lambda_par_n_stride,
     const double *lambda_par_p, ptrdiff_t lambda_par_p_stride,
     const double *lambda_par_e, ptrdiff_t lambda_par_e_stride, const double *e_nu, ptrdiff_t e_nu_stride,
     const double *kappa_n, ptrdiff_t kappa_n_stride, const double *kappa_p, ptrdiff_t kappa_p_stride,
@@ -1906,9 +2311,9 @@ NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_prec
     x3 = log(x3);
     spin_flavour_precession_profiles_part2(c, r_ratio, x3, &x4, &x5, &x6, &x7);
     x4 = expm1(x4);
-    x5 = exp(x5);
-    x6 = exp(x6);
-    x7 = exp(x7);
+    x5 = nk_exp(x5);
+    x6 = nk_exp(x6);
+    x7 = nk_exp(x7);
     spin_flavour_precession_profiles_part3(c, r_ratio, x4, x5, x6, x7, rho14_out, l_rho_out, temp_out);
 }
 
@@ -1920,49 +2325,71 @@ NK_INLINE uint64_t spin_flavour_precession_profiles_check(const spin_flavour_pre
     return c->nk_outside | (uint64_t)r_ratio_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_profiles_fails(const spin_flavour_precession_profiles_fixed *c,
+    double r_ratio)
+{
+    (void)c;
+    const int nk_inside = !(r_ratio < 1.0/1000.0) & !(100.0 < r_ratio);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
-    size_t nk_n, const spin_flavour_precession_profiles_fixed *nk_fixed, const double *restrict r_ratio,
-    double *restrict rho14_out, double *restrict l_rho_out, double *restrict temp_out)
+    size_t nk_n, const spin_flavour_precession_profiles_fixed *nk_fixed, const double *NK_RESTRICT r_ratio,
+    double *NK_RESTRICT rho14_out, double *NK_RESTRICT l_rho_out, double *NK_RESTRICT temp_out)
 {
     const spin_flavour_precession_profiles_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
+    uint64_t nk_outside = c.nk_outside;
     double x3[NK_BLOCK];
     double x4[NK_BLOCK];
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x3[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x3[nk_i] = log(x3[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x3[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x4[nk_i] = expm1(x4[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x5[nk_i] = exp(x5[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x6[nk_i] = exp(x6[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++)
-        x7[nk_i] = exp(x7[nk_i]);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i],
-            &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
-        nk_outside |= spin_flavour_precession_profiles_check(&c, r_ratio[nk_i]);
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(r_ratio);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x3[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = log(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x3[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x5[nk_i] = nk_exp(x5[nk_i]);
+            x6[nk_i] = nk_exp(x6[nk_i]);
+            x7[nk_i] = nk_exp(x7[nk_i]);
+            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i],
+                &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
+            nk_fails |= spin_flavour_precession_profiles_fails(&c, r_ratio[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_profiles_check(&c, r_ratio[nk_i]);
+        }
+        r_ratio += nk_count;
+        rho14_out += nk_count;
+        l_rho_out += nk_count;
+        temp_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_vary(size_t nk_n, const double *restrict r_ratio,
-    const double *restrict rho_centre, const double *restrict rho_core, const double *restrict n_core,
-    const double *restrict n_atm, const double *restrict n_temp, const double *restrict temp_core,
-    const double *restrict r_core, double *restrict rho14_out, double *restrict l_rho_out, double *restrict temp_out)
+NK_CLONES static uint64_t spin_flavour_precession_profiles_vary(size_t nk_n, const double *NK_RESTRICT r_ratio,
+    const double *NK_RESTRICT rho_centre, const double *NK_RESTRICT rho_core, const double *NK_RESTRICT n_core,
+    const double *NK_RESTRICT n_atm, const double *NK_RESTRICT n_temp, const double *NK_RESTRICT temp_core,
+    const double *NK_RESTRICT r_core, double *NK_RESTRICT rho14_out, double *NK_RESTRICT l_rho_out,
+    double *NK_RESTRICT temp_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre[nk_i],
             rho_core[nk_i], n_core[nk_i], n_atm[nk_i], n_temp[nk_i], temp_core[nk_i], r_core[nk_i]);
@@ -1982,23 +2409,24 @@ static uint64_t spin_flavour_precession_profiles_run(size_t nk_n, const void *nk
         nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
 }
 
-void spin_flavour_precession_profiles(double r_ratio, double rho_centre, double rho_core, double n_core, double n_atm,
-    double n_temp, double temp_core, double r_core, double *rho14_out, double *l_rho_out, double *temp_out)
+NK_API NK_DEVICE void spin_flavour_precession_profiles(double r_ratio, double rho_centre, double rho_core,
+    double n_core, double n_atm, double n_temp, double temp_core, double r_core, double *rho14_out, double *l_rho_out,
+    double *temp_out)
 {
     const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre,
         rho_core, n_core, n_atm, n_temp, temp_core, r_core);
     spin_flavour_precession_profiles_formulas(&c, r_ratio, rho14_out, l_rho_out, temp_out);
 }
 
-uint64_t spin_flavour_precession_profiles_outside(double r_ratio, double rho_centre, double rho_core, double n_core,
-    double n_atm, double n_temp, double temp_core, double r_core)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_profiles_outside(double r_ratio, double rho_centre, double rho_core,
+    double n_core, double n_atm, double n_temp, double temp_core, double r_core)
 {
     const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre,
         rho_core, n_core, n_atm, n_temp, temp_core, r_core);
     return spin_flavour_precession_profiles_check(&c, r_ratio);
 }
 
-uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double *r_ratio, ptrdiff_t r_ratio_stride,
+NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double *r_ratio, ptrdiff_t r_ratio_stride,
     const double *rho_centre, ptrdiff_t rho_centre_stride, const double *rho_core, ptrdiff_t rho_core_stride,
     const double *n_core, ptrdiff_t n_core_stride, const double *n_atm, ptrdiff_t n_atm_stride,
     const double *n_temp, ptrdiff_t n_temp_stride, const double *temp_core, ptrdiff_t temp_core_stride,
@@ -2065,27 +2493,49 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_check(
     return c->nk_outside | (uint64_t)v_nutaubar_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_resonance_energy_fails(
+    const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar)
+{
+    (void)c;
+    const int nk_inside = !(v_nutaubar < 1.0/10000000000.0) & !(1.0/1000.0 < v_nutaubar);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_loop(
-    size_t nk_n, const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *restrict v_nutaubar,
-    double *restrict e_nu_out)
+    size_t nk_n, const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
+    double *NK_RESTRICT e_nu_out)
 {
     const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
-        nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(v_nutaubar);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+            nk_fails |= spin_flavour_precession_resonance_energy_fails(&c, v_nutaubar[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
+        }
+        v_nutaubar += nk_count;
+        e_nu_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t nk_n, const double *restrict v_nutaubar,
-    const double *restrict dm2, double *restrict e_nu_out)
+NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t nk_n,
+    const double *NK_RESTRICT v_nutaubar, const double *NK_RESTRICT dm2, double *NK_RESTRICT e_nu_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(
             dm2[nk_i]);
@@ -2103,19 +2553,19 @@ static uint64_t spin_flavour_precession_resonance_energy_run(size_t nk_n, const 
         (const spin_flavour_precession_resonance_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
 
-void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out)
+NK_API NK_DEVICE void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out)
 {
     const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(dm2);
     spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar, e_nu_out);
 }
 
-uint64_t spin_flavour_precession_resonance_energy_outside(double v_nutaubar, double dm2)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_energy_outside(double v_nutaubar, double dm2)
 {
     const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(dm2);
     return spin_flavour_precession_resonance_energy_check(&c, v_nutaubar);
 }
 
-uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
     const double *v_nutaubar, ptrdiff_t v_nutaubar_stride, const double *dm2, ptrdiff_t dm2_stride,
     double *e_nu_out, ptrdiff_t e_nu_out_stride)
 {
@@ -2141,7 +2591,7 @@ uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
  * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
  * Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f88428268c61354c
+ * Program   7bcfc138d9d9b1c2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2160,7 +2610,7 @@ NK_INLINE void spin_flavour_precession_resonance_splitting_formulas(
     const spin_flavour_precession_resonance_splitting_fixed *c, double v_nutaubar, double e_nu, double *dm2_out)
 {
     (void)c;
-    const double dm2 = v_nutaubar*e_nu*2.0;  /* nardi2000:4.dm2 */
+    const double dm2 = 2.0*e_nu*v_nutaubar;  /* nardi2000:4.dm2 */
     *dm2_out = dm2;
 }
 
@@ -2174,17 +2624,43 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_check(
         | (uint64_t)e_nu_outside << 1;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_fails(
+    const spin_flavour_precession_resonance_splitting_fixed *c, double v_nutaubar, double e_nu)
+{
+    (void)c;
+    const int nk_inside = !(v_nutaubar < 1.0/10000000000.0) & !(1.0/1000.0 < v_nutaubar)
+        & !(e_nu < 1.0/100.0) & !(1000.0 < e_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(
-    size_t nk_n, const spin_flavour_precession_resonance_splitting_fixed *nk_fixed, const double *restrict v_nutaubar,
-    const double *restrict e_nu, double *restrict dm2_out)
+    size_t nk_n, const spin_flavour_precession_resonance_splitting_fixed *nk_fixed,
+    const double *NK_RESTRICT v_nutaubar, const double *NK_RESTRICT e_nu, double *NK_RESTRICT dm2_out)
 {
     const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
-        nk_outside |= spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(v_nutaubar);
+            nk_fetch(e_nu);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
+            nk_fails |= spin_flavour_precession_resonance_splitting_fails(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+        }
+        v_nutaubar += nk_count;
+        e_nu += nk_count;
+        dm2_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
@@ -2197,19 +2673,19 @@ static uint64_t spin_flavour_precession_resonance_splitting_run(size_t nk_n, con
         (const spin_flavour_precession_resonance_splitting_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
 }
 
-void spin_flavour_precession_resonance_splitting(double v_nutaubar, double e_nu, double *dm2_out)
+NK_API NK_DEVICE void spin_flavour_precession_resonance_splitting(double v_nutaubar, double e_nu, double *dm2_out)
 {
     const spin_flavour_precession_resonance_splitting_fixed c = spin_flavour_precession_resonance_splitting_prepare();
     spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar, e_nu, dm2_out);
 }
 
-uint64_t spin_flavour_precession_resonance_splitting_outside(double v_nutaubar, double e_nu)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_splitting_outside(double v_nutaubar, double e_nu)
 {
     const spin_flavour_precession_resonance_splitting_fixed c = spin_flavour_precession_resonance_splitting_prepare();
     return spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar, e_nu);
 }
 
-uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
     const double *v_nutaubar, ptrdiff_t v_nutaubar_stride, const double *e_nu, ptrdiff_t e_nu_stride,
     double *dm2_out, ptrdiff_t dm2_out_stride)
 {
@@ -2236,7 +2712,7 @@ uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
  * Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
  * Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7645e88a0297f62f
+ * Program   f5f5ed47edd9858e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2277,7 +2753,7 @@ NK_INLINE void spin_flavour_precession_scattering_cosine_formulas(
     const spin_flavour_precession_scattering_cosine_fixed *c, double uniform, double *cos_scatter_out)
 {
     const double x6 = c->c1_coupling + sqrt(uniform*c->x2 + (1.0 - uniform)*c->x3);
-    const double cos_scatter = (c->c2_coupling + (uniform*c->x0 - c->x1))/x6;  /* nardi2000:9.sampling */
+    const double cos_scatter = (c->c2_coupling + (c->x0*uniform - c->x1))/x6;  /* nardi2000:9.sampling */
     *cos_scatter_out = cos_scatter;
 }
 
@@ -2289,27 +2765,50 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_check(
     return c->nk_outside | (uint64_t)uniform_outside << 0;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_fails(
+    const spin_flavour_precession_scattering_cosine_fixed *c, double uniform)
+{
+    (void)c;
+    const int nk_inside = !(uniform < 0.0) & !(1.0 < uniform);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_loop(
-    size_t nk_n, const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *restrict uniform,
-    double *restrict cos_scatter_out)
+    size_t nk_n, const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
+    double *NK_RESTRICT cos_scatter_out)
 {
     const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
-        nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(uniform);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+            nk_fails |= spin_flavour_precession_scattering_cosine_fails(&c, uniform[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
+        }
+        uniform += nk_count;
+        cos_scatter_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t nk_n, const double *restrict uniform,
-    const double *restrict c1_coupling, const double *restrict c2_coupling, double *restrict cos_scatter_out)
+NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t nk_n,
+    const double *NK_RESTRICT uniform, const double *NK_RESTRICT c1_coupling, const double *NK_RESTRICT c2_coupling,
+    double *NK_RESTRICT cos_scatter_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
             c1_coupling[nk_i], c2_coupling[nk_i]);
@@ -2328,7 +2827,7 @@ static uint64_t spin_flavour_precession_scattering_cosine_run(size_t nk_n, const
         (const spin_flavour_precession_scattering_cosine_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
 
-void spin_flavour_precession_scattering_cosine(double uniform, double c1_coupling, double c2_coupling,
+NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine(double uniform, double c1_coupling, double c2_coupling,
     double *cos_scatter_out)
 {
     const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
@@ -2336,16 +2835,17 @@ void spin_flavour_precession_scattering_cosine(double uniform, double c1_couplin
     spin_flavour_precession_scattering_cosine_formulas(&c, uniform, cos_scatter_out);
 }
 
-uint64_t spin_flavour_precession_scattering_cosine_outside(double uniform, double c1_coupling, double c2_coupling)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_scattering_cosine_outside(double uniform, double c1_coupling,
+    double c2_coupling)
 {
     const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
         c1_coupling, c2_coupling);
     return spin_flavour_precession_scattering_cosine_check(&c, uniform);
 }
 
-uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n, const double *uniform, ptrdiff_t uniform_stride,
-    const double *c1_coupling, ptrdiff_t c1_coupling_stride, const double *c2_coupling, ptrdiff_t c2_coupling_stride,
-    double *cos_scatter_out, ptrdiff_t cos_scatter_out_stride)
+NK_API uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n,
+    const double *uniform, ptrdiff_t uniform_stride, const double *c1_coupling, ptrdiff_t c1_coupling_stride,
+    const double *c2_coupling, ptrdiff_t c2_coupling_stride, double *cos_scatter_out, ptrdiff_t cos_scatter_out_stride)
 {
     const nk_input nk_in[] = {{uniform, uniform_stride}, {c1_coupling, c1_coupling_stride},
         {c2_coupling, c2_coupling_stride}};
@@ -2377,7 +2877,7 @@ uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n, const doub
  * Output    k_dip [MeV^-1]: constant of the spin-down law (3) (nardi2000:3)
  * Output    alpha_spin [MeV^-2]: correction to the spin-down law (3) (nardi2000:3)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4fe3af455fcc731a
+ * Program   b2bc4c3d73d5ba46
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2419,7 +2919,7 @@ NK_INLINE void spin_flavour_precession_spin_down_formulas(const spin_flavour_pre
     const double x7 = mu_dip_rho*mu_dip_rho;
     const double x8 = x6 + x7;
     const double k_dip = x8*c->x0;  /* nardi2000:3 */
-    const double alpha_spin = delta_rho*delta_rho*(mu_dip_z*mu_dip_z*c->x1 + x6*c->x2 + x7*c->x3)/x8;  /* nardi2000:3 */
+    const double alpha_spin = delta_rho*delta_rho*(c->x1*(mu_dip_z*mu_dip_z) + c->x2*x6 + c->x3*x7)/x8;  /* nardi2000:3 */
     *k_dip_out = k_dip;
     *alpha_spin_out = alpha_spin;
 }
@@ -2438,32 +2938,65 @@ NK_INLINE uint64_t spin_flavour_precession_spin_down_check(const spin_flavour_pr
         | (uint64_t)delta_rho_outside << 3;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_spin_down_fails(const spin_flavour_precession_spin_down_fixed *c,
+    double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho)
+{
+    (void)c;
+    const int nk_inside = !(mu_dip_z < 1e+40) & !(1e+45 < mu_dip_z)
+        & !(mu_dip_rho < 1e+40) & !(1e+45 < mu_dip_rho)
+        & !(mu_dip_phi < 1e+40) & !(1e+45 < mu_dip_phi)
+        & !(delta_rho < 0.0) & !(9.0/10.0 < delta_rho);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(
-    size_t nk_n, const spin_flavour_precession_spin_down_fixed *nk_fixed, const double *restrict mu_dip_z,
-    const double *restrict mu_dip_rho, const double *restrict mu_dip_phi, const double *restrict delta_rho,
-    double *restrict k_dip_out, double *restrict alpha_spin_out)
+    size_t nk_n, const spin_flavour_precession_spin_down_fixed *nk_fixed, const double *NK_RESTRICT mu_dip_z,
+    const double *NK_RESTRICT mu_dip_rho, const double *NK_RESTRICT mu_dip_phi, const double *NK_RESTRICT delta_rho,
+    double *NK_RESTRICT k_dip_out, double *NK_RESTRICT alpha_spin_out)
 {
     const spin_flavour_precession_spin_down_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
-            delta_rho[nk_i], &k_dip_out[nk_i], &alpha_spin_out[nk_i]);
-        nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
-            delta_rho[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(mu_dip_z);
+            nk_fetch(mu_dip_rho);
+            nk_fetch(mu_dip_phi);
+            nk_fetch(delta_rho);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
+                delta_rho[nk_i], &k_dip_out[nk_i], &alpha_spin_out[nk_i]);
+            nk_fails |= spin_flavour_precession_spin_down_fails(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
+                mu_dip_phi[nk_i], delta_rho[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
+                    mu_dip_phi[nk_i], delta_rho[nk_i]);
+        }
+        mu_dip_z += nk_count;
+        mu_dip_rho += nk_count;
+        mu_dip_phi += nk_count;
+        delta_rho += nk_count;
+        k_dip_out += nk_count;
+        alpha_spin_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_spin_down_vary(size_t nk_n, const double *restrict mu_dip_z,
-    const double *restrict mu_dip_rho, const double *restrict mu_dip_phi, const double *restrict delta_rho,
-    const double *restrict r_star, const double *restrict inertia, const double *restrict c_light,
-    double *restrict k_dip_out, double *restrict alpha_spin_out)
+NK_CLONES static uint64_t spin_flavour_precession_spin_down_vary(size_t nk_n, const double *NK_RESTRICT mu_dip_z,
+    const double *NK_RESTRICT mu_dip_rho, const double *NK_RESTRICT mu_dip_phi, const double *NK_RESTRICT delta_rho,
+    const double *NK_RESTRICT r_star, const double *NK_RESTRICT inertia, const double *NK_RESTRICT c_light,
+    double *NK_RESTRICT k_dip_out, double *NK_RESTRICT alpha_spin_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star[nk_i],
             inertia[nk_i], c_light[nk_i]);
@@ -2484,8 +3017,8 @@ static uint64_t spin_flavour_precession_spin_down_run(size_t nk_n, const void *n
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
 }
 
-void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho,
-    double r_star, double inertia, double c_light, double *k_dip_out, double *alpha_spin_out)
+NK_API NK_DEVICE void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, double mu_dip_phi,
+    double delta_rho, double r_star, double inertia, double c_light, double *k_dip_out, double *alpha_spin_out)
 {
     const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star, inertia,
         c_light);
@@ -2493,15 +3026,15 @@ void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, doubl
         alpha_spin_out);
 }
 
-uint64_t spin_flavour_precession_spin_down_outside(double mu_dip_z, double mu_dip_rho, double mu_dip_phi,
-    double delta_rho, double r_star, double inertia, double c_light)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_spin_down_outside(double mu_dip_z, double mu_dip_rho,
+    double mu_dip_phi, double delta_rho, double r_star, double inertia, double c_light)
 {
     const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star, inertia,
         c_light);
     return spin_flavour_precession_spin_down_check(&c, mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho);
 }
 
-uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_dip_z, ptrdiff_t mu_dip_z_stride,
+NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_dip_z, ptrdiff_t mu_dip_z_stride,
     const double *mu_dip_rho, ptrdiff_t mu_dip_rho_stride, const double *mu_dip_phi, ptrdiff_t mu_dip_phi_stride,
     const double *delta_rho, ptrdiff_t delta_rho_stride, const double *r_star, ptrdiff_t r_star_stride,
     const double *inertia, ptrdiff_t inertia_stride, const double *c_light, ptrdiff_t c_light_stride,
@@ -2540,7 +3073,7 @@ uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_d
  * Validity  cos^2 + sin^2 = 1 of the place
  * Validity  flight direction of unit length
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0cb88c278a4e01f7
+ * Program   79cce47ef18f4448
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2548,6 +3081,8 @@ typedef struct {
     double x0;
     double x1;
     double x2;
+    double x3;
+    double x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_transverse_field_fixed;
 
@@ -2555,16 +3090,20 @@ NK_INLINE spin_flavour_precession_transverse_field_fixed spin_flavour_precession
     double b_max)
 {
     spin_flavour_precession_transverse_field_fixed c;
-    const double x3 = 1.0 - x_dip;
+    const double x5 = 1.0 - x_dip;
     const double x0 = 3.0*x_dip;
     const double x1 = x_dip*x0;
-    const double x2 = 0.5*b_max*(x3*x3*x3);
+    const double x2 = 0.5*b_max*(x5*x5*x5);
+    const double x3 = x2*2.0;
+    const double x4 = x2*x0;
     const int x_dip_outside = (x_dip < 0.0) | (19.0/20.0 < x_dip);
     const int b_max_outside = (b_max < 1.0/1000.0) | (1000.0 < b_max);
     c.x_dip = x_dip;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
     c.nk_outside = (uint64_t)x_dip_outside << 5
         | (uint64_t)b_max_outside << 6;
     return c;
@@ -2575,16 +3114,16 @@ NK_INLINE void spin_flavour_precession_transverse_field_formulas(
     const spin_flavour_precession_transverse_field_fixed *c, double cos_theta_dip, double sin_theta_dip, double dir_r,
     double dir_theta, double dir_phi, double *b_perp_res_out)
 {
-    const double x4 = sin_theta_dip*sin_theta_dip;
-    const double x5 = cos_theta_dip - c->x_dip;
-    const double x6 = x5*x5;
-    const double x7 = x4 + x6;
-    const double x8 = 1.0/(x7*x7*sqrt(x7));
-    const double b_polar = sin_theta_dip*(x7 + (cos_theta_dip*c->x0 - c->x1))*x8*c->x2;  /* nardi2000:t-dipole */
-    const double x9 = cos_theta_dip*2.0;
-    const double b_radial = (x6*x9 + x4*(x9 - c->x0))*x8*c->x2;  /* nardi2000:t-dipole */
-    const double x10 = dir_r*b_polar - dir_theta*b_radial;
-    const double b_perp_res = sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x10*x10);  /* nardi2000:t-dipole.perp */
+    const double x6 = sin_theta_dip*sin_theta_dip;
+    const double x7 = cos_theta_dip - c->x_dip;
+    const double x8 = x7*x7;
+    const double x9 = x6 + x8;
+    const double x10 = 1.0/(x9*x9*sqrt(x9));
+    const double b_polar = sin_theta_dip*(x9 + (c->x0*cos_theta_dip - c->x1))*x10*c->x2;  /* nardi2000:t-dipole */
+    const double x11 = c->x3*cos_theta_dip;
+    const double b_radial = (x8*x11 + x6*(x11 - c->x4))*x10;  /* nardi2000:t-dipole */
+    const double x12 = dir_r*b_polar - dir_theta*b_radial;
+    const double b_perp_res = sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x12*x12);  /* nardi2000:t-dipole.perp */
     *b_perp_res_out = b_perp_res;
 }
 
@@ -2598,8 +3137,8 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_check(
     const int dir_r_outside = (dir_r < -1.0) | (1.0 < dir_r);
     const int dir_theta_outside = (dir_theta < -1.0) | (1.0 < dir_theta);
     const int dir_phi_outside = (dir_phi < -1.0) | (1.0 < dir_phi);
-    const double x11 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
-    const int validity_1_outside = 1.0/1000000000000.0 < x11;
+    const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const int validity_1_outside = 1.0/1000000000000.0 < x13;
     const int validity_2_outside = 1.0/1000000000000.0 < fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
     return c->nk_outside | (uint64_t)cos_theta_dip_outside << 0
         | (uint64_t)sin_theta_dip_outside << 1
@@ -2610,32 +3149,72 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_check(
         | (uint64_t)validity_2_outside << 8;
 }
 
-/* A block of elements with the same parameters; gives the failed checks. */
+/* Does a point fail any of them? */
+NK_INLINE uint64_t spin_flavour_precession_transverse_field_fails(
+    const spin_flavour_precession_transverse_field_fixed *c, double cos_theta_dip, double sin_theta_dip, double dir_r,
+    double dir_theta, double dir_phi)
+{
+    (void)c;
+    const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const double x14 = fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
+    const int nk_inside = !(cos_theta_dip < -1.0) & !(1.0 < cos_theta_dip)
+        & !(sin_theta_dip < 0.0) & !(1.0 < sin_theta_dip)
+        & !(dir_r < -1.0) & !(1.0 < dir_r)
+        & !(dir_theta < -1.0) & !(1.0 < dir_theta)
+        & !(dir_phi < -1.0) & !(1.0 < dir_phi)
+        & !(1.0/1000000000000.0 < x13)
+        & !(1.0/1000000000000.0 < x14);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
 NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(
-    size_t nk_n, const spin_flavour_precession_transverse_field_fixed *nk_fixed, const double *restrict cos_theta_dip,
-    const double *restrict sin_theta_dip, const double *restrict dir_r, const double *restrict dir_theta,
-    const double *restrict dir_phi, double *restrict b_perp_res_out)
+    size_t nk_n, const spin_flavour_precession_transverse_field_fixed *nk_fixed,
+    const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r,
+    const double *NK_RESTRICT dir_theta, const double *NK_RESTRICT dir_phi, double *NK_RESTRICT b_perp_res_out)
 {
     const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
-    uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
-        spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
-            dir_theta[nk_i], dir_phi[nk_i], &b_perp_res_out[nk_i]);
-        nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
-            dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block(nk_n);
+        uint64_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch(cos_theta_dip);
+            nk_fetch(sin_theta_dip);
+            nk_fetch(dir_r);
+            nk_fetch(dir_theta);
+            nk_fetch(dir_phi);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
+                dir_theta[nk_i], dir_phi[nk_i], &b_perp_res_out[nk_i]);
+            nk_fails |= spin_flavour_precession_transverse_field_fails(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+                dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i],
+                    sin_theta_dip[nk_i], dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+        }
+        cos_theta_dip += nk_count;
+        sin_theta_dip += nk_count;
+        dir_r += nk_count;
+        dir_theta += nk_count;
+        dir_phi += nk_count;
+        b_perp_res_out += nk_count;
+        nk_n -= nk_count;
     }
     return nk_outside;
 }
 
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t spin_flavour_precession_transverse_field_vary(size_t nk_n,
-    const double *restrict cos_theta_dip, const double *restrict sin_theta_dip, const double *restrict dir_r,
-    const double *restrict dir_theta, const double *restrict dir_phi, const double *restrict x_dip,
-    const double *restrict b_max, double *restrict b_perp_res_out)
+    const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r,
+    const double *NK_RESTRICT dir_theta, const double *NK_RESTRICT dir_phi, const double *NK_RESTRICT x_dip,
+    const double *NK_RESTRICT b_max, double *NK_RESTRICT b_perp_res_out)
 {
     uint64_t nk_outside = 0;
-    nk_n = nk_whole_block(nk_n);
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
             x_dip[nk_i], b_max[nk_i]);
@@ -2657,8 +3236,8 @@ static uint64_t spin_flavour_precession_transverse_field_run(size_t nk_n, const 
         nk_in[4], nk_out[0]);
 }
 
-void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_theta_dip, double dir_r,
-    double dir_theta, double dir_phi, double x_dip, double b_max, double *b_perp_res_out)
+NK_API NK_DEVICE void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_theta_dip,
+    double dir_r, double dir_theta, double dir_phi, double x_dip, double b_max, double *b_perp_res_out)
 {
     const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
         x_dip, b_max);
@@ -2666,8 +3245,8 @@ void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_t
         b_perp_res_out);
 }
 
-uint64_t spin_flavour_precession_transverse_field_outside(double cos_theta_dip, double sin_theta_dip, double dir_r,
-    double dir_theta, double dir_phi, double x_dip, double b_max)
+NK_API NK_DEVICE uint64_t spin_flavour_precession_transverse_field_outside(double cos_theta_dip, double sin_theta_dip,
+    double dir_r, double dir_theta, double dir_phi, double x_dip, double b_max)
 {
     const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
         x_dip, b_max);
@@ -2675,7 +3254,7 @@ uint64_t spin_flavour_precession_transverse_field_outside(double cos_theta_dip, 
         dir_phi);
 }
 
-uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
+NK_API uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
     const double *cos_theta_dip, ptrdiff_t cos_theta_dip_stride,
     const double *sin_theta_dip, ptrdiff_t sin_theta_dip_stride, const double *dir_r, ptrdiff_t dir_r_stride,
     const double *dir_theta, ptrdiff_t dir_theta_stride, const double *dir_phi, ptrdiff_t dir_phi_stride,

@@ -8,6 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef NK_DEVICE
+#define NK_DEVICE
+#endif
+#ifndef NK_API
+#ifdef NUKERNELS_HEADER_ONLY
+#define NK_API static inline
+#else
+#define NK_API
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -18,6 +29,11 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
+ * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ *
+ * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
+ * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
+ * qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.
  */
 /*
  * spin_flavour_precession.adiabaticity
@@ -41,11 +57,11 @@ extern "C" {
  * Bit 3: l_rho_km must be from 0.1 to 1000
  * Bit 4: y_e must be from 0 to 0.9
  */
-void spin_flavour_precession_adiabaticity(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km, double y_e,
-    double *gamma_ad_out, double *p_conv_out);
-uint64_t spin_flavour_precession_adiabaticity_outside(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km,
-    double y_e);
-uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const double *rho14, ptrdiff_t rho14_stride,
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e, double *gamma_ad_out, double *p_conv_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_outside(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e);
+NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const double *rho14, ptrdiff_t rho14_stride,
     const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride, const double *b15, ptrdiff_t b15_stride,
     const double *l_rho_km, ptrdiff_t l_rho_km_stride, const double *y_e, ptrdiff_t y_e_stride,
     double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, double *p_conv_out, ptrdiff_t p_conv_out_stride);
@@ -74,11 +90,11 @@ uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const double *r
  * Bit 4: y_e must be from 0 to 0.9
  * Bit 5: gamma_front must be from 0.1 to 10
  */
-void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu_in_bohr, double b15, double l_rho_km,
-    double y_e, double gamma_front, double *gamma_ad_out, double *p_conv_out);
-uint64_t spin_flavour_precession_adiabaticity_with_number_outside(double rho14, double mu_nu_in_bohr, double b15,
-    double l_rho_km, double y_e, double gamma_front);
-uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu_in_bohr, double b15,
+    double l_rho_km, double y_e, double gamma_front, double *gamma_ad_out, double *p_conv_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_with_number_outside(double rho14, double mu_nu_in_bohr,
+    double b15, double l_rho_km, double y_e, double gamma_front);
+NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk_n,
     const double *rho14, ptrdiff_t rho14_stride, const double *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
     const double *b15, ptrdiff_t b15_stride, const double *l_rho_km, ptrdiff_t l_rho_km_stride,
     const double *y_e, ptrdiff_t y_e_stride, const double *gamma_front, ptrdiff_t gamma_front_stride,
@@ -104,11 +120,11 @@ uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk_n,
  * Bit 3: e_mean_s must be from 1 to 300
  * Bit 4: e_mean_tau must be from 1 to 300
  */
-void spin_flavour_precession_asymmetry(double frac_sterile, double asym_s, double asym_tau, double e_mean_s,
-    double e_mean_tau, double *asym_total_out);
-uint64_t spin_flavour_precession_asymmetry_outside(double frac_sterile, double asym_s, double asym_tau,
-    double e_mean_s, double e_mean_tau);
-uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_asymmetry(double frac_sterile, double asym_s, double asym_tau,
+    double e_mean_s, double e_mean_tau, double *asym_total_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_asymmetry_outside(double frac_sterile, double asym_s,
+    double asym_tau, double e_mean_s, double e_mean_tau);
+NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
     const double *frac_sterile, ptrdiff_t frac_sterile_stride, const double *asym_s, ptrdiff_t asym_s_stride,
     const double *asym_tau, ptrdiff_t asym_tau_stride, const double *e_mean_s, ptrdiff_t e_mean_s_stride,
     const double *e_mean_tau, ptrdiff_t e_mean_tau_stride, double *asym_total_out, ptrdiff_t asym_total_out_stride);
@@ -124,15 +140,16 @@ uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
  * Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
  * Validity  layer outside the core
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3e9e5b537043be39
+ * Program   88d92d33629baee1
  * Bit 0: cos_exit must be from -1 to 1
  * Bit 1: layer_ratio must be from 1 to 3
  * Bit 2: layer outside the core
  */
-void spin_flavour_precession_backward_ray(double cos_exit, double layer_ratio, double *chord_out);
-uint64_t spin_flavour_precession_backward_ray_outside(double cos_exit, double layer_ratio);
-uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n, const double *cos_exit, ptrdiff_t cos_exit_stride,
-    const double *layer_ratio, ptrdiff_t layer_ratio_stride, double *chord_out, ptrdiff_t chord_out_stride);
+NK_API NK_DEVICE void spin_flavour_precession_backward_ray(double cos_exit, double layer_ratio, double *chord_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_backward_ray_outside(double cos_exit, double layer_ratio);
+NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
+    const double *cos_exit, ptrdiff_t cos_exit_stride, const double *layer_ratio, ptrdiff_t layer_ratio_stride,
+    double *chord_out, ptrdiff_t chord_out_stride);
 
 /*
  * spin_flavour_precession.cross_section
@@ -160,7 +177,7 @@ uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n, const double *c
  * Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
  * Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   fa37965934aaaaa7
+ * Program   e178aea5875b71d9
  * Bit 0: e_nu must be from 0.01 to 1000
  * Bit 1: cos_scatter must be from -1 to 1
  * Bit 2: n_nucleon must be from 1 to 10000000
@@ -172,13 +189,14 @@ uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n, const double *c
  * Bit 8: y_n must be from 0.1 to 1
  * Bit 9: y_p must be from 0.01 to 0.9
  */
-void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, double n_nucleon, double g_fermi,
-    double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p,
+NK_API NK_DEVICE void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, double n_nucleon,
+    double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p,
     double *dsigma_dcos_out, double *sigma_elastic_out, double *sigma_transport_out, double *mean_cos_out,
     double *mfp_out);
-uint64_t spin_flavour_precession_cross_section_outside(double e_nu, double cos_scatter, double n_nucleon,
-    double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p);
-uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_outside(double e_nu, double cos_scatter,
+    double n_nucleon, double g_fermi, double c_vector_n, double c_vector_p, double c_axial_n, double c_axial_p,
+    double y_n, double y_p);
+NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *e_nu, ptrdiff_t e_nu_stride,
     const double *cos_scatter, ptrdiff_t cos_scatter_stride, const double *n_nucleon, ptrdiff_t n_nucleon_stride,
     const double *g_fermi, ptrdiff_t g_fermi_stride, const double *c_vector_n, ptrdiff_t c_vector_n_stride,
     const double *c_vector_p, ptrdiff_t c_vector_p_stride, const double *c_axial_n, ptrdiff_t c_axial_n_stride,
@@ -204,7 +222,7 @@ uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *
  * Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
  * Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a5fbd5eadb17b6b0
+ * Program   65cadfbb86845816
  * Bit 0: c_vector_n must be from -1.5 to 1.5
  * Bit 1: c_vector_p must be from -1.5 to 1.5
  * Bit 2: c_axial_n must be from -1.5 to 1.5
@@ -212,11 +230,11 @@ uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const double *
  * Bit 4: y_n must be from 0.1 to 1
  * Bit 5: y_p must be from 0.01 to 0.9
  */
-void spin_flavour_precession_cross_section_coefficients(double c_vector_n, double c_vector_p, double c_axial_n,
-    double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out);
-uint64_t spin_flavour_precession_cross_section_coefficients_outside(double c_vector_n, double c_vector_p,
-    double c_axial_n, double c_axial_p, double y_n, double y_p);
-uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_cross_section_coefficients(double c_vector_n, double c_vector_p,
+    double c_axial_n, double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_coefficients_outside(double c_vector_n,
+    double c_vector_p, double c_axial_n, double c_axial_p, double y_n, double y_p);
+NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
     const double *c_vector_n, ptrdiff_t c_vector_n_stride, const double *c_vector_p, ptrdiff_t c_vector_p_stride,
     const double *c_axial_n, ptrdiff_t c_axial_n_stride, const double *c_axial_p, ptrdiff_t c_axial_p_stride,
     const double *y_n, ptrdiff_t y_n_stride, const double *y_p, ptrdiff_t y_p_stride,
@@ -235,13 +253,14 @@ uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t nk_n,
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6017acf9092c108a
+ * Program   4a12967b5061e0b2
  * Bit 0: mu_b must be from 1e-14 to 1e-08
  * Bit 1: slope_v must be from 1e-26 to 1e-18
  */
-void spin_flavour_precession_crossing(double mu_b, double slope_v, double *gamma_ad_out, double *p_conv_out);
-uint64_t spin_flavour_precession_crossing_outside(double mu_b, double slope_v);
-uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b, ptrdiff_t mu_b_stride,
+NK_API NK_DEVICE void spin_flavour_precession_crossing(double mu_b, double slope_v, double *gamma_ad_out,
+    double *p_conv_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_crossing_outside(double mu_b, double slope_v);
+NK_API uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b, ptrdiff_t mu_b_stride,
     const double *slope_v, ptrdiff_t slope_v_stride, double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride,
     double *p_conv_out, ptrdiff_t p_conv_out_stride);
 
@@ -261,18 +280,18 @@ uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b,
  * Output    b_modulus [MeV^2]: modulus of the field (nardi2000:t-dipole.modulus)
  * Validity  cos^2 + sin^2 = 1 of the place
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5112a896ef26a5b6
+ * Program   329caadf5c866685
  * Bit 0: cos_theta_dip must be from -1 to 1
  * Bit 1: sin_theta_dip must be from 0 to 1
  * Bit 2: x_dip must be from 0 to 0.95
  * Bit 3: b_max must be from 0.001 to 1000
  * Bit 4: cos^2 + sin^2 = 1 of the place
  */
-void spin_flavour_precession_dipole_field(double cos_theta_dip, double sin_theta_dip, double x_dip, double b_max,
-    double *b_radial_out, double *b_polar_out, double *b_modulus_out);
-uint64_t spin_flavour_precession_dipole_field_outside(double cos_theta_dip, double sin_theta_dip, double x_dip,
-    double b_max);
-uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_dipole_field(double cos_theta_dip, double sin_theta_dip, double x_dip,
+    double b_max, double *b_radial_out, double *b_polar_out, double *b_modulus_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_dipole_field_outside(double cos_theta_dip, double sin_theta_dip,
+    double x_dip, double b_max);
+NK_API uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
     const double *cos_theta_dip, ptrdiff_t cos_theta_dip_stride,
     const double *sin_theta_dip, ptrdiff_t sin_theta_dip_stride, const double *x_dip, ptrdiff_t x_dip_stride,
     const double *b_max, ptrdiff_t b_max_stride, double *b_radial_out, ptrdiff_t b_radial_out_stride,
@@ -290,17 +309,17 @@ uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
  * Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
  * Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   8f93b240f88c7db9
+ * Program   6da094f0a64fb027
  * Bit 0: frac_sterile must be from 0.01 to 0.99
  * Bit 1: asym_s must be from 0.3 to 0.5
  * Bit 2: asym_tau must be from -0.02 to 0.02
  * Bit 3: asym_total must be from 0.03 to 0.3
  */
-void spin_flavour_precession_energy_ratio(double frac_sterile, double asym_s, double asym_tau, double asym_total,
-    double *energy_ratio_out);
-uint64_t spin_flavour_precession_energy_ratio_outside(double frac_sterile, double asym_s, double asym_tau,
-    double asym_total);
-uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_energy_ratio(double frac_sterile, double asym_s, double asym_tau,
+    double asym_total, double *energy_ratio_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_energy_ratio_outside(double frac_sterile, double asym_s,
+    double asym_tau, double asym_total);
+NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
     const double *frac_sterile, ptrdiff_t frac_sterile_stride, const double *asym_s, ptrdiff_t asym_s_stride,
     const double *asym_tau, ptrdiff_t asym_tau_stride, const double *asym_total, ptrdiff_t asym_total_stride,
     double *energy_ratio_out, ptrdiff_t energy_ratio_out_stride);
@@ -321,11 +340,12 @@ uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
  * Bit 1: e_total_53 must be from 0.03 to 3.4
  * Bit 2: m_pns_15 must be from 0.3 to 2
  */
-void spin_flavour_precession_kick(double v_kick_1000, double e_total_53, double m_pns_15, double *dp_fraction_out);
-uint64_t spin_flavour_precession_kick_outside(double v_kick_1000, double e_total_53, double m_pns_15);
-uint64_t spin_flavour_precession_kick_array(size_t nk_n, const double *v_kick_1000, ptrdiff_t v_kick_1000_stride,
-    const double *e_total_53, ptrdiff_t e_total_53_stride, const double *m_pns_15, ptrdiff_t m_pns_15_stride,
-    double *dp_fraction_out, ptrdiff_t dp_fraction_out_stride);
+NK_API NK_DEVICE void spin_flavour_precession_kick(double v_kick_1000, double e_total_53, double m_pns_15,
+    double *dp_fraction_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_outside(double v_kick_1000, double e_total_53, double m_pns_15);
+NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
+    const double *v_kick_1000, ptrdiff_t v_kick_1000_stride, const double *e_total_53, ptrdiff_t e_total_53_stride,
+    const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *dp_fraction_out, ptrdiff_t dp_fraction_out_stride);
 
 /*
  * spin_flavour_precession.kick_velocity
@@ -343,10 +363,11 @@ uint64_t spin_flavour_precession_kick_array(size_t nk_n, const double *v_kick_10
  * Bit 1: e_total_53 must be from 0.03 to 3.4
  * Bit 2: m_pns_15 must be from 0.3 to 2
  */
-void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53, double m_pns_15,
+NK_API NK_DEVICE void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53, double m_pns_15,
     double *v_kick_1000_out);
-uint64_t spin_flavour_precession_kick_velocity_outside(double dp_fraction, double e_total_53, double m_pns_15);
-uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_velocity_outside(double dp_fraction, double e_total_53,
+    double m_pns_15);
+NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
     const double *dp_fraction, ptrdiff_t dp_fraction_stride, const double *e_total_53, ptrdiff_t e_total_53_stride,
     const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *v_kick_1000_out, ptrdiff_t v_kick_1000_out_stride);
 
@@ -362,10 +383,10 @@ uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
  * Program   1a9b5dcd6a01ae8c
  * Bit 0: delta_hat must be from 0 to 0.95
  */
-void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out);
-uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat);
-uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n, const double *delta_hat, ptrdiff_t delta_hat_stride,
-    double *ratio_poles_out, ptrdiff_t ratio_poles_out_stride);
+NK_API NK_DEVICE void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat);
+NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
+    const double *delta_hat, ptrdiff_t delta_hat_stride, double *ratio_poles_out, ptrdiff_t ratio_poles_out_stride);
 
 /*
  * spin_flavour_precession.potential
@@ -386,7 +407,7 @@ uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n, const double *del
  * Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
  * Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   fb05aea0022e57c7
+ * Program   24cfdecd6c5b1516
  * Bit 0: n_neutron must be from 1 to 10000000
  * Bit 1: lambda_par_n must be from -0.1 to 0.1
  * Bit 2: lambda_par_p must be from -0.1 to 0.1
@@ -398,13 +419,14 @@ uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n, const double *del
  * Bit 8: g_fermi must be from 1.1663e-11 to 1.1664e-11
  * Bit 9: dm2 must be from 1e-06 to 0.01
  */
-void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e,
-    double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2, double *v_nutaubar_out,
-    double *gap_vac_out);
-uint64_t spin_flavour_precession_potential_outside(double n_neutron, double lambda_par_n, double lambda_par_p,
-    double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2);
-uint64_t spin_flavour_precession_potential_array(size_t nk_n, const double *n_neutron, ptrdiff_t n_neutron_stride,
-    const double *lambda_par_n, ptrdiff_t lambda_par_n_stride,
+NK_API NK_DEVICE void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, double lambda_par_p,
+    double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e, double g_fermi, double dm2,
+    double *v_nutaubar_out, double *gap_vac_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_potential_outside(double n_neutron, double lambda_par_n,
+    double lambda_par_p, double lambda_par_e, double e_nu, double kappa_n, double kappa_p, double kappa_e,
+    double g_fermi, double dm2);
+NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
+    const double *n_neutron, ptrdiff_t n_neutron_stride, const double *lambda_par_n, ptrdiff_t lambda_par_n_stride,
     const double *lambda_par_p, ptrdiff_t lambda_par_p_stride,
     const double *lambda_par_e, ptrdiff_t lambda_par_e_stride, const double *e_nu, ptrdiff_t e_nu_stride,
     const double *kappa_n, ptrdiff_t kappa_n_stride, const double *kappa_p, ptrdiff_t kappa_p_stride,
@@ -442,11 +464,12 @@ uint64_t spin_flavour_precession_potential_array(size_t nk_n, const double *n_ne
  * Bit 6: temp_core must be from 1 to 100
  * Bit 7: r_core must be from 2.5e+16 to 1.1e+17
  */
-void spin_flavour_precession_profiles(double r_ratio, double rho_centre, double rho_core, double n_core, double n_atm,
-    double n_temp, double temp_core, double r_core, double *rho14_out, double *l_rho_out, double *temp_out);
-uint64_t spin_flavour_precession_profiles_outside(double r_ratio, double rho_centre, double rho_core, double n_core,
-    double n_atm, double n_temp, double temp_core, double r_core);
-uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double *r_ratio, ptrdiff_t r_ratio_stride,
+NK_API NK_DEVICE void spin_flavour_precession_profiles(double r_ratio, double rho_centre, double rho_core,
+    double n_core, double n_atm, double n_temp, double temp_core, double r_core, double *rho14_out, double *l_rho_out,
+    double *temp_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_profiles_outside(double r_ratio, double rho_centre, double rho_core,
+    double n_core, double n_atm, double n_temp, double temp_core, double r_core);
+NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double *r_ratio, ptrdiff_t r_ratio_stride,
     const double *rho_centre, ptrdiff_t rho_centre_stride, const double *rho_core, ptrdiff_t rho_core_stride,
     const double *n_core, ptrdiff_t n_core_stride, const double *n_atm, ptrdiff_t n_atm_stride,
     const double *n_temp, ptrdiff_t n_temp_stride, const double *temp_core, ptrdiff_t temp_core_stride,
@@ -467,9 +490,9 @@ uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double *r_rat
  * Bit 0: v_nutaubar must be from 1e-10 to 0.001
  * Bit 1: dm2 must be from 1e-06 to 0.01
  */
-void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out);
-uint64_t spin_flavour_precession_resonance_energy_outside(double v_nutaubar, double dm2);
-uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_energy_outside(double v_nutaubar, double dm2);
+NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
     const double *v_nutaubar, ptrdiff_t v_nutaubar_stride, const double *dm2, ptrdiff_t dm2_stride,
     double *e_nu_out, ptrdiff_t e_nu_out_stride);
 
@@ -483,13 +506,13 @@ uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
  * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
  * Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f88428268c61354c
+ * Program   7bcfc138d9d9b1c2
  * Bit 0: v_nutaubar must be from 1e-10 to 0.001
  * Bit 1: e_nu must be from 0.01 to 1000
  */
-void spin_flavour_precession_resonance_splitting(double v_nutaubar, double e_nu, double *dm2_out);
-uint64_t spin_flavour_precession_resonance_splitting_outside(double v_nutaubar, double e_nu);
-uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_resonance_splitting(double v_nutaubar, double e_nu, double *dm2_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_splitting_outside(double v_nutaubar, double e_nu);
+NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
     const double *v_nutaubar, ptrdiff_t v_nutaubar_stride, const double *e_nu, ptrdiff_t e_nu_stride,
     double *dm2_out, ptrdiff_t dm2_out_stride);
 
@@ -504,17 +527,18 @@ uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
  * Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
  * Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   7645e88a0297f62f
+ * Program   f5f5ed47edd9858e
  * Bit 0: uniform must be from 0 to 1
  * Bit 1: c1_coupling must be from 0.5 to 10
  * Bit 2: c2_coupling must be from -c1_coupling to c1_coupling
  */
-void spin_flavour_precession_scattering_cosine(double uniform, double c1_coupling, double c2_coupling,
+NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine(double uniform, double c1_coupling, double c2_coupling,
     double *cos_scatter_out);
-uint64_t spin_flavour_precession_scattering_cosine_outside(double uniform, double c1_coupling, double c2_coupling);
-uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n, const double *uniform, ptrdiff_t uniform_stride,
-    const double *c1_coupling, ptrdiff_t c1_coupling_stride, const double *c2_coupling, ptrdiff_t c2_coupling_stride,
-    double *cos_scatter_out, ptrdiff_t cos_scatter_out_stride);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_scattering_cosine_outside(double uniform, double c1_coupling,
+    double c2_coupling);
+NK_API uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n,
+    const double *uniform, ptrdiff_t uniform_stride, const double *c1_coupling, ptrdiff_t c1_coupling_stride,
+    const double *c2_coupling, ptrdiff_t c2_coupling_stride, double *cos_scatter_out, ptrdiff_t cos_scatter_out_stride);
 
 /*
  * spin_flavour_precession.spin_down
@@ -532,7 +556,7 @@ uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n, const doub
  * Output    k_dip [MeV^-1]: constant of the spin-down law (3) (nardi2000:3)
  * Output    alpha_spin [MeV^-2]: correction to the spin-down law (3) (nardi2000:3)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4fe3af455fcc731a
+ * Program   b2bc4c3d73d5ba46
  * Bit 0: mu_dip_z must be from 1e+40 to 1e+45
  * Bit 1: mu_dip_rho must be from 1e+40 to 1e+45
  * Bit 2: mu_dip_phi must be from 1e+40 to 1e+45
@@ -541,11 +565,11 @@ uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n, const doub
  * Bit 5: inertia must be from 1e+80 to 1e+82
  * Bit 6: c_light must be from 0.5 to 2
  */
-void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho,
-    double r_star, double inertia, double c_light, double *k_dip_out, double *alpha_spin_out);
-uint64_t spin_flavour_precession_spin_down_outside(double mu_dip_z, double mu_dip_rho, double mu_dip_phi,
-    double delta_rho, double r_star, double inertia, double c_light);
-uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_dip_z, ptrdiff_t mu_dip_z_stride,
+NK_API NK_DEVICE void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, double mu_dip_phi,
+    double delta_rho, double r_star, double inertia, double c_light, double *k_dip_out, double *alpha_spin_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_spin_down_outside(double mu_dip_z, double mu_dip_rho,
+    double mu_dip_phi, double delta_rho, double r_star, double inertia, double c_light);
+NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_dip_z, ptrdiff_t mu_dip_z_stride,
     const double *mu_dip_rho, ptrdiff_t mu_dip_rho_stride, const double *mu_dip_phi, ptrdiff_t mu_dip_phi_stride,
     const double *delta_rho, ptrdiff_t delta_rho_stride, const double *r_star, ptrdiff_t r_star_stride,
     const double *inertia, ptrdiff_t inertia_stride, const double *c_light, ptrdiff_t c_light_stride,
@@ -569,7 +593,7 @@ uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_d
  * Validity  cos^2 + sin^2 = 1 of the place
  * Validity  flight direction of unit length
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0cb88c278a4e01f7
+ * Program   79cce47ef18f4448
  * Bit 0: cos_theta_dip must be from -1 to 1
  * Bit 1: sin_theta_dip must be from 0 to 1
  * Bit 2: dir_r must be from -1 to 1
@@ -580,11 +604,11 @@ uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const double *mu_d
  * Bit 7: cos^2 + sin^2 = 1 of the place
  * Bit 8: flight direction of unit length
  */
-void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_theta_dip, double dir_r,
-    double dir_theta, double dir_phi, double x_dip, double b_max, double *b_perp_res_out);
-uint64_t spin_flavour_precession_transverse_field_outside(double cos_theta_dip, double sin_theta_dip, double dir_r,
-    double dir_theta, double dir_phi, double x_dip, double b_max);
-uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
+NK_API NK_DEVICE void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_theta_dip,
+    double dir_r, double dir_theta, double dir_phi, double x_dip, double b_max, double *b_perp_res_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_transverse_field_outside(double cos_theta_dip, double sin_theta_dip,
+    double dir_r, double dir_theta, double dir_phi, double x_dip, double b_max);
+NK_API uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
     const double *cos_theta_dip, ptrdiff_t cos_theta_dip_stride,
     const double *sin_theta_dip, ptrdiff_t sin_theta_dip_stride, const double *dir_r, ptrdiff_t dir_r_stride,
     const double *dir_theta, ptrdiff_t dir_theta_stride, const double *dir_phi, ptrdiff_t dir_phi_stride,
@@ -593,6 +617,10 @@ uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef NUKERNELS_HEADER_ONLY
+#include "spin_flavour_precession.c"
 #endif
 
 #endif

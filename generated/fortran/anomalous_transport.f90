@@ -364,7 +364,7 @@ module nukernels_anomalous_transport
         ! Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
         ! Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   2ad0ca805cd3ad3b
+        ! Program   1853afef1f730795
         ! Bit 0: mu_em must be from -1000 to 1000
         ! Bit 1: mu_l must be from -1000 to 1000
         ! Bit 2: mu_l5 must be from -1000 to 1000
@@ -413,7 +413,7 @@ module nukernels_anomalous_transport
         ! Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
         ! Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   480da1766df086bc
+        ! Program   ee9b67bfe32b9c97
         ! Bit 0: mu_em must be from -1000 to 1000
         ! Bit 1: mu_l must be from -1000 to 1000
         ! Bit 2: mu_l5 must be from -1000 to 1000
@@ -555,7 +555,7 @@ module nukernels_anomalous_transport
         ! Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
         ! Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   17d0ca287a10964e
+        ! Program   159b505dc006234c
         ! Bit 0: e_nu must be from 1 to 1000
         ! Bit 1: n_b must be from 0.01 to 10000000
         ! Bit 2: y_p must be from 0 to 0.5
@@ -596,7 +596,7 @@ module nukernels_anomalous_transport
         ! Variable  temp [MeV] from 0 to 100: temperature
         ! Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3b0013f0f8e75242
+        ! Program   aa56210f6bfd3870
         ! Bit 0: mu_l must be from 1 to 1000 (more particles than antiparticles)
         ! Bit 1: temp must be from 0 to 100
         subroutine mean_momentum(mu_l, temp, p_nu_mean) bind(c, name="anomalous_transport_mean_momentum")

@@ -125,7 +125,7 @@ module nukernels_gauge_force_star
         ! Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
         ! Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   47e1fad4157827e5
+        ! Program   3fd15e85042ce379
         ! Bit 0: n_gas must be from 1e-12 to 10000000000
         ! Bit 1: m_gas must be from 0.001 to 2000
         ! Bit 2: g_s must be +2 or +1
@@ -170,7 +170,7 @@ module nukernels_gauge_force_star
         ! Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
         ! Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5f7eb54bc2b02c0a
+        ! Program   32f5e753e8ae7db4
         ! Bit 0: t must be from 1e+20 to 1e+45
         ! Bit 1: g must be from 1e-23 to 1e-14
         ! Bit 2: n_charge must be from 0.001 to 100000000
@@ -211,7 +211,7 @@ module nukernels_gauge_force_star
         ! Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
         ! Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   24ef8a089938fd5c
+        ! Program   d2dac766db82af53
         ! Bit 0: n_e must be from 0.001 to 100000000
         subroutine electrons(n_e, mu_e, rho_e) bind(c, name="gauge_force_star_electrons")
             import :: c_double
@@ -307,7 +307,7 @@ module nukernels_gauge_force_star
         ! Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
         ! Validity  densities of neutron stars: n_b < 10 n_0
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   76fb6c81e81cd0c6
+        ! Program   71c96ab9750e8d53
         ! Bit 0: n_b must be from 100 to 20000000
         ! Bit 1: delta must be from 1e-06 to 1
         ! Bit 2: n0 must be from 1100000 to 1300000
@@ -408,7 +408,7 @@ module nukernels_gauge_force_star
         ! Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
         ! Validity  no horizon: r > 2 G m
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   e83ff8f44f869124
+        ! Program   140f2156647111ae
         ! Bit 0: r must be from 1e+12 to 1e+18
         ! Bit 1: m_grav must be from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius)
         ! Bit 2: rho must be from 1 to 100000000000
@@ -534,7 +534,7 @@ module nukernels_gauge_force_star
         ! Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
         ! Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   4546a6e652770b7a
+        ! Program   a42f4e127ba4b8c2
         ! Bit 0: r must be from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size)
         ! Bit 1: g must be from 1e-23 to 1e-14
         ! Bit 2: m_boson must be from 1e-24 to 500/r_body

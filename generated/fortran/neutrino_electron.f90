@@ -122,7 +122,7 @@ module nukernels_neutrino_electron
         ! Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
         ! Output    asym_best [1]: value of A there (pastor1998:20.optimum)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   53f4e86b97c3bcea
+        ! Program   3d7d2335b3d8021a
         ! Bit 0: mu_nu must be from 1e-06 to 1
         ! Bit 1: a_weak must be from 1e-06 to 1
         ! Bit 2: a_em must be from 0.001 to 10
@@ -162,7 +162,7 @@ module nukernels_neutrino_electron
         ! Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
         ! Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   d76d4e984b242264
+        ! Program   8d047629d6df34ed
         ! Bit 0: phi must be from -6.3 to 6.3
         ! Bit 1: n_weak must be from 1e-06 to 1
         ! Bit 2: n_em must be from 1e-06 to 1
@@ -201,7 +201,7 @@ module nukernels_neutrino_electron
         ! Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
         ! Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   c0ac3257a4d31ab5
+        ! Program   0c35a1b51a0bb7ec
         ! Bit 0: big_n_em must be from 1e-06 to 1
         ! Bit 1: weak_e must be from 1e-06 to 1
         ! Bit 2: weak_mubar must be from 1e-06 to 1
@@ -237,7 +237,7 @@ module nukernels_neutrino_electron
         ! Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
         ! Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   e22e977aa23ae800
+        ! Program   0fa195f57398dda2
         ! Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
         ! Bit 1: omega_max must be from 14 to 16
         subroutine boron_shape(omega_nu, omega_max, shape_8b) bind(c, name="neutrino_electron_boron_shape")
@@ -287,7 +287,7 @@ module nukernels_neutrino_electron
         ! Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
         ! Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   016b0348078f1b9b
+        ! Program   82247b9f1b0ada6f
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -354,7 +354,7 @@ module nukernels_neutrino_electron
         ! Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
         ! Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   6b9af4d122d41bcf
+        ! Program   31e297f59c727b4d
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -403,7 +403,7 @@ module nukernels_neutrino_electron
         ! Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
         ! Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   beaa70ea217a94e7
+        ! Program   e81b2e7fe74c80fe
         ! Bit 0: t_recoil must be from 1e-09 to 20
         ! Bit 1: m_electron must be from 0.51 to 0.512
         subroutine lowest_energy(t_recoil, m_electron, omega_min) bind(c, name="neutrino_electron_lowest_energy")
@@ -452,7 +452,7 @@ module nukernels_neutrino_electron
         ! Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
         ! Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   ad9a3d590a7c615e
+        ! Program   c8b67d097d4ef4ae
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -518,7 +518,7 @@ module nukernels_neutrino_electron
         ! Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
         ! Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   0ccfc3335e439554
+        ! Program   385fd9c4c5e1dbbf
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -569,7 +569,7 @@ module nukernels_neutrino_electron
         ! Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
         ! Validity  P_e + P_mu = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a8018dd2e8746404
+        ! Program   26ec7b3f7cdac9e0
         ! Bit 0: p_surv must be from 0 to 1
         ! Bit 1: p_conv must be from 0 to 1
         ! Bit 2: coherence must be from 0 to 1
@@ -609,7 +609,7 @@ module nukernels_neutrino_electron
         ! Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
         ! Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   b0c0fb53de0c5b6e
+        ! Program   4f91fced616ca4a2
         ! Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
         ! Bit 1: omega_max must be from 0.4 to 0.43
         ! Bit 2: m_electron must be from 0.51 to 0.512
@@ -662,7 +662,7 @@ module nukernels_neutrino_electron
         ! Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
         ! Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   4886bcf4a3a196d0
+        ! Program   922c8e42dc0c6419
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_threshold must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit)
         ! Bit 2: sin2_theta_w must be from 0 to 1
@@ -714,7 +714,7 @@ module nukernels_neutrino_electron
         ! Output    cos_theta [1]: its cosine (pastor1998:6.cos)
         ! Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   84ab6c57867aef43
+        ! Program   3c16787721731c0d
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
         ! Bit 2: m_electron must be from 0.51 to 0.512
@@ -770,7 +770,7 @@ module nukernels_neutrino_electron
         ! Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
         ! Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   7b8eb5cab177f5fa
+        ! Program   2b9c4c6b39026194
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: dm2 must be from 1e-23 to 1e-18
         ! Bit 2: mu_b must be from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273)

@@ -189,7 +189,7 @@ module nukernels_neutrino_nucleon
         ! Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
         ! Validity  first order in the field: eB < (k + m_n - m_p)^2
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   abdf8a0ada1ce12a
+        ! Program   2fd7c17664942a0c
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: G_F must be from 1.1e-11 to 1.2e-11
         ! Bit 2: n must be from 1 to 50000
@@ -252,7 +252,7 @@ module nukernels_neutrino_nucleon
         ! Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
         ! Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   ed5505bf37845cd3
+        ! Program   d505289c90610744
         ! Bit 0: k must be from 0.001 to 1000
         ! Bit 1: m must be from 938 to 940
         ! Bit 2: c_V_abs must be from -1 to 1
@@ -346,7 +346,7 @@ module nukernels_neutrino_nucleon
         ! Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
         ! Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   f3f2fecd0776157b
+        ! Program   122ddb82f6845e17
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: f0 must be from 0.001 to 0.999
         ! Bit 2: df0_dk must be from -1 to 1
@@ -459,7 +459,7 @@ module nukernels_neutrino_nucleon
         ! Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
         ! Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5a1ea89a688d2ac2
+        ! Program   5404e89362e45d59
         ! Bit 0: g_A must be from 1.2 to 1.3
         ! Bit 1: sin2_theta_W must be from 0.2 to 0.25
         ! Bit 2: mu_p_anom must be from -4 to 4
@@ -527,7 +527,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   532799a0df43fef7
+        ! Program   b601c6f5b291c0ee
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
         ! Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -609,7 +609,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3f919970fc5ce897
+        ! Program   a19aed65c1dc3977
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
         ! Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -686,7 +686,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   c3b9a038a983c4d2
+        ! Program   b04245c2d168b5b9
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: T must be from 1 to 10 (T << m)
         ! Bit 2: m must be from 938 to 940
@@ -750,7 +750,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5be6e30b11992403
+        ! Program   624adca6ff296b7e
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: T must be from 1 to 10 (T << m)
         ! Bit 2: m must be from 938 to 940
@@ -806,7 +806,7 @@ module nukernels_neutrino_nucleon
         ! Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
         ! Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   ff463e36bb009283
+        ! Program   2c1b1cdd0bb10fbc
         ! Bit 0: k must be from 0.01 to 200
         ! Bit 1: eps_1 must be from -10 to 10
         ! Bit 2: eps_2 must be from -10 to 10
@@ -880,7 +880,7 @@ module nukernels_neutrino_nucleon
         ! Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
         ! Validity  expansion in recoil: k < (m T)^(1/2)/2
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   9553b36beeeb804e
+        ! Program   67371efbdcad86e6
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: R_nu must be from 1e+16 to 1e+18
         ! Bit 2: delta_U must be from -10000 to 10000
@@ -956,7 +956,7 @@ module nukernels_neutrino_nucleon
         ! Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
         ! Validity  expansion in recoil: k < (m T)^(1/2)/2
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   f1a07b773b8b00d7
+        ! Program   cb6d99279b21efde
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: R_nu must be from 1e+16 to 1e+18
         ! Bit 2: delta_U must be from -10000 to 10000
@@ -1019,7 +1019,7 @@ module nukernels_neutrino_nucleon
         ! Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
         ! Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   4c8cbb92651a4be5
+        ! Program   86221e5ab2d6b872
         ! Bit 0: k must be from 0.001 to 1000
         ! Bit 1: m must be from 938 to 940
         ! Bit 2: c_V must be from -1 to 1
@@ -1213,7 +1213,7 @@ module nukernels_neutrino_nucleon
         ! Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
         ! Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   7ff458782b6b46af
+        ! Program   41930732486b0c9f
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: T_eff_e must be from 1 to 10
         ! Bit 2: T_eff_mu must be from 1 to 10
@@ -1280,7 +1280,7 @@ module nukernels_neutrino_nucleon
         ! Validity  Omega' is a unit vector
         ! Validity  nucleon momenta small against m: P^2 + q^2 < m^2
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   aa924aadb97e6290
+        ! Program   432e6be84f519385
         ! Bit 0: Omega_1 must be from -1 to 1
         ! Bit 1: Omega_2 must be from -1 to 1
         ! Bit 2: Omega_3 must be from -1 to 1
@@ -1361,7 +1361,7 @@ module nukernels_neutrino_nucleon
         ! Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
         ! Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a3ffecf97ee31522
+        ! Program   f134f345a2b146cf
         ! Bit 0: k must be from 0.001 to 1000
         ! Bit 1: m must be from 938 to 940
         ! Bit 2: c_V must be from -1 to 1

@@ -214,7 +214,7 @@ module nukernels_spin_flavour_precession
         ! Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
         ! Validity  layer outside the core
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3e9e5b537043be39
+        ! Program   88d92d33629baee1
         ! Bit 0: cos_exit must be from -1 to 1
         ! Bit 1: layer_ratio must be from 1 to 3
         ! Bit 2: layer outside the core
@@ -264,7 +264,7 @@ module nukernels_spin_flavour_precession
         ! Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
         ! Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   fa37965934aaaaa7
+        ! Program   e178aea5875b71d9
         ! Bit 0: e_nu must be from 0.01 to 1000
         ! Bit 1: cos_scatter must be from -1 to 1
         ! Bit 2: n_nucleon must be from 1 to 10000000
@@ -323,7 +323,7 @@ module nukernels_spin_flavour_precession
         ! Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
         ! Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a5fbd5eadb17b6b0
+        ! Program   65cadfbb86845816
         ! Bit 0: c_vector_n must be from -1.5 to 1.5
         ! Bit 1: c_vector_p must be from -1.5 to 1.5
         ! Bit 2: c_axial_n must be from -1.5 to 1.5
@@ -366,7 +366,7 @@ module nukernels_spin_flavour_precession
         ! Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
         ! Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   6017acf9092c108a
+        ! Program   4a12967b5061e0b2
         ! Bit 0: mu_b must be from 1e-14 to 1e-08
         ! Bit 1: slope_v must be from 1e-26 to 1e-18
         subroutine crossing(mu_b, slope_v, gamma_ad, p_conv) bind(c, name="spin_flavour_precession_crossing")
@@ -405,7 +405,7 @@ module nukernels_spin_flavour_precession
         ! Output    b_modulus [MeV^2]: modulus of the field (nardi2000:t-dipole.modulus)
         ! Validity  cos^2 + sin^2 = 1 of the place
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5112a896ef26a5b6
+        ! Program   329caadf5c866685
         ! Bit 0: cos_theta_dip must be from -1 to 1
         ! Bit 1: sin_theta_dip must be from 0 to 1
         ! Bit 2: x_dip must be from 0 to 0.95
@@ -447,7 +447,7 @@ module nukernels_spin_flavour_precession
         ! Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
         ! Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   8f93b240f88c7db9
+        ! Program   6da094f0a64fb027
         ! Bit 0: frac_sterile must be from 0.01 to 0.99
         ! Bit 1: asym_s must be from 0.3 to 0.5
         ! Bit 2: asym_tau must be from -0.02 to 0.02
@@ -600,7 +600,7 @@ module nukernels_spin_flavour_precession
         ! Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
         ! Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   fb05aea0022e57c7
+        ! Program   24cfdecd6c5b1516
         ! Bit 0: n_neutron must be from 1 to 10000000
         ! Bit 1: lambda_par_n must be from -0.1 to 0.1
         ! Bit 2: lambda_par_p must be from -0.1 to 0.1
@@ -740,7 +740,7 @@ module nukernels_spin_flavour_precession
         ! Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
         ! Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   f88428268c61354c
+        ! Program   7bcfc138d9d9b1c2
         ! Bit 0: v_nutaubar must be from 1e-10 to 0.001
         ! Bit 1: e_nu must be from 0.01 to 1000
         subroutine resonance_splitting(v_nutaubar, e_nu, dm2 &
@@ -775,7 +775,7 @@ module nukernels_spin_flavour_precession
         ! Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
         ! Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   7645e88a0297f62f
+        ! Program   f5f5ed47edd9858e
         ! Bit 0: uniform must be from 0 to 1
         ! Bit 1: c1_coupling must be from 0.5 to 10
         ! Bit 2: c2_coupling must be from -c1_coupling to c1_coupling
@@ -818,7 +818,7 @@ module nukernels_spin_flavour_precession
         ! Output    k_dip [MeV^-1]: constant of the spin-down law (3) (nardi2000:3)
         ! Output    alpha_spin [MeV^-2]: correction to the spin-down law (3) (nardi2000:3)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   4fe3af455fcc731a
+        ! Program   b2bc4c3d73d5ba46
         ! Bit 0: mu_dip_z must be from 1e+40 to 1e+45
         ! Bit 1: mu_dip_rho must be from 1e+40 to 1e+45
         ! Bit 2: mu_dip_phi must be from 1e+40 to 1e+45
@@ -869,7 +869,7 @@ module nukernels_spin_flavour_precession
         ! Validity  cos^2 + sin^2 = 1 of the place
         ! Validity  flight direction of unit length
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   0cb88c278a4e01f7
+        ! Program   79cce47ef18f4448
         ! Bit 0: cos_theta_dip must be from -1 to 1
         ! Bit 1: sin_theta_dip must be from 0 to 1
         ! Bit 2: dir_r must be from -1 to 1

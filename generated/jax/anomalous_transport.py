@@ -430,33 +430,35 @@ def lepton_gas(mu_em, mu_l, mu_l5, temp):
     Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
     Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   2ad0ca805cd3ad3b
+    Program   1853afef1f730795
     """
     mu_em, mu_l, mu_l5, temp = numbers(mu_em, mu_l, mu_l5, temp)
     # What depends on parameters alone.
     x0 = np.pi*np.pi
     x1 = 1.0/3.0/x0
+    x2 = 7.0/60.0*(x0*x0)
+    x3 = 0.5/x0
+    x4 = x3*0.25
     # The rest.
     mu_nu = mu_l + mu_l5  # kaminski2016:t-charges.mu
     mu_e_l = mu_nu - mu_em  # kaminski2016:t-charges.mu
     mu_e_r = mu_l - (mu_em + mu_l5)  # kaminski2016:t-charges.mu
-    x2 = mu_l - mu_em
-    x3 = mu_l5*mu_l5
-    x4 = temp*temp
-    x5 = x4*x0
-    x6 = x2*x2
-    x7 = x2*(x3*3.0 + x5 + x6)*x1
-    n_charge_em = -x7  # kaminski2016:t-conjugate
-    x8 = mu_nu*mu_nu
-    x9 = mu_nu*(x8 + x5)*(1.0/6.0/x0)
-    n_charge_l = x9 + x7  # kaminski2016:t-conjugate
-    n_charge_l5 = x9 + mu_l5*(x3 + x5 + x6*3.0)*x1  # kaminski2016:t-conjugate
-    x10 = x4*x4*(7.0/60.0*(x0*x0))
-    x11 = x4*(0.5*x0)
-    x12 = mu_e_l*mu_e_l
-    x13 = mu_e_r*mu_e_r
-    x14 = x8*x8*0.25 + x10 + x8*x11 + (x10 + x12*(x11 + x12*0.25)) + (x10 + x13*(x11 + x13*0.25))
-    energy_density = x14*(0.5/x0)  # kaminski2016:3.energy
+    x5 = mu_l - mu_em
+    x6 = mu_l5*mu_l5
+    x7 = temp*temp
+    x8 = x7*x0
+    x9 = x5*x5
+    x10 = x5*(x6*3.0 + x8 + x9)*x1
+    n_charge_em = -x10  # kaminski2016:t-conjugate
+    x11 = mu_nu*mu_nu
+    x12 = mu_nu*(x11 + x8)*(1.0/6.0/x0)
+    n_charge_l = x12 + x10  # kaminski2016:t-conjugate
+    n_charge_l5 = x12 + mu_l5*(x6 + x8 + x9*3.0)*x1  # kaminski2016:t-conjugate
+    x13 = x3*(0.5*x0)*x7
+    x14 = mu_e_l*mu_e_l
+    x15 = mu_e_r*mu_e_r
+    x16 = x4*(x11*x11) + x3*(x2 + x2 + x2)*(x7*x7) + x11*x13 + x14*(x13 + x4*x14)
+    energy_density = x16 + x15*(x13 + x4*x15)  # kaminski2016:3.energy
     pressure = energy_density*(1.0/3.0)  # kaminski2016:3.P
     return mu_e_l, mu_e_r, mu_nu, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure
 
@@ -492,7 +494,7 @@ def lepton_magnetic(mu_em, mu_l, mu_l5):
     Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
     Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   480da1766df086bc
+    Program   ee9b67bfe32b9c97
     """
     mu_em, mu_l, mu_l5 = numbers(mu_em, mu_l, mu_l5)
     # What depends on parameters alone.
@@ -503,9 +505,10 @@ def lepton_magnetic(mu_em, mu_l, mu_l5):
     # The rest.
     sigma_b_em_l = mu_l5*x1  # kaminski2016:2.leptons.B
     sigma_b_em_em = -sigma_b_em_l  # kaminski2016:2.leptons.B
-    sigma_b_em_l5 = (mu_l - mu_em)*x1  # kaminski2016:2.leptons.B
+    x4 = mu_em*x1
+    sigma_b_em_l5 = mu_l*x1 - x4  # kaminski2016:2.leptons.B
     sigma_b_l_l_2 = -(mu_l*x2 + mu_l5*x3)  # kaminski2016:2.leptons.B
-    sigma_b_l_l5 = mu_em*x1 - (mu_l*x3 + mu_l5*x2)  # kaminski2016:2.leptons.B
+    sigma_b_l_l5 = x4 - (mu_l*x3 + mu_l5*x2)  # kaminski2016:2.leptons.B
     return sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l_2, sigma_b_l_l5, sigma_b_l_l_2
 
 
@@ -646,7 +649,7 @@ def mean_free_path(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w):
     Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
     Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   17d0ca287a10964e
+    Program   159b505dc006234c
     """
     e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w = numbers(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w)
     # What depends on parameters alone.
@@ -654,7 +657,7 @@ def mean_free_path(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w):
     x1 = 1.0 - 4.0*sin2_theta_w
     x2 = 0.25*(g_fermi*g_fermi)/np.pi
     # The rest.
-    sigma_elastic = e_nu*e_nu*((1.0 - y_p)*(x2*(1.0 + x0)) + y_p*(x2*(x0 + x1*x1)))  # kaminski2016:t-mfp.cross_section
+    sigma_elastic = e_nu*e_nu*(x2*(1.0 + x0)*(1.0 - y_p) + x2*(x0 + x1*x1)*y_p)  # kaminski2016:t-mfp.cross_section
     mfp_nu = 1.0/(n_b*sigma_elastic)  # kaminski2016:t-mfp.definition
     return sigma_elastic, mfp_nu
 
@@ -688,10 +691,10 @@ def mean_momentum(mu_l, temp):
     Variable  temp [MeV] from 0 to 100: temperature
     Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3b0013f0f8e75242
+    Program   aa56210f6bfd3870
     """
     mu_l, temp = numbers(mu_l, temp)
-    p_nu_mean = mu_l*0.5 + temp*temp*(1.0/6.0*(np.pi*np.pi))/mu_l  # kaminski2016:t-mean-p
+    p_nu_mean = 0.5*mu_l + 1.0/6.0*(np.pi*np.pi)*(temp*temp)/mu_l  # kaminski2016:t-mean-p
     return p_nu_mean
 
 

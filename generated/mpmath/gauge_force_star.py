@@ -122,7 +122,7 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   47e1fad4157827e5
+    Program   3fd15e85042ce379
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
@@ -133,34 +133,34 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     x2 = p_f*p_f
     x3 = x1 + x2
     mu_gas = real(ctx.sqrt(x3))  # liu2026:gas.mu
-    x4 = p_f < m_gas
-    x5 = ctx.mpf(1)/x3
-    x6 = x2*(ctx.mpf(1)/704613 + x2*(ctx.mpf(1)/753207 + x2*x5*(ctx.mpf(1)/803985))*x5)*x5
-    x7 = x2*(ctx.mpf(1)/571455 + x2*(ctx.mpf(1)/613785 + x2*(ctx.mpf(1)/658155 + x6)*x5)*x5)*x5
-    x8 = x2*(ctx.mpf(1)/456225 + x2*(ctx.mpf(1)/492723 + x2*(ctx.mpf(1)/531117 + x7)*x5)*x5)*x5
-    x9 = x2*(ctx.mpf(1)/357627 + x2*(ctx.mpf(1)/388725 + x2*(ctx.mpf(1)/421575 + x8)*x5)*x5)*x5
-    x10 = x2*(ctx.mpf(1)/274365 + x2*(ctx.mpf(1)/300495 + x2*(ctx.mpf(1)/328233 + x9)*x5)*x5)*x5
-    x11 = x2*(ctx.mpf(1)/205143 + x2*(ctx.mpf(1)/226737 + x2*(ctx.mpf(1)/249795 + x10)*x5)*x5)*x5
-    x12 = x2*(ctx.mpf(1)/148665 + x2*(ctx.mpf(1)/166155 + x2*(ctx.mpf(1)/184965 + x11)*x5)*x5)*x5
-    x13 = x2*(ctx.mpf(1)/103635 + x2*(ctx.mpf(1)/117453 + x2*(ctx.mpf(1)/132447 + x12)*x5)*x5)*x5
-    x14 = x2*(ctx.mpf(1)/68757 + x2*(ctx.mpf(1)/79335 + x2*(ctx.mpf(1)/90945 + x13)*x5)*x5)*x5
-    x15 = x2*(ctx.mpf(1)/42735 + x2*(ctx.mpf(1)/50505 + x2*(ctx.mpf(1)/59163 + x14)*x5)*x5)*x5
-    x16 = x2*(ctx.mpf(1)/24273 + x2*(ctx.mpf(1)/29667 + x2*(ctx.mpf(1)/35805 + x15)*x5)*x5)*x5
-    x17 = x2*(ctx.mpf(1)/12075 + x2*(ctx.mpf(1)/15525 + x2*(ctx.mpf(1)/19575 + x16)*x5)*x5)*x5
-    x18 = x2*(ctx.mpf(1)/4845 + x2*(ctx.mpf(1)/6783 + x2*(ctx.mpf(1)/9177 + x17)*x5)*x5)*x5
-    x19 = x2*(ctx.mpf(1)/1287 + x2*(ctx.mpf(1)/2145 + x2*(ctx.mpf(1)/3315 + x18)*x5)*x5)*x5
-    x20 = x2*(ctx.mpf(1)/105 + x2*(ctx.mpf(1)/315 + x2*(ctx.mpf(1)/693 + x19)*x5)*x5)*x5
-    x21 = x2*(ctx.mpf(1)/(ctx.mpf(1) if x4 else x1))
-    x22 = x21/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x21)))
-    x23 = ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x4 else m_gas)) + x22
-    x24 = real(ctx.log1p(x23))*(ctx.mpf(1)/8*(x1*x1))/(ctx.mpf(1) if x4 else x2*p_f)
-    x25 = mu_gas*(ctx.mpf(2)/3 - x1/(ctx.mpf(1) if x4 else x2))*(ctx.mpf(1)/8) + x24
-    x26 = x2*(ctx.mpf(1)/15 + x20)*mu_gas*x5 if x4 else x25
-    rho_gas = n_gas*(mu_gas - x26*ctx.mpf(3))  # liu2026:gas.rho
-    p_gas = n_gas*x26*ctx.mpf(3)  # liu2026:gas.P
+    x4 = mu_gas*n_gas
+    x5 = p_f < m_gas
+    x6 = ctx.mpf(1)/x3
+    x7 = x2*(ctx.mpf(1)/704613 + x2*(ctx.mpf(1)/753207 + x2*x6*(ctx.mpf(1)/803985))*x6)*x6
+    x8 = x2*(ctx.mpf(1)/571455 + x2*(ctx.mpf(1)/613785 + x2*(ctx.mpf(1)/658155 + x7)*x6)*x6)*x6
+    x9 = x2*(ctx.mpf(1)/456225 + x2*(ctx.mpf(1)/492723 + x2*(ctx.mpf(1)/531117 + x8)*x6)*x6)*x6
+    x10 = x2*(ctx.mpf(1)/357627 + x2*(ctx.mpf(1)/388725 + x2*(ctx.mpf(1)/421575 + x9)*x6)*x6)*x6
+    x11 = x2*(ctx.mpf(1)/274365 + x2*(ctx.mpf(1)/300495 + x2*(ctx.mpf(1)/328233 + x10)*x6)*x6)*x6
+    x12 = x2*(ctx.mpf(1)/205143 + x2*(ctx.mpf(1)/226737 + x2*(ctx.mpf(1)/249795 + x11)*x6)*x6)*x6
+    x13 = x2*(ctx.mpf(1)/148665 + x2*(ctx.mpf(1)/166155 + x2*(ctx.mpf(1)/184965 + x12)*x6)*x6)*x6
+    x14 = x2*(ctx.mpf(1)/103635 + x2*(ctx.mpf(1)/117453 + x2*(ctx.mpf(1)/132447 + x13)*x6)*x6)*x6
+    x15 = x2*(ctx.mpf(1)/68757 + x2*(ctx.mpf(1)/79335 + x2*(ctx.mpf(1)/90945 + x14)*x6)*x6)*x6
+    x16 = x2*(ctx.mpf(1)/42735 + x2*(ctx.mpf(1)/50505 + x2*(ctx.mpf(1)/59163 + x15)*x6)*x6)*x6
+    x17 = x2*(ctx.mpf(1)/24273 + x2*(ctx.mpf(1)/29667 + x2*(ctx.mpf(1)/35805 + x16)*x6)*x6)*x6
+    x18 = x2*(ctx.mpf(1)/12075 + x2*(ctx.mpf(1)/15525 + x2*(ctx.mpf(1)/19575 + x17)*x6)*x6)*x6
+    x19 = x2*(ctx.mpf(1)/4845 + x2*(ctx.mpf(1)/6783 + x2*(ctx.mpf(1)/9177 + x18)*x6)*x6)*x6
+    x20 = x2*(ctx.mpf(1)/1287 + x2*(ctx.mpf(1)/2145 + x2*(ctx.mpf(1)/3315 + x19)*x6)*x6)*x6
+    x21 = x2*(ctx.mpf(1)/105 + x2*(ctx.mpf(1)/315 + x2*(ctx.mpf(1)/693 + x20)*x6)*x6)*x6
+    x22 = x2*(ctx.mpf(1)/(ctx.mpf(1) if x5 else x1))
+    x23 = x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x5 else ctx.mpf(1) + x22)))
+    x24 = ctx.mpf(0) if x5 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x5 else m_gas)) + x23
+    x25 = real(ctx.log1p(x24))*(ctx.mpf(1)/8*(x1*x1))/(ctx.mpf(1) if x5 else x2*p_f)
+    x26 = mu_gas*(ctx.mpf(2)/3 - x1/(ctx.mpf(1) if x5 else x2))*(ctx.mpf(1)/8) + x25
+    p_gas = n_gas*(x2*(ctx.mpf(1)/15 + x21)*mu_gas*x6 if x5 else x26)*ctx.mpf(3)  # liu2026:gas.P
+    rho_gas = x4 - p_gas  # liu2026:gas.rho
     x27 = x2*(ctx.mpf(1)/3)
-    dmu_gas_dn = x27/(mu_gas*n_gas)  # liu2026:gas.slopes
-    dp_gas_dn = x27*mu_gas*x5  # liu2026:gas.slopes
+    dmu_gas_dn = x27/x4  # liu2026:gas.slopes
+    dp_gas_dn = x27*mu_gas*x6  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 
@@ -183,9 +183,9 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
 
     Rate constant of the discharge of a uniform sphere, pairs created within it by a time, and the discharge time
 
-    Equation  liu2026:16.a rate constant: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:16.a rate constant: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:16.stable created number at any time: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
-    Equation  liu2026:18 discharge time: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:18 discharge time: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Variable  t [MeV^-1] from 1e+20 to 1e+45: time
     Parameter g [1] from 1e-23 to 1e-14: gauge coupling
     Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
@@ -195,38 +195,40 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b568a346d7443b4a
+    Program   32f5e753e8ae7db4
     """
     t, g, n_charge, r_body, g_pair, = (ctx.mpf(value) for value in (t, g, n_charge, r_body, g_pair,))
     # What depends on parameters alone.
     x0 = g*g
     x1 = x0*x0
     x2 = ctx.pi*ctx.pi*ctx.pi
-    a_rate = ctx.mpf(1)/36*x1*n_charge/x2  # liu2026:16.a
+    a_rate = ctx.mpf(1)/72*g_pair*x1*n_charge/x2  # liu2026:16.a
     x3 = r_body*r_body
-    t_discharge = ctx.mpf(60)*x2/(x1*x3*n_charge)  # liu2026:18
+    x4 = a_rate*x3
+    x5 = ctx.mpf(5)*a_rate*x3
+    t_discharge = ctx.mpf(120)*x2/(x1*g_pair*x3*n_charge)  # liu2026:18
     # The rest.
-    x4 = t*(a_rate*x3)
-    x5 = x4 < ctx.mpf(1)
-    x6 = t*(ctx.mpf(17592186044416)/48123817793112408324705*a_rate*x3)
-    x7 = x4*(ctx.mpf(332422735203539)/12353166199994628645 + x6)
-    x8 = x4*(ctx.mpf(88911835300711)/65360667724839305 + x7)
-    x9 = x4*(ctx.mpf(334592807295025)/13072133544967861 + x8)
-    x10 = ctx.mpf(184970980342)/129083268769 + x4*(ctx.mpf(11462775800425)/46082726950533 + x9)
-    x11 = x4*(ctx.mpf(7208303182)/566475819 + x4*(ctx.mpf(6095441886)/1159926677 + x4*x10))
-    x12 = x4*(ctx.mpf(32127775)/1456917 + x4*(ctx.mpf(42782891150)/2077078003 + x11))
-    x13 = x4*(ctx.mpf(6843420)/7962030629 + t*(ctx.mpf(570285)/35260421357*a_rate*x3))
-    x14 = x4*(ctx.mpf(209104500)/1137432947 + x4*(ctx.mpf(138008970)/7962030629 + x13))
-    x15 = x4*(ctx.mpf(150555240)/30741431 + x4*(ctx.mpf(470485125)/399638603 + x14))
-    x16 = x4*(ctx.mpf(7923960)/296429 + x4*(ctx.mpf(25092540)/1820921 + x15))
-    x17 = ctx.mpf(17226)/901 + x4*(ctx.mpf(1435500)/44149 + x4*(ctx.mpf(74287125)/2075003 + x16))
-    x18 = ctx.mpf(5) + t*(ctx.mpf(348)/53 + x4*x17)*(ctx.mpf(5)*a_rate*x3) if x5 else ctx.mpf(1)
-    x19 = r_body*real(ctx.sqrt(ctx.mpf(1) if x5 else a_rate))
-    x20 = real(ctx.sqrt(ctx.mpf(1) if x5 else t))*x19
-    x21 = ctx.mpf(1)/(ctx.mpf(1) if x5 else x4)
-    x22 = (ctx.mpf(1)/3 - (ctx.mpf(1) - ctx.atan(x20)/(ctx.mpf(1) if x5 else x20))*x21)*x21
-    x23 = (ctx.mpf(1) + x4*(ctx.mpf(2171)/371 + x4*(ctx.mpf(850553)/56763 + x12)))/x18
-    n_created = t*(x23 if x5 else x22)*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x6 = t*x4
+    x7 = x6 < ctx.mpf(1)
+    x8 = t*(ctx.mpf(17592186044416)/48123817793112408324705*a_rate*x3)
+    x9 = x6*(ctx.mpf(332422735203539)/12353166199994628645 + x8)
+    x10 = x6*(ctx.mpf(88911835300711)/65360667724839305 + x9)
+    x11 = x6*(ctx.mpf(334592807295025)/13072133544967861 + x10)
+    x12 = ctx.mpf(184970980342)/129083268769 + x6*(ctx.mpf(11462775800425)/46082726950533 + x11)
+    x13 = x6*(ctx.mpf(7208303182)/566475819 + x6*(ctx.mpf(6095441886)/1159926677 + x6*x12))
+    x14 = x6*(ctx.mpf(32127775)/1456917 + x6*(ctx.mpf(42782891150)/2077078003 + x13))
+    x15 = x6*(ctx.mpf(6843420)/7962030629 + t*(ctx.mpf(570285)/35260421357*a_rate*x3))
+    x16 = x6*(ctx.mpf(209104500)/1137432947 + x6*(ctx.mpf(138008970)/7962030629 + x15))
+    x17 = x6*(ctx.mpf(150555240)/30741431 + x6*(ctx.mpf(470485125)/399638603 + x16))
+    x18 = x6*(ctx.mpf(7923960)/296429 + x6*(ctx.mpf(25092540)/1820921 + x17))
+    x19 = ctx.mpf(17226)/901 + x6*(ctx.mpf(1435500)/44149 + x6*(ctx.mpf(74287125)/2075003 + x18))
+    x20 = ctx.mpf(5) + t*(x5*(ctx.mpf(348)/53) + x19*(x5*x4*t)) if x7 else ctx.mpf(1)
+    x21 = r_body*real(ctx.sqrt(ctx.mpf(1) if x7 else a_rate))
+    x22 = real(ctx.sqrt(ctx.mpf(1) if x7 else t))*x21
+    x23 = ctx.mpf(1)/(ctx.mpf(1) if x7 else x6)
+    x24 = (ctx.mpf(1)/3 - (ctx.mpf(1) - ctx.atan(x22)/(ctx.mpf(1) if x7 else x22))*x23)*x23
+    x25 = (ctx.mpf(1) + x6*(ctx.mpf(2171)/371 + x6*(ctx.mpf(850553)/56763 + x14)))/x20
+    n_created = t*(x25 if x7 else x24)*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -260,14 +262,14 @@ def electrons(n_e, ctx=mpmath.mp):
     Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
     Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   24ef8a089938fd5c
+    Program   d2dac766db82af53
     """
     n_e, = (ctx.mpf(value) for value in (n_e,))
     # What depends on parameters alone.
     x0 = cube_root(ctx.pi)
     # The rest.
-    mu_e = cube_root(n_e)*(cube_root(ctx.mpf(3))*(x0*x0))  # liu2026:24
-    rho_e = n_e*mu_e*(ctx.mpf(3)/4)  # liu2026:62
+    mu_e = cube_root(ctx.mpf(3))*(x0*x0)*cube_root(n_e)  # liu2026:24
+    rho_e = ctx.mpf(3)/4*n_e*mu_e  # liu2026:62
     return mu_e, rho_e
 
 
@@ -285,7 +287,7 @@ def neutrino_flux(r, dpsi, distance, g_pair, ctx=mpmath.mp):
 
     Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per energy at a distance
 
-    Equation  liu2026:41.rate rate without suppression: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:41.rate rate without suppression: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:40 rate per radius: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:41 differential flux: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
@@ -296,10 +298,10 @@ def neutrino_flux(r, dpsi, distance, g_pair, ctx=mpmath.mp):
     Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
     Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d7bc8bd05aa00dd5
+    Program   aef96d652c92ed9a
     """
     r, dpsi, distance, g_pair, = (ctx.mpf(value) for value in (r, dpsi, distance, g_pair,))
-    pair_rate = dpsi*dpsi*(ctx.mpf(1)/4/(ctx.pi*ctx.pi*ctx.pi))  # liu2026:41.rate
+    pair_rate = dpsi*dpsi*(ctx.mpf(1)/8*g_pair/(ctx.pi*ctx.pi*ctx.pi))  # liu2026:41.rate
     x0 = pair_rate*(r*r)
     rate_integrand = x0*(ctx.mpf(8)*ctx.pi)  # liu2026:40
     flux = x0*(ctx.mpf(2)/(distance*distance))/dpsi  # liu2026:41
@@ -355,57 +357,59 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mp
     Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
     Validity  densities of neutron stars: n_b < 10 n_0
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   76fb6c81e81cd0c6
+    Program   71c96ab9750e8d53
     """
     n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, = (ctx.mpf(value) for value in (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np,))
     # What depends on parameters alone.
     x0 = ctx.mpf(1)/n0
     x1 = ctx.mpf(1)/2*dm_np
     x2 = ctx.mpf(2)*s0
-    x3 = x2*zeta
-    x4 = ctx.mpf(2)*e0_const
-    x5 = x4*gamma_stiff
-    x6 = ctx.mpf(2)*n0
+    x3 = s0*zeta
+    x4 = e0_const*gamma_stiff
+    x5 = x2*zeta
+    x6 = ctx.mpf(2)*e0_const
+    x7 = x6*gamma_stiff
+    x8 = ctx.mpf(2)*n0
     # The rest.
     z = n_b*x0  # liu2026:58.z
-    x7 = ctx.exp(real(ctx.log(z))*zeta)
-    x8 = x7*(delta*delta)
-    x9 = ctx.mpf(1) + delta
-    x10 = x8*s0 + x9*x1
-    x11 = ctx.mpf(1) - delta
-    x12 = x7*delta
-    x13 = x1 + x12*x2
-    x14 = ctx.mpf(2) + gamma_stiff - z
-    x15 = z*e0_const
-    x16 = ctx.mpf(1) + z*gamma_stiff
-    x17 = ctx.mpf(1)/x16
-    x18 = x14*x15*x17
-    x19 = x8*(s0*zeta)
+    x9 = ctx.exp(real(ctx.log(z))*zeta)
+    x10 = x9*(delta*delta)
+    x11 = ctx.mpf(1) + delta
+    x12 = x10*s0 + x11*x1
+    x13 = ctx.mpf(1) - delta
+    x14 = x9*delta
+    x15 = x1 + x14*x2
+    x16 = ctx.mpf(2) + gamma_stiff - z
+    x17 = z*x16
+    x18 = ctx.mpf(1) + z*gamma_stiff
+    x19 = ctx.mpf(1)/x18
+    x20 = x17*x19*e0_const
     inverse_z = ctx.mpf(1)/z  # liu2026:58.z
-    x20 = ctx.mpf(1)/(x16*x16)
-    x21 = z*x14*x20
-    x22 = x19*inverse_z + (x14*e0_const - x15)*x17 - x21*(e0_const*gamma_stiff)
-    x23 = z*x22
-    mu_n = m_p + (x10 + x11*x13 + x18 + x23)  # liu2026:57
-    mu_p = m_p + (x10 - x9*x13 + x18 + x23)  # liu2026:57
-    rho_n = n_b*(m_p + (x10 + x18))  # liu2026:rho_N
-    p_n = z*n_b*x22  # liu2026:P_N
-    x24 = x8*x3
-    x25 = x12*x3
-    x26 = x14*x17*x4
-    x27 = z*z
-    x28 = z*x5
-    x29 = (x8*(s0*(zeta*zeta)) - x19)/x27 + (x28 - x14*x5)*x20
-    x30 = x29 + (x21*(x4*(gamma_stiff*gamma_stiff)) - x4)*x17
-    x31 = z*x30
-    x32 = z*x17*x4 + x14*x28*x20
-    dmu_n_dnb = ((x24 + x11*x25)*inverse_z + x26 + x31 - x32)*x0  # liu2026:57.slopes
-    dmu_p_dnb = ((x24 - x9*x25)*inverse_z + x26 + x31 - x32)*x0  # liu2026:57.slopes
-    x33 = x7*x2
-    dmu_n_ddelta = x25 + x11*x33  # liu2026:57.slopes
-    dmu_p_ddelta = x25 - x9*x33  # liu2026:57.slopes
-    dp_n_dnb = x23*(x0*x6) + x27*x30*(x0*n0)  # liu2026:57.slopes
-    dp_n_ddelta = z*x7*delta*(x6*s0*zeta)  # liu2026:57.slopes
+    x21 = x10*inverse_z
+    x22 = (x16 - z)*x19
+    x23 = ctx.mpf(1)/(x18*x18)
+    x24 = x17*x23
+    x25 = x21*x3 + x22*e0_const - x24*x4
+    x26 = z*x25
+    mu_n = m_p + (x12 + x13*x15 + x20 + x26)  # liu2026:57
+    mu_p = m_p + (x12 - x11*x15 + x20 + x26)  # liu2026:57
+    rho_n = n_b*(m_p + (x12 + x20))  # liu2026:rho_N
+    p_n = z*n_b*x25  # liu2026:P_N
+    x27 = x10*x5
+    x28 = x14*x5
+    x29 = x16*x19*x6
+    x30 = z*z
+    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x16)*x23*x7
+    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x19
+    x33 = z*x32
+    x34 = z*x19*x6 + x24*x7
+    dmu_n_dnb = ((x27 + x13*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
+    dmu_p_dnb = ((x27 - x11*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
+    x35 = x9*x2
+    dmu_n_ddelta = x28 + x13*x35  # liu2026:57.slopes
+    dmu_p_ddelta = x28 - x11*x35  # liu2026:57.slopes
+    dp_n_dnb = x8*(z*(x0*x3*x21 + x0*e0_const*x22 - x0*x4*x24)) + x0*n0*(x30*x32)  # liu2026:57.slopes
+    dp_n_ddelta = z*x9*delta*(x8*s0*zeta)  # liu2026:57.slopes
     return mu_n, mu_p, rho_n, p_n, dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, dp_n_dnb, dp_n_ddelta
 
 
@@ -491,16 +495,16 @@ def structure(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
     Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
     Validity  no horizon: r > 2 G m
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e83ff8f44f869124
+    Program   140f2156647111ae
     """
     r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
     # What depends on parameters alone.
     x0 = ctx.mpf(4)*ctx.pi
     # The rest.
     x1 = r*r
-    x2 = (rho + pressure)*(m_grav/r + pressure*x1*x0)*g_newton/(r - m_grav*(ctx.mpf(2)*g_newton))
+    x2 = (rho + pressure)*g_newton*(m_grav/r + x0*x1*pressure)/(r - ctx.mpf(2)*g_newton*m_grav)
     dpressure_dr = -x2  # liu2026:31a
-    dm_dr = rho*x1*x0  # liu2026:31b
+    dm_dr = x0*rho*x1  # liu2026:31b
     dphi_metric = x2/(rho*(ctx.mpf(1) + pressure/rho))  # liu2026:31c
     return dpressure_dr, dm_dr, dphi_metric
 
@@ -509,12 +513,12 @@ def structure_outside(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
     r_outside = (r < ctx.mpf(1000000000000)) or (ctx.mpf(1000000000000000000) < r)
-    m_grav_outside = (m_grav < ctx.mpf(0)) or (r*(ctx.mpf(1)/4/g_newton) < m_grav)
+    m_grav_outside = (m_grav < ctx.mpf(0)) or (ctx.mpf(1)/4*r/g_newton < m_grav)
     rho_outside = (rho < ctx.mpf(1)) or (ctx.mpf(100000000000) < rho)
     pressure_outside = (pressure < ctx.mpf(0)) or (rho < pressure)
     x0 = g_newton < ctx.mpf(67)/10000000000000000000000000000000000000000000000
     g_newton_outside = x0 or (ctx.mpf(21)/3125000000000000000000000000000000000000000000 < g_newton)
-    validity_1_outside = r <= m_grav*(ctx.mpf(2)*g_newton)
+    validity_1_outside = r <= ctx.mpf(2)*g_newton*m_grav
     return (
         (int(r_outside) << 0)
         | (int(m_grav_outside) << 1)
@@ -619,7 +623,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4546a6e652770b7a
+    Program   a42f4e127ba4b8c2
     """
     r, g, m_boson, n_charge, r_body, = (ctx.mpf(value) for value in (r, g, m_boson, n_charge, r_body,))
     # What depends on parameters alone.
@@ -640,7 +644,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x14 = x2*(ctx.mpf(1)/40320 + x2*(ctx.mpf(1)/362880 + x2*(ctx.mpf(1)/3628800 + x13)))
     x15 = ctx.mpf(1)/24 + x2*(ctx.mpf(1)/120 + x2*(ctx.mpf(1)/720 + x2*(ctx.mpf(1)/5040 + x14)))
     x16 = g*g*n_charge
-    x35 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
+    x36 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
     # The rest.
     x17 = r < r_body
     x18 = ctx.exp(-x2 if x17 else ctx.mpf(0))
@@ -652,30 +656,31 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x24 = x21*x4
     x25 = x24*(ctx.mpf(1)/355687428096000 + x21*(ctx.mpf(1)/121645100408832000*x4))
     x26 = ctx.mpf(1)/39916800 + x24*(ctx.mpf(1)/6227020800 + x24*(ctx.mpf(1)/1307674368000 + x25))
-    x27 = x24*(ctx.mpf(1)/120 + x24*(ctx.mpf(1)/5040 + x24*(ctx.mpf(1)/362880 + x24*x26)))
-    x28 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x17 else ctx.mpf(0)))
-    x29 = ctx.mpf(0) if x23 else (-(x20*(ctx.mpf(2)*m_boson)) if x17 else ctx.mpf(0))
-    x30 = x28*ctx.expm1(x29)*(ctx.mpf(1)/2)/(ctx.mpf(1) if x23 else (x22 if x17 else ctx.mpf(1)))
-    x31 = (-x30 - x18)/(ctx.mpf(1) if x23 else (x24 if x17 else ctx.mpf(1)))
-    x32 = x0*(x18*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x15)) if x3 else x19)
-    x33 = larger(r_body, r)
-    x34 = x33*m_boson
-    x36 = x6*ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else -(ctx.mpf(2)*r_body*m_boson)))
-    x37 = ctx.mpf(1) if x3 else (ctx.mpf(1) if x17 else x1*x5)
-    x38 = ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else x2 - x34))
-    x39 = ctx.exp((ctx.mpf(0) if x17 else -x34) if x3 else ctx.mpf(0))*x35
-    x40 = x39 if x3 else x38*(ctx.mpf(1)/2*(x2 + x36 - ctx.mpf(1))/x37)
-    x41 = ctx.mpf(1)/(ctx.mpf(1) if x17 else x33)
-    varphi_shape = x32 - x21*((ctx.mpf(1)/6 + x27)*x18 if x23 else x31)*x6 if x17 else x40*x41*x1  # liu2026:43.stable
+    x27 = x18*x4*x21
+    x28 = (ctx.mpf(1)/120 + x24*(ctx.mpf(1)/5040 + x24*(ctx.mpf(1)/362880 + x24*x26)))*x27
+    x29 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x17 else ctx.mpf(0)))
+    x30 = ctx.mpf(0) if x23 else (-(x20*(ctx.mpf(2)*m_boson)) if x17 else ctx.mpf(0))
+    x31 = x29*ctx.expm1(x30)*(ctx.mpf(1)/2)/(ctx.mpf(1) if x23 else (x22 if x17 else ctx.mpf(1)))
+    x32 = (-x31 - x18)/(ctx.mpf(1) if x23 else (x24 if x17 else ctx.mpf(1)))
+    x33 = x0*(x18*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x15)) if x3 else x19)
+    x34 = larger(r_body, r)
+    x35 = x34*m_boson
+    x37 = x6*ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else -(ctx.mpf(2)*r_body*m_boson)))
+    x38 = ctx.mpf(1) if x3 else (ctx.mpf(1) if x17 else x1*x5)
+    x39 = ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else x2 - x35))
+    x40 = ctx.exp((ctx.mpf(0) if x17 else -x35) if x3 else ctx.mpf(0))*x36
+    x41 = x40 if x3 else x39*(ctx.mpf(1)/2*(x2 + x37 - ctx.mpf(1))/x38)
+    x42 = ctx.mpf(1)/(ctx.mpf(1) if x17 else x34)
+    varphi_shape = x33 - x21*(x18*(ctx.mpf(1)/6) + x28 if x23 else x32)*x6 if x17 else x41*x42*x1  # liu2026:43.stable
     psi = varphi_shape*x16  # liu2026:43.psi
-    x42 = x24*(ctx.mpf(1)/22230464256000 + x21*(ctx.mpf(1)/6758061133824000*x4))
-    x43 = ctx.mpf(1)/3991680 + x24*(ctx.mpf(1)/518918400 + x24*(ctx.mpf(1)/93405312000 + x42))
-    x44 = x24*(ctx.mpf(1)/30 + x24*(ctx.mpf(1)/840 + x24*(ctx.mpf(1)/45360 + x24*x43)))
-    x45 = ctx.mpf(1)/2/(ctx.mpf(1) if x23 else (x5 if x17 else ctx.mpf(1)))
-    x46 = x28*(x22 + ctx.exp(x29)*(ctx.mpf(1) + x22) - ctx.mpf(1))*x45
-    x47 = x46/(ctx.mpf(1) if x23 else (x21*x20 if x17 else ctx.mpf(1)))
-    x48 = x20*((ctx.mpf(1)/3 + x44)*x18 if x23 else x47)*x6
-    dpsi = (x48 if x17 else x40*(x1 + x33*(x1*m_boson))*(x41*x41))*x16  # liu2026:44.stable
+    x43 = x24*(ctx.mpf(1)/22230464256000 + x21*(ctx.mpf(1)/6758061133824000*x4))
+    x44 = ctx.mpf(1)/3991680 + x24*(ctx.mpf(1)/518918400 + x24*(ctx.mpf(1)/93405312000 + x43))
+    x45 = (ctx.mpf(1)/30 + x24*(ctx.mpf(1)/840 + x24*(ctx.mpf(1)/45360 + x24*x44)))*x27
+    x46 = ctx.mpf(1)/2/(ctx.mpf(1) if x23 else (x5 if x17 else ctx.mpf(1)))
+    x47 = x46*m_boson*x20
+    x48 = ctx.mpf(1) if x23 else (x21*x20 if x17 else ctx.mpf(1))
+    x49 = x18*(ctx.mpf(1)/3) + x45 if x23 else x29*(x47 + ctx.exp(x30)*(x46 + x47) - x46)/x48
+    dpsi = (x20*x49*x6 if x17 else x41*(x1 + x1*m_boson*x34)*(x42*x42))*x16  # liu2026:44.stable
     return psi, dpsi
 
 

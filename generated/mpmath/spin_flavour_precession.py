@@ -167,12 +167,12 @@ def backward_ray(cos_exit, layer_ratio, ctx=mpmath.mp):
     Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
     Validity  layer outside the core
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3e9e5b537043be39
+    Program   88d92d33629baee1
     """
     cos_exit, layer_ratio, = (ctx.mpf(value) for value in (cos_exit, layer_ratio,))
-    x0 = (ctx.mpf(1) + cos_exit)*(ctx.mpf(1) - cos_exit)*(layer_ratio*layer_ratio)
+    x0 = layer_ratio*layer_ratio*(ctx.mpf(1) + cos_exit)*(ctx.mpf(1) - cos_exit)
     x1 = (x0 <= ctx.mpf(1)) and (ctx.mpf(0) < cos_exit)
-    x2 = real(ctx.sqrt(ctx.mpf(1) - x0 if x1 else ctx.mpf(1)))*ctx.mpf(2) if x1 else ctx.mpf(0)
+    x2 = ctx.mpf(2)*real(ctx.sqrt(ctx.mpf(1) - x0 if x1 else ctx.mpf(1))) if x1 else ctx.mpf(0)
     chord = (x2 if (x0 == x0) else x0) if (cos_exit == cos_exit) else cos_exit  # nardi2000:t-chord
     return chord
 
@@ -217,7 +217,7 @@ def cross_section(e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p,
     Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
     Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   fa37965934aaaaa7
+    Program   e178aea5875b71d9
     """
     e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p, = (ctx.mpf(value) for value in (e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p,))
     # What depends on parameters alone.
@@ -230,7 +230,7 @@ def cross_section(e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p,
     mean_cos = ctx.mpf(1)/3*c2_coupling/c1_coupling  # nardi2000:9.total
     # The rest.
     x4 = e_nu*e_nu
-    dsigma_dcos = x4*(x3*c1_coupling + cos_scatter*(x3*c2_coupling))  # nardi2000:9
+    dsigma_dcos = x4*(x3*c1_coupling + x3*c2_coupling*cos_scatter)  # nardi2000:9
     sigma_elastic = x4*(ctx.mpf(1)/4*c1_coupling*x0/ctx.pi)  # nardi2000:9.total
     sigma_transport = x4*(ctx.mpf(1)/12*x0*(ctx.mpf(3)*c1_coupling - c2_coupling)/ctx.pi)  # nardi2000:9.total
     mfp = ctx.mpf(1)/(n_nucleon*sigma_elastic)  # nardi2000:9.mfp
@@ -281,13 +281,13 @@ def cross_section_coefficients(c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n
     Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
     Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a5fbd5eadb17b6b0
+    Program   65cadfbb86845816
     """
     c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p, = (ctx.mpf(value) for value in (c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p,))
-    x0 = y_n*(c_vector_n*c_vector_n + c_axial_n*c_axial_n*ctx.mpf(3))
-    c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + c_axial_p*c_axial_p*ctx.mpf(3))  # nardi2000:10
-    x1 = y_n*(c_vector_n - c_axial_n)*(c_vector_n + c_axial_n)
-    c2_coupling = x1 + y_p*(c_vector_p - c_axial_p)*(c_vector_p + c_axial_p)  # nardi2000:11
+    x0 = y_n*(c_vector_n*c_vector_n + ctx.mpf(3)*(c_axial_n*c_axial_n))
+    c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + ctx.mpf(3)*(c_axial_p*c_axial_p))  # nardi2000:10
+    x1 = y_n*((c_vector_n - c_axial_n)*(c_vector_n + c_axial_n))
+    c2_coupling = x1 + y_p*((c_vector_p - c_axial_p)*(c_vector_p + c_axial_p))  # nardi2000:11
     return c1_coupling, c2_coupling
 
 
@@ -322,11 +322,11 @@ def crossing(mu_b, slope_v, ctx=mpmath.mp):
     Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6017acf9092c108a
+    Program   4a12967b5061e0b2
     """
     mu_b, slope_v, = (ctx.mpf(value) for value in (mu_b, slope_v,))
-    gamma_ad = mu_b*mu_b*ctx.mpf(4)/slope_v  # nardi2000:5.gamma
-    p_conv = -ctx.expm1(-(gamma_ad*(ctx.mpf(1)/2*ctx.pi)))  # nardi2000:5
+    gamma_ad = ctx.mpf(4)*(mu_b*mu_b)/slope_v  # nardi2000:5.gamma
+    p_conv = -ctx.expm1(-(ctx.mpf(1)/2*ctx.pi*gamma_ad))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -358,7 +358,7 @@ def dipole_field(cos_theta_dip, sin_theta_dip, x_dip, b_max, ctx=mpmath.mp):
     Output    b_modulus [MeV^2]: modulus of the field (nardi2000:t-dipole.modulus)
     Validity  cos^2 + sin^2 = 1 of the place
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5112a896ef26a5b6
+    Program   329caadf5c866685
     """
     cos_theta_dip, sin_theta_dip, x_dip, b_max, = (ctx.mpf(value) for value in (cos_theta_dip, sin_theta_dip, x_dip, b_max,))
     # What depends on parameters alone.
@@ -368,13 +368,13 @@ def dipole_field(cos_theta_dip, sin_theta_dip, x_dip, b_max, ctx=mpmath.mp):
     # The rest.
     x3 = cos_theta_dip - x_dip
     x4 = x3*x3
-    x5 = cos_theta_dip*ctx.mpf(2)
+    x5 = x2*ctx.mpf(2)*cos_theta_dip
     x6 = sin_theta_dip*sin_theta_dip
     x7 = x6 + x4
     x8 = x7*x7
     x9 = ctx.mpf(1)/(real(ctx.sqrt(x7))*x8)
-    b_radial = (x4*x5 + x6*(x5 - x1))*x9*x2  # nardi2000:t-dipole
-    b_polar = sin_theta_dip*(x7 + (cos_theta_dip*x1 - x_dip*x1))*x9*x2  # nardi2000:t-dipole
+    b_radial = (x4*x5 + x6*(x5 - x2*x1))*x9  # nardi2000:t-dipole
+    b_polar = sin_theta_dip*(x7 + (x1*cos_theta_dip - x_dip*x1))*x9*x2  # nardi2000:t-dipole
     b_modulus = real(ctx.sqrt(x6 + x4*ctx.mpf(4)))*x2/x8  # nardi2000:t-dipole.modulus
     return b_radial, b_polar, b_modulus
 
@@ -409,11 +409,11 @@ def energy_ratio(frac_sterile, asym_s, asym_tau, asym_total, ctx=mpmath.mp):
     Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
     Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   8f93b240f88c7db9
+    Program   6da094f0a64fb027
     """
     frac_sterile, asym_s, asym_tau, asym_total, = (ctx.mpf(value) for value in (frac_sterile, asym_s, asym_tau, asym_total,))
-    x0 = asym_total + frac_sterile*(asym_tau - asym_total) - asym_tau
-    energy_ratio = frac_sterile*(asym_s - asym_total)/x0  # nardi2000:t-weights.ratio
+    x0 = asym_total + (asym_tau - asym_total)*frac_sterile - asym_tau
+    energy_ratio = (asym_s - asym_total)*frac_sterile/x0  # nardi2000:t-weights.ratio
     return energy_ratio
 
 
@@ -541,11 +541,11 @@ def potential(n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu, kappa_n
     Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
     Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   fb05aea0022e57c7
+    Program   24cfdecd6c5b1516
     """
     n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu, kappa_n, kappa_p, kappa_e, g_fermi, dm2, = (ctx.mpf(value) for value in (n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu, kappa_n, kappa_p, kappa_e, g_fermi, dm2,))
-    x0 = lambda_par_e*kappa_e + lambda_par_n*kappa_n + lambda_par_p*kappa_p
-    v_nutaubar = n_neutron*(ctx.mpf(1)/2*g_fermi*real(ctx.sqrt(ctx.mpf(2)))) - x0  # nardi2000:4
+    x0 = kappa_e*lambda_par_e + kappa_n*lambda_par_n + kappa_p*lambda_par_p
+    v_nutaubar = ctx.mpf(1)/2*g_fermi*real(ctx.sqrt(ctx.mpf(2)))*n_neutron - x0  # nardi2000:4
     gap_vac = ctx.mpf(1)/2*dm2/e_nu  # nardi2000:4
     return v_nutaubar, gap_vac
 
@@ -676,10 +676,10 @@ def resonance_splitting(v_nutaubar, e_nu, ctx=mpmath.mp):
     Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
     Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f88428268c61354c
+    Program   7bcfc138d9d9b1c2
     """
     v_nutaubar, e_nu, = (ctx.mpf(value) for value in (v_nutaubar, e_nu,))
-    dm2 = v_nutaubar*e_nu*ctx.mpf(2)  # nardi2000:4.dm2
+    dm2 = ctx.mpf(2)*e_nu*v_nutaubar  # nardi2000:4.dm2
     return dm2
 
 
@@ -705,7 +705,7 @@ def scattering_cosine(uniform, c1_coupling, c2_coupling, ctx=mpmath.mp):
     Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
     Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   7645e88a0297f62f
+    Program   f5f5ed47edd9858e
     """
     uniform, c1_coupling, c2_coupling, = (ctx.mpf(value) for value in (uniform, c1_coupling, c2_coupling,))
     # What depends on parameters alone.
@@ -713,7 +713,7 @@ def scattering_cosine(uniform, c1_coupling, c2_coupling, ctx=mpmath.mp):
     x1 = c1_coupling - c2_coupling
     # The rest.
     x2 = c1_coupling + real(ctx.sqrt(uniform*(x0*x0) + (ctx.mpf(1) - uniform)*(x1*x1)))
-    cos_scatter = (c2_coupling + (uniform*(c1_coupling*ctx.mpf(4)) - c1_coupling*ctx.mpf(2)))/x2  # nardi2000:9.sampling
+    cos_scatter = (c2_coupling + (c1_coupling*ctx.mpf(4)*uniform - c1_coupling*ctx.mpf(2)))/x2  # nardi2000:9.sampling
     return cos_scatter
 
 
@@ -746,7 +746,7 @@ def spin_down(mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, r_star, inertia, c_li
     Output    k_dip [MeV^-1]: constant of the spin-down law (3) (nardi2000:3)
     Output    alpha_spin [MeV^-2]: correction to the spin-down law (3) (nardi2000:3)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4fe3af455fcc731a
+    Program   b2bc4c3d73d5ba46
     """
     mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, r_star, inertia, c_light, = (ctx.mpf(value) for value in (mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, r_star, inertia, c_light,))
     # What depends on parameters alone.
@@ -757,7 +757,7 @@ def spin_down(mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, r_star, inertia, c_li
     x3 = mu_dip_rho*mu_dip_rho
     x4 = x2 + x3
     k_dip = x4*(ctx.mpf(2)/3/(x0*c_light*inertia))  # nardi2000:3
-    x5 = mu_dip_z*mu_dip_z*(x1*ctx.mpf(2)) + x2*(x1*ctx.mpf(46)) + x3*(x1*ctx.mpf(47))
+    x5 = x1*ctx.mpf(2)*(mu_dip_z*mu_dip_z) + x1*ctx.mpf(46)*x2 + x1*ctx.mpf(47)*x3
     alpha_spin = delta_rho*delta_rho*x5/x4  # nardi2000:3
     return k_dip, alpha_spin
 
@@ -806,7 +806,7 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
     Validity  cos^2 + sin^2 = 1 of the place
     Validity  flight direction of unit length
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   0cb88c278a4e01f7
+    Program   79cce47ef18f4448
     """
     cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_dip, b_max, = (ctx.mpf(value) for value in (cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_dip, b_max,))
     # What depends on parameters alone.
@@ -819,9 +819,9 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
     x5 = x4*x4
     x6 = x3 + x5
     x7 = ctx.mpf(1)/(x6*x6*real(ctx.sqrt(x6)))
-    b_polar = sin_theta_dip*(x6 + (cos_theta_dip*x1 - x_dip*x1))*x7*x2  # nardi2000:t-dipole
-    x8 = cos_theta_dip*ctx.mpf(2)
-    b_radial = (x5*x8 + x3*(x8 - x1))*x7*x2  # nardi2000:t-dipole
+    b_polar = sin_theta_dip*(x6 + (x1*cos_theta_dip - x_dip*x1))*x7*x2  # nardi2000:t-dipole
+    x8 = x2*ctx.mpf(2)*cos_theta_dip
+    b_radial = (x5*x8 + x3*(x8 - x2*x1))*x7  # nardi2000:t-dipole
     x9 = dir_r*b_polar - dir_theta*b_radial
     b_perp_res = real(ctx.sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x9*x9))  # nardi2000:t-dipole.perp
     return b_perp_res

@@ -83,13 +83,13 @@ def asymmetry_by_moment(mu_nu, a_weak, a_em, a_int):
     Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
     Output    asym_best [1]: value of A there (pastor1998:20.optimum)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   53f4e86b97c3bcea
+    Program   3d7d2335b3d8021a
     """
-    asym_max = mu_nu*a_int/(a_weak + a_em*(mu_nu*mu_nu))  # pastor1998:20
+    asym_max = a_int*mu_nu/(a_weak + a_em*(mu_nu*mu_nu))  # pastor1998:20
     x0 = np.sqrt(a_weak)
     x1 = np.sqrt(a_em)
     mu_best = x0/x1  # pastor1998:20.optimum
-    asym_best = a_int*0.5/(x1*x0)  # pastor1998:20.optimum
+    asym_best = 0.5*a_int/(x1*x0)  # pastor1998:20.optimum
     return asym_max, mu_best, asym_best
 
 
@@ -129,9 +129,9 @@ def azimuthal_distribution(phi, n_weak, n_em, n_int):
     Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
     Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d76d4e984b242264
+    Program   8d047629d6df34ed
     """
-    dn_dphi = n_em + n_weak + np.cos(phi)*n_int  # pastor1998:12
+    dn_dphi = n_em + n_weak + n_int*np.cos(phi)  # pastor1998:12
     return dn_dphi
 
 
@@ -169,9 +169,9 @@ def best_survival(big_n_em, weak_e, weak_mubar):
     Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
     Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   c0ac3257a4d31ab5
+    Program   0c35a1b51a0bb7ec
     """
-    p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + big_n_em*2.0)  # pastor1998:t-pe-half
+    p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + 2.0*big_n_em)  # pastor1998:t-pe-half
     return p_best
 
 
@@ -207,10 +207,10 @@ def boron_shape(omega_nu, omega_max):
     Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
     Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e22e977aa23ae800
+    Program   0fa195f57398dda2
     """
     decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
-    shape_8b = omega_nu*omega_nu*np.exp(np.log(decay_energy)*2.75)*(213.0/25000000.0)  # pastor1998:spectrum.8B
+    shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*np.exp(2.75*np.log(decay_energy))  # pastor1998:spectrum.8B
     return shape_8b
 
 
@@ -260,28 +260,25 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
     Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   016b0348078f1b9b
+    Program   82247b9f1b0ada6f
     """
     # What depends on parameters alone.
     p_conv = 1.0 - p_surv  # pastor1998:10
     xi_abs = 2.0*np.sqrt(p_conv)*np.sqrt(p_surv)  # pastor1998:t-xi
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
-    x0 = 0.5*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr
+    x0 = 0.5*xi_abs*g_fermi*alpha_em*mu_nu_in_bohr/(np.pi*np.sqrt(m_electron))
+    x1 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
     # The rest.
-    x1 = (omega_nu - t_recoil)*(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr))
-    x2 = 1.0/t_recoil
-    x3 = np.sqrt(x2)
-    x4 = 1.0/(omega_nu*(m_electron*m_electron))
-    x5 = omega_nu*omega_nu
-    t_max = x5*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
-    x6 = 1.0 - t_recoil/omega_nu
-    x7 = np.cos(phi)*np.sqrt(t_max - t_recoil)*(x0*g_el + x6*(x0*sin2_theta_w))
-    x8 = 1.0/(np.sqrt(t_max)*(np.pi*np.sqrt(m_electron)))
-    x9 = x6*x6*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x5
-    dsigma_weak = (g_el*g_el + x9)*(p_surv*m_electron*(g_fermi*g_fermi)/(np.pi*np.pi))  # pastor1998:2
-    dsigma_dt_dphi = (x1*x3*x4 - x7*x8)*x3 + dsigma_weak  # pastor1998:1
-    dsigma_em = x1*x2*x4  # pastor1998:3
-    dsigma_int = -(x7*x3*x8)  # pastor1998:4.phi
+    dsigma_em = (omega_nu - t_recoil)*x1/(omega_nu*t_recoil)  # pastor1998:3
+    x2 = omega_nu*omega_nu
+    t_max = x2*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x3 = 1.0 - t_recoil*(1.0/omega_nu)
+    x4 = np.cos(phi)*np.sqrt(t_max - t_recoil)*(x0*g_el + x0*sin2_theta_w*x3)
+    x5 = x4/(np.sqrt(t_recoil)*np.sqrt(t_max))
+    x6 = x3*x3*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x2
+    dsigma_weak = (g_el*g_el + x6)*(p_surv*m_electron*(g_fermi*g_fermi)/(np.pi*np.pi))  # pastor1998:2
+    dsigma_dt_dphi = dsigma_em - x5 + dsigma_weak  # pastor1998:1
+    dsigma_int = -x5  # pastor1998:4.phi
     return dsigma_dt_dphi, dsigma_weak, dsigma_em, dsigma_int
 
 
@@ -348,7 +345,7 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
     Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6b9af4d122d41bcf
+    Program   31e297f59c727b4d
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
@@ -359,19 +356,20 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     x2 = np.sqrt(m_electron)
     x3 = 0.5*x1*x2
     x4 = x3*sin2_theta_w
-    x12 = 0.25*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(np.pi*m_electron)
+    x8 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
+    x13 = 0.25*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(np.pi*m_electron)
     # The rest.
     x5 = 1.0/omega_nu
     x6 = t_recoil*x5
-    x7 = (1.0 - x6)*(x0*(2.0*(sin2_theta_w*sin2_theta_w)))
-    slope_weak = -((x5*(x0*(sin2_theta_w*g_el*m_electron)) + x7)*x5)  # pastor1998:2.slope
-    x8 = 1.0/t_recoil
-    slope_em = -(x8*x8*(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)))  # pastor1998:3.slope
+    x7 = x0*(sin2_theta_w*g_el*m_electron)*x5 + x0*(2.0*(sin2_theta_w*sin2_theta_w))*(1.0 - x6)
+    slope_weak = -(x7*x5)  # pastor1998:2.slope
+    slope_em = -(x8/(t_recoil*t_recoil))  # pastor1998:3.slope
     t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
     x9 = np.sqrt(t_max - t_recoil)
-    x10 = np.sqrt(t_max)
-    x11 = x9*(sin2_theta_w*x1*x2)/(omega_nu*x10) + x10*(x4 + x3*g_el - x6*x4)/(t_recoil*x9)
-    slope_int = np.cos(phi)*x11*np.sqrt(x8)*x12  # pastor1998:4.slope
+    x10 = np.sqrt(t_recoil)
+    x11 = np.sqrt(t_max)
+    x12 = x11*(x4 + x3*g_el - x4*x6)/(t_recoil*x10*x9)
+    slope_int = np.cos(phi)*(x9*(sin2_theta_w*x1*x2)/(omega_nu*x10*x11) + x12)*x13  # pastor1998:4.slope
     return slope_weak, slope_em, slope_int
 
 
@@ -421,10 +419,10 @@ def lowest_energy(t_recoil, m_electron):
     Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
     Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   beaa70ea217a94e7
+    Program   e81b2e7fe74c80fe
     """
     x0 = np.sqrt(t_recoil)
-    omega_min = x0*(np.sqrt(2.0*m_electron + t_recoil) + x0)*0.5  # pastor1998:t-omega-min
+    omega_min = 0.5*(np.sqrt(2.0*m_electron + t_recoil) + x0)*x0  # pastor1998:t-omega-min
     return omega_min
 
 
@@ -473,37 +471,32 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
     Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   ad9a3d590a7c615e
+    Program   c8b67d097d4ef4ae
     """
     # What depends on parameters alone.
     p_conv = 1.0 - p_surv  # pastor1998:10
     xi_mixed_abs = 2.0*np.sqrt(p_conv)*np.sqrt(p_surv)  # pastor1998:10
-    x0 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr
+    x0 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr/(np.pi*np.sqrt(m_electron))
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
     x1 = sin2_theta_w*sin2_theta_w
     g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
     x2 = m_electron*(g_fermi*g_fermi)/(np.pi*np.pi)
+    x3 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
     # The rest.
-    x3 = (omega_nu - t_recoil)*(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr))
-    x4 = 1.0/t_recoil
-    x5 = np.sqrt(x4)
-    x6 = 1.0/(omega_nu*(m_electron*m_electron))
-    x7 = omega_nu*omega_nu
-    t_max = x7*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
-    x8 = t_recoil*(1.0/omega_nu)
-    x9 = x0*(4.0*sin2_theta_w) + x8*(x0*(0.5 - 2.0*sin2_theta_w))
-    x10 = np.cos(phi)*np.sqrt(t_max - t_recoil)*x9
-    x11 = 1.0/(np.sqrt(t_max)*(np.pi*np.sqrt(m_electron)))
-    x12 = 1.0 - x8
-    x13 = x12*x12
-    x14 = t_recoil*(1.0/x7)
-    x15 = x14*(x2*(p_surv*(sin2_theta_w*g_el*m_electron)))
-    x16 = x2*(p_surv*(g_el*g_el)) + x13*(x2*(p_surv*x1)) - x15 + x2*(p_conv*x1)
-    x17 = x14*(x2*(p_conv*(sin2_theta_w*g_mul*m_electron)))
-    dsigma_weak_m = x16 + x13*(x2*(p_conv*(g_mul*g_mul))) - x17  # pastor1998:7
-    dsigma_dt_dphi_m = (x3*x5*x6 - x10*x11)*x5 + dsigma_weak_m  # pastor1998:1.M
-    dsigma_em_m = x3*x4*x6  # pastor1998:t-em-M
-    dsigma_int_m = -(x10*x5*x11)  # pastor1998:8.phi
+    dsigma_em_m = (omega_nu - t_recoil)*x3/(t_recoil*omega_nu)  # pastor1998:t-em-M
+    x4 = omega_nu*omega_nu
+    t_max = x4*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x5 = t_recoil*(1.0/omega_nu)
+    x6 = x0*(4.0*sin2_theta_w) + x0*(0.5 - 2.0*sin2_theta_w)*x5
+    x7 = np.cos(phi)*np.sqrt(t_max - t_recoil)*x6/(np.sqrt(t_recoil)*np.sqrt(t_max))
+    x8 = 1.0 - x5
+    x9 = x8*x8
+    x10 = t_recoil*(1.0/x4)
+    x11 = x2*(p_surv*(sin2_theta_w*g_el*m_electron))*x10
+    x12 = x2*(p_surv*(g_el*g_el)) + x2*(p_surv*x1)*x9 - x11 + x2*(p_conv*x1)
+    dsigma_weak_m = x12 + x2*(p_conv*(g_mul*g_mul))*x9 - x2*(p_conv*(sin2_theta_w*g_mul*m_electron))*x10  # pastor1998:7
+    dsigma_dt_dphi_m = dsigma_em_m - x7 + dsigma_weak_m  # pastor1998:1.M
+    dsigma_int_m = -x7  # pastor1998:8.phi
     return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
 
 
@@ -569,7 +562,7 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
     Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   0ccfc3335e439554
+    Program   385fd9c4c5e1dbbf
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
@@ -586,17 +579,17 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     x5 = 1.0/omega_nu
     x6 = t_recoil*x5
     x7 = 1.0 - x6
-    x8 = x7*(x0*(p_surv*(2.0*(sin2_theta_w*sin2_theta_w))))
-    x9 = x5*(x0*(p_surv*(sin2_theta_w*g_el*m_electron))) + x8
-    x10 = x9 + x5*(x0*(p_conv*(sin2_theta_w*g_mul*m_electron)))
-    slope_weak_m = -((x10 + x7*(x0*(p_conv*(2.0*(g_mul*g_mul)))))*x5)  # pastor1998:7.slope
+    x8 = x0*(p_surv*(2.0*(sin2_theta_w*sin2_theta_w)))*x7
+    x9 = x0*(p_surv*(sin2_theta_w*g_el*m_electron))*x5 + x8
+    x10 = x9 + x0*(p_conv*(sin2_theta_w*g_mul*m_electron))*x5 + x0*(p_conv*(2.0*(g_mul*g_mul)))*x7
+    slope_weak_m = -(x10*x5)  # pastor1998:7.slope
     x11 = 1.0/t_recoil
     x12 = x11*x11*(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron))
     slope_em_m = -x12  # pastor1998:t-em-M.slope
     t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
     x13 = np.sqrt(t_max - t_recoil)
     x14 = np.sqrt(t_max)
-    x15 = x13*(x1*x2*x3)/(omega_nu*x14) + x14*(x4*(4.0*sin2_theta_w) - x6*(x4*x3))/(t_recoil*x13)
+    x15 = x13*(x1*x2*x3)/(omega_nu*x14) + x14*(x4*(4.0*sin2_theta_w) - x4*x3*x6)/(t_recoil*x13)
     slope_int_m = np.cos(phi)*x15*np.sqrt(x11)*x16  # pastor1998:8.slope
     return slope_weak_m, slope_em_m, slope_int_m
 
@@ -650,9 +643,9 @@ def polarisation(p_surv, p_conv, coherence):
     Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
     Validity  P_e + P_mu = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a8018dd2e8746404
+    Program   26ec7b3f7cdac9e0
     """
-    xi_partial = np.sqrt(p_surv)*np.sqrt(p_conv)*(2.0*coherence)  # pastor1998:t-coherence
+    xi_partial = 2.0*coherence*np.sqrt(p_conv)*np.sqrt(p_surv)  # pastor1998:t-coherence
     return xi_partial
 
 
@@ -693,14 +686,14 @@ def pp_shape(omega_nu, omega_max, m_electron, alpha_em):
     Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
     Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b0c0fb53de0c5b6e
+    Program   4f91fced616ca4a2
     """
     decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
-    x0 = np.sqrt(decay_energy)
-    x1 = m_electron + decay_energy
+    x0 = m_electron + decay_energy
+    x1 = np.sqrt(decay_energy)
     x2 = np.sqrt(2.0*m_electron + decay_energy)
-    coulomb_y = x1*(2.0*np.pi*alpha_em)/(x0*x2)  # pastor1998:spectrum.coulomb
-    shape_pp = x0*x1*x2*(omega_nu*omega_nu)*coulomb_y/np.expm1(coulomb_y)  # pastor1998:spectrum.pp
+    coulomb_y = 2.0*np.pi*alpha_em*x0/(x1*x2)  # pastor1998:spectrum.coulomb
+    shape_pp = coulomb_y*(omega_nu*omega_nu)*x1*x0*x2/np.expm1(coulomb_y)  # pastor1998:spectrum.pp
     return shape_pp
 
 
@@ -752,12 +745,12 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
     Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4886bcf4a3a196d0
+    Program   922c8e42dc0c6419
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
-    x0 = 1.0/(np.pi*np.pi)
-    x1 = x0*(sin2_theta_w*sin2_theta_w)
+    x0 = sin2_theta_w*sin2_theta_w
+    x1 = 1.0/(np.pi*np.pi)
     g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
     x2 = 1.0/(np.pi*np.sqrt(m_electron))
     # The rest.
@@ -768,10 +761,10 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x6 = 1.0/omega_nu
     x7 = 1.0 - t_max*x6
     x8 = 1.0 - t_threshold*x6
-    x9 = x7*(x8 + x7)*(1.0/3.0) + x8*x8*(1.0/3.0)
-    x10 = (t_max + t_threshold)*0.5*(1.0/x3)
-    sigma_weak_e = x5*(x0*(g_el*g_el) + x9*x1 - x10*(x0*(sin2_theta_w*g_el*m_electron)))  # pastor1998:recoil.weak-e
-    sigma_weak_mubar = x5*(x1 + x9*(x0*(g_mul*g_mul)) - x10*(x0*(sin2_theta_w*g_mul*m_electron)))  # pastor1998:recoil.weak-mubar
+    x9 = x1*(1.0/3.0)*(x7*(x8 + x7) + x8*x8)
+    x10 = 1.0/x3*(x1*0.5*(t_max + t_threshold))
+    sigma_weak_e = x5*(x1*(g_el*g_el) + x0*x9 - sin2_theta_w*g_el*m_electron*x10)  # pastor1998:recoil.weak-e
+    sigma_weak_mubar = x5*(x1*x0 + g_mul*g_mul*x9 - sin2_theta_w*g_mul*m_electron*x10)  # pastor1998:recoil.weak-mubar
     x11 = 1.0/t_threshold
     sigma_em = (np.log1p(x4*x11) - x4*x6)*(0.5*(alpha_em*alpha_em)/(m_electron*m_electron))  # pastor1998:recoil.em
     x12 = np.sqrt(t_max)*(0.5*g_fermi*alpha_em)
@@ -779,9 +772,9 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x13 = np.sin(v_threshold)
     x14 = x13*np.cos(v_threshold)
     x15 = v_threshold - x14
-    x16 = t_max*((v_threshold - x14*(1.0 - x13*x13*2.0))*0.25)*x6
-    sigma_int = -(x12*(x15*(x2*(sin2_theta_w + g_el)) - x16*(x2*sin2_theta_w)))  # pastor1998:recoil.int
-    sigma_int_m = -(x12*(x15*(x2*(4.0*sin2_theta_w)) - x16*(x2*(2.0*sin2_theta_w - 0.5))))  # pastor1998:recoil.int-M
+    x16 = x6*(t_max*(x2*0.25*(v_threshold - x14*(1.0 - x13*x13*2.0))))
+    sigma_int = -(x12*(x2*(sin2_theta_w + g_el)*x15 - sin2_theta_w*x16))  # pastor1998:recoil.int
+    sigma_int_m = -(x12*(x2*(4.0*sin2_theta_w)*x15 - (2.0*sin2_theta_w - 0.5)*x16))  # pastor1998:recoil.int-M
     return sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
 
 
@@ -832,11 +825,11 @@ def recoil_kinematics(omega_nu, t_recoil, m_electron):
     Output    cos_theta [1]: its cosine (pastor1998:6.cos)
     Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   84ab6c57867aef43
+    Program   3c16787721731c0d
     """
-    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    t_max = 2.0*(omega_nu*omega_nu)/(m_electron + 2.0*omega_nu)  # pastor1998:t-tmax
     x0 = np.sqrt(t_recoil)
-    p_transverse = x0*np.sqrt(1.0 - t_recoil/t_max)*(np.sqrt(2.0)*np.sqrt(m_electron))  # pastor1998:6.p
+    p_transverse = np.sqrt(2.0)*np.sqrt(m_electron)*x0*np.sqrt(1.0 - t_recoil/t_max)  # pastor1998:6.p
     cos_theta = x0*(1.0 + m_electron/omega_nu)/np.sqrt(2.0*m_electron + t_recoil)  # pastor1998:6.cos
     theta_recoil = np.arctan(omega_nu*p_transverse/(t_recoil*(m_electron + omega_nu)))  # pastor1998:6.theta
     return t_max, p_transverse, cos_theta, theta_recoil
@@ -845,7 +838,7 @@ def recoil_kinematics(omega_nu, t_recoil, m_electron):
 @njit(cache=True, error_model="numpy")
 def recoil_kinematics_outside(omega_nu, t_recoil, m_electron):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
-    t_max = omega_nu*omega_nu*2.0/(m_electron + omega_nu*2.0)
+    t_max = 2.0*(omega_nu*omega_nu)/(m_electron + 2.0*omega_nu)
     omega_nu_outside = (omega_nu < 1.0/1000.0) or (20.0 < omega_nu)
     t_recoil_outside = (t_recoil < 1.0/1000000000.0) or (t_max < t_recoil)
     m_electron_outside = (m_electron < 51.0/100.0) or (64.0/125.0 < m_electron)
@@ -894,7 +887,7 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
     Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
     Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   7b8eb5cab177f5fa
+    Program   2b9c4c6b39026194
     """
     x0 = mu_b*mu_b
     q_ad = omega_nu*x0*(16.0*scale_height)/dm2  # pastor1998:23
@@ -908,7 +901,7 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
     x5 = split*split + x0*4.0
     x6 = np.sqrt(x5)
     x7 = 1.0/x5
-    x8 = (1.0 + x4*x6*x7)*0.5
+    x8 = 0.5 + x4*x6*x7*0.5
     x9 = x4 + x6
     x10 = 1.0/x9
     x11 = x0*x10*x6*x7*2.0

@@ -153,7 +153,7 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
     Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
     Validity  first order in the field: eB < (k + m_n - m_p)^2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   abdf8a0ada1ce12a
+    Program   2fd7c17664942a0c
     """
     # What depends on parameters alone.
     x0 = c_A_abs + c_V_abs
@@ -169,7 +169,7 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
     x8 = E_e*E_e
     x9 = (E_e - mu_e)*x5
     f_e = 1.0/(1.0 + np.exp(x9))  # ando2003:48.f_e
-    eps_abs = x4 + (0.5*eB*(c_V_abs - c_A_abs)*x0/x1/x8 - (x6 + E_e*f_e*(x6*x5))/E_e)  # ando2003:49
+    eps_abs = x4 + (0.5*eB*(c_V_abs - c_A_abs)*x0/x1/x8 - (x6 + x6*x5*(E_e*f_e))/E_e)  # ando2003:49
     vacancy_e = 1.0/(1.0 + np.exp(-x9))  # ando2003:48.f_e
     kappa_abs = x8*vacancy_e*(n_n*x7*x1/np.pi)  # ando2003:48
     kappa_abs_star = kappa_abs*(1.0 + np.exp((mu_nu - k)*x5))  # ando2003:t11
@@ -234,6 +234,62 @@ def absorption_drift_printed_array(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V
 
 
 @njit(cache=True, error_model="numpy")
+def charged_current_factor(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu):
+    """neutrino_nucleon.charged_current_factor
+
+    Recoil and weak-magnetism factor of absorption on a free nucleon at rest
+
+    Equation  horowitz2002:absorption charged current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V_abs [1] from -1 to 1: vector coupling (absorption)
+    Parameter c_A_abs [1] from -1.3 to 1.3: axial coupling (absorption)
+    Parameter F_2_abs [1] from -4 to 4: weak-magnetism coupling (absorption)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
+    Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   d505289c90610744
+    """
+    # What depends on parameters alone.
+    x0 = c_V_abs*c_V_abs
+    x1 = 1.0/(x0 + 3.0*(c_A_abs*c_A_abs))
+    # The rest.
+    x2 = 1.0/(m + k*2.0)
+    x3 = c_A_abs + k*x2*(2.0/3.0*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs))
+    R_charged = (x1 - x2*(x1*2.0*k))*(x0 + (k*k*x2*(1.0/3.0*(F_2_abs*F_2_abs)/m) + x3*x3*3.0))  # horowitz2002:absorption
+    return R_charged
+
+
+@njit(cache=True, error_model="numpy")
+def charged_current_factor_outside(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    k_outside = (k < 1.0/1000.0) or (1000.0 < k)
+    m_outside = (m < 938.0) or (940.0 < m)
+    c_V_abs_outside = (c_V_abs < -1.0) or (1.0 < c_V_abs)
+    c_A_abs_outside = (c_A_abs < -13.0/10.0) or (13.0/10.0 < c_A_abs)
+    F_2_abs_outside = (F_2_abs < -4.0) or (4.0 < F_2_abs)
+    sign_nu_outside = ((sign_nu < -1.0) or ((-1.0 < sign_nu) and (sign_nu < 1.0))) or (1.0 < sign_nu)
+    validity_1_outside = c_A_abs*c_A_abs + c_V_abs*c_V_abs <= 0.0
+    return (
+        (int(k_outside) << 0)
+        | (int(m_outside) << 1)
+        | (int(c_V_abs_outside) << 2)
+        | (int(c_A_abs_outside) << 3)
+        | (int(F_2_abs_outside) << 4)
+        | (int(sign_nu_outside) << 5)
+        | (int(validity_1_outside) << 6)
+    )
+
+
+@njit(cache=True, error_model="numpy")
+def charged_current_factor_array(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu, R_charged_out):
+    """charged_current_factor of the arrays k into R_charged_out."""
+    for nk_i in range(R_charged_out.size):
+        R_charged_out[nk_i] = charged_current_factor(k[nk_i], m, c_V_abs, c_A_abs, F_2_abs, sign_nu)
+
+
+@njit(cache=True, error_model="numpy")
 def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V,
     c_A, F_2, G_F):
     """neutrino_nucleon.collision_moments
@@ -273,35 +329,42 @@ def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh
     Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f3f2fecd0776157b
+    Program   122ddb82f6845e17
     """
     # What depends on parameters alone.
     x0 = G_F*G_F
     x1 = c_V*c_V
     x2 = c_A*c_A
     x3 = 2.0/3.0*n*x0
-    x4 = m*np.pi
-    x5 = 2.0*c_V
-    x6 = 5.0*F_2
-    x7 = 4.0/9.0*n
+    x4 = 4.0/3.0*n*mu_B_B*x0*x2/(T*np.pi)
+    x5 = 2.0*x2
+    x6 = m*np.pi
+    x7 = x3/x6
+    x8 = 2.0*c_V
+    x9 = 5.0*F_2
+    x10 = 4.0/9.0*n
+    x11 = x10*c_A*mu_B_B*x0/(T*m*np.pi)
+    x12 = x10*mu_B_B*x0*x2/x6
+    x13 = x12*12.0
+    x14 = x12*68.0
     # The rest.
-    x8 = k*k
-    V_0 = -(x8*h*(x3*(x1 + 5.0*x2)/np.pi))  # ando2003:32
-    x9 = f0*2.0
-    x10 = 1.0 - x9
-    dV_B = -(x8*(dg_dk*T + x10*g)*(4.0/3.0*n*mu_B_B*x0*x2/(T*np.pi)))  # ando2003:33
-    x11 = x8*k
-    x12 = 1.0/k
-    x13 = k*df0_dk
-    x14 = h*(x13*(2.0*x1 + 10.0*x2) + x12*(T*(5.0*x1 + 45.0*x2)) - x10*(3.0*x1 + 9.0*x2))
-    dV_WM_0 = -(x11*(k*(d2h_dk2*T + dh_dk*(1.0 + (x12*(6.0*T) - x9)))*(2.0*x2) + x14)*(x3/x4))  # ando2003:34
-    dV_WM = -(h*x11*(16.0/3.0*n*c_A*x0*(F_2 + c_V)/x4))  # ando2003:35
-    x15 = k*dg_dk
-    x16 = g*(x13*x5 + x10*(x6 - x5)) - (k*d2g_dk2*(T*c_V) + x15*(x10*c_V + x12*(T*(x5 - x6))))
-    dV_BWM_0 = -(x11*x16*(x7*c_A*mu_B_B*x0/(T*m*np.pi)))  # ando2003:36
-    x17 = x8*(d3g_dk3*(4.0*T) + d2g_dk2*(6.0 + (x12*(34.0*T) - f0*12.0)))
-    x18 = x17 + x15*(34.0 + (k*(2.0/T) + x12*(69.0*T) - f0*68.0))
-    dV_BWM = -(x8*(x18 + g*(69.0 - (f0*138.0 + x13*68.0 + x8*d2f0_dk2*12.0)))*(x7*mu_B_B*x0*x2/x4))  # ando2003:37
+    x15 = k*k
+    V_0 = -(x15*h*(x3*(x1 + 5.0*x2)/np.pi))  # ando2003:32
+    dV_B = -(x15*(x4*T*dg_dk + g*(x4 - x4*2.0*f0)))  # ando2003:33
+    x16 = x15*k
+    x17 = 1.0/k
+    x18 = k*df0_dk
+    x19 = x7*(2.0*x1 + 10.0*x2)*x18 + x7*(T*(5.0*x1 + 45.0*x2))*x17
+    x20 = k*(x7*(x5*T)*d2h_dk2 + dh_dk*(x7*x5 + x7*(x5*(6.0*T))*x17 - x7*(x5*2.0)*f0))
+    dV_WM_0 = -(x16*(x20 + h*(x19 - (3.0*x1 + 9.0*x2)*(x7 - x7*2.0*f0))))  # ando2003:34
+    dV_WM = -(h*x16*(16.0/3.0*n*c_A*x0*(F_2 + c_V)/x6))  # ando2003:35
+    x21 = x11 - x11*2.0*f0
+    x22 = k*dg_dk
+    x23 = g*(x11*x8*x18 + (x9 - x8)*x21) - x11*(T*c_V)*(k*d2g_dk2)
+    dV_BWM_0 = -(x16*(x23 - x22*(c_V*x21 + x11*(T*(x8 - x9))*x17)))  # ando2003:36
+    x24 = x15*(x12*(4.0*T)*d3g_dk3 + d2g_dk2*(x12*6.0 + x12*(34.0*T)*x17 - x13*f0))
+    x25 = x24 + x22*(x12*34.0 + x12*(2.0/T)*k + x12*(69.0*T)*x17 - x14*f0)
+    dV_BWM = -(x15*(x25 + g*(x12*69.0 - x12*138.0*f0 - x14*x18 - x13*(x15*d2f0_dk2))))  # ando2003:37
     return V_0, dV_B, dV_WM_0, dV_WM, dV_BWM_0, dV_BWM
 
 
@@ -434,10 +497,10 @@ def couplings(g_A, sin2_theta_W, mu_p_anom, mu_n_anom):
     Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
     Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5a1ea89a688d2ac2
+    Program   5404e89362e45d59
     """
-    c_A = -(g_A*0.5)  # ando2003:table1.neutron
-    F_2 = mu_n_anom*(0.5 - sin2_theta_W*2.0) - mu_p_anom*0.5  # ando2003:table1.neutron
+    c_A = -(0.5*g_A)  # ando2003:table1.neutron
+    F_2 = (0.5 - 2.0*sin2_theta_W)*mu_n_anom - 0.5*mu_p_anom  # ando2003:table1.neutron
     return -0.5, c_A, F_2, 1.0, g_A
 
 
@@ -504,20 +567,20 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   532799a0df43fef7
+    Program   b601c6f5b291c0ee
     """
     # What depends on parameters alone.
     x0 = T*m
     x1 = c_A*c_A
     x2 = c_V*c_V
-    x3 = 1.0/T
-    x4 = 2.0*c_A
-    x5 = x3*c_V
+    x3 = 2.0*c_A
+    x4 = x3*mu_B_B/T
+    x5 = x4*c_V
     x6 = F_2 + c_V
     x7 = 2.0/m
-    x8 = 4.0*F_2*c_A
-    x9 = c_V*sign_nu*x6
-    x10 = 1.0/x0
+    x8 = mu_B_B/x0
+    x9 = x8*(4.0*F_2*c_A)
+    x10 = x8*(c_V*sign_nu*x6)
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = 1.0 - mu_prime  # ando2003:t1.w
@@ -529,18 +592,16 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     S_0 = x13*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
     A_0 = rate_scale*(2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V)))  # ando2003:19
-    x14 = rate_scale*(x4*mu_B_B)
-    recoil_ratio = q0*thermal_ratio*x3  # ando2003:20.ratio
-    x15 = recoil_ratio*(x3*(x4*sign_nu))
-    dA_Omega = x14*(x5 + x15)  # ando2003:20
-    dA_Omega_prime = x14*(x5 - x15)  # ando2003:20
-    x16 = w*(k + k_prime)*(x7*(c_A*sign_nu*x6)) - recoil_ratio*q0*(2.0 - w)*(x7*(x1 + x2))
-    A_WM = rate_scale*x16  # ando2003:21
-    x17 = rate_scale*mu_B_B
-    x18 = recoil_ratio*(x4*(F_2 + 2.0*c_V))
-    x19 = (thermal_ratio - recoil_ratio*recoil_ratio)*(4.0*sign_nu*x1)
-    dB_WM = x17*(recoil_ratio*k*x8 - (q0 - w*k)*(x9 + (x18 - x19)))*x10  # ando2003:22
-    dC_WM = -(x17*(recoil_ratio*k_prime*x8 + (q0 + x11)*(x18 + x19 - x9))*x10)  # ando2003:23
+    recoil_ratio = q0*thermal_ratio*(1.0/T)  # ando2003:20.ratio
+    x14 = x4*(x3*sign_nu)*recoil_ratio
+    dA_Omega = rate_scale*(x5 + x14)  # ando2003:20
+    dA_Omega_prime = rate_scale*(x5 - x14)  # ando2003:20
+    x15 = x7*(c_A*sign_nu*x6)*(w*(k + k_prime)) - x7*(x1 + x2)*(recoil_ratio*q0*(2.0 - w))
+    A_WM = rate_scale*x15  # ando2003:21
+    x16 = x8*(x3*(F_2 + 2.0*c_V))*recoil_ratio
+    x17 = x8*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
+    dB_WM = rate_scale*(x9*(recoil_ratio*k) - (q0 - w*k)*(x10 + x16 - x17))  # ando2003:22
+    dC_WM = -(rate_scale*(x9*(recoil_ratio*k_prime) + (q0 + x11)*(x16 + x17 - x10)))  # ando2003:23
     return A_0, dA_Omega, dA_Omega_prime, A_WM, dB_WM, dC_WM
 
 
@@ -639,20 +700,20 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3f919970fc5ce897
+    Program   a19aed65c1dc3977
     """
     # What depends on parameters alone.
     x0 = T*m
     x1 = c_A*c_A
     x2 = c_V*c_V
     x3 = F_2 + c_V
-    x4 = 1.0/T
-    x5 = 4.0*F_2*c_A
-    x6 = c_V*sign_nu*x3
-    x7 = 2.0*c_A
-    x8 = 1.0/x0
-    x9 = x4*c_V
-    x10 = 2.0/m
+    x4 = 2.0/m
+    x5 = 2.0*c_A
+    x6 = mu_B_B/x0
+    x7 = x6*(4.0*F_2*c_A)
+    x8 = x6*(c_V*sign_nu*x3)
+    x9 = x5*mu_B_B/T
+    x10 = x9*c_V
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = 1.0 - mu_prime  # ando2003:t1.w
@@ -663,19 +724,19 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     x13 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x12*x12)*(0.5/(T*T))))
     S_0 = x13*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
-    recoil_ratio = q0*thermal_ratio*x4  # ando2003:20.ratio
-    x14 = w*(k + k_prime)*(x10*(c_A*sign_nu*x3)) - recoil_ratio*q0*(2.0 - w)*(x10*(x1 + x2))
-    x15 = rate_scale*mu_B_B
-    x16 = recoil_ratio*(x7*(F_2 + 2.0*c_V))
-    x17 = (thermal_ratio - recoil_ratio*recoil_ratio)*(4.0*sign_nu*x1)
-    dB_WM = x15*(recoil_ratio*k*x5 - (q0 - w*k)*(x6 + (x16 - x17)))*x8  # ando2003:22
-    x18 = rate_scale*(x7*mu_B_B)
-    x19 = recoil_ratio*(x4*(x7*sign_nu))
-    dA_Omega = x18*(x9 + x19)  # ando2003:20
-    x20 = rate_scale*(2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V)) + x14)
-    dA_Omega_prime = x18*(x9 - x19)  # ando2003:20
-    x21 = dA_Omega_prime - x15*(recoil_ratio*k_prime*x5 + (q0 + x11)*(x16 + x17 - x6))*x8
-    dGamma = x20 + cos_B*(dB_WM + dA_Omega) + cos_B_prime*x21  # ando2003:9
+    A_0_per_rate_scale = 2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V))  # ando2003:19
+    recoil_ratio = q0*thermal_ratio*(1.0/T)  # ando2003:20.ratio
+    A_WM_per_rate_scale = x4*(c_A*sign_nu*x3)*(w*(k + k_prime)) - x4*(x1 + x2)*(recoil_ratio*q0*(2.0 - w))  # ando2003:21
+    x14 = x6*(x5*(F_2 + 2.0*c_V))*recoil_ratio
+    x15 = x6*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
+    dB_WM_per_rate_scale = x7*(recoil_ratio*k) - (q0 - w*k)*(x8 + x14 - x15)  # ando2003:22
+    x16 = x9*(x5*sign_nu)*recoil_ratio
+    dA_Omega_per_rate_scale = x10 + x16  # ando2003:20
+    x17 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale)
+    dA_Omega_prime_per_rate_scale = x10 - x16  # ando2003:20
+    x18 = x7*(recoil_ratio*k_prime) + (q0 + x11)*(x14 + x15 - x8)
+    x19 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x18)
+    dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x17 + x19)  # ando2003:9
     return dGamma
 
 
@@ -769,7 +830,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   c3b9a038a983c4d2
+    Program   b04245c2d168b5b9
     """
     # What depends on parameters alone.
     x0 = 1.0/T
@@ -788,15 +849,15 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     x11 = (k - mu_nu)*x0
     f0 = 1.0/(1.0 + np.exp(x11))  # ando2003:f0
     vacancy_nu = 1.0/(1.0 + np.exp(-x11))  # ando2003:f0
-    x12 = k*(f0*vacancy_nu*x0)
-    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(f0*(x1*6.0) - x12*(x1*2.0) - x1*3.0)  # ando2003:41
+    x12 = f0*vacancy_nu
+    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(x1*6.0*f0 - 2.0*(k*(x1*x0*x12)) - x1*3.0)  # ando2003:41
     delta_2 = k*(4.0/3.0*x4/x6)  # ando2003:42
     x13 = k*(x9*mu_B_B)
     x14 = 1.0/k
     x15 = np.tanh(x11*0.5)
-    x16 = x14*(x10*(T*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4)))) + x15*(x10*(c_V*(19.0*x4 - x2) - x8))
-    eps_1 = x13*(x16 + x12*(x10*(2.0*c_V*x5)))  # ando2003:43
-    eps_2 = x13*(x15*(x10*(c_V*x5)) + x14*(x10*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8))))  # ando2003:44
+    x16 = x10*(T*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4)))*x14 + x10*(c_V*(19.0*x4 - x2) - x8)*x15
+    eps_1 = x13*(x16 + 2.0*c_V*x5*(k*(x10*x0*x12)))  # ando2003:43
+    eps_2 = x13*(x10*(c_V*x5)*x15 + x10*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8))*x14)  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -869,7 +930,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5be6e30b11992403
+    Program   624adca6ff296b7e
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -880,27 +941,27 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     x5 = m*x2
     x6 = 1.0/x5
     x7 = 2.0*c_V
-    x8 = x1 + x4
-    x9 = 4.0/3.0*c_A
-    x10 = 1.0/(T*m*(x2*x2))
-    x11 = x10*(x7*x2)
+    x8 = x7*x2
+    x9 = x1 + x4
+    x10 = 4.0/3.0*c_A
+    x11 = 1.0/(T*m*(x2*x2))
     x12 = x0*c_V
     x13 = c_V*x1
-    eps_3 = x9*c_V*mu_B_B/x5  # ando2003:45
+    eps_3 = x10*c_V*mu_B_B/x5  # ando2003:45
     # The rest.
     x14 = (k - mu_nu)*x3
     f0 = 1.0/(1.0 + np.exp(x14))  # ando2003:f0
     vacancy_nu = 1.0/(1.0 + np.exp(-x14))  # ando2003:f0
-    x15 = k*(f0*vacancy_nu*x3)
+    x15 = f0*vacancy_nu
     x16 = np.tanh(x14*0.5)
     x17 = 1.0/k
-    x18 = x15*(x6*(2.0*x0 + 10.0*x1)) + x16*(x6*(3.0*x0 + 9.0*x1)) + x17*(x6*(T*(x4 + 45.0*x1)))
-    delta_1 = -(x18*k)  # ando2003:41
+    x18 = (2.0*x0 + 10.0*x1)*(k*(x6*x3*x15)) + x6*(3.0*x0 + 9.0*x1)*x16
+    delta_1 = -((x18 + x6*(T*(x4 + 45.0*x1))*x17)*k)  # ando2003:41
     delta_2 = k*(4.0/3.0*x1/x5)  # ando2003:42
-    x19 = k*(x9*mu_B_B)
-    eps_1 = x19*(x16*(x10*(x7*(x0 + 17.0*x1) - F_2*x8)) + x15*x11)  # ando2003:43
-    x20 = x10*x12 + x17*(x10*(x12*(2.0*T))) + x10*(x13*5.0) + x17*(x10*(x13*(34.0*T))) - f0*x11
-    eps_2 = x19*(x20 - x17*(x10*(T*F_2*x8)))  # ando2003:44
+    x19 = k*(x10*mu_B_B)
+    eps_1 = x19*(x11*(x7*(x0 + 17.0*x1) - F_2*x9)*x16 + x8*(k*(x11*x3*x15)))  # ando2003:43
+    x20 = x11*x12 + x11*(x12*(2.0*T))*x17 + x11*(x13*5.0) + x11*(x13*(34.0*T))*x17 - x11*x8*f0
+    eps_2 = x19*(x20 - x11*(T*F_2*x9)*x17)  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -966,10 +1027,10 @@ def drift_ratio(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu
     Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
     Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   ff463e36bb009283
+    Program   2c1b1cdd0bb10fbc
     """
-    numerator_integrand = eps_1*delta_U_mu*2.0 + k*(eps_2*ddelta_U_mu_dk + k*eps_3*d2delta_U_mu_dk2)*2.0  # ando2003:50
-    denominator_integrand = eps_abs*kappa_abs_star*delta_U_e*(1.0/3.0)/kappa_tot  # ando2003:50
+    numerator_integrand = 2.0*(eps_1*delta_U_mu + (eps_2*ddelta_U_mu_dk + eps_3*d2delta_U_mu_dk2*k)*k)  # ando2003:50
+    denominator_integrand = 1.0/3.0*eps_abs*delta_U_e*kappa_abs_star/kappa_tot  # ando2003:50
     return numerator_integrand, denominator_integrand
 
 
@@ -1044,7 +1105,7 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   9553b36beeeb804e
+    Program   67371efbdcad86e6
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -1063,9 +1124,9 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     x11 = np.tanh(x10*0.5)
     f0 = 1.0/(1.0 + np.exp(x10))  # ando2003:f0
     vacancy_nu = 1.0/(1.0 + np.exp(-x10))  # ando2003:f0
-    x12 = x9*(x6*(T*(3.0*F_2*x3 + 6.0*c_V*(x0 - 7.0*x1)))) + x11*(x6*(c_V*(19.0*x1 - x0) - x4))
-    eps_1 = x8*(x12 + k*f0*vacancy_nu*(x6*(2.0*c_V*x2/T)))  # ando2003:43
-    eps_2 = x8*(x11*(x6*(c_V*x2)) + x9*(x6*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x4))))  # ando2003:44
+    x12 = x6*(T*(3.0*F_2*x3 + 6.0*c_V*(x0 - 7.0*x1)))*x9 + x6*(c_V*(19.0*x1 - x0) - x4)*x11
+    eps_1 = x8*(x12 + x6*(2.0*c_V*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
+    eps_2 = x8*(x6*(c_V*x2)*x11 + x6*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x4))*x9)  # ando2003:44
     alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x7*np.abs(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
@@ -1151,7 +1212,7 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f1a07b773b8b00d7
+    Program   cb6d99279b21efde
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -1171,10 +1232,10 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     x12 = (k - mu_nu)*(1.0/T)
     f0 = 1.0/(1.0 + np.exp(x12))  # ando2003:f0
     vacancy_nu = 1.0/(1.0 + np.exp(-x12))  # ando2003:f0
-    eps_1 = x11*(np.tanh(x12*0.5)*(x7*(x3*(x0 + 17.0*x1) - F_2*x5)) + k*f0*vacancy_nu*(x7*(x4/T)))  # ando2003:43
+    eps_1 = x11*(x7*(x3*(x0 + 17.0*x1) - F_2*x5)*np.tanh(x12*0.5) + x7*(x4/T)*(k*f0*vacancy_nu))  # ando2003:43
     x13 = 1.0/k
-    x14 = x7*x8 + x13*(x7*(x8*(2.0*T))) + x7*(x9*5.0) + x13*(x7*(x9*(34.0*T))) - f0*(x7*x4)
-    eps_2 = x11*(x14 - x13*(x7*(T*F_2*x5)))  # ando2003:44
+    x14 = x7*x8 + x7*(x8*(2.0*T))*x13 + x7*(x9*5.0) + x7*(x9*(34.0*T))*x13 - x7*x4*f0
+    eps_2 = x11*(x14 - x7*(T*F_2*x5)*x13)  # ando2003:44
     alpha_numerator = x10*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x10*np.abs(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
@@ -1228,6 +1289,62 @@ def momentum_asymmetry_printed_array(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk
         alpha_numerator_out[nk_i], alpha_denominator_out[nk_i] = momentum_asymmetry_printed(k[nk_i], R_nu[nk_i],
             delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], T, mu_nu, m, c_V, c_A,
             F_2, mu_B_B)
+
+
+@njit(cache=True, error_model="numpy")
+def neutral_current_factor(k, m, c_V, c_A, F_2, sign_nu):
+    """neutrino_nucleon.neutral_current_factor
+
+    Recoil and weak-magnetism factor of the total cross section of scattering on a free nucleon at rest
+
+    Equation  horowitz2002:total neutral current factor: arranged form (confirmed, exact); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
+    Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   86221e5ab2d6b872
+    """
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = 1.0/(x0 + 3.0*(c_A*c_A))
+    # The rest.
+    x2 = 1.0/(m + k*2.0)
+    x3 = c_A + k*x2*(2.0/3.0*(sign_nu*(F_2 + c_V) - c_A))
+    R_neutral = (x1 - x2*(x1*2.0*k))*(x0 + (k*k*x2*(1.0/3.0*(F_2*F_2)/m) + x3*x3*3.0))  # horowitz2002:total
+    return R_neutral
+
+
+@njit(cache=True, error_model="numpy")
+def neutral_current_factor_outside(k, m, c_V, c_A, F_2, sign_nu):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    k_outside = (k < 1.0/1000.0) or (1000.0 < k)
+    m_outside = (m < 938.0) or (940.0 < m)
+    c_V_outside = (c_V < -1.0) or (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) or (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) or (4.0 < F_2)
+    sign_nu_outside = ((sign_nu < -1.0) or ((-1.0 < sign_nu) and (sign_nu < 1.0))) or (1.0 < sign_nu)
+    validity_1_outside = c_A*c_A + c_V*c_V <= 0.0
+    return (
+        (int(k_outside) << 0)
+        | (int(m_outside) << 1)
+        | (int(c_V_outside) << 2)
+        | (int(c_A_outside) << 3)
+        | (int(F_2_outside) << 4)
+        | (int(sign_nu_outside) << 5)
+        | (int(validity_1_outside) << 6)
+    )
+
+
+@njit(cache=True, error_model="numpy")
+def neutral_current_factor_array(k, m, c_V, c_A, F_2, sign_nu, R_neutral_out):
+    """neutral_current_factor of the arrays k into R_neutral_out."""
+    for nk_i in range(R_neutral_out.size):
+        R_neutral_out[nk_i] = neutral_current_factor(k[nk_i], m, c_V, c_A, F_2, sign_nu)
 
 
 @njit(cache=True, error_model="numpy")
@@ -1416,46 +1533,48 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   7ff458782b6b46af
+    Program   41930732486b0c9f
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
     x1 = 1.0/T
     x2 = 1.0/x0
     x3 = 0.5/x0
+    x4 = x3*6.0
+    x5 = x3*2.0
     # The rest.
-    x4 = k*k
-    x5 = x4*k*0.5
-    x6 = 1.0/T_eff_e
-    x7 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x6*x1
-    x8 = 0.0 < x7
-    x9 = (k - mu_nu)*x1
-    x10 = 1.0 + np.exp(x9)
-    x11 = k*x6
-    x12 = 1.0 + np.exp(-x9)
-    x13 = -(np.expm1(0.0 if x8 else x7)/(1.0 if x8 else x12*(1.0 + np.exp(0.0 if x8 else x11))))
-    x14 = np.expm1(-x7 if x8 else 0.0)/(x10*(1.0 + np.exp(-x11 if x8 else 0.0)) if x8 else 1.0)
-    delta_U_e = x5*(x14 if x8 else x13)*x2  # ando2003:51.delta_U
-    x15 = 1.0/(T_eff_mu*T)
-    x16 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x15
-    x17 = 0.0 < x16
-    x18 = 1.0/x10
-    x19 = 1.0/T_eff_mu
-    x20 = k*x19
-    x21 = 1.0/(1.0 + np.exp(-x20 if x17 else 0.0))
-    x22 = 1.0/(1.0 + np.exp(x20))
-    x23 = 1.0/x12
-    x24 = -(np.expm1(0.0 if x17 else x16)*x22*x23)
-    x25 = np.expm1(-x16 if x17 else 0.0)*x18*x21 if x17 else x24
-    delta_U_mu = x25*x5*x2  # ando2003:52.delta_U
-    x26 = x16 == x16
-    x27 = ((x22*x21 if x17 else x18*x23) if x26 else x16)*(k*(T_eff_mu - T))
-    x28 = (k*x1 if x17 else x20) if x26 else x16
-    x29 = x22 + x18
-    ddelta_U_mu_dk = x4*(x27*x15 + x25*(3.0 + x28*(x29 - 1.0)))*x3  # ando2003:52.delta_U
-    x30 = x25*(6.0 + x28*(x28*(1.0 + (x22*x22 + x29*x18)*2.0) + x29*(6.0 - x28*3.0) - 6.0))
-    x31 = x27*(6.0 + k*(x1 + x19)*(((x22 if x17 else x18) if x26 else x16)*2.0 - 1.0))*x15 + x30
-    d2delta_U_mu_dk2 = k*x31*x3  # ando2003:52.delta_U
+    x6 = k*k
+    x7 = x6*k*0.5
+    x8 = 1.0/T_eff_e
+    x9 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x8*x1
+    x10 = 0.0 < x9
+    x11 = (k - mu_nu)*x1
+    x12 = 1.0 + np.exp(x11)
+    x13 = k*x8
+    x14 = 1.0 + np.exp(-x11)
+    x15 = np.expm1(0.0 if x10 else x9)/(1.0 if x10 else x14*(1.0 + np.exp(0.0 if x10 else x13)))
+    x16 = np.expm1(-x9 if x10 else 0.0)/(x12*(1.0 + np.exp(-x13 if x10 else 0.0)) if x10 else 1.0)
+    delta_U_e = x7*(x16 if x10 else -x15)*x2  # ando2003:51.delta_U
+    x17 = 1.0/(T_eff_mu*T)
+    x18 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x17
+    x19 = 0.0 < x18
+    x20 = 1.0/x12
+    x21 = 1.0/T_eff_mu
+    x22 = k*x21
+    x23 = 1.0/(1.0 + np.exp(-x22 if x19 else 0.0))
+    x24 = 1.0/(1.0 + np.exp(x22))
+    x25 = 1.0/x14
+    x26 = -(np.expm1(0.0 if x19 else x18)*x24*x25)
+    x27 = np.expm1(-x18 if x19 else 0.0)*x20*x23 if x19 else x26
+    delta_U_mu = x27*x7*x2  # ando2003:52.delta_U
+    x28 = x18 == x18
+    x29 = ((x24*x23 if x19 else x20*x25) if x28 else x18)*(k*(T_eff_mu - T))
+    x30 = (k*x1 if x19 else x22) if x28 else x18
+    x31 = x24 + x20
+    ddelta_U_mu_dk = x6*(x29*x17 + x27*(3.0 + x30*(x31 - 1.0)))*x3  # ando2003:52.delta_U
+    x32 = x17*(x29*(x4 + k*(x1 + x21)*(x5*((x24 if x19 else x20) if x28 else x18) - x3)))
+    x33 = x32 + x27*(x4 + x30*(x30*(x3 + x5*(x24*x24 + x31*x20)) + x31*(x4 - x3*3.0*x30) - x4))
+    d2delta_U_mu_dk2 = k*x33  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 
@@ -1525,38 +1644,49 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  Omega' is a unit vector
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   aa924aadb97e6290
+    Program   432e6be84f519385
     """
     # What depends on parameters alone.
     x0 = c_A*c_A
-    x1 = 0.5*(G_F*G_F)
-    x2 = x1*(F_2 + c_V)/m
+    x1 = x0*2.0
+    x2 = 0.5*(G_F*G_F)
+    x3 = x2*0.5
+    x4 = sign_nu*c_A
+    x5 = x2*(F_2 + c_V)/m
+    x6 = x5*x4
+    x7 = x5*(c_A*sign_nu)
+    x8 = x5*(c_A*(sign_nu*sign_nu))
+    x9 = x2/m
+    x10 = x9*x0
+    x11 = x9*(x0*sign_nu)
+    x12 = x9*0.5
+    x13 = x9*(c_V*c_V)
     # The rest.
-    x3 = 1.0 + s*Omega_3*sign_nu
-    x4 = 1.0 + Omega_prime_3*s_prime*sign_nu
-    x5 = x3*x4
-    x6 = s*2.0
-    x7 = s*s_prime
-    x8 = 1.0 + x7
-    x9 = s*c_A
-    x10 = c_V + x9
-    x11 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x10*x10)
-    x12 = c_V - x9
-    x13 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x12*x12)
-    x14 = (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*((c_A + c_V)*(c_V - c_A))
-    M2_0 = (x5*(2.0 - s_prime*x6)*x0 + x8*(x11*0.5 + x13*0.5 + x14))*x1  # ando2003:4
-    x15 = Omega_1*q_vec_1 + Omega_2*q_vec_2
-    x16 = s*c_V
-    x17 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
-    x18 = 1.0 - x7
-    x19 = x8*(x15*(c_A + Omega_prime_3*x16) - x17*(c_A + Omega_3*x16))*(x2*sign_nu)
-    dM2_q = x19 + x18*(x5*q_vec_3*x6 + (x4*x15 - x3*x17)*sign_nu)*(x2*c_A)  # ando2003:5
-    x20 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
-    x21 = Omega_1*P_vec_1 + Omega_2*P_vec_2
-    x22 = P_vec_3*(x11 - x13)*0.5 + (x21*(c_V + Omega_prime_3*x9) + x20*(c_V + Omega_3*x9))*c_V
-    x23 = (x18*(x3*x20 + x4*x21)*x0 + x8*x22)*(x1/m)
-    dM2_P = -x23  # ando2003:6
-    M2 = M2_0 - x23 + dM2_q  # ando2003:3
+    x14 = Omega_prime_3*s_prime
+    x15 = 1.0 + x14*sign_nu
+    x16 = s*Omega_3
+    x17 = s*s_prime
+    x18 = 1.0 + x17
+    x19 = s*c_A
+    x20 = c_V + x19
+    x21 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x20*x20)
+    x22 = c_V - x19
+    x23 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x22*x22)
+    x24 = x2*((c_A + c_V)*(c_V - c_A))*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)
+    M2_0 = (x1 - s_prime*(x1*s))*(x15*(x2 + x2*sign_nu*x16)) + x18*(x3*x21 + x3*x23 + x24)  # ando2003:4
+    x25 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x26 = x5*(sign_nu*c_V)*s
+    x27 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x28 = 1.0 - x17
+    x29 = x28*(q_vec_3*(x15*(c_A + x4*x16))*(x5*2.0*s) + x25*(x7 + x8*x14) - x27*(x7 + x8*x16))
+    dM2_q = x18*(x25*(x6 + Omega_prime_3*x26) - x27*(x6 + Omega_3*x26)) + x29  # ando2003:5
+    x30 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x31 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x32 = x9*(c_V*c_A)*s
+    x33 = P_vec_3*(x12*x21 - x12*x23) + x31*(x13 + Omega_prime_3*x32) + x30*(x13 + Omega_3*x32)
+    x34 = x28*(x30*(x10 + x11*x16) + x31*(x10 + x11*x14)) + x18*x33
+    dM2_P = -x34  # ando2003:6
+    M2 = M2_0 - x34 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2
 
 
@@ -1626,3 +1756,86 @@ def squared_matrix_element_array(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega
             Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
             q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], m, G_F,
             c_V, c_A, F_2, sign_nu)
+
+
+@njit(cache=True, error_model="numpy")
+def transport_factor(k, m, c_V, c_A, F_2, sign_nu):
+    """neutrino_nucleon.transport_factor
+
+    Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
+
+    Equation  horowitz2002:inverse inverse of both: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Equation  horowitz2002:velocity centre of mass: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Equation  horowitz2002:artanh.stable rest of artanh stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Equation  horowitz2002:transport.stable transport factor stable: printed form (definition); C. J. Horowitz (2002), Phys. Rev. D 65, 043001 (2002), arXiv:astro-ph/0109209
+    Variable  k [MeV] from 0.001 to 1000: neutrino energy, initial
+    Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
+    Parameter c_V [1] from -1 to 1: vector coupling (scattering)
+    Parameter c_A [1] from -1.3 to 1.3: axial coupling (scattering)
+    Parameter F_2 [1] from -4 to 4: weak-magnetism coupling (scattering)
+    Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
+    Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
+    Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   f134f345a2b146cf
+    """
+    # What depends on parameters alone.
+    x0 = c_V*c_V
+    x1 = c_A*c_A
+    x2 = 1.5*x1
+    x3 = F_2*F_2
+    x4 = F_2 + c_V
+    x5 = 3.0*c_A*sign_nu*x4
+    x6 = 1.0/(x0 + 5.0*x1)
+    x19 = 0.5*x1 + x5 - (53.0/25.0*F_2*c_V + 3.0/50.0*x0 + 181.0/100.0*x3)
+    x20 = x2 + 3.0/10.0*x3 + 13.0/10.0*x0 - (2.0/5.0*F_2*c_V + 2.0/5.0*c_A*sign_nu*x4)
+    # The rest.
+    x7 = m + k*2.0
+    x8 = m + k
+    both_inverse = 1.0/(x8*x7)  # horowitz2002:inverse
+    v_cm = k*x7*both_inverse  # horowitz2002:velocity
+    x9 = v_cm*v_cm
+    x10 = x9*x9
+    x11 = x10*(0.002409746906921019 + x10*(0.0010073585335632046 - x10*0.0007351692107422164))
+    x12 = x10*(0.001681542595664026 + x10*(0.0015015360172822027 + x10*0.002101029768786862))
+    x13 = x9*(x10*(0.011544011902939954 + x10*(0.003729871107043548 + x12)) - 0.2571428571428278)
+    x14 = x10*(0.025396825391633154 + x10*(0.006215993436268014 + x11)) + x13
+    artanh_rest = 0.19999999999999998 + x14  # horowitz2002:artanh.stable
+    r_back = k*x8*both_inverse  # horowitz2002:velocity
+    x15 = 1.0 - r_back
+    x16 = x6*x2 - x6*(1.5*x0) + x6*(3.0*F_2*c_V + 3.0*x0 + 0.75*x3 + x5)*v_cm
+    x17 = c_A + v_cm*(4.0/5.0*sign_nu*x4)
+    x18 = x17*x17
+    x21 = x20 + (k*(2.0*x3/m) + v_cm*(x19 + v_cm*(x0 + F_2*c_V + 0.25*x3 + c_A*sign_nu*x4)))
+    x22 = (1.0 - r_back*(3.0 - r_back*2.0))*(x6 - x6*2.0*r_back)
+    x23 = (x0 + (x18*5.0 + v_cm*(2.0*x0 + (x18*4.0 + v_cm*x21))))*x22
+    R_transport = x9*artanh_rest*(x15*x15)*x16 + x23  # horowitz2002:transport.stable
+    return R_transport
+
+
+@njit(cache=True, error_model="numpy")
+def transport_factor_outside(k, m, c_V, c_A, F_2, sign_nu):
+    """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
+    k_outside = (k < 1.0/1000.0) or (1000.0 < k)
+    m_outside = (m < 938.0) or (940.0 < m)
+    c_V_outside = (c_V < -1.0) or (1.0 < c_V)
+    c_A_outside = (c_A < -13.0/10.0) or (13.0/10.0 < c_A)
+    F_2_outside = (F_2 < -4.0) or (4.0 < F_2)
+    sign_nu_outside = ((sign_nu < -1.0) or ((-1.0 < sign_nu) and (sign_nu < 1.0))) or (1.0 < sign_nu)
+    validity_1_outside = c_A*c_A + c_V*c_V <= 0.0
+    return (
+        (int(k_outside) << 0)
+        | (int(m_outside) << 1)
+        | (int(c_V_outside) << 2)
+        | (int(c_A_outside) << 3)
+        | (int(F_2_outside) << 4)
+        | (int(sign_nu_outside) << 5)
+        | (int(validity_1_outside) << 6)
+    )
+
+
+@njit(cache=True, error_model="numpy")
+def transport_factor_array(k, m, c_V, c_A, F_2, sign_nu, R_transport_out):
+    """transport_factor of the arrays k into R_transport_out."""
+    for nk_i in range(R_transport_out.size):
+        R_transport_out[nk_i] = transport_factor(k[nk_i], m, c_V, c_A, F_2, sign_nu)

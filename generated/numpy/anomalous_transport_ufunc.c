@@ -7,8 +7,8 @@
 #include "ufunc.h"
 
 /* Array a of a call, and the distance of its elements. */
-#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
-#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define IN(type, a) (const type *)(const void *)args[a], steps[a] / (intptr_t)sizeof(type)
+#define OUT(type, a) (type *)(void *)args[a], steps[a] / (intptr_t)sizeof(type)
 
 void anomalous_transport_content_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
 
@@ -18,7 +18,7 @@ void anomalous_transport_content_ufunc(char **args, const intptr_t *dims, const 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_content_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), IN(15), IN(16), OUT(17), OUT(18), OUT(19), OUT(20), OUT(21), OUT(22), OUT(23), OUT(24), OUT(25)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), IN(double, 14), IN(double, 15), IN(double, 16), OUT(double, 17), OUT(double, 18), OUT(double, 19), OUT(double, 20), OUT(double, 21), OUT(double, 22), OUT(double, 23), OUT(double, 24), OUT(double, 25)));
 }
 
 void anomalous_transport_content_landau_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -29,7 +29,7 @@ void anomalous_transport_content_landau_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_content_landau_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), IN(15), IN(16), IN(17), IN(18), IN(19), IN(20), IN(21), OUT(22), OUT(23), OUT(24), OUT(25), OUT(26), OUT(27), OUT(28), OUT(29), OUT(30), OUT(31), OUT(32), OUT(33)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), IN(double, 14), IN(double, 15), IN(double, 16), IN(double, 17), IN(double, 18), IN(double, 19), IN(double, 20), IN(double, 21), OUT(double, 22), OUT(double, 23), OUT(double, 24), OUT(double, 25), OUT(double, 26), OUT(double, 27), OUT(double, 28), OUT(double, 29), OUT(double, 30), OUT(double, 31), OUT(double, 32), OUT(double, 33)));
 }
 
 void anomalous_transport_kick_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -40,7 +40,7 @@ void anomalous_transport_kick_ufunc(char **args, const intptr_t *dims, const int
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_kick_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), OUT(9), OUT(10), OUT(11), OUT(12), OUT(13), OUT(14), OUT(15), OUT(16)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12), OUT(double, 13), OUT(double, 14), OUT(double, 15), OUT(double, 16)));
 }
 
 void anomalous_transport_lepton_gas_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -51,7 +51,7 @@ void anomalous_transport_lepton_gas_ufunc(char **args, const intptr_t *dims, con
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_lepton_gas_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5), OUT(6), OUT(7), OUT(8), OUT(9), OUT(10), OUT(11)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11)));
 }
 
 void anomalous_transport_lepton_magnetic_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -62,7 +62,7 @@ void anomalous_transport_lepton_magnetic_ufunc(char **args, const intptr_t *dims
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_lepton_magnetic_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3), OUT(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void anomalous_transport_lepton_vortical_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -73,7 +73,7 @@ void anomalous_transport_lepton_vortical_ufunc(char **args, const intptr_t *dims
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_lepton_vortical_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void anomalous_transport_lepton_vortical_printed_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -84,7 +84,7 @@ void anomalous_transport_lepton_vortical_printed_ufunc(char **args, const intptr
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_lepton_vortical_printed_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void anomalous_transport_mean_free_path_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -95,7 +95,7 @@ void anomalous_transport_mean_free_path_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_mean_free_path_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), OUT(6), OUT(7)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6), OUT(double, 7)));
 }
 
 void anomalous_transport_mean_momentum_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -106,7 +106,7 @@ void anomalous_transport_mean_momentum_ufunc(char **args, const intptr_t *dims, 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_mean_momentum_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2)));
+        IN(double, 0), IN(double, 1), OUT(double, 2)));
 }
 
 void anomalous_transport_potential_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -117,5 +117,5 @@ void anomalous_transport_potential_ufunc(char **args, const intptr_t *dims, cons
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, anomalous_transport_potential_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2), OUT(3)));
+        IN(double, 0), IN(double, 1), OUT(double, 2), OUT(double, 3)));
 }

@@ -7,8 +7,8 @@
 #include "ufunc.h"
 
 /* Array a of a call, and the distance of its elements. */
-#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
-#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define IN(type, a) (const type *)(const void *)args[a], steps[a] / (intptr_t)sizeof(type)
+#define OUT(type, a) (type *)(void *)args[a], steps[a] / (intptr_t)sizeof(type)
 
 void gauge_force_star_composition_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
 
@@ -18,7 +18,7 @@ void gauge_force_star_composition_ufunc(char **args, const intptr_t *dims, const
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_composition_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), OUT(8), OUT(9), OUT(10), OUT(11), OUT(12), OUT(13)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12), OUT(double, 13)));
 }
 
 void gauge_force_star_degenerate_gas_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -29,7 +29,7 @@ void gauge_force_star_degenerate_gas_ufunc(char **args, const intptr_t *dims, co
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_degenerate_gas_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3), OUT(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void gauge_force_star_discharge_curve_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -40,7 +40,7 @@ void gauge_force_star_discharge_curve_ufunc(char **args, const intptr_t *dims, c
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_discharge_curve_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6), OUT(7)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7)));
 }
 
 void gauge_force_star_electrons_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -51,7 +51,7 @@ void gauge_force_star_electrons_ufunc(char **args, const intptr_t *dims, const i
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_electrons_array((size_t)dims[0],
-        IN(0), OUT(1), OUT(2)));
+        IN(double, 0), OUT(double, 1), OUT(double, 2)));
 }
 
 void gauge_force_star_neutrino_flux_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -62,7 +62,7 @@ void gauge_force_star_neutrino_flux_ufunc(char **args, const intptr_t *dims, con
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_neutrino_flux_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5), OUT(6)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6)));
 }
 
 void gauge_force_star_nucleons_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -73,7 +73,7 @@ void gauge_force_star_nucleons_ufunc(char **args, const intptr_t *dims, const in
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_nucleons_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), OUT(9), OUT(10), OUT(11), OUT(12), OUT(13), OUT(14), OUT(15), OUT(16), OUT(17), OUT(18)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12), OUT(double, 13), OUT(double, 14), OUT(double, 15), OUT(double, 16), OUT(double, 17), OUT(double, 18)));
 }
 
 void gauge_force_star_pair_creation_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -84,7 +84,7 @@ void gauge_force_star_pair_creation_ufunc(char **args, const intptr_t *dims, con
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_pair_creation_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4)));
 }
 
 void gauge_force_star_structure_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -95,7 +95,7 @@ void gauge_force_star_structure_ufunc(char **args, const intptr_t *dims, const i
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_structure_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6), OUT(7)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7)));
 }
 
 void gauge_force_star_trapped_neutrinos_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -106,7 +106,7 @@ void gauge_force_star_trapped_neutrinos_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_trapped_neutrinos_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3), OUT(4)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3), OUT(double, 4)));
 }
 
 void gauge_force_star_trapped_profile_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -117,7 +117,7 @@ void gauge_force_star_trapped_profile_ufunc(char **args, const intptr_t *dims, c
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_trapped_profile_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5)));
 }
 
 void gauge_force_star_uniform_sphere_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -128,5 +128,5 @@ void gauge_force_star_uniform_sphere_ufunc(char **args, const intptr_t *dims, co
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, gauge_force_star_uniform_sphere_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6)));
 }

@@ -7,8 +7,8 @@
 #include "ufunc.h"
 
 /* Array a of a call, and the distance of its elements. */
-#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
-#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define IN(type, a) (const type *)(const void *)args[a], steps[a] / (intptr_t)sizeof(type)
+#define OUT(type, a) (type *)(void *)args[a], steps[a] / (intptr_t)sizeof(type)
 
 void neutrino_electron_asymmetries_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
 
@@ -18,7 +18,7 @@ void neutrino_electron_asymmetries_ufunc(char **args, const intptr_t *dims, cons
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_asymmetries_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void neutrino_electron_asymmetry_by_moment_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -29,7 +29,7 @@ void neutrino_electron_asymmetry_by_moment_ufunc(char **args, const intptr_t *di
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_asymmetry_by_moment_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5), OUT(6)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6)));
 }
 
 void neutrino_electron_azimuthal_distribution_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -40,7 +40,7 @@ void neutrino_electron_azimuthal_distribution_ufunc(char **args, const intptr_t 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_azimuthal_distribution_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4)));
 }
 
 void neutrino_electron_best_survival_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -51,7 +51,7 @@ void neutrino_electron_best_survival_ufunc(char **args, const intptr_t *dims, co
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_best_survival_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3)));
 }
 
 void neutrino_electron_boron_shape_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -62,7 +62,7 @@ void neutrino_electron_boron_shape_ufunc(char **args, const intptr_t *dims, cons
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_boron_shape_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2)));
+        IN(double, 0), IN(double, 1), OUT(double, 2)));
 }
 
 void neutrino_electron_dirac_cross_section_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -73,7 +73,7 @@ void neutrino_electron_dirac_cross_section_ufunc(char **args, const intptr_t *di
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_dirac_cross_section_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), OUT(9), OUT(10), OUT(11), OUT(12)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12)));
 }
 
 void neutrino_electron_dirac_slopes_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -84,7 +84,7 @@ void neutrino_electron_dirac_slopes_ufunc(char **args, const intptr_t *dims, con
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_dirac_slopes_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), OUT(9), OUT(10), OUT(11)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11)));
 }
 
 void neutrino_electron_lowest_energy_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -95,7 +95,7 @@ void neutrino_electron_lowest_energy_ufunc(char **args, const intptr_t *dims, co
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_lowest_energy_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2)));
+        IN(double, 0), IN(double, 1), OUT(double, 2)));
 }
 
 void neutrino_electron_majorana_cross_section_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -106,7 +106,7 @@ void neutrino_electron_majorana_cross_section_ufunc(char **args, const intptr_t 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_majorana_cross_section_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), OUT(9), OUT(10), OUT(11), OUT(12)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12)));
 }
 
 void neutrino_electron_majorana_slopes_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -117,7 +117,7 @@ void neutrino_electron_majorana_slopes_ufunc(char **args, const intptr_t *dims, 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_majorana_slopes_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), OUT(9), OUT(10), OUT(11)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11)));
 }
 
 void neutrino_electron_polarisation_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -128,7 +128,7 @@ void neutrino_electron_polarisation_ufunc(char **args, const intptr_t *dims, con
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_polarisation_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3)));
 }
 
 void neutrino_electron_pp_shape_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -139,7 +139,7 @@ void neutrino_electron_pp_shape_ufunc(char **args, const intptr_t *dims, const i
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_pp_shape_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4)));
 }
 
 void neutrino_electron_recoil_integrals_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -150,7 +150,7 @@ void neutrino_electron_recoil_integrals_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_recoil_integrals_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), OUT(6), OUT(7), OUT(8), OUT(9), OUT(10)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10)));
 }
 
 void neutrino_electron_recoil_kinematics_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -161,7 +161,7 @@ void neutrino_electron_recoil_kinematics_ufunc(char **args, const intptr_t *dims
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_recoil_kinematics_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3), OUT(4), OUT(5), OUT(6)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6)));
 }
 
 void neutrino_electron_resonant_conversion_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -172,5 +172,5 @@ void neutrino_electron_resonant_conversion_ufunc(char **args, const intptr_t *di
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_electron_resonant_conversion_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), OUT(6), OUT(7), OUT(8), OUT(9), OUT(10), OUT(11), OUT(12), OUT(13), OUT(14)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12), OUT(double, 13), OUT(double, 14)));
 }

@@ -7,8 +7,8 @@
 #include "ufunc.h"
 
 /* Array a of a call, and the distance of its elements. */
-#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
-#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define IN(type, a) (const type *)(const void *)args[a], steps[a] / (intptr_t)sizeof(type)
+#define OUT(type, a) (type *)(void *)args[a], steps[a] / (intptr_t)sizeof(type)
 
 void neutrino_nucleon_absorption_drift_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
 
@@ -18,7 +18,7 @@ void neutrino_nucleon_absorption_drift_ufunc(char **args, const intptr_t *dims, 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_absorption_drift_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), OUT(15), OUT(16)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), IN(double, 14), OUT(double, 15), OUT(double, 16)));
 }
 
 void neutrino_nucleon_absorption_drift_printed_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -29,7 +29,29 @@ void neutrino_nucleon_absorption_drift_printed_ufunc(char **args, const intptr_t
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_absorption_drift_printed_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), OUT(15), OUT(16)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), IN(double, 14), OUT(double, 15), OUT(double, 16)));
+}
+
+void neutrino_nucleon_charged_current_factor_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_charged_current_factor_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_charged_current_factor_array((size_t)dims[0],
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6)));
+}
+
+void neutrino_nucleon_charged_current_factor_f32_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_charged_current_factor_f32_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_charged_current_factor_f32_array((size_t)dims[0],
+        IN(float, 0), IN(float, 1), IN(float, 2), IN(float, 3), IN(float, 4), IN(float, 5), OUT(float, 6)));
 }
 
 void neutrino_nucleon_collision_moments_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -40,7 +62,7 @@ void neutrino_nucleon_collision_moments_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_collision_moments_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), IN(15), IN(16), IN(17), IN(18), OUT(19), OUT(20), OUT(21), OUT(22), OUT(23), OUT(24)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), IN(double, 14), IN(double, 15), IN(double, 16), IN(double, 17), IN(double, 18), OUT(double, 19), OUT(double, 20), OUT(double, 21), OUT(double, 22), OUT(double, 23), OUT(double, 24)));
 }
 
 void neutrino_nucleon_conditions_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -51,7 +73,7 @@ void neutrino_nucleon_conditions_ufunc(char **args, const intptr_t *dims, const 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_conditions_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5)));
 }
 
 void neutrino_nucleon_couplings_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -62,7 +84,7 @@ void neutrino_nucleon_couplings_ufunc(char **args, const intptr_t *dims, const i
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_couplings_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void neutrino_nucleon_differential_cross_section_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -73,7 +95,7 @@ void neutrino_nucleon_differential_cross_section_ufunc(char **args, const intptr
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_differential_cross_section_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), OUT(12), OUT(13), OUT(14), OUT(15), OUT(16), OUT(17)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), OUT(double, 12), OUT(double, 13), OUT(double, 14), OUT(double, 15), OUT(double, 16), OUT(double, 17)));
 }
 
 void neutrino_nucleon_differential_cross_section_contracted_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -84,7 +106,7 @@ void neutrino_nucleon_differential_cross_section_contracted_ufunc(char **args, c
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_differential_cross_section_contracted_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), OUT(14)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), OUT(double, 14)));
 }
 
 void neutrino_nucleon_drift_coefficients_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -95,7 +117,7 @@ void neutrino_nucleon_drift_coefficients_ufunc(char **args, const intptr_t *dims
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_drift_coefficients_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), OUT(8), OUT(9), OUT(10), OUT(11), OUT(12)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12)));
 }
 
 void neutrino_nucleon_drift_coefficients_printed_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -106,7 +128,7 @@ void neutrino_nucleon_drift_coefficients_printed_ufunc(char **args, const intptr
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_drift_coefficients_printed_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), OUT(8), OUT(9), OUT(10), OUT(11), OUT(12)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12)));
 }
 
 void neutrino_nucleon_drift_ratio_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -117,7 +139,7 @@ void neutrino_nucleon_drift_ratio_ufunc(char **args, const intptr_t *dims, const
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_drift_ratio_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), OUT(11), OUT(12)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), OUT(double, 11), OUT(double, 12)));
 }
 
 void neutrino_nucleon_momentum_asymmetry_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -128,7 +150,7 @@ void neutrino_nucleon_momentum_asymmetry_ufunc(char **args, const intptr_t *dims
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_momentum_asymmetry_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), OUT(14), OUT(15)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), OUT(double, 14), OUT(double, 15)));
 }
 
 void neutrino_nucleon_momentum_asymmetry_printed_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -139,7 +161,29 @@ void neutrino_nucleon_momentum_asymmetry_printed_ufunc(char **args, const intptr
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_momentum_asymmetry_printed_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), OUT(14), OUT(15)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), OUT(double, 14), OUT(double, 15)));
+}
+
+void neutrino_nucleon_neutral_current_factor_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_neutral_current_factor_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_neutral_current_factor_array((size_t)dims[0],
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6)));
+}
+
+void neutrino_nucleon_neutral_current_factor_f32_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_neutral_current_factor_f32_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_neutral_current_factor_f32_array((size_t)dims[0],
+        IN(float, 0), IN(float, 1), IN(float, 2), IN(float, 3), IN(float, 4), IN(float, 5), OUT(float, 6)));
 }
 
 void neutrino_nucleon_opacity_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -150,7 +194,7 @@ void neutrino_nucleon_opacity_ufunc(char **args, const intptr_t *dims, const int
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_opacity_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), OUT(12), OUT(13), OUT(14), OUT(15)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), OUT(double, 12), OUT(double, 13), OUT(double, 14), OUT(double, 15)));
 }
 
 void neutrino_nucleon_response_function_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -161,7 +205,7 @@ void neutrino_nucleon_response_function_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_response_function_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), OUT(8), OUT(9)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), OUT(double, 8), OUT(double, 9)));
 }
 
 void neutrino_nucleon_spectra_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -172,7 +216,7 @@ void neutrino_nucleon_spectra_ufunc(char **args, const intptr_t *dims, const int
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_spectra_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void neutrino_nucleon_squared_matrix_element_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -183,5 +227,27 @@ void neutrino_nucleon_squared_matrix_element_ufunc(char **args, const intptr_t *
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, neutrino_nucleon_squared_matrix_element_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), IN(10), IN(11), IN(12), IN(13), IN(14), IN(15), IN(16), IN(17), IN(18), IN(19), OUT(20), OUT(21), OUT(22), OUT(23)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), IN(double, 10), IN(double, 11), IN(double, 12), IN(double, 13), IN(double, 14), IN(double, 15), IN(double, 16), IN(double, 17), IN(double, 18), IN(double, 19), OUT(double, 20), OUT(double, 21), OUT(double, 22), OUT(double, 23)));
+}
+
+void neutrino_nucleon_transport_factor_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_transport_factor_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_transport_factor_array((size_t)dims[0],
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6)));
+}
+
+void neutrino_nucleon_transport_factor_f32_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
+
+void neutrino_nucleon_transport_factor_f32_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data)
+{
+    fexcept_t flags;
+    (void)data;
+    nk_ufunc_enter(&flags);
+    nk_ufunc_leave(&flags, neutrino_nucleon_transport_factor_f32_array((size_t)dims[0],
+        IN(float, 0), IN(float, 1), IN(float, 2), IN(float, 3), IN(float, 4), IN(float, 5), OUT(float, 6)));
 }

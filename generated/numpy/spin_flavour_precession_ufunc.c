@@ -7,8 +7,8 @@
 #include "ufunc.h"
 
 /* Array a of a call, and the distance of its elements. */
-#define IN(a) (const double *)(const void *)args[a], steps[a] / (intptr_t)sizeof(double)
-#define OUT(a) (double *)(void *)args[a], steps[a] / (intptr_t)sizeof(double)
+#define IN(type, a) (const type *)(const void *)args[a], steps[a] / (intptr_t)sizeof(type)
+#define OUT(type, a) (type *)(void *)args[a], steps[a] / (intptr_t)sizeof(type)
 
 void spin_flavour_precession_adiabaticity_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
 
@@ -18,7 +18,7 @@ void spin_flavour_precession_adiabaticity_ufunc(char **args, const intptr_t *dim
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_adiabaticity_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5), OUT(6)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5), OUT(double, 6)));
 }
 
 void spin_flavour_precession_adiabaticity_with_number_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -29,7 +29,7 @@ void spin_flavour_precession_adiabaticity_with_number_ufunc(char **args, const i
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_adiabaticity_with_number_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), OUT(6), OUT(7)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6), OUT(double, 7)));
 }
 
 void spin_flavour_precession_asymmetry_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -40,7 +40,7 @@ void spin_flavour_precession_asymmetry_ufunc(char **args, const intptr_t *dims, 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_asymmetry_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), OUT(5)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), OUT(double, 5)));
 }
 
 void spin_flavour_precession_backward_ray_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -51,7 +51,7 @@ void spin_flavour_precession_backward_ray_ufunc(char **args, const intptr_t *dim
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_backward_ray_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2)));
+        IN(double, 0), IN(double, 1), OUT(double, 2)));
 }
 
 void spin_flavour_precession_cross_section_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -62,7 +62,7 @@ void spin_flavour_precession_cross_section_ufunc(char **args, const intptr_t *di
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_cross_section_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), OUT(10), OUT(11), OUT(12), OUT(13), OUT(14)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), OUT(double, 10), OUT(double, 11), OUT(double, 12), OUT(double, 13), OUT(double, 14)));
 }
 
 void spin_flavour_precession_cross_section_coefficients_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -73,7 +73,7 @@ void spin_flavour_precession_cross_section_coefficients_ufunc(char **args, const
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_cross_section_coefficients_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), OUT(6), OUT(7)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), OUT(double, 6), OUT(double, 7)));
 }
 
 void spin_flavour_precession_crossing_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -84,7 +84,7 @@ void spin_flavour_precession_crossing_ufunc(char **args, const intptr_t *dims, c
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_crossing_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2), OUT(3)));
+        IN(double, 0), IN(double, 1), OUT(double, 2), OUT(double, 3)));
 }
 
 void spin_flavour_precession_dipole_field_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -95,7 +95,7 @@ void spin_flavour_precession_dipole_field_ufunc(char **args, const intptr_t *dim
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_dipole_field_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4), OUT(5), OUT(6)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4), OUT(double, 5), OUT(double, 6)));
 }
 
 void spin_flavour_precession_energy_ratio_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -106,7 +106,7 @@ void spin_flavour_precession_energy_ratio_ufunc(char **args, const intptr_t *dim
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_energy_ratio_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), OUT(4)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), OUT(double, 4)));
 }
 
 void spin_flavour_precession_kick_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -117,7 +117,7 @@ void spin_flavour_precession_kick_ufunc(char **args, const intptr_t *dims, const
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_kick_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3)));
 }
 
 void spin_flavour_precession_kick_velocity_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -128,7 +128,7 @@ void spin_flavour_precession_kick_velocity_ufunc(char **args, const intptr_t *di
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_kick_velocity_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3)));
 }
 
 void spin_flavour_precession_pole_ratio_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -139,7 +139,7 @@ void spin_flavour_precession_pole_ratio_ufunc(char **args, const intptr_t *dims,
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_pole_ratio_array((size_t)dims[0],
-        IN(0), OUT(1)));
+        IN(double, 0), OUT(double, 1)));
 }
 
 void spin_flavour_precession_potential_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -150,7 +150,7 @@ void spin_flavour_precession_potential_ufunc(char **args, const intptr_t *dims, 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_potential_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), IN(8), IN(9), OUT(10), OUT(11)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), IN(double, 8), IN(double, 9), OUT(double, 10), OUT(double, 11)));
 }
 
 void spin_flavour_precession_profiles_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -161,7 +161,7 @@ void spin_flavour_precession_profiles_ufunc(char **args, const intptr_t *dims, c
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_profiles_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), IN(7), OUT(8), OUT(9), OUT(10)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), IN(double, 7), OUT(double, 8), OUT(double, 9), OUT(double, 10)));
 }
 
 void spin_flavour_precession_resonance_energy_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -172,7 +172,7 @@ void spin_flavour_precession_resonance_energy_ufunc(char **args, const intptr_t 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_resonance_energy_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2)));
+        IN(double, 0), IN(double, 1), OUT(double, 2)));
 }
 
 void spin_flavour_precession_resonance_splitting_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -183,7 +183,7 @@ void spin_flavour_precession_resonance_splitting_ufunc(char **args, const intptr
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_resonance_splitting_array((size_t)dims[0],
-        IN(0), IN(1), OUT(2)));
+        IN(double, 0), IN(double, 1), OUT(double, 2)));
 }
 
 void spin_flavour_precession_scattering_cosine_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -194,7 +194,7 @@ void spin_flavour_precession_scattering_cosine_ufunc(char **args, const intptr_t
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_scattering_cosine_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), OUT(3)));
+        IN(double, 0), IN(double, 1), IN(double, 2), OUT(double, 3)));
 }
 
 void spin_flavour_precession_spin_down_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -205,7 +205,7 @@ void spin_flavour_precession_spin_down_ufunc(char **args, const intptr_t *dims, 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_spin_down_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), OUT(7), OUT(8)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), OUT(double, 7), OUT(double, 8)));
 }
 
 void spin_flavour_precession_transverse_field_ufunc(char **args, const intptr_t *dims, const intptr_t *steps, void *data);
@@ -216,5 +216,5 @@ void spin_flavour_precession_transverse_field_ufunc(char **args, const intptr_t 
     (void)data;
     nk_ufunc_enter(&flags);
     nk_ufunc_leave(&flags, spin_flavour_precession_transverse_field_array((size_t)dims[0],
-        IN(0), IN(1), IN(2), IN(3), IN(4), IN(5), IN(6), OUT(7)));
+        IN(double, 0), IN(double, 1), IN(double, 2), IN(double, 3), IN(double, 4), IN(double, 5), IN(double, 6), OUT(double, 7)));
 }

@@ -100,7 +100,7 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   47e1fad4157827e5
+    Program   3fd15e85042ce379
     """
     # What depends on parameters alone.
     x0 = np.cbrt(np.pi)
@@ -110,30 +110,30 @@ def degenerate_gas(n_gas, m_gas, g_s):
     x2 = p_f*p_f
     x3 = x1 + x2
     mu_gas = np.sqrt(x3)  # liu2026:gas.mu
-    x4 = p_f < m_gas
-    x5 = 1.0/x3
-    x6 = x2*(1.0/658155.0 + x2*(1.0/704613.0 + x2*(1.0/753207.0 + x2*x5*(1.0/803985.0))*x5)*x5)
-    x7 = x2*(1.0/531117.0 + x2*(1.0/571455.0 + x2*(1.0/613785.0 + x6*x5)*x5)*x5)*x5
-    x8 = 1.0/388725.0 + x2*(1.0/421575.0 + x2*(1.0/456225.0 + x2*(1.0/492723.0 + x7)*x5)*x5)*x5
-    x9 = x2*(1.0/300495.0 + x2*(1.0/328233.0 + x2*(1.0/357627.0 + x2*x8*x5)*x5)*x5)*x5
-    x10 = 1.0/205143.0 + x2*(1.0/226737.0 + x2*(1.0/249795.0 + x2*(1.0/274365.0 + x9)*x5)*x5)*x5
-    x11 = x2*(1.0/148665.0 + x2*(1.0/166155.0 + x2*(1.0/184965.0 + x2*x10*x5)*x5)*x5)*x5
-    x12 = 1.0/90945.0 + x2*(1.0/103635.0 + x2*(1.0/117453.0 + x2*(1.0/132447.0 + x11)*x5)*x5)*x5
-    x13 = x2*(1.0/59163.0 + x2*(1.0/68757.0 + x2*(1.0/79335.0 + x2*x12*x5)*x5)*x5)*x5
-    x14 = x2*(1.0/29667.0 + x2*(1.0/35805.0 + x2*(1.0/42735.0 + x2*(1.0/50505.0 + x13)*x5)*x5)*x5)
-    x15 = 1.0/12075.0 + x2*(1.0/15525.0 + x2*(1.0/19575.0 + x2*(1.0/24273.0 + x14*x5)*x5)*x5)*x5
-    x16 = 1.0/3315.0 + x2*(1.0/4845.0 + x2*(1.0/6783.0 + x2*(1.0/9177.0 + x2*x15*x5)*x5)*x5)*x5
-    x17 = x2*(1.0/315.0 + x2*(1.0/693.0 + x2*(1.0/1287.0 + x2*(1.0/2145.0 + x2*x16*x5)*x5)*x5)*x5)
-    x18 = x2*(1.0/np.where(x4, 1.0, x1))
-    x19 = p_f*(1.0/np.where(x4, 1.0, m_gas)) + x18/(1.0 + np.sqrt(np.where(x4, 1.0, 1.0 + x18)))
-    x20 = np.log1p(np.where(x4, 0.0, x19))*(0.125*(x1*x1))/np.where(x4, 1.0, x2*p_f)
-    x21 = mu_gas*(2.0/3.0 - x1/np.where(x4, 1.0, x2))*0.125 + x20
-    x22 = np.where(x4, x2*(1.0/15.0 + x2*(1.0/105.0 + x17*x5)*x5)*mu_gas*x5, x21)
-    rho_gas = n_gas*(mu_gas - x22*3.0)  # liu2026:gas.rho
-    p_gas = n_gas*x22*3.0  # liu2026:gas.P
+    x4 = mu_gas*n_gas
+    x5 = p_f < m_gas
+    x6 = 1.0/x3
+    x7 = x2*(1.0/658155.0 + x2*(1.0/704613.0 + x2*(1.0/753207.0 + x2*x6*(1.0/803985.0))*x6)*x6)
+    x8 = x2*(1.0/531117.0 + x2*(1.0/571455.0 + x2*(1.0/613785.0 + x7*x6)*x6)*x6)*x6
+    x9 = 1.0/388725.0 + x2*(1.0/421575.0 + x2*(1.0/456225.0 + x2*(1.0/492723.0 + x8)*x6)*x6)*x6
+    x10 = x2*(1.0/300495.0 + x2*(1.0/328233.0 + x2*(1.0/357627.0 + x2*x9*x6)*x6)*x6)*x6
+    x11 = 1.0/205143.0 + x2*(1.0/226737.0 + x2*(1.0/249795.0 + x2*(1.0/274365.0 + x10)*x6)*x6)*x6
+    x12 = x2*(1.0/148665.0 + x2*(1.0/166155.0 + x2*(1.0/184965.0 + x2*x11*x6)*x6)*x6)*x6
+    x13 = 1.0/90945.0 + x2*(1.0/103635.0 + x2*(1.0/117453.0 + x2*(1.0/132447.0 + x12)*x6)*x6)*x6
+    x14 = x2*(1.0/59163.0 + x2*(1.0/68757.0 + x2*(1.0/79335.0 + x2*x13*x6)*x6)*x6)*x6
+    x15 = x2*(1.0/29667.0 + x2*(1.0/35805.0 + x2*(1.0/42735.0 + x2*(1.0/50505.0 + x14)*x6)*x6)*x6)
+    x16 = 1.0/12075.0 + x2*(1.0/15525.0 + x2*(1.0/19575.0 + x2*(1.0/24273.0 + x15*x6)*x6)*x6)*x6
+    x17 = 1.0/3315.0 + x2*(1.0/4845.0 + x2*(1.0/6783.0 + x2*(1.0/9177.0 + x2*x16*x6)*x6)*x6)*x6
+    x18 = x2*(1.0/315.0 + x2*(1.0/693.0 + x2*(1.0/1287.0 + x2*(1.0/2145.0 + x2*x17*x6)*x6)*x6)*x6)
+    x19 = x2*(1.0/np.where(x5, 1.0, x1))
+    x20 = p_f*(1.0/np.where(x5, 1.0, m_gas)) + x19/(1.0 + np.sqrt(np.where(x5, 1.0, 1.0 + x19)))
+    x21 = np.log1p(np.where(x5, 0.0, x20))*(0.125*(x1*x1))/np.where(x5, 1.0, x2*p_f)
+    x22 = mu_gas*(2.0/3.0 - x1/np.where(x5, 1.0, x2))*0.125 + x21
+    p_gas = n_gas*np.where(x5, x2*(1.0/15.0 + x2*(1.0/105.0 + x18*x6)*x6)*mu_gas*x6, x22)*3.0  # liu2026:gas.P
+    rho_gas = x4 - p_gas  # liu2026:gas.rho
     x23 = x2*(1.0/3.0)
-    dmu_gas_dn = x23/(mu_gas*n_gas)  # liu2026:gas.slopes
-    dp_gas_dn = x23*mu_gas*x5  # liu2026:gas.slopes
+    dmu_gas_dn = x23/x4  # liu2026:gas.slopes
+    dp_gas_dn = x23*mu_gas*x6  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 
@@ -154,9 +154,9 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
 
     Rate constant of the discharge of a uniform sphere, pairs created within it by a time, and the discharge time
 
-    Equation  liu2026:16.a rate constant: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:16.a rate constant: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:16.stable created number at any time: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
-    Equation  liu2026:18 discharge time: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:18 discharge time: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Variable  t [MeV^-1] from 1e+20 to 1e+45: time
     Parameter g [1] from 1e-23 to 1e-14: gauge coupling
     Parameter n_charge [MeV^3] from 0.001 to 100000000: number density of charge carriers
@@ -166,32 +166,34 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b568a346d7443b4a
+    Program   32f5e753e8ae7db4
     """
     # What depends on parameters alone.
     x0 = g*g
     x1 = x0*x0
     x2 = np.pi*np.pi*np.pi
-    a_rate = 1.0/36.0*x1*n_charge/x2  # liu2026:16.a
+    a_rate = 1.0/72.0*g_pair*x1*n_charge/x2  # liu2026:16.a
     x3 = r_body*r_body
-    t_discharge = 60.0*x2/(x1*x3*n_charge)  # liu2026:18
+    x4 = a_rate*x3
+    x5 = 5.0*a_rate*x3
+    t_discharge = 120.0*x2/(x1*g_pair*x3*n_charge)  # liu2026:18
     # The rest.
-    x4 = t*(a_rate*x3)
-    x5 = x4 < 1.0
-    x6 = 0.0013603263001384768 + x4*(2.690992170118164e-05 + t*(3.655608979330363e-10*a_rate*x3))
-    x7 = x4*(11462775800425.0/46082726950533.0 + x4*(0.025595883498591324 + x4*x6))
-    x8 = x4*(6095441886.0/1159926677.0 + x4*(184970980342.0/129083268769.0 + x7))
-    x9 = x4*(42782891150.0/2077078003.0 + x4*(7208303182.0/566475819.0 + x8))
-    x10 = x4*(6843420.0/7962030629.0 + t*(570285.0/35260421357.0*a_rate*x3))
-    x11 = x4*(209104500.0/1137432947.0 + x4*(138008970.0/7962030629.0 + x10))
-    x12 = 25092540.0/1820921.0 + x4*(150555240.0/30741431.0 + x4*(470485125.0/399638603.0 + x11))
-    x13 = x4*(1435500.0/44149.0 + x4*(74287125.0/2075003.0 + x4*(7923960.0/296429.0 + x4*x12)))
-    x14 = np.where(x5, 5.0 + t*(348.0/53.0 + x4*(17226.0/901.0 + x13))*(5.0*a_rate*x3), 1.0)
-    x15 = np.sqrt(np.where(x5, 1.0, t))*(r_body*np.sqrt(np.where(x5, 1.0, a_rate)))
-    x16 = 1.0/np.where(x5, 1.0, x4)
-    x17 = (1.0 + x4*(2171.0/371.0 + x4*(850553.0/56763.0 + x4*(32127775.0/1456917.0 + x9))))/x14
-    x18 = t*np.where(x5, x17, (1.0/3.0 - (1.0 - np.arctan(x15)/np.where(x5, 1.0, x15))*x16)*x16)
-    n_created = x18*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x6 = t*x4
+    x7 = x6 < 1.0
+    x8 = 0.0013603263001384768 + x6*(2.690992170118164e-05 + t*(3.655608979330363e-10*a_rate*x3))
+    x9 = x6*(11462775800425.0/46082726950533.0 + x6*(0.025595883498591324 + x6*x8))
+    x10 = x6*(6095441886.0/1159926677.0 + x6*(184970980342.0/129083268769.0 + x9))
+    x11 = x6*(42782891150.0/2077078003.0 + x6*(7208303182.0/566475819.0 + x10))
+    x12 = x6*(6843420.0/7962030629.0 + t*(570285.0/35260421357.0*a_rate*x3))
+    x13 = x6*(209104500.0/1137432947.0 + x6*(138008970.0/7962030629.0 + x12))
+    x14 = 25092540.0/1820921.0 + x6*(150555240.0/30741431.0 + x6*(470485125.0/399638603.0 + x13))
+    x15 = x6*(1435500.0/44149.0 + x6*(74287125.0/2075003.0 + x6*(7923960.0/296429.0 + x6*x14)))
+    x16 = 1.0 + x6*(2171.0/371.0 + x6*(850553.0/56763.0 + x6*(32127775.0/1456917.0 + x11)))
+    x17 = np.sqrt(np.where(x7, 1.0, t))*(r_body*np.sqrt(np.where(x7, 1.0, a_rate)))
+    x18 = 1.0/np.where(x7, 1.0, x6)
+    x19 = x16/np.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x15)*(x5*x4*t)), 1.0)
+    x20 = t*np.where(x7, x19, (1.0/3.0 - (1.0 - np.arctan(x17)/np.where(x7, 1.0, x17))*x18)*x18)
+    n_created = x20*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -222,13 +224,13 @@ def electrons(n_e):
     Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
     Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   24ef8a089938fd5c
+    Program   d2dac766db82af53
     """
     # What depends on parameters alone.
     x0 = np.cbrt(np.pi)
     # The rest.
-    mu_e = np.cbrt(n_e)*(np.cbrt(3.0)*(x0*x0))  # liu2026:24
-    rho_e = n_e*mu_e*0.75  # liu2026:62
+    mu_e = np.cbrt(3.0)*(x0*x0)*np.cbrt(n_e)  # liu2026:24
+    rho_e = 0.75*n_e*mu_e  # liu2026:62
     return mu_e, rho_e
 
 
@@ -245,7 +247,7 @@ def neutrino_flux(r, dpsi, distance, g_pair):
 
     Pair rate of light neutrinos by the slope of g|phi|, pairs of all flavours per time and radius, and the flux per energy at a distance
 
-    Equation  liu2026:41.rate rate without suppression: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:41.rate rate without suppression: arranged form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:40 rate per radius: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:41 differential flux: printed form (confirmed, exact); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Variable  r [MeV^-1] from 1e+12 to 1e+20: radius
@@ -256,9 +258,9 @@ def neutrino_flux(r, dpsi, distance, g_pair):
     Output    rate_integrand [MeV^2]: pairs per time and radius, flavours together (liu2026:40)
     Output    flux [MeV^2]: neutrinos per time, energy and area at the distance L (liu2026:41)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d7bc8bd05aa00dd5
+    Program   aef96d652c92ed9a
     """
-    pair_rate = dpsi*dpsi*(0.25/(np.pi*np.pi*np.pi))  # liu2026:41.rate
+    pair_rate = dpsi*dpsi*(0.125*g_pair/(np.pi*np.pi*np.pi))  # liu2026:41.rate
     x0 = pair_rate*(r*r)
     rate_integrand = x0*(8.0*np.pi)  # liu2026:40
     flux = x0*(2.0/(distance*distance))/dpsi  # liu2026:41
@@ -310,56 +312,58 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np):
     Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
     Validity  densities of neutron stars: n_b < 10 n_0
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   76fb6c81e81cd0c6
+    Program   71c96ab9750e8d53
     """
     # What depends on parameters alone.
     x0 = 1.0/n0
     x1 = 0.5*dm_np
     x2 = 2.0*s0
-    x3 = x2*zeta
-    x4 = 2.0*e0_const
-    x5 = x4*gamma_stiff
-    x6 = 2.0*n0
+    x3 = s0*zeta
+    x4 = e0_const*gamma_stiff
+    x5 = x2*zeta
+    x6 = 2.0*e0_const
+    x7 = x6*gamma_stiff
+    x8 = 2.0*n0
     # The rest.
     z = n_b*x0  # liu2026:58.z
-    x7 = np.exp(np.log(z)*zeta)
-    x8 = x7*(delta*delta)
-    x9 = 1.0 + delta
-    x10 = x8*s0 + x9*x1
-    x11 = 1.0 - delta
-    x12 = x7*delta
-    x13 = x1 + x12*x2
-    x14 = 2.0 + gamma_stiff - z
-    x15 = z*e0_const
-    x16 = 1.0 + z*gamma_stiff
-    x17 = 1.0/x16
-    x18 = x14*x15*x17
-    x19 = x8*(s0*zeta)
+    x9 = np.exp(np.log(z)*zeta)
+    x10 = x9*(delta*delta)
+    x11 = 1.0 + delta
+    x12 = x10*s0 + x11*x1
+    x13 = 1.0 - delta
+    x14 = x9*delta
+    x15 = x1 + x14*x2
+    x16 = 2.0 + gamma_stiff - z
+    x17 = z*x16
+    x18 = 1.0 + z*gamma_stiff
+    x19 = 1.0/x18
+    x20 = x17*x19*e0_const
     inverse_z = 1.0/z  # liu2026:58.z
-    x20 = 1.0/(x16*x16)
-    x21 = z*x14*x20
-    x22 = x19*inverse_z + (x14*e0_const - x15)*x17 - x21*(e0_const*gamma_stiff)
-    x23 = z*x22
-    mu_n = m_p + (x10 + x11*x13 + x18 + x23)  # liu2026:57
-    mu_p = m_p + (x10 - x9*x13 + x18 + x23)  # liu2026:57
-    rho_n = n_b*(m_p + (x10 + x18))  # liu2026:rho_N
-    p_n = z*n_b*x22  # liu2026:P_N
-    x24 = x8*x3
-    x25 = x12*x3
-    x26 = x14*x17*x4
-    x27 = z*z
-    x28 = z*x5
-    x29 = (x8*(s0*(zeta*zeta)) - x19)/x27 + (x28 - x14*x5)*x20
-    x30 = x29 + (x21*(x4*(gamma_stiff*gamma_stiff)) - x4)*x17
-    x31 = z*x30
-    x32 = z*x17*x4 + x14*x28*x20
-    dmu_n_dnb = ((x24 + x11*x25)*inverse_z + x26 + x31 - x32)*x0  # liu2026:57.slopes
-    dmu_p_dnb = ((x24 - x9*x25)*inverse_z + x26 + x31 - x32)*x0  # liu2026:57.slopes
-    x33 = x7*x2
-    dmu_n_ddelta = x25 + x11*x33  # liu2026:57.slopes
-    dmu_p_ddelta = x25 - x9*x33  # liu2026:57.slopes
-    dp_n_dnb = x23*(x0*x6) + x27*x30*(x0*n0)  # liu2026:57.slopes
-    dp_n_ddelta = z*x7*delta*(x6*s0*zeta)  # liu2026:57.slopes
+    x21 = x10*inverse_z
+    x22 = (x16 - z)*x19
+    x23 = 1.0/(x18*x18)
+    x24 = x17*x23
+    x25 = x21*x3 + x22*e0_const - x24*x4
+    x26 = z*x25
+    mu_n = m_p + (x12 + x13*x15 + x20 + x26)  # liu2026:57
+    mu_p = m_p + (x12 - x11*x15 + x20 + x26)  # liu2026:57
+    rho_n = n_b*(m_p + (x12 + x20))  # liu2026:rho_N
+    p_n = z*n_b*x25  # liu2026:P_N
+    x27 = x10*x5
+    x28 = x14*x5
+    x29 = x16*x19*x6
+    x30 = z*z
+    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x16)*x23*x7
+    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x19
+    x33 = z*x32
+    x34 = z*x19*x6 + x24*x7
+    dmu_n_dnb = ((x27 + x13*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
+    dmu_p_dnb = ((x27 - x11*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
+    x35 = x9*x2
+    dmu_n_ddelta = x28 + x13*x35  # liu2026:57.slopes
+    dmu_p_ddelta = x28 - x11*x35  # liu2026:57.slopes
+    dp_n_dnb = x8*(z*(x0*x3*x21 + x0*e0_const*x22 - x0*x4*x24)) + x0*n0*(x30*x32)  # liu2026:57.slopes
+    dp_n_ddelta = z*x9*delta*(x8*s0*zeta)  # liu2026:57.slopes
     return mu_n, mu_p, rho_n, p_n, dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, dp_n_dnb, dp_n_ddelta
 
 
@@ -440,15 +444,15 @@ def structure(r, m_grav, rho, pressure, g_newton):
     Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
     Validity  no horizon: r > 2 G m
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e83ff8f44f869124
+    Program   140f2156647111ae
     """
     # What depends on parameters alone.
     x0 = 4.0*np.pi
     # The rest.
     x1 = r*r
-    x2 = (rho + pressure)*(m_grav/r + pressure*x1*x0)*g_newton/(r - m_grav*(2.0*g_newton))
+    x2 = (rho + pressure)*g_newton*(m_grav/r + x0*x1*pressure)/(r - 2.0*g_newton*m_grav)
     dpressure_dr = -x2  # liu2026:31a
-    dm_dr = rho*x1*x0  # liu2026:31b
+    dm_dr = x0*rho*x1  # liu2026:31b
     dphi_metric = x2/(rho*(1.0 + pressure/rho))  # liu2026:31c
     return dpressure_dr, dm_dr, dphi_metric
 
@@ -456,11 +460,11 @@ def structure(r, m_grav, rho, pressure, g_newton):
 def structure_outside(r, m_grav, rho, pressure, g_newton):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     r_outside = (r < 1000000000000.0) | (1e+18 < r)
-    m_grav_outside = (m_grav < 0.0) | (r*(0.25/g_newton) < m_grav)
+    m_grav_outside = (m_grav < 0.0) | (0.25*r/g_newton < m_grav)
     rho_outside = (rho < 1.0) | (100000000000.0 < rho)
     pressure_outside = (pressure < 0.0) | (rho < pressure)
     g_newton_outside = (g_newton < 6.7e-45) | (6.72e-45 < g_newton)
-    validity_1_outside = r <= m_grav*(2.0*g_newton)
+    validity_1_outside = r <= 2.0*g_newton*m_grav
     return (
         (int(np.any(r_outside)) << 0)
         | (int(np.any(m_grav_outside)) << 1)
@@ -558,7 +562,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4546a6e652770b7a
+    Program   a42f4e127ba4b8c2
     """
     # What depends on parameters alone.
     x0 = r_body*r_body
@@ -588,27 +592,29 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x23 = x20*x4
     x24 = x23*(1.0/1307674368000.0 + x23*(1.0/355687428096000.0 + x20*(8.22063524662433e-18*x4)))
     x25 = 1.0/5040.0 + x23*(1.0/362880.0 + x23*(1.0/39916800.0 + x23*(1.0/6227020800.0 + x24)))
-    x26 = np.exp(np.where(x22, 0.0, np.where(x16, x21 - x2, 0.0)))
-    x27 = np.where(x22, 0.0, np.where(x16, -(x19*(2.0*m_boson)), 0.0))
-    x28 = -(x26*np.expm1(x27)*0.5/np.where(x22, 1.0, np.where(x16, x21, 1.0))) - x17
-    x29 = x28/np.where(x22, 1.0, np.where(x16, x23, 1.0))
-    x30 = np.maximum(r_body, r)
-    x31 = x30*m_boson
-    x32 = 0.5*(x2 + x6*np.exp(np.where(x3, 0.0, np.where(x16, 0.0, -(2.0*r_body*m_boson)))) - 1.0)
-    x33 = np.exp(np.where(x3, 0.0, np.where(x16, 0.0, x2 - x31)))
-    x34 = np.exp(np.where(x3, np.where(x16, 0.0, -x31), 0.0))*(1.0/3.0 + x7*(1.0/30.0 + x9))
-    x35 = np.where(x3, x34, x33*(x32/np.where(x3, 1.0, np.where(x16, 1.0, x1*x5))))
-    x36 = 1.0/np.where(x16, 1.0, x30)
-    x37 = x0*x18 - x20*np.where(x22, (1.0/6.0 + x23*(1.0/120.0 + x23*x25))*x17, x29)*x6
-    varphi_shape = np.where(x16, x37, x35*x36*x1)  # liu2026:43.stable
+    x26 = x17*x4*x20
+    x27 = np.exp(np.where(x22, 0.0, np.where(x16, x21 - x2, 0.0)))
+    x28 = np.where(x22, 0.0, np.where(x16, -(x19*(2.0*m_boson)), 0.0))
+    x29 = -(x27*np.expm1(x28)*0.5/np.where(x22, 1.0, np.where(x16, x21, 1.0))) - x17
+    x30 = x29/np.where(x22, 1.0, np.where(x16, x23, 1.0))
+    x31 = np.maximum(r_body, r)
+    x32 = x31*m_boson
+    x33 = 0.5*(x2 + x6*np.exp(np.where(x3, 0.0, np.where(x16, 0.0, -(2.0*r_body*m_boson)))) - 1.0)
+    x34 = np.exp(np.where(x3, 0.0, np.where(x16, 0.0, x2 - x32)))
+    x35 = np.exp(np.where(x3, np.where(x16, 0.0, -x32), 0.0))*(1.0/3.0 + x7*(1.0/30.0 + x9))
+    x36 = np.where(x3, x35, x34*(x33/np.where(x3, 1.0, np.where(x16, 1.0, x1*x5))))
+    x37 = 1.0/np.where(x16, 1.0, x31)
+    x38 = x0*x18 - x20*np.where(x22, x17*(1.0/6.0) + (1.0/120.0 + x23*x25)*x26, x30)*x6
+    varphi_shape = np.where(x16, x38, x36*x37*x1)  # liu2026:43.stable
     psi = varphi_shape*x15  # liu2026:43.psi
-    x38 = x23*(1.0/93405312000.0 + x23*(1.0/22230464256000.0 + x20*(1.0/6758061133824000.0*x4)))
-    x39 = x23*(1.0/840.0 + x23*(1.0/45360.0 + x23*(1.0/3991680.0 + x23*(1.0/518918400.0 + x38))))
-    x40 = 0.5/np.where(x22, 1.0, np.where(x16, x5, 1.0))
-    x41 = np.where(x22, 1.0, np.where(x16, x20*x19, 1.0))
-    x42 = x26*(x21 + np.exp(x27)*(1.0 + x21) - 1.0)*x40/x41
-    x43 = x19*np.where(x22, (1.0/3.0 + x23*(1.0/30.0 + x39))*x17, x42)*x6
-    dpsi = np.where(x16, x43, x35*(x1 + x30*(x1*m_boson))*(x36*x36))*x15  # liu2026:44.stable
+    x39 = x23*(1.0/93405312000.0 + x23*(1.0/22230464256000.0 + x20*(1.0/6758061133824000.0*x4)))
+    x40 = x23*(1.0/840.0 + x23*(1.0/45360.0 + x23*(1.0/3991680.0 + x23*(1.0/518918400.0 + x39))))
+    x41 = 0.5/np.where(x22, 1.0, np.where(x16, x5, 1.0))
+    x42 = x41*m_boson*x19
+    x43 = np.where(x22, 1.0, np.where(x16, x20*x19, 1.0))
+    x44 = x27*(x42 + np.exp(x28)*(x41 + x42) - x41)/x43
+    x45 = x19*np.where(x22, x17*(1.0/3.0) + (1.0/30.0 + x40)*x26, x44)*x6
+    dpsi = np.where(x16, x45, x36*(x1 + x1*m_boson*x31)*(x37*x37))*x15  # liu2026:44.stable
     return psi, dpsi
 
 

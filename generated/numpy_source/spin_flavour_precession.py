@@ -138,11 +138,11 @@ def backward_ray(cos_exit, layer_ratio):
     Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
     Validity  layer outside the core
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3e9e5b537043be39
+    Program   88d92d33629baee1
     """
-    x0 = (1.0 + cos_exit)*(1.0 - cos_exit)*(layer_ratio*layer_ratio)
+    x0 = layer_ratio*layer_ratio*(1.0 + cos_exit)*(1.0 - cos_exit)
     x1 = (x0 <= 1.0) & (0.0 < cos_exit)
-    x2 = np.where(x0 == x0, np.where(x1, np.sqrt(np.where(x1, 1.0 - x0, 1.0))*2.0, 0.0), x0)
+    x2 = np.where(x0 == x0, np.where(x1, 2.0*np.sqrt(np.where(x1, 1.0 - x0, 1.0)), 0.0), x0)
     chord = np.where(cos_exit == cos_exit, x2, cos_exit)  # nardi2000:t-chord
     return chord
 
@@ -185,7 +185,7 @@ def cross_section(e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p,
     Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
     Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   fa37965934aaaaa7
+    Program   e178aea5875b71d9
     """
     # What depends on parameters alone.
     x0 = g_fermi*g_fermi
@@ -197,7 +197,7 @@ def cross_section(e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p,
     mean_cos = 1.0/3.0*c2_coupling/c1_coupling  # nardi2000:9.total
     # The rest.
     x4 = e_nu*e_nu
-    dsigma_dcos = x4*(x3*c1_coupling + cos_scatter*(x3*c2_coupling))  # nardi2000:9
+    dsigma_dcos = x4*(x3*c1_coupling + x3*c2_coupling*cos_scatter)  # nardi2000:9
     sigma_elastic = x4*(0.25*c1_coupling*x0/np.pi)  # nardi2000:9.total
     sigma_transport = x4*(1.0/12.0*x0*(3.0*c1_coupling - c2_coupling)/np.pi)  # nardi2000:9.total
     mfp = 1.0/(n_nucleon*sigma_elastic)  # nardi2000:9.mfp
@@ -247,12 +247,12 @@ def cross_section_coefficients(c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n
     Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
     Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a5fbd5eadb17b6b0
+    Program   65cadfbb86845816
     """
-    x0 = y_n*(c_vector_n*c_vector_n + c_axial_n*c_axial_n*3.0)
-    c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + c_axial_p*c_axial_p*3.0)  # nardi2000:10
-    x1 = y_n*(c_vector_n - c_axial_n)*(c_vector_n + c_axial_n)
-    c2_coupling = x1 + y_p*(c_vector_p - c_axial_p)*(c_vector_p + c_axial_p)  # nardi2000:11
+    x0 = y_n*(c_vector_n*c_vector_n + 3.0*(c_axial_n*c_axial_n))
+    c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + 3.0*(c_axial_p*c_axial_p))  # nardi2000:10
+    x1 = y_n*((c_vector_n - c_axial_n)*(c_vector_n + c_axial_n))
+    c2_coupling = x1 + y_p*((c_vector_p - c_axial_p)*(c_vector_p + c_axial_p))  # nardi2000:11
     return c1_coupling, c2_coupling
 
 
@@ -286,10 +286,10 @@ def crossing(mu_b, slope_v):
     Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6017acf9092c108a
+    Program   4a12967b5061e0b2
     """
-    gamma_ad = mu_b*mu_b*4.0/slope_v  # nardi2000:5.gamma
-    p_conv = -np.expm1(-(gamma_ad*(0.5*np.pi)))  # nardi2000:5
+    gamma_ad = 4.0*(mu_b*mu_b)/slope_v  # nardi2000:5.gamma
+    p_conv = -np.expm1(-(0.5*np.pi*gamma_ad))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -319,7 +319,7 @@ def dipole_field(cos_theta_dip, sin_theta_dip, x_dip, b_max):
     Output    b_modulus [MeV^2]: modulus of the field (nardi2000:t-dipole.modulus)
     Validity  cos^2 + sin^2 = 1 of the place
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5112a896ef26a5b6
+    Program   329caadf5c866685
     """
     # What depends on parameters alone.
     x0 = 1.0 - x_dip
@@ -328,13 +328,13 @@ def dipole_field(cos_theta_dip, sin_theta_dip, x_dip, b_max):
     # The rest.
     x3 = cos_theta_dip - x_dip
     x4 = x3*x3
-    x5 = cos_theta_dip*2.0
+    x5 = x2*2.0*cos_theta_dip
     x6 = sin_theta_dip*sin_theta_dip
     x7 = x6 + x4
     x8 = x7*x7
     x9 = 1.0/(np.sqrt(x7)*x8)
-    b_radial = (x4*x5 + x6*(x5 - x1))*x9*x2  # nardi2000:t-dipole
-    b_polar = sin_theta_dip*(x7 + (cos_theta_dip*x1 - x_dip*x1))*x9*x2  # nardi2000:t-dipole
+    b_radial = (x4*x5 + x6*(x5 - x2*x1))*x9  # nardi2000:t-dipole
+    b_polar = sin_theta_dip*(x7 + (x1*cos_theta_dip - x_dip*x1))*x9*x2  # nardi2000:t-dipole
     b_modulus = np.sqrt(x6 + x4*4.0)*x2/x8  # nardi2000:t-dipole.modulus
     return b_radial, b_polar, b_modulus
 
@@ -368,10 +368,10 @@ def energy_ratio(frac_sterile, asym_s, asym_tau, asym_total):
     Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
     Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   8f93b240f88c7db9
+    Program   6da094f0a64fb027
     """
-    x0 = asym_total + frac_sterile*(asym_tau - asym_total) - asym_tau
-    energy_ratio = frac_sterile*(asym_s - asym_total)/x0  # nardi2000:t-weights.ratio
+    x0 = asym_total + (asym_tau - asym_total)*frac_sterile - asym_tau
+    energy_ratio = (asym_s - asym_total)*frac_sterile/x0  # nardi2000:t-weights.ratio
     return energy_ratio
 
 
@@ -491,10 +491,10 @@ def potential(n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu, kappa_n
     Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
     Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   fb05aea0022e57c7
+    Program   24cfdecd6c5b1516
     """
-    x0 = lambda_par_e*kappa_e + lambda_par_n*kappa_n + lambda_par_p*kappa_p
-    v_nutaubar = n_neutron*(0.5*g_fermi*np.sqrt(2.0)) - x0  # nardi2000:4
+    x0 = kappa_e*lambda_par_e + kappa_n*lambda_par_n + kappa_p*lambda_par_p
+    v_nutaubar = 0.5*g_fermi*np.sqrt(2.0)*n_neutron - x0  # nardi2000:4
     gap_vac = 0.5*dm2/e_nu  # nardi2000:4
     return v_nutaubar, gap_vac
 
@@ -619,9 +619,9 @@ def resonance_splitting(v_nutaubar, e_nu):
     Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
     Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f88428268c61354c
+    Program   7bcfc138d9d9b1c2
     """
-    dm2 = v_nutaubar*e_nu*2.0  # nardi2000:4.dm2
+    dm2 = 2.0*e_nu*v_nutaubar  # nardi2000:4.dm2
     return dm2
 
 
@@ -646,14 +646,14 @@ def scattering_cosine(uniform, c1_coupling, c2_coupling):
     Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
     Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   7645e88a0297f62f
+    Program   f5f5ed47edd9858e
     """
     # What depends on parameters alone.
     x0 = c1_coupling + c2_coupling
     x1 = c1_coupling - c2_coupling
     # The rest.
     x2 = c1_coupling + np.sqrt(uniform*(x0*x0) + (1.0 - uniform)*(x1*x1))
-    cos_scatter = (c2_coupling + (uniform*(c1_coupling*4.0) - c1_coupling*2.0))/x2  # nardi2000:9.sampling
+    cos_scatter = (c2_coupling + (c1_coupling*4.0*uniform - c1_coupling*2.0))/x2  # nardi2000:9.sampling
     return cos_scatter
 
 
@@ -685,7 +685,7 @@ def spin_down(mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, r_star, inertia, c_li
     Output    k_dip [MeV^-1]: constant of the spin-down law (3) (nardi2000:3)
     Output    alpha_spin [MeV^-2]: correction to the spin-down law (3) (nardi2000:3)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4fe3af455fcc731a
+    Program   b2bc4c3d73d5ba46
     """
     # What depends on parameters alone.
     x0 = c_light*c_light
@@ -695,7 +695,7 @@ def spin_down(mu_dip_z, mu_dip_rho, mu_dip_phi, delta_rho, r_star, inertia, c_li
     x3 = mu_dip_rho*mu_dip_rho
     x4 = x2 + x3
     k_dip = x4*(2.0/3.0/(x0*c_light*inertia))  # nardi2000:3
-    alpha_spin = delta_rho*delta_rho*(mu_dip_z*mu_dip_z*(x1*2.0) + x2*(x1*46.0) + x3*(x1*47.0))/x4  # nardi2000:3
+    alpha_spin = delta_rho*delta_rho*(x1*2.0*(mu_dip_z*mu_dip_z) + x1*46.0*x2 + x1*47.0*x3)/x4  # nardi2000:3
     return k_dip, alpha_spin
 
 
@@ -737,7 +737,7 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
     Validity  cos^2 + sin^2 = 1 of the place
     Validity  flight direction of unit length
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   0cb88c278a4e01f7
+    Program   79cce47ef18f4448
     """
     # What depends on parameters alone.
     x0 = 1.0 - x_dip
@@ -749,9 +749,9 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
     x5 = x4*x4
     x6 = x3 + x5
     x7 = 1.0/(x6*x6*np.sqrt(x6))
-    b_polar = sin_theta_dip*(x6 + (cos_theta_dip*x1 - x_dip*x1))*x7*x2  # nardi2000:t-dipole
-    x8 = cos_theta_dip*2.0
-    b_radial = (x5*x8 + x3*(x8 - x1))*x7*x2  # nardi2000:t-dipole
+    b_polar = sin_theta_dip*(x6 + (x1*cos_theta_dip - x_dip*x1))*x7*x2  # nardi2000:t-dipole
+    x8 = x2*2.0*cos_theta_dip
+    b_radial = (x5*x8 + x3*(x8 - x2*x1))*x7  # nardi2000:t-dipole
     x9 = dir_r*b_polar - dir_theta*b_radial
     b_perp_res = np.sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x9*x9)  # nardi2000:t-dipole.perp
     return b_perp_res
