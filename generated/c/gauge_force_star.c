@@ -295,7 +295,7 @@ NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_
  * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3fd15e85042ce379
+ * Program   3bf16c31e8f211d3
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -309,8 +309,7 @@ typedef struct {
 NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_prepare(double m_gas, double g_s)
 {
     gauge_force_star_degenerate_gas_fixed c;
-    const double x3 = cbrt(NK_PI);
-    const double x0 = cbrt(6.0)*(x3*x3)/cbrt(g_s);
+    const double x0 = cbrt(6.0*(NK_PI*NK_PI)/g_s);
     const double x1 = m_gas*m_gas;
     const double x2 = 0.125*(x1*x1);
     const int m_gas_outside = (m_gas < 1.0/1000.0) | (2000.0 < m_gas);
@@ -326,52 +325,52 @@ NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double *x4_out)
+    double *x3_out)
 {
     (void)c;
-    *x4_out = n_gas;
+    *x3_out = n_gas;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double x4,
-    double *x5_out)
+NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double x3,
+    double *x4_out)
 {
-    const double p_f = x4*c->x0;  /* liu2026:gas.p_F */
-    const int x6 = p_f < c->m_gas;
-    const double x7 = p_f*p_f*(1.0/(x6 ? 1.0 : c->x1));
-    const double x8 = x6 ? 0.0 : p_f*(1.0/(x6 ? 1.0 : c->m_gas)) + x7/(1.0 + sqrt(x6 ? 1.0 : 1.0 + x7));
-    *x5_out = x8;
+    const double p_f = x3*c->x0;  /* liu2026:gas.p_F */
+    const int x5 = p_f < c->m_gas;
+    const double x6 = p_f*p_f*(1.0/(x5 ? 1.0 : c->x1));
+    const double x7 = x5 ? 0.0 : p_f*(1.0/(x5 ? 1.0 : c->m_gas)) + x6/(1.0 + sqrt(x5 ? 1.0 : 1.0 + x6));
+    *x4_out = x7;
 }
 
 NK_INLINE void gauge_force_star_degenerate_gas_part3(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double x4, double x5, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
+    double x3, double x4, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
     double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
-    const double p_f = x4*c->x0;  /* liu2026:gas.p_F */
-    const double x9 = p_f*p_f;
-    const double x10 = c->x1 + x9;
-    const double mu_gas = sqrt(x10);  /* liu2026:gas.mu */
-    const double x11 = mu_gas*n_gas;
-    const int x6 = p_f < c->m_gas;
-    const double x12 = 1.0/x10;
-    const double x13 = 1.0/658155.0 + x9*(1.0/704613.0 + x9*(1.0/753207.0 + x9*x12*(1.0/803985.0))*x12)*x12;
-    const double x14 = x9*(1.0/531117.0 + x9*(1.0/571455.0 + x9*(1.0/613785.0 + x9*x13*x12)*x12)*x12)*x12;
-    const double x15 = x9*(1.0/421575.0 + x9*(1.0/456225.0 + x9*(1.0/492723.0 + x14)*x12)*x12)*x12;
-    const double x16 = x9*(1.0/328233.0 + x9*(1.0/357627.0 + x9*(1.0/388725.0 + x15)*x12)*x12)*x12;
-    const double x17 = x9*(1.0/249795.0 + x9*(1.0/274365.0 + x9*(1.0/300495.0 + x16)*x12)*x12)*x12;
-    const double x18 = x9*(1.0/184965.0 + x9*(1.0/205143.0 + x9*(1.0/226737.0 + x17)*x12)*x12)*x12;
-    const double x19 = x9*(1.0/132447.0 + x9*(1.0/148665.0 + x9*(1.0/166155.0 + x18)*x12)*x12)*x12;
-    const double x20 = 1.0/79335.0 + x9*(1.0/90945.0 + x9*(1.0/103635.0 + x9*(1.0/117453.0 + x19)*x12)*x12)*x12;
-    const double x21 = x9*(1.0/50505.0 + x9*(1.0/59163.0 + x9*(1.0/68757.0 + x9*x20*x12)*x12)*x12)*x12;
-    const double x22 = 1.0/24273.0 + x9*(1.0/29667.0 + x9*(1.0/35805.0 + x9*(1.0/42735.0 + x21)*x12)*x12)*x12;
-    const double x23 = x9*(1.0/12075.0 + x9*(1.0/15525.0 + x9*(1.0/19575.0 + x9*x22*x12)*x12)*x12)*x12;
-    const double x24 = x9*(1.0/3315.0 + x9*(1.0/4845.0 + x9*(1.0/6783.0 + x9*(1.0/9177.0 + x23)*x12)*x12)*x12);
-    const double x25 = 1.0/315.0 + x9*(1.0/693.0 + x9*(1.0/1287.0 + x9*(1.0/2145.0 + x24*x12)*x12)*x12)*x12;
-    const double x26 = mu_gas*(2.0/3.0 - c->x1/(x6 ? 1.0 : x9))*0.125 + x5*c->x2/(x6 ? 1.0 : x9*p_f);
-    const double p_gas = n_gas*(x6 ? x9*(1.0/15.0 + x9*(1.0/105.0 + x9*x25*x12)*x12)*mu_gas*x12 : x26)*3.0;  /* liu2026:gas.P */
-    const double rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
-    const double x27 = x9*(1.0/3.0);
-    const double dmu_gas_dn = x27/x11;  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x27*mu_gas*x12;  /* liu2026:gas.slopes */
+    const double p_f = x3*c->x0;  /* liu2026:gas.p_F */
+    const double x8 = p_f*p_f;
+    const double x9 = c->x1 + x8;
+    const double mu_gas = sqrt(x9);  /* liu2026:gas.mu */
+    const double x10 = mu_gas*n_gas;
+    const int x5 = p_f < c->m_gas;
+    const double x11 = 1.0/x9;
+    const double x12 = 1.0/658155.0 + x8*(1.0/704613.0 + x8*(1.0/753207.0 + x8*x11*(1.0/803985.0))*x11)*x11;
+    const double x13 = x8*(1.0/531117.0 + x8*(1.0/571455.0 + x8*(1.0/613785.0 + x8*x12*x11)*x11)*x11)*x11;
+    const double x14 = x8*(1.0/421575.0 + x8*(1.0/456225.0 + x8*(1.0/492723.0 + x13)*x11)*x11)*x11;
+    const double x15 = x8*(1.0/328233.0 + x8*(1.0/357627.0 + x8*(1.0/388725.0 + x14)*x11)*x11)*x11;
+    const double x16 = x8*(1.0/249795.0 + x8*(1.0/274365.0 + x8*(1.0/300495.0 + x15)*x11)*x11)*x11;
+    const double x17 = x8*(1.0/184965.0 + x8*(1.0/205143.0 + x8*(1.0/226737.0 + x16)*x11)*x11)*x11;
+    const double x18 = x8*(1.0/132447.0 + x8*(1.0/148665.0 + x8*(1.0/166155.0 + x17)*x11)*x11)*x11;
+    const double x19 = 1.0/79335.0 + x8*(1.0/90945.0 + x8*(1.0/103635.0 + x8*(1.0/117453.0 + x18)*x11)*x11)*x11;
+    const double x20 = x8*(1.0/50505.0 + x8*(1.0/59163.0 + x8*(1.0/68757.0 + x8*x19*x11)*x11)*x11)*x11;
+    const double x21 = 1.0/24273.0 + x8*(1.0/29667.0 + x8*(1.0/35805.0 + x8*(1.0/42735.0 + x20)*x11)*x11)*x11;
+    const double x22 = x8*(1.0/12075.0 + x8*(1.0/15525.0 + x8*(1.0/19575.0 + x8*x21*x11)*x11)*x11)*x11;
+    const double x23 = x8*(1.0/3315.0 + x8*(1.0/4845.0 + x8*(1.0/6783.0 + x8*(1.0/9177.0 + x22)*x11)*x11)*x11);
+    const double x24 = 1.0/315.0 + x8*(1.0/693.0 + x8*(1.0/1287.0 + x8*(1.0/2145.0 + x23*x11)*x11)*x11)*x11;
+    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x5 ? 1.0 : x8))*0.125 + x4*c->x2/(x5 ? 1.0 : x8*p_f);
+    const double p_gas = n_gas*(x5 ? x8*(1.0/15.0 + x8*(1.0/105.0 + x8*x24*x11)*x11)*mu_gas*x11 : x25)*3.0;  /* liu2026:gas.P */
+    const double rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
+    const double x26 = x8*(1.0/3.0);
+    const double dmu_gas_dn = x26/x10;  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x26*mu_gas*x11;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -384,12 +383,12 @@ NK_INLINE void gauge_force_star_degenerate_gas_formulas(const gauge_force_star_d
     double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out,
     double *dp_gas_dn_out)
 {
-    double x4, x5;
-    gauge_force_star_degenerate_gas_part1(c, n_gas, &x4);
-    x4 = cbrt(x4);
-    gauge_force_star_degenerate_gas_part2(c, x4, &x5);
-    x5 = log1p(x5);
-    gauge_force_star_degenerate_gas_part3(c, n_gas, x4, x5, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    double x3, x4;
+    gauge_force_star_degenerate_gas_part1(c, n_gas, &x3);
+    x3 = cbrt(x3);
+    gauge_force_star_degenerate_gas_part2(c, x3, &x4);
+    x4 = log1p(x4);
+    gauge_force_star_degenerate_gas_part3(c, n_gas, x3, x4, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -416,8 +415,8 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
 {
     const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
+    double x3[NK_BLOCK];
     double x4[NK_BLOCK];
-    double x5[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -426,15 +425,15 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
             nk_fetch(n_gas);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x4[nk_i]);
+            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x3[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = cbrt(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = cbrt(x3[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part2(&c, x4[nk_i], &x5[nk_i]);
+            gauge_force_star_degenerate_gas_part2(&c, x3[nk_i], &x4[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = log1p(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = log1p(x4[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x4[nk_i], x5[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+            gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x3[nk_i], x4[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
                 &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_fails |= gauge_force_star_degenerate_gas_fails(&c, n_gas[nk_i]);
         }
@@ -751,7 +750,7 @@ NK_API uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double
  * Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
  * Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d2dac766db82af53
+ * Program   f50ab999c5504e73
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -762,24 +761,23 @@ typedef struct {
 NK_INLINE gauge_force_star_electrons_fixed gauge_force_star_electrons_prepare(void)
 {
     gauge_force_star_electrons_fixed c;
-    const double x1 = cbrt(NK_PI);
-    const double x0 = cbrt(3.0)*(x1*x1);
+    const double x0 = cbrt(3.0*(NK_PI*NK_PI));
     c.x0 = x0;
     c.nk_outside = 0;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_electrons_part1(const gauge_force_star_electrons_fixed *c, double n_e, double *x2_out)
+NK_INLINE void gauge_force_star_electrons_part1(const gauge_force_star_electrons_fixed *c, double n_e, double *x1_out)
 {
     (void)c;
-    *x2_out = n_e;
+    *x1_out = n_e;
 }
 
-NK_INLINE void gauge_force_star_electrons_part2(const gauge_force_star_electrons_fixed *c, double n_e, double x2,
+NK_INLINE void gauge_force_star_electrons_part2(const gauge_force_star_electrons_fixed *c, double n_e, double x1,
     double *mu_e_out, double *rho_e_out)
 {
-    const double mu_e = c->x0*x2;  /* liu2026:24 */
+    const double mu_e = c->x0*x1;  /* liu2026:24 */
     const double rho_e = 0.75*n_e*mu_e;  /* liu2026:62 */
     *mu_e_out = mu_e;
     *rho_e_out = rho_e;
@@ -788,10 +786,10 @@ NK_INLINE void gauge_force_star_electrons_part2(const gauge_force_star_electrons
 NK_INLINE void gauge_force_star_electrons_formulas(const gauge_force_star_electrons_fixed *c, double n_e,
     double *mu_e_out, double *rho_e_out)
 {
-    double x2;
-    gauge_force_star_electrons_part1(c, n_e, &x2);
-    x2 = cbrt(x2);
-    gauge_force_star_electrons_part2(c, n_e, x2, mu_e_out, rho_e_out);
+    double x1;
+    gauge_force_star_electrons_part1(c, n_e, &x1);
+    x1 = cbrt(x1);
+    gauge_force_star_electrons_part2(c, n_e, x1, mu_e_out, rho_e_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -816,7 +814,7 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(
 {
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x2[NK_BLOCK];
+    double x1[NK_BLOCK];
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -825,11 +823,11 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(
             nk_fetch(n_e);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_part1(&c, n_e[nk_i], &x2[nk_i]);
+            gauge_force_star_electrons_part1(&c, n_e[nk_i], &x1[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = cbrt(x2[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrt(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_part2(&c, n_e[nk_i], x2[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+            gauge_force_star_electrons_part2(&c, n_e[nk_i], x1[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
             nk_fails |= gauge_force_star_electrons_fails(&c, n_e[nk_i]);
         }
         if (nk_fails) {

@@ -125,7 +125,7 @@ module nukernels_gauge_force_star
         ! Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
         ! Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3fd15e85042ce379
+        ! Program   3bf16c31e8f211d3
         ! Bit 0: n_gas must be from 1e-12 to 10000000000
         ! Bit 1: m_gas must be from 0.001 to 2000
         ! Bit 2: g_s must be +2 or +1
@@ -211,7 +211,7 @@ module nukernels_gauge_force_star
         ! Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
         ! Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   d2dac766db82af53
+        ! Program   f50ab999c5504e73
         ! Bit 0: n_e must be from 0.001 to 100000000
         subroutine electrons(n_e, mu_e, rho_e) bind(c, name="gauge_force_star_electrons")
             import :: c_double

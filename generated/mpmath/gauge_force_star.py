@@ -122,45 +122,44 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3fd15e85042ce379
+    Program   3bf16c31e8f211d3
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
-    x0 = cube_root(ctx.pi)
-    x1 = m_gas*m_gas
+    x0 = m_gas*m_gas
     # The rest.
-    p_f = cube_root(n_gas)*(cube_root(ctx.mpf(6))*(x0*x0)/cube_root(g_s))  # liu2026:gas.p_F
-    x2 = p_f*p_f
-    x3 = x1 + x2
-    mu_gas = real(ctx.sqrt(x3))  # liu2026:gas.mu
-    x4 = mu_gas*n_gas
-    x5 = p_f < m_gas
-    x6 = ctx.mpf(1)/x3
-    x7 = x2*(ctx.mpf(1)/704613 + x2*(ctx.mpf(1)/753207 + x2*x6*(ctx.mpf(1)/803985))*x6)*x6
-    x8 = x2*(ctx.mpf(1)/571455 + x2*(ctx.mpf(1)/613785 + x2*(ctx.mpf(1)/658155 + x7)*x6)*x6)*x6
-    x9 = x2*(ctx.mpf(1)/456225 + x2*(ctx.mpf(1)/492723 + x2*(ctx.mpf(1)/531117 + x8)*x6)*x6)*x6
-    x10 = x2*(ctx.mpf(1)/357627 + x2*(ctx.mpf(1)/388725 + x2*(ctx.mpf(1)/421575 + x9)*x6)*x6)*x6
-    x11 = x2*(ctx.mpf(1)/274365 + x2*(ctx.mpf(1)/300495 + x2*(ctx.mpf(1)/328233 + x10)*x6)*x6)*x6
-    x12 = x2*(ctx.mpf(1)/205143 + x2*(ctx.mpf(1)/226737 + x2*(ctx.mpf(1)/249795 + x11)*x6)*x6)*x6
-    x13 = x2*(ctx.mpf(1)/148665 + x2*(ctx.mpf(1)/166155 + x2*(ctx.mpf(1)/184965 + x12)*x6)*x6)*x6
-    x14 = x2*(ctx.mpf(1)/103635 + x2*(ctx.mpf(1)/117453 + x2*(ctx.mpf(1)/132447 + x13)*x6)*x6)*x6
-    x15 = x2*(ctx.mpf(1)/68757 + x2*(ctx.mpf(1)/79335 + x2*(ctx.mpf(1)/90945 + x14)*x6)*x6)*x6
-    x16 = x2*(ctx.mpf(1)/42735 + x2*(ctx.mpf(1)/50505 + x2*(ctx.mpf(1)/59163 + x15)*x6)*x6)*x6
-    x17 = x2*(ctx.mpf(1)/24273 + x2*(ctx.mpf(1)/29667 + x2*(ctx.mpf(1)/35805 + x16)*x6)*x6)*x6
-    x18 = x2*(ctx.mpf(1)/12075 + x2*(ctx.mpf(1)/15525 + x2*(ctx.mpf(1)/19575 + x17)*x6)*x6)*x6
-    x19 = x2*(ctx.mpf(1)/4845 + x2*(ctx.mpf(1)/6783 + x2*(ctx.mpf(1)/9177 + x18)*x6)*x6)*x6
-    x20 = x2*(ctx.mpf(1)/1287 + x2*(ctx.mpf(1)/2145 + x2*(ctx.mpf(1)/3315 + x19)*x6)*x6)*x6
-    x21 = x2*(ctx.mpf(1)/105 + x2*(ctx.mpf(1)/315 + x2*(ctx.mpf(1)/693 + x20)*x6)*x6)*x6
-    x22 = x2*(ctx.mpf(1)/(ctx.mpf(1) if x5 else x1))
-    x23 = x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x5 else ctx.mpf(1) + x22)))
-    x24 = ctx.mpf(0) if x5 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x5 else m_gas)) + x23
-    x25 = real(ctx.log1p(x24))*(ctx.mpf(1)/8*(x1*x1))/(ctx.mpf(1) if x5 else x2*p_f)
-    x26 = mu_gas*(ctx.mpf(2)/3 - x1/(ctx.mpf(1) if x5 else x2))*(ctx.mpf(1)/8) + x25
-    p_gas = n_gas*(x2*(ctx.mpf(1)/15 + x21)*mu_gas*x6 if x5 else x26)*ctx.mpf(3)  # liu2026:gas.P
-    rho_gas = x4 - p_gas  # liu2026:gas.rho
-    x27 = x2*(ctx.mpf(1)/3)
-    dmu_gas_dn = x27/x4  # liu2026:gas.slopes
-    dp_gas_dn = x27*mu_gas*x6  # liu2026:gas.slopes
+    p_f = cube_root(n_gas)*cube_root(ctx.mpf(6)*(ctx.pi*ctx.pi)/g_s)  # liu2026:gas.p_F
+    x1 = p_f*p_f
+    x2 = x0 + x1
+    mu_gas = real(ctx.sqrt(x2))  # liu2026:gas.mu
+    x3 = mu_gas*n_gas
+    x4 = p_f < m_gas
+    x5 = ctx.mpf(1)/x2
+    x6 = x1*(ctx.mpf(1)/704613 + x1*(ctx.mpf(1)/753207 + x1*x5*(ctx.mpf(1)/803985))*x5)*x5
+    x7 = x1*(ctx.mpf(1)/571455 + x1*(ctx.mpf(1)/613785 + x1*(ctx.mpf(1)/658155 + x6)*x5)*x5)*x5
+    x8 = x1*(ctx.mpf(1)/456225 + x1*(ctx.mpf(1)/492723 + x1*(ctx.mpf(1)/531117 + x7)*x5)*x5)*x5
+    x9 = x1*(ctx.mpf(1)/357627 + x1*(ctx.mpf(1)/388725 + x1*(ctx.mpf(1)/421575 + x8)*x5)*x5)*x5
+    x10 = x1*(ctx.mpf(1)/274365 + x1*(ctx.mpf(1)/300495 + x1*(ctx.mpf(1)/328233 + x9)*x5)*x5)*x5
+    x11 = x1*(ctx.mpf(1)/205143 + x1*(ctx.mpf(1)/226737 + x1*(ctx.mpf(1)/249795 + x10)*x5)*x5)*x5
+    x12 = x1*(ctx.mpf(1)/148665 + x1*(ctx.mpf(1)/166155 + x1*(ctx.mpf(1)/184965 + x11)*x5)*x5)*x5
+    x13 = x1*(ctx.mpf(1)/103635 + x1*(ctx.mpf(1)/117453 + x1*(ctx.mpf(1)/132447 + x12)*x5)*x5)*x5
+    x14 = x1*(ctx.mpf(1)/68757 + x1*(ctx.mpf(1)/79335 + x1*(ctx.mpf(1)/90945 + x13)*x5)*x5)*x5
+    x15 = x1*(ctx.mpf(1)/42735 + x1*(ctx.mpf(1)/50505 + x1*(ctx.mpf(1)/59163 + x14)*x5)*x5)*x5
+    x16 = x1*(ctx.mpf(1)/24273 + x1*(ctx.mpf(1)/29667 + x1*(ctx.mpf(1)/35805 + x15)*x5)*x5)*x5
+    x17 = x1*(ctx.mpf(1)/12075 + x1*(ctx.mpf(1)/15525 + x1*(ctx.mpf(1)/19575 + x16)*x5)*x5)*x5
+    x18 = x1*(ctx.mpf(1)/4845 + x1*(ctx.mpf(1)/6783 + x1*(ctx.mpf(1)/9177 + x17)*x5)*x5)*x5
+    x19 = x1*(ctx.mpf(1)/1287 + x1*(ctx.mpf(1)/2145 + x1*(ctx.mpf(1)/3315 + x18)*x5)*x5)*x5
+    x20 = x1*(ctx.mpf(1)/105 + x1*(ctx.mpf(1)/315 + x1*(ctx.mpf(1)/693 + x19)*x5)*x5)*x5
+    x21 = x1*(ctx.mpf(1)/(ctx.mpf(1) if x4 else x0))
+    x22 = x21/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x21)))
+    x23 = ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x4 else m_gas)) + x22
+    x24 = real(ctx.log1p(x23))*(ctx.mpf(1)/8*(x0*x0))/(ctx.mpf(1) if x4 else x1*p_f)
+    x25 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8) + x24
+    p_gas = n_gas*(x1*(ctx.mpf(1)/15 + x20)*mu_gas*x5 if x4 else x25)*ctx.mpf(3)  # liu2026:gas.P
+    rho_gas = x3 - p_gas  # liu2026:gas.rho
+    x26 = x1*(ctx.mpf(1)/3)
+    dmu_gas_dn = x26/x3  # liu2026:gas.slopes
+    dp_gas_dn = x26*mu_gas*x5  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 
@@ -262,13 +261,10 @@ def electrons(n_e, ctx=mpmath.mp):
     Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
     Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d2dac766db82af53
+    Program   f50ab999c5504e73
     """
     n_e, = (ctx.mpf(value) for value in (n_e,))
-    # What depends on parameters alone.
-    x0 = cube_root(ctx.pi)
-    # The rest.
-    mu_e = cube_root(ctx.mpf(3))*(x0*x0)*cube_root(n_e)  # liu2026:24
+    mu_e = cube_root(ctx.mpf(3)*(ctx.pi*ctx.pi))*cube_root(n_e)  # liu2026:24
     rho_e = ctx.mpf(3)/4*n_e*mu_e  # liu2026:62
     return mu_e, rho_e
 

@@ -113,40 +113,39 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3fd15e85042ce379
+    Program   3bf16c31e8f211d3
     """
     # What depends on parameters alone.
-    x0 = np.cbrt(np.pi)
-    x1 = m_gas*m_gas
+    x0 = m_gas*m_gas
     # The rest.
-    p_f = np.cbrt(n_gas)*(np.cbrt(6.0)*(x0*x0)/np.cbrt(g_s))  # liu2026:gas.p_F
-    x2 = p_f*p_f
-    x3 = x1 + x2
-    mu_gas = np.sqrt(x3)  # liu2026:gas.mu
-    x4 = mu_gas*n_gas
-    x5 = p_f < m_gas
-    x6 = 1.0/x3
-    x7 = x2*(1.0/658155.0 + x2*(1.0/704613.0 + x2*(1.0/753207.0 + x2*x6*(1.0/803985.0))*x6)*x6)
-    x8 = x2*(1.0/531117.0 + x2*(1.0/571455.0 + x2*(1.0/613785.0 + x7*x6)*x6)*x6)*x6
-    x9 = 1.0/388725.0 + x2*(1.0/421575.0 + x2*(1.0/456225.0 + x2*(1.0/492723.0 + x8)*x6)*x6)*x6
-    x10 = x2*(1.0/300495.0 + x2*(1.0/328233.0 + x2*(1.0/357627.0 + x2*x9*x6)*x6)*x6)*x6
-    x11 = 1.0/205143.0 + x2*(1.0/226737.0 + x2*(1.0/249795.0 + x2*(1.0/274365.0 + x10)*x6)*x6)*x6
-    x12 = x2*(1.0/148665.0 + x2*(1.0/166155.0 + x2*(1.0/184965.0 + x2*x11*x6)*x6)*x6)*x6
-    x13 = 1.0/90945.0 + x2*(1.0/103635.0 + x2*(1.0/117453.0 + x2*(1.0/132447.0 + x12)*x6)*x6)*x6
-    x14 = x2*(1.0/59163.0 + x2*(1.0/68757.0 + x2*(1.0/79335.0 + x2*x13*x6)*x6)*x6)*x6
-    x15 = x2*(1.0/29667.0 + x2*(1.0/35805.0 + x2*(1.0/42735.0 + x2*(1.0/50505.0 + x14)*x6)*x6)*x6)
-    x16 = 1.0/12075.0 + x2*(1.0/15525.0 + x2*(1.0/19575.0 + x2*(1.0/24273.0 + x15*x6)*x6)*x6)*x6
-    x17 = 1.0/3315.0 + x2*(1.0/4845.0 + x2*(1.0/6783.0 + x2*(1.0/9177.0 + x2*x16*x6)*x6)*x6)*x6
-    x18 = x2*(1.0/315.0 + x2*(1.0/693.0 + x2*(1.0/1287.0 + x2*(1.0/2145.0 + x2*x17*x6)*x6)*x6)*x6)
-    x19 = x2*(1.0/(1.0 if x5 else x1))
-    x20 = p_f*(1.0/(1.0 if x5 else m_gas)) + x19/(1.0 + np.sqrt(1.0 if x5 else 1.0 + x19))
-    x21 = np.log1p(0.0 if x5 else x20)*(0.125*(x1*x1))/(1.0 if x5 else x2*p_f)
-    x22 = mu_gas*(2.0/3.0 - x1/(1.0 if x5 else x2))*0.125 + x21
-    p_gas = n_gas*(x2*(1.0/15.0 + x2*(1.0/105.0 + x18*x6)*x6)*mu_gas*x6 if x5 else x22)*3.0  # liu2026:gas.P
-    rho_gas = x4 - p_gas  # liu2026:gas.rho
-    x23 = x2*(1.0/3.0)
-    dmu_gas_dn = x23/x4  # liu2026:gas.slopes
-    dp_gas_dn = x23*mu_gas*x6  # liu2026:gas.slopes
+    p_f = np.cbrt(n_gas)*np.cbrt(6.0*(np.pi*np.pi)/g_s)  # liu2026:gas.p_F
+    x1 = p_f*p_f
+    x2 = x0 + x1
+    mu_gas = np.sqrt(x2)  # liu2026:gas.mu
+    x3 = mu_gas*n_gas
+    x4 = p_f < m_gas
+    x5 = 1.0/x2
+    x6 = x1*(1.0/658155.0 + x1*(1.0/704613.0 + x1*(1.0/753207.0 + x1*x5*(1.0/803985.0))*x5)*x5)
+    x7 = x1*(1.0/531117.0 + x1*(1.0/571455.0 + x1*(1.0/613785.0 + x6*x5)*x5)*x5)*x5
+    x8 = 1.0/388725.0 + x1*(1.0/421575.0 + x1*(1.0/456225.0 + x1*(1.0/492723.0 + x7)*x5)*x5)*x5
+    x9 = x1*(1.0/300495.0 + x1*(1.0/328233.0 + x1*(1.0/357627.0 + x1*x8*x5)*x5)*x5)*x5
+    x10 = 1.0/205143.0 + x1*(1.0/226737.0 + x1*(1.0/249795.0 + x1*(1.0/274365.0 + x9)*x5)*x5)*x5
+    x11 = x1*(1.0/148665.0 + x1*(1.0/166155.0 + x1*(1.0/184965.0 + x1*x10*x5)*x5)*x5)*x5
+    x12 = 1.0/90945.0 + x1*(1.0/103635.0 + x1*(1.0/117453.0 + x1*(1.0/132447.0 + x11)*x5)*x5)*x5
+    x13 = x1*(1.0/59163.0 + x1*(1.0/68757.0 + x1*(1.0/79335.0 + x1*x12*x5)*x5)*x5)*x5
+    x14 = x1*(1.0/29667.0 + x1*(1.0/35805.0 + x1*(1.0/42735.0 + x1*(1.0/50505.0 + x13)*x5)*x5)*x5)
+    x15 = 1.0/12075.0 + x1*(1.0/15525.0 + x1*(1.0/19575.0 + x1*(1.0/24273.0 + x14*x5)*x5)*x5)*x5
+    x16 = 1.0/3315.0 + x1*(1.0/4845.0 + x1*(1.0/6783.0 + x1*(1.0/9177.0 + x1*x15*x5)*x5)*x5)*x5
+    x17 = x1*(1.0/315.0 + x1*(1.0/693.0 + x1*(1.0/1287.0 + x1*(1.0/2145.0 + x1*x16*x5)*x5)*x5)*x5)
+    x18 = x1*(1.0/(1.0 if x4 else x0))
+    x19 = p_f*(1.0/(1.0 if x4 else m_gas)) + x18/(1.0 + np.sqrt(1.0 if x4 else 1.0 + x18))
+    x20 = np.log1p(0.0 if x4 else x19)*(0.125*(x0*x0))/(1.0 if x4 else x1*p_f)
+    x21 = mu_gas*(2.0/3.0 - x0/(1.0 if x4 else x1))*0.125 + x20
+    p_gas = n_gas*(x1*(1.0/15.0 + x1*(1.0/105.0 + x17*x5)*x5)*mu_gas*x5 if x4 else x21)*3.0  # liu2026:gas.P
+    rho_gas = x3 - p_gas  # liu2026:gas.rho
+    x22 = x1*(1.0/3.0)
+    dmu_gas_dn = x22/x3  # liu2026:gas.slopes
+    dp_gas_dn = x22*mu_gas*x5  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 
@@ -257,12 +256,9 @@ def electrons(n_e):
     Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
     Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d2dac766db82af53
+    Program   f50ab999c5504e73
     """
-    # What depends on parameters alone.
-    x0 = np.cbrt(np.pi)
-    # The rest.
-    mu_e = np.cbrt(3.0)*(x0*x0)*np.cbrt(n_e)  # liu2026:24
+    mu_e = np.cbrt(3.0*(np.pi*np.pi))*np.cbrt(n_e)  # liu2026:24
     rho_e = 0.75*n_e*mu_e  # liu2026:62
     return mu_e, rho_e
 
