@@ -178,11 +178,13 @@ def stale(root: Path) -> list[str]:
             measured.add(c.target)
         if source == c.made_of.get("sha256") and c.made_of.get("program") == entry.get("program"):
             current.add(c.key)
-    return sorted(
-        name
-        for name, entry in manifest["kernels"].items()
-        if not measured or any((name, t, o["name"]) not in current for t in measured for o in entry["outputs"])
-    )
+    found = []
+    for name, entry in manifest["kernels"].items():
+        single = "single" in entry.get("precisions", ())
+        wanted = {t for t in measured if single or not t.endswith(" single")}
+        if not wanted or any((name, t, o["name"]) not in current for t in wanted for o in entry["outputs"]):
+            found.append(name)
+    return sorted(found)
 
 
 def write(outcome: Outcome, root: Path) -> None:

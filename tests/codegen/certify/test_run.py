@@ -158,3 +158,10 @@ def test_stored_worst_points_of_the_house_are_no_worse_now(house, target: str) -
                 if ratio > c.accuracy:
                     bad.append(f"{name}, {c.output}: {ratio}")
     assert not bad, "\n".join(bad)
+
+
+def test_no_kernel_of_the_house_lacks_a_certificate_whatever_its_precisions() -> None:
+    folder = library().root
+    kernels = json.loads((folder / "manifest.json").read_text())["kernels"]
+    assert {len(entry["precisions"]) for entry in kernels.values()} == {1, 2}
+    assert stale(folder) == []
