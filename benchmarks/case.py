@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from benchmarks.expressions import sympy_expressions
 from codegen.certify.domain import Domain, unit_cube
 from codegen.ir.program import Program
+from codegen.pipeline import operations, optimise
 
 Array = NDArray[np.float64]
 
@@ -44,6 +45,16 @@ class Case:
     @cached_property
     def formulas(self) -> tuple[list[sp.Symbol], list[sp.Expr]]:
         return sympy_expressions(self.program)
+
+    @cached_property
+    def operations(self) -> int:
+        """Operations per point of the compiled program; what depends on parameters alone is done once per call."""
+        return sum(operations(optimise(self.program)[-1].program)[0].values())
+
+    @property
+    def bytes(self) -> int:
+        """Of the arrays, per point: one double for every variable and every result."""
+        return 8 * (len(self.variables) + self.outputs)
 
     def arrays(self, size: int) -> list[Array]:
         """Contiguous arrays of the variables."""

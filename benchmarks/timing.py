@@ -30,8 +30,14 @@ def one_thread() -> Iterator[None]:
         os.sched_setaffinity(0, before)
 
 
-def interleaved(runs: Mapping[str, Callable[[], object]], repeats: int = REPEATS) -> dict[str, dict[int, float]]:
-    """Seconds per call by number of the repeat, for every run. What is slow takes part in every third repeat."""
+def interleaved(
+    runs: Mapping[str, Callable[[], object]], repeats: int = REPEATS, gate: Callable[[], object] | None = None
+) -> dict[str, dict[int, float]]:
+    """Seconds per call by number of the repeat, for every run. What is slow takes part in every third repeat.
+
+    gate: called before every timed call, to wait for other processes that time the same. All runs then take part in
+    every third repeat only: what is slow for one process need not be slow for another.
+    """
     loops = {}
     once = {}
     for name, run in runs.items():
@@ -40,7 +46,9 @@ def interleaved(runs: Mapping[str, Callable[[], object]], repeats: int = REPEATS
     found: dict[str, dict[int, float]] = {name: {} for name in runs}
     for repeat in range(repeats):
         for name, run in runs.items():
-            if once[name] < SLOW or repeat % 3 == 0:
+            if repeat % 3 == 0 or (gate is None and once[name] < SLOW):
+                if gate is not None:
+                    gate()
                 found[name][repeat] = _seconds(run, loops[name])
     return found
 

@@ -51,7 +51,7 @@ def toy() -> Case:
 
 @pytest.fixture
 def of_toy(toy: Case, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "_cases", lambda kernel: [toy])
+    monkeypatch.setattr(run, "cases", lambda kernels: [toy])
 
 
 @pytest.mark.usefixtures("of_toy")
