@@ -64,8 +64,13 @@ def _panel(panel: Any, result: Result, rows: Sequence[Row]) -> None:
 
     ours = [row for row in rows if row.peer == OURS]
     across = [intensity(row.kernel, result) for row in ours]
+    named = len(ours) <= LABELLED  # to the right of points, below the roofs
     slope, peak = bandwidth(rows, result), max(rate(row, result) for row in ours)
-    ridge, low, high = peak / slope, min(across) / 2, max(across) * 2
+    ridge, low, high = (
+        peak / slope,
+        min(across) / 2,
+        max(across) * (5 if len(ours) <= LABELLED else 2),
+    )  # room for names
     low, high = min(low, ridge / 2), max(high, ridge * 2)
     panel.loglog([low, ridge], [low * slope, peak], color="0.35", lw=1.2, label=f"copy, {slope:.3g} GB/s")
     panel.loglog([ridge, high], [peak, peak], color="0.35", lw=1.2, ls="--", label=f"fastest kernel, {peak:.3g}e9/s")
@@ -76,12 +81,11 @@ def _panel(panel: Any, result: Result, rows: Sequence[Row]) -> None:
         mark, colour = MARKERS[number % len(MARKERS)], COLOURS[number % len(COLOURS)]
         panel.loglog(x, y, mark, color=colour, ms=5, label=process.replace("_", " "), zorder=3)
     _peers(panel, result, rows, ours)
-    if len(ours) <= LABELLED:
+    if named:
         for row, x in zip(ours, across, strict=True):
             name = row.kernel.partition(".")[2].replace("_", " ")
-            left = x < (low * high) ** 0.5  # right of it a name goes below the roof, not across it
-            place = {"xytext": (7, -3) if left else (-7, -12), "ha": "left" if left else "right"}
-            panel.annotate(name, (x, rate(row, result)), textcoords="offset points", fontsize=7, **place)
+            at = (x, rate(row, result))
+            panel.annotate(name, at, xytext=(7, -12), textcoords="offset points", fontsize=7)
     panel.set_xlim(low, high)
     for axis in (panel.xaxis, panel.yaxis):
         axis.set_major_locator(LogLocator(subs=(1, 2, 5)))
@@ -89,11 +93,11 @@ def _panel(panel: Any, result: Result, rows: Sequence[Row]) -> None:
         axis.set_minor_formatter(NullFormatter())
     panel.set_xlabel("operations per byte")
     panel.set_ylabel(r"$10^9$ operations per second")
-    panel.legend(fontsize=7, loc="lower right", framealpha=0.9)
+    panel.legend(fontsize=7, loc="upper left", framealpha=0.9)
 
 
 def _peers(panel: Any, result: Result, rows: Sequence[Row], ours: Sequence[Row]) -> None:
-    """The fastest peer of every kernel, hanging from our point."""
+    """The fastest peer of every kernel, tied to our point."""
     label = "fastest peer of each kernel"
     for row in ours:
         peers = [other for other in rows if other.kernel == row.kernel and other.peer not in (OURS, COPY)]
