@@ -66,12 +66,8 @@ def _panel(panel: Any, result: Result, rows: Sequence[Row]) -> None:
     across = [intensity(row.kernel, result) for row in ours]
     named = len(ours) <= LABELLED  # to the right of points, below the roofs
     slope, peak = bandwidth(rows, result), max(rate(row, result) for row in ours)
-    ridge, low, high = (
-        peak / slope,
-        min(across) / 2,
-        max(across) * (5 if len(ours) <= LABELLED else 2),
-    )  # room for names
-    low, high = min(low, ridge / 2), max(high, ridge * 2)
+    ridge = peak / slope
+    low, high = min(*across, ridge) / 2, max(*across, ridge) * (8 if named else 2)
     panel.loglog([low, ridge], [low * slope, peak], color="0.35", lw=1.2, label=f"copy, {slope:.3g} GB/s")
     panel.loglog([ridge, high], [peak, peak], color="0.35", lw=1.2, ls="--", label=f"fastest kernel, {peak:.3g}e9/s")
     processes = list(dict.fromkeys(row.kernel.partition(".")[0] for row in ours))
