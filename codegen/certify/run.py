@@ -197,7 +197,8 @@ def write(outcome: Outcome, root: Path) -> None:
     kept = [c for c in _stored(root) if c.kernel not in measured and c.kernel in manifest["kernels"]]
     certificates = [*outcome.certificates, *kept]
     for name, entry in manifest["kernels"].items():
-        entry["certificate"] = [gist(c) for c in certificates if c.kernel == name] or None
+        inputs = [i["name"] for i in entry["inputs"]]
+        entry["certificate"] = [gist(c, inputs) for c in certificates if c.kernel == name] or None
     files = {
         CERTIFICATES: dump(certificates).encode(),
         MANIFEST: (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode(),
@@ -213,8 +214,9 @@ def _stored(root: Path) -> list[Certificate]:
         return []
 
 
-def gist(c: Certificate) -> dict[str, Any]:
-    """What the manifest says of a certificate."""
+def gist(c: Certificate, inputs: Sequence[str]) -> dict[str, Any]:
+    """What the manifest says of a certificate, inputs in the order of the arguments."""
+    worst = dict(c.worst.decimal)
     return {
         "target": c.target,
         "precision": c.precision,
@@ -222,7 +224,7 @@ def gist(c: Certificate) -> dict[str, Any]:
         "points": c.total,
         "median": c.median,
         "p99": c.p99,
-        "worst": {"error": c.worst.error, "condition": c.worst.condition, "inputs": dict(c.worst.decimal)},
+        "worst": {"error": c.worst.error, "condition": c.worst.condition, "inputs": {n: worst[n] for n in inputs}},
         "ratio": c.tightest.ratio,
         "accuracy": c.accuracy,
     }
