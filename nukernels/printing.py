@@ -21,7 +21,7 @@ DIGITS = 12  # of exact fractions in formulas for readers
 FACTOR_UP_TO = 300  # operations: larger expressions take too long to factor for a look
 
 
-class _Unicode(PrettyPrinter):  # type: ignore[misc]
+class _Unicode(PrettyPrinter):
     """SymPy's two-dimensional printer; quantities keep the name under which users pass them."""
 
     def _print_Quantity(self, quantity: Quantity) -> Any:
@@ -68,7 +68,7 @@ def to_line(value: sp.Expr) -> str:
     return re.sub(r"\bpi\b", "π", re.sub(r"(?<!\*)\*(?!\*)", "·", raised))
 
 
-class _Latex(LatexPrinter):  # type: ignore[misc]
+class _Latex(LatexPrinter):
     """SymPy's LaTeX, with long integers as powers of ten and signs as factors that read as such."""
 
     def _print(self, expr: Any, **settings: Any) -> str:

@@ -55,7 +55,7 @@ def _combinations(identity: Identity) -> Iterator[Combination]:
     store = workspace.current().store
     modules = [identity.module, *sorted({e.module for e in identity.constrains})]
     topic = "combinations|" + "|".join(closure_digest(m) for m in modules)
-    if store is not None and store.read_note(identity, topic) == 0:  # type: ignore[arg-type]
+    if store is not None and store.read_note(identity, topic) == 0:
         return
     number = 0
     for claim in identity.claims(access("derived")):
@@ -63,7 +63,7 @@ def _combinations(identity: Identity) -> Iterator[Combination]:
             number += 1
             yield claim
     if store is not None:
-        store.write_note(identity, topic, number)  # type: ignore[arg-type]
+        store.write_note(identity, topic, number)
 
 
 def summary(checks: Iterable[IdentityCheck]) -> str:

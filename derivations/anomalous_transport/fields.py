@@ -82,7 +82,7 @@ class FieldContent:
     @property
     def triples(self) -> tuple[tuple[str, str, str], ...]:
         """Every independent triple of symmetries, in the order of declaration."""
-        return tuple(combinations_with_replacement(self.symmetries, 3))  # type: ignore[arg-type]
+        return tuple(combinations_with_replacement(self.symmetries, 3))
 
     def without(self, *names: str) -> FieldContent:
         """The same symmetries without some fields."""

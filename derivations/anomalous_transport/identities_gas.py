@@ -57,8 +57,8 @@ COLD = {temp: sp.S.Zero}
 
 def state(i: int) -> tuple[float, float, float, float]:
     """mu_em, mu_l, mu_l5, T of the i-th point: low-discrepancy, T from 1 to 100 MeV."""
-    shares = [(i * step) % 1 for step in (0.5497004779, 0.7548776662, 0.3819660113, 0.8191725134)]
-    return (*(600 * x - 300 for x in shares[:3]), 100 ** shares[3])  # type: ignore[return-value]
+    em, lepton, axial, t = ((i * step) % 1 for step in (0.5497004779, 0.7548776662, 0.3819660113, 0.8191725134))
+    return 600 * em - 300, 600 * lepton - 300, 600 * axial - 300, 100**t
 
 
 @cache

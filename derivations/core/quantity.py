@@ -64,7 +64,7 @@ class Choice:
 Domain = Range | Choice
 
 
-class Quantity(sp.Symbol):  # type: ignore[misc]
+class Quantity(sp.Symbol):
     """A SymPy symbol with physics attached. Make it with `quantity(...)`.
 
     Attributes: namespace (the process it belongs to), dimension (power of energy), unit (what a

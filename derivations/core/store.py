@@ -11,7 +11,7 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import sympy as sp
 from sympy.codegen import cfunctions
@@ -21,6 +21,16 @@ from derivations.core.quantity import lookup
 
 if TYPE_CHECKING:
     from derivations.core.equation import Equation, Form
+
+
+class Subject(Protocol):
+    """What a note is about: an equation or an identity, and the module whose sources it depends on."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def module(self) -> str: ...
 
 
 class Store:
@@ -47,23 +57,23 @@ class Store:
         """Write atomically; two processes may write the same file."""
         self._replace(self._path(equation, form), _text(value))
 
-    def read_note(self, equation: Equation, topic: str) -> Any:
-        """A stored JSON result about an equation, or None."""
+    def read_note(self, subject: Subject, topic: str) -> Any:
+        """A stored JSON result about an equation or an identity, or None."""
         try:
-            return json.loads(self._note_path(equation, topic).read_text())
+            return json.loads(self._note_path(subject, topic).read_text())
         except (OSError, ValueError):
             return None
 
-    def write_note(self, equation: Equation, topic: str, note: Any) -> None:
+    def write_note(self, subject: Subject, topic: str, note: Any) -> None:
         """Store a JSON result (a proof, a verdict), valid while the sources of physics and proofs stay."""
-        self._replace(self._note_path(equation, topic), json.dumps(note, sort_keys=True))
+        self._replace(self._note_path(subject, topic), json.dumps(note, sort_keys=True))
 
     def _path(self, equation: Equation, form: Form) -> Path:
         return self.folder / f"{_key(equation.id, form, closure_digest(equation.module))}.sympy"
 
-    def _note_path(self, equation: Equation, topic: str) -> Path:
+    def _note_path(self, subject: Subject, topic: str) -> Path:
         proofs = closure_digest("derivations.proof.verify")
-        return self.folder / f"{_key(equation.id, topic, closure_digest(equation.module), proofs)}.json"
+        return self.folder / f"{_key(subject.id, topic, closure_digest(subject.module), proofs)}.json"
 
     def _replace(self, path: Path, text: str) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

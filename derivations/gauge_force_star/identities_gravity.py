@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import sympy as sp
 
-from derivations.core import Combination, Term, Vanishing, identity, symmetry
+from derivations.core import Combination, Equation, Term, Vanishing, identity, symmetry
 from derivations.core.identity import Access, Claim
 from derivations.gauge_force_star import metric
 from derivations.gauge_force_star.curved_field import (
@@ -108,8 +108,8 @@ def remaining_einstein_equation(of: Access) -> Iterator[Claim]:
     matter = sp.Function("P")(r), sp.Function("rho")(r), sp.Function("m")(r)
     functions = dict(zip((pressure, rho, m_grav), matter, strict=True))
 
-    def law(equation: object, values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
-        return of(equation).xreplace(values)  # type: ignore[arg-type]
+    def law(equation: Equation, values: dict[sp.Symbol, sp.Expr]) -> sp.Expr:
+        return of(equation).xreplace(values)
 
     p_slope = law(metric.hydrostatic_equilibrium, functions)
     m_slope = law(metric.mass_equation, functions)

@@ -102,21 +102,14 @@ def check_identity(identity: Identity, form: str, *, use_cache: bool = True) -> 
     # The sources of all constrained equations decide, beside the identity's own module.
     sources = [identity.module, *sorted({e.module for e in identity.constrains})]
     topic = f"{identity.id}|{form}|" + "|".join(closure_digest(m) for m in sources)
-    holder = _Holder(identity.id, identity.module)
-    note = store.read_note(holder, topic) if store is not None else None  # type: ignore[arg-type]
+    note = store.read_note(identity, topic) if store is not None else None
     if note is None:
         claims = tuple(_check(claim, identity, access(form)) for claim in identity.claims(access(form)))
         if store is not None:
-            store.write_note(holder, topic, [vars(c) for c in claims])  # type: ignore[arg-type]
+            store.write_note(identity, topic, [vars(c) for c in claims])
     else:
         claims = tuple(ClaimResult(**entry) for entry in note)
     return IdentityResult(identity, form, claims)
-
-
-@dataclass(frozen=True)
-class _Holder:
-    id: str
-    module: str
 
 
 def _check(claim: Any, identity: Identity, of: Callable[[Equation], Any]) -> ClaimResult:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from derivations.core import equation, given
+from derivations.core import Equation, equation, given
 from derivations.core.units import nearest_decade, rounded
 from derivations.spin_flavour_precession.forward_scattering import resonance_condition, splitting_at_resonance
 from derivations.spin_flavour_precession.landau_zener import (
@@ -195,7 +195,7 @@ def largest_gamma(ratio: sp.Expr, field: sp.Expr, profile: dict[str, sp.Expr], e
 GAMMA_PARENTS = [adiabaticity_with_number, density_profile, density_length, profile_of_the_paper, electron_fraction]
 
 
-def _register(ratio: str, field: int, printed: str) -> object:
+def _register(ratio: str, field: int, printed: str) -> Equation:
     """The equation of one gamma_max of Table 1."""
 
     def derived() -> sp.Expr:
@@ -213,7 +213,7 @@ def _register(ratio: str, field: int, printed: str) -> object:
 
 LARGEST_GAMMAS = {(ratio, field): _register(ratio, field, printed) for (ratio, field), printed in BLOCKS.items()}
 
-LARGEST_GAMMAS["0.8", 8].erratum(  # type: ignore[attr-defined]
+LARGEST_GAMMAS["0.8", 8].erratum(
     "(6), with its number 1.04, and (7) give 3.2 (3.18), not 3.3. The other four values of gamma_max are reproduced.",
     "None of weight: the field would be 1.9 per cent stronger.",
 )

@@ -53,7 +53,7 @@ def _equation(id: str, given: dict[str, Any], digits: int, form: str) -> dict[st
     equation = nukernels.equation(id)
     lines = {}
     for one in ("derived", "printed") if form == "both" else (form,):
-        value = equation.evaluate(given, digits=digits, form=one)  # type: ignore[arg-type]
+        value = equation.evaluate(given, digits=digits, form=one)
         parts = value if isinstance(value, dict) else {(*equation.defines, "value")[0]: value}
         label = f" ({one})" if form == "both" else ""
         units = equation.units

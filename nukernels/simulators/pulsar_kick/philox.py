@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from llvmlite import ir  # type: ignore[import-untyped]
+from llvmlite import ir
 from numba import types
 from numba.core.typing import signature
 from numba.extending import intrinsic
@@ -26,7 +26,7 @@ ZERO = np.uint64(0)
 HALF_STEP = 2.0**-53
 
 
-@intrinsic  # type: ignore[misc, untyped-decorator]
+@intrinsic  # type: ignore[untyped-decorator]
 def high_word(typing_context: Any, a: Any, b: Any) -> Any:
     """Upper 64 bits of a product of two 64-bit words: one instruction where the processor has it."""
 

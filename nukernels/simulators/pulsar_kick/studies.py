@@ -164,7 +164,7 @@ def convergence(
 ) -> xr.Dataset:
     """Deviation from the quadrature without scattering by number; accelerated over followed one by one, by paths."""
     row = {"layer": 1.3, "B": 6e15, "delta": 0.4}
-    exact = escaped(Options(**row))  # type: ignore[arg-type]
+    exact = escaped(Options(layer=row["layer"], B=row["B"], delta=row["delta"]))
     free = simulated(
         [{**row, "scattering": False, "neutrinos": n} for n in numbers], numbers, "number", progress, "limit"
     )

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 import sympy as sp
 
-from derivations.core import CATALOGUE, load
+from derivations.core import CATALOGUE, Equation, load
 from derivations.proof import check_identity, status_of
 
 load("derivations.spin_flavour_precession")
@@ -52,11 +52,11 @@ def test_table_has_its_twenty_rows_and_five_adiabaticities() -> None:
 
 
 @pytest.mark.parametrize("equation", EQUATIONS, ids=lambda e: e.number)
-def test_status(equation: object) -> None:
-    found = status_of(equation)  # type: ignore[arg-type]
+def test_status(equation: Equation) -> None:
+    found = status_of(equation)
     assert found.problems == ()
-    if equation.kind == "derivable":  # type: ignore[attr-defined]
-        expected = "corrected" if equation.number in WRONG_IN_PRINT else "confirmed"  # type: ignore[attr-defined]
+    if equation.kind == "derivable":
+        expected = "corrected" if equation.number in WRONG_IN_PRINT else "confirmed"
         assert found.name == expected
 
 
