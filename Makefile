@@ -7,6 +7,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed.stamp
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # The first Python 3.11 or newer among these; `make PYTHON=/path/to/python` chooses another.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -29,9 +30,12 @@ $(INSTALLED): pyproject.toml
 	  echo "$(PYTHON) cannot make a virtual environment; on Debian or Ubuntu: apt install python3-venv" >&2; \
 	  rm -rf $(VENV); exit 1; }
 	@echo "Installing nukernels and what it needs into $(VENV) (a minute or two)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[numba,plot,scan,dev]" || { \
-	  echo "Installing again without numba (the numba kernels will be missing)" >&2; \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[plot,scan,dev]"; }
+	@$(PIP) --editable ".[numba,jax,plot,scan,dev]" || { \
+	  echo "Installing again, numba and jax one by one: not every platform and Python has them" >&2; \
+	  $(PIP) --editable ".[plot,scan,dev]" || exit 1; \
+	  for extra in numba jax; do $(PIP) --editable ".[$$extra]" || \
+	    echo "nukernels is installed without $$extra: the $$extra kernels are missing and their tests are skipped" >&2; \
+	  done; }
 	@touch $@
 
 test: install
@@ -39,7 +43,7 @@ test: install
 	$(BIN)/python -m pytest -m "not slow"
 
 docs: install
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[docs]"
+	$(PIP) --editable ".[docs]"
 	$(BIN)/python -m sphinx --fail-on-warning --quiet -b html docs docs/_build/html
 	@echo "The documentation is docs/_build/html/index.html"
 
