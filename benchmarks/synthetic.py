@@ -11,6 +11,7 @@ from codegen.ir.program import Argument, Op, Program, Result
 ROLES = {"x": "variable", "y": "variable", "z": "variable", "a": "parameter", "b": "parameter"}
 BINARY = (Op.ADD, Op.MUL, Op.SUB, Op.MUL, Op.ADD, Op.DIV)
 UNARY = (Op.EXP, Op.LOG, Op.SQRT, Op.NEG)
+MOST_RESULTS = 50  # a C function has no more than 64 arrays
 
 
 def chain(size: int) -> Program:
@@ -22,6 +23,17 @@ def chain(size: int) -> Program:
         step = builder.add(Op.EXP, step) if number % 40 == 39 else step
         number += 1
     return _finished("chain", builder, [step])
+
+
+def tower(size: int) -> Program:
+    """A function of a function of a function, each of which needs the one before: as many loops as calls."""
+    builder, inputs = _started()
+    step, number = inputs[0], 0
+    while len(builder.steps) < size:
+        step = builder.add((Op.SIN, Op.EXP, Op.TANH)[number % 3], step)
+        step = builder.add(Op.DIV, step, builder.add(Op.ADD, step, inputs[number % 5]))
+        number += 1
+    return _finished("tower", builder, [step])
 
 
 def web(size: int) -> Program:
@@ -68,16 +80,20 @@ def long_product(size: int) -> Program:
 def many_results(size: int) -> Program:
     """Many small formulas side by side with parts in common."""
     builder, inputs = _started()
-    found = []
+    found: list[int] = []
     number = 0
     while len(builder.steps) < size:
         number += 1
         scaled = builder.add(Op.MUL, inputs[number % 3], builder.constant(number))
-        found.append(builder.add(Op.EXP, builder.add(Op.SUB, scaled, inputs[3])))
+        made = builder.add(Op.EXP, builder.add(Op.SUB, scaled, inputs[3]))
+        if len(found) < MOST_RESULTS:
+            found.append(made)
+        else:
+            found[number % MOST_RESULTS] = builder.add(Op.ADD, found[number % MOST_RESULTS], made)
     return _finished("many_results", builder, found)
 
 
-SHAPES: tuple[Callable[[int], Program], ...] = (chain, web, long_sum, long_product, many_results)
+SHAPES: tuple[Callable[[int], Program], ...] = (chain, tower, web, long_sum, long_product, many_results)
 
 
 def _started() -> tuple[Builder, list[int]]:

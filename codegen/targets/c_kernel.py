@@ -6,6 +6,7 @@ checks, and from these a scalar function, a scalar check and an array function.
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Sequence
 
 from codegen.ir.builder import needed
@@ -42,6 +43,12 @@ class CKernel:
         self.fields = self._fields()
         self.given = {s: f"c->{self._name(s)}" for s in self.fields}
         self.parts = parts(program)
+        handed = ((s, n) for n, part in enumerate(self.parts) for s in (*part.carried, *part.functions))
+        self.origin: dict[int, tuple[int, int]] = {}
+        """Of a value that parts hand on: the part that does, and its place among all such values."""
+        for place, (step, number) in enumerate(handed):
+            self.origin.setdefault(step, (number, place))
+        self._touched: dict[int, set[int]] = {}
         if len(program.checks) > MOST_CHECKS:
             raise ValueError(f"{program.name}: more than {MOST_CHECKS} checks")
         if len(self.inputs) + len(self.outputs) > MOST_ARRAYS:
@@ -128,10 +135,12 @@ class CKernel:
         return [f"{self.writer.names.of(s)}_out" for s in (*part.carried, *part.functions)]
 
     def _received(self, number: int) -> list[int]:
-        """The values of earlier parts that a part uses."""
-        earlier = [s for part in self.parts[:number] for s in (*part.carried, *part.functions)]
-        used = self._needed(number, dict.fromkeys(earlier, ""))
-        return [s for s in earlier if s in used]
+        """The values of earlier parts that a part uses, in the order in which they are computed."""
+        return sorted((s for s in self.touched(number) if self._is_ready(s, number)), key=self.origin.__getitem__)
+
+    def _is_ready(self, step: int, number: int) -> bool:
+        """Does an earlier part hand on a step?"""
+        return step in self.origin and self.origin[step][0] < number
 
     def _wanted(self, number: int) -> list[int]:
         if number == len(self.parts) - 1:
@@ -139,21 +148,18 @@ class CKernel:
         part = self.parts[number]
         return [*part.carried, *(self.program.steps[s].args[0] for s in part.functions)]
 
-    def _needed(self, number: int, ready: dict[int, str]) -> set[int]:
-        """The steps that a part touches, those that are ready included but not looked into."""
-        found: set[int] = set()
-        queue = self._wanted(number)[:]
-        while queue:
-            step = queue.pop()
-            if step not in found:
-                found.add(step)
-                if step not in ready and step not in self.given:
-                    queue += self.program.steps[step].args
-        return found
-
     def touched(self, number: int) -> set[int]:
-        """All steps of a part, those it receives included."""
-        return self._needed(number, dict.fromkeys(self._received(number), ""))
+        """All steps of a part, those that are ready included but not looked into."""
+        if number not in self._touched:
+            found = self._touched[number] = set[int]()
+            queue = self._wanted(number)[:]
+            while queue:
+                step = queue.pop()
+                if step not in found:
+                    found.add(step)
+                    if step not in self.given and not self._is_ready(step, number):
+                        queue += self.program.steps[step].args
+        return self._touched[number]
 
     def _variables_of(self, number: int) -> list[str]:
         steps = self.program.steps
@@ -173,7 +179,7 @@ class CKernel:
         # Truth values travel between parts as numbers: no compiler need guess what a number means as a condition.
         boolean = [self.program.steps[s].op in BOOLEAN for s in received]
         texts = [f"({name} != 0)" if truth else name for name, truth in zip(names, boolean, strict=True)]
-        given = {**self.given, **dict(zip(received, texts, strict=True))}
+        given = ChainMap(dict(zip(received, texts, strict=True)), self.given)
         wanted = self._wanted(number)
         lines = self.writer.lines(wanted, given)
         text = ["/* The formulas. */"] if number == 0 else []

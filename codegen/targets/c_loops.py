@@ -92,7 +92,8 @@ def loop(kernel: CKernel) -> str:
         text += [_at(kernel, "nk_fails |= ", "fails", 12)] if number == checked and kernel.checks else []
         text.append("        }")
         inline = [step for step in part.functions if _is_inline(kernel, step)]
-        text += [f"        {FOR} {kernel.function(step, '[nk_i]')}" for step in part.functions if step not in inline]
+        called = [step for step in part.functions if not _is_inline(kernel, step)]
+        text += [f"        {FOR} {kernel.function(step, '[nk_i]')}" for step in called]
         ready = [kernel.function(step, "[nk_i]") for step in inline]
     if kernel.checks:
         text += [

@@ -27,6 +27,7 @@ class Names:
         self._taken |= {f"{name}_out" for name in self.results.values()}
         self._given: dict[int, str] = {}
         self._count = 0
+        self._tried: dict[str, int] = {}  # the last number given to a name that several steps have
         results = {r.step: r.name for r in program.results}
         for number, step in enumerate(program.steps):
             if results.get(number) == step.name and step.name:
@@ -51,8 +52,10 @@ class Names:
         return self._given[step]
 
     def _free(self, name: str) -> str:
-        candidate, number = name, 2
+        candidate, number = name, self._tried.get(name, 1)
         while candidate in self._taken:
-            candidate, number = f"{name}_{number}", number + 1
+            number += 1
+            candidate = f"{name}_{number}"
+        self._tried[name] = number
         self._taken.add(candidate)
         return candidate

@@ -70,15 +70,16 @@ class _Splitting:
 
     def parts(self) -> list[Part]:
         steps = self.program.steps
-        slow = [s for s in sorted(self._reached(self.results)) if steps[s].op in SLOW]
+        slow: list[list[int]] = [[] for _ in range(self.last + 1)]  # by the part that they follow
+        for number in sorted(self._reached(self.results)):
+            if steps[number].op in SLOW:
+                slow[self.stage[number] - 1].append(number)
         for level in range(self.last + 1):
-            arguments = [steps[s].args[0] for s in slow if self.stage[s] == level + 1]
-            self._meet(self.results if level == self.last else arguments)
-        found = []
-        for level in range(self.last + 1):
-            carried = tuple(s for s in sorted(self.carried) if self.computed[s] == level)
-            found.append(Part(carried, tuple(s for s in slow if self.stage[s] == level + 1)))
-        return found
+            self._meet(self.results if level == self.last else [steps[s].args[0] for s in slow[level]])
+        carried: list[list[int]] = [[] for _ in slow]
+        for number in sorted(self.carried):
+            carried[self.computed[number]].append(number)
+        return [Part(tuple(c), tuple(s)) for c, s in zip(carried, slow, strict=True)]
 
     def _meet(self, wanted: list[int]) -> None:
         """The next part: what earlier parts have computed is carried or computed again, the rest is computed here."""
@@ -94,8 +95,8 @@ class _Splitting:
                 continue
             here.add(number)
             queue += step.args
-        for number in here - set(self.computed):
-            self.computed[number] = self.level
+        for number in here:
+            self.computed.setdefault(number, self.level)
         self.level += 1
 
     def _cost(self, number: int) -> int:

@@ -8,11 +8,11 @@ evaluation, so that all languages round alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from codegen.ir.builder import uses
 from codegen.ir.program import BOOLEAN, Op, Program
 from codegen.targets.functions import spelling
 from codegen.targets.interface import CannotExpress
@@ -55,11 +55,15 @@ class Writer:
         self.spelling = spelling(dialect.name)
 
     def lines(self, wanted: Sequence[int], given: Mapping[int, str]) -> list[Line]:
-        """The assignments that compute the wanted steps. given: texts of steps that are there already."""
+        """The assignments that compute the wanted steps. given: texts of steps that are there already.
+
+        The work is that of the steps it writes: a kernel with many parts calls this for each of them.
+        """
         steps = self.program.steps
-        reached = self._reached(wanted, given)
-        counts = uses(self.program, reached)
-        texts: dict[int, tuple[str, int]] = {step: (text, CALL) for step, text in given.items()}
+        asked = set(wanted)
+        reached = self._reached(asked, given)
+        counts = Counter(a for number in reached for a in steps[number].args)
+        texts = {step: (given[step], CALL) for step in (*counts, *asked) if step in given}
         lines: list[Line] = []
 
         def on_its_own(number: int) -> None:
@@ -77,12 +81,12 @@ class Writer:
                     break
                 on_its_own(longest)
                 texts[number] = self._text(number, texts)
-            if step.op not in LEAVES and (number in wanted or step.name or counts[number] > 1):
+            if step.op not in LEAVES and (number in asked or step.name or counts[number] > 1):
                 on_its_own(number)
         self.texts = {number: text for number, (text, _) in texts.items()}
         return lines
 
-    def _reached(self, wanted: Sequence[int], given: Mapping[int, str]) -> set[int]:
+    def _reached(self, wanted: Collection[int], given: Mapping[int, str]) -> set[int]:
         found: set[int] = set()
         queue = [step for step in wanted if step not in given]
         while queue:
