@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -69,6 +69,7 @@ class Builder:
 
 
 Rule = Callable[[Builder, Step, tuple[int, ...]], int | None]
+Change = Callable[[Builder, int, Sequence[int]], Sequence[int]]
 
 
 def rebuild(program: Program, rule: Rule) -> Program:
@@ -76,13 +77,36 @@ def rebuild(program: Program, rule: Rule) -> Program:
 
     The rule gets the builder, the old step and its arguments among the new steps; None means copy.
     """
-    builder = Builder.like(program)
-    new: list[int] = []
-    for step in program.steps:
+
+    def make(builder: Builder, number: int, new: Sequence[int]) -> int:
+        step = program.steps[number]
         args = tuple(new[a] for a in step.args)
         made = rule(builder, step, args)
-        if made is None:
-            made = builder.add(step.op, *args, value=step.value)
+        return builder.add(step.op, *args, value=step.value) if made is None else made
+
+    return _copied(program, make)
+
+
+def with_arguments(program: Program, change: Change) -> Program:
+    """Copy a program step by step, with other arguments for some operations.
+
+    change gets the builder, the number of the old step, and what the steps before it have become; it gives the
+    arguments among the new steps.
+    """
+
+    def make(builder: Builder, number: int, new: Sequence[int]) -> int:
+        step = program.steps[number]
+        return builder.add(step.op, *change(builder, number, new), value=step.value)
+
+    return _copied(program, make)
+
+
+def _copied(program: Program, make: Callable[[Builder, int, Sequence[int]], int]) -> Program:
+    """The program with every step made anew, under its old name."""
+    builder = Builder.like(program)
+    new: list[int] = []
+    for number, step in enumerate(program.steps):
+        made = make(builder, number, new)
         if step.name:
             builder.label(made, step.name, step.note)
         new.append(made)

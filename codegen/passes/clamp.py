@@ -8,7 +8,9 @@ differentiate (JAX).
 
 from __future__ import annotations
 
-from codegen.ir.builder import Builder, with_steps
+from collections.abc import Sequence
+
+from codegen.ir.builder import Builder, with_arguments
 from codegen.ir.program import Op, Program
 from codegen.passes.guard import sides
 
@@ -16,9 +18,9 @@ from codegen.passes.guard import sides
 def clamp(program: Program) -> Program:
     """See the module docstring."""
     found = sides(program)
-    builder = Builder.like(program)
-    new: list[int] = []
-    for number, step in enumerate(program.steps):
+
+    def clamped(builder: Builder, number: int, new: Sequence[int]) -> list[int]:
+        step = program.steps[number]
         args = [new[a] for a in step.args]
         for condition, side in found.get(number, []):
             compared = _compared(program, condition)
@@ -26,11 +28,9 @@ def clamp(program: Program) -> Program:
                 if compared is not None and a == compared[0]:
                     pair = (args[place], new[compared[1]]) if side else (new[compared[1]], args[place])
                     args[place] = builder.add(Op.SELECT, new[condition], *pair)
-        made = builder.add(step.op, *args, value=step.value)
-        if step.name:
-            builder.label(made, step.name, step.note)
-        new.append(made)
-    return with_steps(program, builder, new)
+        return args
+
+    return with_arguments(program, clamped)
 
 
 def _compared(program: Program, condition: int) -> tuple[int, int] | None:

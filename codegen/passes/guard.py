@@ -7,7 +7,9 @@ floating-point exception comes from a branch that does not count, in values or i
 
 from __future__ import annotations
 
-from codegen.ir.builder import Builder, with_steps
+from collections.abc import Sequence
+
+from codegen.ir.builder import Builder, with_arguments
 from codegen.ir.program import Op, Program
 
 # For each partial operation: which argument needs care, and a value that never harms.
@@ -19,9 +21,9 @@ NEVER_NEGATIVE = frozenset({Op.EXP, Op.ABS, Op.SQRT})
 def guard(program: Program) -> Program:
     """See the module docstring."""
     found = sides(program)
-    builder = Builder.like(program)
-    new: list[int] = []
-    for number, step in enumerate(program.steps):
+
+    def guarded(builder: Builder, number: int, new: Sequence[int]) -> list[int]:
+        step = program.steps[number]
         args = [new[a] for a in step.args]
         if step.op in HARMLESS and number in found:
             which, value = HARMLESS[step.op]
@@ -33,11 +35,9 @@ def guard(program: Program) -> Program:
                         continue
                     pair = (args[which], harmless) if side else (harmless, args[which])
                     args[which] = builder.add(Op.SELECT, new[condition], *pair)
-        made = builder.add(step.op, *args, value=step.value)
-        if step.name:
-            builder.label(made, step.name, step.note)
-        new.append(made)
-    return with_steps(program, builder, new)
+        return args
+
+    return with_arguments(program, guarded)
 
 
 def sides(program: Program) -> dict[int, list[tuple[int, bool]]]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import factorial
 
-from codegen.ir.builder import Builder, with_steps
+from codegen.ir.builder import Builder, rebuild
 from codegen.ir.program import Op, Program
 
 
@@ -40,17 +40,7 @@ SERIES = {
 
 def smooth(program: Program) -> Program:
     """See the module docstring."""
-    builder = Builder.like(program)
-    new: list[int] = []
-    for step in program.steps:
-        args = [new[a] for a in step.args]
-        made = _regular(builder, *args) if step.op is Op.SELECT else None
-        if made is None:
-            made = builder.add(step.op, *args, value=step.value)
-        if step.name:
-            builder.label(made, step.name, step.note)
-        new.append(made)
-    return with_steps(program, builder, new)
+    return rebuild(program, lambda builder, step, args: _regular(builder, *args) if step.op is Op.SELECT else None)
 
 
 def _regular(b: Builder, condition: int, limit: int, elsewhere: int) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nukernels.reproductions.page import Progress, errata, table_text
+from nukernels.reproductions.page import Progress, errata, table_text, written
 from nukernels.saving import in_one_step, save_dataset
 
 if TYPE_CHECKING:
@@ -47,9 +47,7 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
     lines = ["# ando2003: ours beside theirs", "", *_citation(), *_table_1(), *_estimates(), *_cancellation()]
     progress("errata", 4, 5)
     lines += [*_figure_1(plane, said, variants, matter), *conventions.section(alpha, strong), *errata("ando2003")]
-    report = folder / "report.md"
-    with in_one_step(report) as temporary:
-        temporary.write_text("\n".join(lines) + "\n")
+    report = written(folder, lines)
     progress("done", 5, 5)
     return report
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nukernels.reproductions.page import Progress, errata, table_text
-from nukernels.saving import in_one_step, save_dataset
+from nukernels.reproductions.page import Progress, errata, table_text, written
+from nukernels.saving import save_dataset
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -72,9 +72,7 @@ def write(folder: Path, progress: Progress, sizes: Any) -> Path:
     lines = ["# liu2026: ours beside theirs", "", *_citation(sizes), *_estimates()]
     lines += [*claims.statements(found, figures.boundaries(found["figure5"], distances)), *claims.choices()]
     lines += [*claims.accuracy(), *_pictures(), *errata("liu2026")]
-    report = folder / "report.md"
-    with in_one_step(report) as temporary:
-        temporary.write_text("\n".join(lines) + "\n")
+    report = written(folder, lines)
     progress("done", ALL, ALL)
     return report
 

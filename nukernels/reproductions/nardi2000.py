@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from nukernels.reproductions.page import Progress, errata, table_text
-from nukernels.saving import in_one_step, save_dataset
+from nukernels.reproductions.page import Progress, errata, table_text, written
+from nukernels.saving import save_dataset
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -79,9 +79,7 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
         *_statements(ours, fitted),
         *errata("nardi2000"),
     ]
-    report = folder / "report.md"
-    with in_one_step(report) as temporary:
-        temporary.write_text("\n".join(lines) + "\n")
+    report = written(folder, lines)
     progress("done", 1, 1)
     return report
 

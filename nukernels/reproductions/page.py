@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from nukernels.saving import in_one_step
 
 Progress = Callable[[str, int, int], None]
+
+
+def written(folder: Path, lines: Sequence[str]) -> Path:
+    """The page of a paper as report.md in its folder, whole or not at all; gives its path."""
+    report = folder / "report.md"
+    with in_one_step(report) as temporary:
+        temporary.write_text("\n".join(lines) + "\n")
+    return report
 
 
 def errata(paper: str) -> list[str]:

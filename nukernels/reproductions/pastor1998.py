@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nukernels.reproductions.page import Progress, errata
-from nukernels.saving import in_one_step, save_dataset
+from nukernels.reproductions.page import Progress, errata, written
+from nukernels.saving import save_dataset
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -48,9 +48,7 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
     lines = ["# pastor1998: ours beside theirs", "", *_citation(full, found), *claims.numbers(found)]
     lines += [*claims.figures(found), *_exposure(found["experiments"], found["exposures"]), *_pictures()]
     lines += [*claims.tables(found), *claims.choices(found["choices"]), *errata("pastor1998")]
-    report = folder / "report.md"
-    with in_one_step(report) as temporary:
-        temporary.write_text("\n".join(lines) + "\n")
+    report = written(folder, lines)
     progress("done", steps, steps)
     return report
 
