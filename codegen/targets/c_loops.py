@@ -83,6 +83,7 @@ def loop(kernel: CKernel) -> str:
     text += [f"        {FLAGS[real]} nk_fails = 0;"] if kernel.checks else []
     text.append("        if (nk_n >= nk_near) {")
     text += [f"            nk_fetch{kernel.precision.suffix}({name});" for name in kernel.variables]
+    text += [f"            nk_fetch_result{kernel.precision.suffix}({name});" for name in kernel.outputs]
     text.append("        }")
     checked = _part_with_checks(kernel)
     ready: list[str] = []  # functions that are computed where their values are used

@@ -58,6 +58,21 @@ def test_long_arrays_are_the_same_as_short_ones(rate):
     np.testing.assert_array_equal(np.concatenate(pieces), whole)
 
 
+@pytest.mark.parametrize("start", range(9))
+def test_results_may_start_anywhere_in_a_cache_line(rate, start):
+    """What comes before the first whole line takes a way of its own: same bits, same checks, nothing beside it."""
+    columns = variables(1100)
+    wanted = rate.ufunc(*columns, *PARAMETERS)
+    memory = np.full(1120, 7.0)
+    rate.ufunc(*columns, *PARAMETERS, out=memory[start : start + 1100])
+    np.testing.assert_array_equal(memory[start : start + 1100], wanted)
+    assert set(memory[:start]) | set(memory[start + 1100 :]) == {7.0}
+    rate.failed()
+    columns[0][0] = -1.0
+    rate.ufunc(*columns, *PARAMETERS, out=memory[start : start + 1100])
+    assert rate.failed()
+
+
 def test_parameters_may_vary(rate):
     """An array of temperatures, or one temperature for all."""
     columns = variables(300)

@@ -53,8 +53,8 @@ static double *array(size_t n) { double *a = malloc((n ? n : 1)*sizeof *a); asse
 static void lengths_and_strides(void)
 {
     const ptrdiff_t strides[] = {1, 0, 2, 7, 1000};
-    for (size_t n = 0; n < 140; n += 1 + n/9) {
-        for (size_t s = 0; s < 5; s++) {
+    for (size_t n = 0; n < 1300; n += 1 + n/9) { /* those of NK_LONG and more start with a part of a cache line */
+        for (size_t s = 0; s < (n < 140 ? 5 : 2); s++) {
             const size_t extent = n ? (n - 1)*(size_t)strides[s] + 1 : 0;
             double *E = array(extent), *mu = array(extent), *T = array(extent), *f = array(n);
             for (size_t i = 0; i < extent; i++) { E[i] = wild(i); mu[i] = wild(i + 1); T[i] = wild(i + 2); }
