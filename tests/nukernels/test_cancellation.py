@@ -52,14 +52,22 @@ def test_screened_potential_of_a_light_boson_keeps_its_digits(size: float, share
 
 
 @settings(max_examples=60, deadline=None)
-@given(exponent=st.floats(22, 44))
-def test_early_discharge_keeps_its_digits(exponent: float) -> None:
-    """N(t) = 4 pi n (R^3/3 - R/(a t) + atan(sqrt(a t) R)/(a t)^(3/2)), which cancels to (a t)R^5 early."""
-    inputs = {"g": 1e-18, "n_charge": 1e4, "r_body": 6e16, "g_pair": 1.0}
+@given(exponent=st.floats(22, 44), states=st.sampled_from([1.0, 2.0]))
+def test_early_discharge_keeps_its_digits(exponent: float, states: float) -> None:
+    """N(t) = 4 pi n (R^3/3 - R/(a t) + atan(sqrt(a t) R)/(a t)^(3/2)), which cancels to (a t)R^5 early.
+
+    a n r^2 is the first rate of creation: massless pairs of each spin state come at (g E)^2/(8 pi^3), as momenta along
+    the field grow by g E per time and each transverse one p counts with e^(-pi p^2/(g E)) (Schwinger). Inside a
+    uniform charge E = g n r/3.
+    """
+    inputs = {"g": 1e-18, "n_charge": 1e4, "r_body": 6e16, "g_pair": states}
     t = 10.0**exponent
     found = nk.kernel("gauge_force_star.discharge_curve")(t, **inputs)
     with mp.workdps(120):
-        at, radius = mp.mpf(float(found.a_rate)) * t, mp.mpf(inputs["r_body"])
+        force_over_r = mp.mpf(inputs["g"]) ** 2 * inputs["n_charge"] / 3
+        rate = states * force_over_r**2 / (8 * mp.pi**3) / inputs["n_charge"]
+        assert near(found.a_rate, rate)
+        at, radius = rate * t, mp.mpf(inputs["r_body"])
         volume = radius**3 / 3 - radius / at + mp.atan(mp.sqrt(at) * radius) / at ** mp.mpf("1.5")
         assert near(found.n_created, 4 * mp.pi * inputs["n_charge"] * volume)
 
