@@ -19,6 +19,8 @@ from derivations.core.units import (
     printed_values,
 )
 from derivations.gauge_force_star import estimates as own
+from derivations.gauge_force_star import estimates_earth as of_earth
+from derivations.gauge_force_star import estimates_star as of_star
 from derivations.gauge_force_star import statements
 from derivations.gauge_force_star.discharge import (
     DENSITY,
@@ -55,37 +57,37 @@ def of_the_order(label: str, value: sp.Expr, quoted: sp.Expr) -> Measured:
 @identity(
     "liu2026:estimates-star",
     constrains=[
-        own.depth_of_the_star,
-        own.flux_of_the_star,
-        own.dipole_time,
-        own.dipole_rate,
-        own.transverse_spread_in_MeV,
-        own.inverse_radius_of_the_star,
-        own.mass_fraction_of_muons,
+        of_star.depth_of_the_star,
+        of_star.flux_of_the_star,
+        of_star.dipole_time,
+        of_star.dipole_rate,
+        of_star.transverse_spread_in_MeV,
+        of_star.inverse_radius_of_the_star,
+        of_star.mass_fraction_of_muons,
         star,
     ],
 )
 def orders_of_magnitude_of_the_star(of: Access) -> Iterator[Claim]:
     """Depth, flux, dipole time, spread, 1/R and muon fraction from the inputs (10) in the form under test."""
     body = of(star)
-    yield of_the_order("(11)", own.of_body(depth(), body), of(own.depth_of_the_star))
+    yield of_the_order("(11)", own.of_body(depth(), body), of(of_star.depth_of_the_star))
     per_second = own.of_body(sp.diff(created_number_early(), t), body) * inverse_MeV_per_second()
     sphere = 4 * sp.pi * (100 * own.PARSEC) ** 2
-    (flux,) = of(own.flux_of_the_star).values()
+    (flux,) = of(of_star.flux_of_the_star).values()
     yield of_the_order("(12)", per_second / sphere, flux)
-    rate = of(own.dipole_rate)
+    rate = of(of_star.dipole_rate)
     yield Vanishing("dipole", rate - g**2 * r_body**2 * de_level**3 / (4 * sp.pi))
     slow = 1 / rate.xreplace({de_level: sp.Integer(10), r_body: sp.Rational(1, 10)})
     years = slow / inverse_MeV_per_second() / own.JULIAN_YEAR
-    yield of_the_order("T07", years, of(own.dipole_time))
-    spread = transverse_spread().xreplace({e_field: own.field_of_the_star()})
-    for name, value in of(own.transverse_spread_in_MeV).items():
+    yield of_the_order("T07", years, of(of_star.dipole_time))
+    spread = transverse_spread().xreplace({e_field: of_star.field_of_the_star()})
+    for name, value in of(of_star.transverse_spread_in_MeV).items():
         yield of_the_order(f"T18 {name}", spread, value)
-    for name, value in of(own.inverse_radius_of_the_star).items():
+    for name, value in of(of_star.inverse_radius_of_the_star).items():
         yield of_the_order(f"T02 {name}", own.inverse_length_in_eV(sp.Integer(int(name.split()[0]))), value)
-    fraction = own.muon_mass_fraction()
-    yield of_the_order("T11", fraction, of(own.mass_fraction_of_muons))
-    for equation, power in ((own.depth_of_the_star, 2), (own.flux_of_the_star, 4), (own.dipole_time, -2)):
+    fraction = of_star.muon_mass_fraction()
+    yield of_the_order("T11", fraction, of(of_star.mass_fraction_of_muons))
+    for equation, power in ((of_star.depth_of_the_star, 2), (of_star.flux_of_the_star, 4), (of_star.dipole_time, -2)):
         yield from powers_of_g(equation, power, of)
 
 
@@ -99,10 +101,10 @@ def powers_of_g(equation: Equation, power: int, of: Access) -> Iterator[Claim]:
 @identity(
     "liu2026:estimates-digits",
     constrains=[
-        own.discharge_time_of_the_star,
-        own.mass_bound_of_the_star,
-        own.electron_potential_in_MeV,
-        own.muon_mass_in_MeV,
+        of_star.discharge_time_of_the_star,
+        of_star.mass_bound_of_the_star,
+        of_star.electron_potential_in_MeV,
+        of_star.muon_mass_in_MeV,
         star,
     ],
 )
@@ -114,22 +116,27 @@ def numbers_with_digits(of: Access) -> Iterator[Claim]:
     mass = largest_unsuppressed_mass().xreplace({e_field: field / g}) / own.EV
     kinetic = (3 * sp.pi**2 * sp.Rational(5, 100) * own.N_0) ** sp.Rational(1, 3) * hbarc_in_MeV_fm()
     for equation, value, unit in (
-        (own.discharge_time_of_the_star, years, 1e7),
-        (own.mass_bound_of_the_star, mass, 0.01),
-        (own.electron_potential_in_MeV, kinetic, 0.1),
-        (own.muon_mass_in_MeV, constant("m_mu"), 1.0),
+        (of_star.discharge_time_of_the_star, years, 1e7),
+        (of_star.mass_bound_of_the_star, mass, 0.01),
+        (of_star.electron_potential_in_MeV, kinetic, 0.1),
+        (of_star.muon_mass_in_MeV, constant("m_mu"), 1.0),
     ):
         quoted = of(equation)
         how = f"own {number(value):.5g}, quoted {number(quoted):.5g}"
         deviation = abs(number(value) - number(quoted))
         yield Measured(f"({equation.number})", deviation, unit, how, "numeric(1 points, 30 digits)")
-    yield from powers_of_g(own.discharge_time_of_the_star, -4, of)
-    yield from powers_of_g(own.mass_bound_of_the_star, 1, of)
+    yield from powers_of_g(of_star.discharge_time_of_the_star, -4, of)
+    yield from powers_of_g(of_star.mass_bound_of_the_star, 1, of)
 
 
 @identity(
     "liu2026:estimates-earth",
-    constrains=[own.screening_by_trapped_neutrinos, own.coupling_that_screens, own.inverse_radius_of_the_earth, earth],
+    constrains=[
+        of_earth.screening_by_trapped_neutrinos,
+        of_earth.coupling_that_screens,
+        of_earth.inverse_radius_of_the_earth,
+        earth,
+    ],
 )
 def orders_of_magnitude_of_the_earth(of: Access) -> Iterator[Claim]:
     """The number multiplied by g in (9), the coupling at which it is one, and 1/R; the mass of the Earth from (5)."""
@@ -137,24 +144,24 @@ def orders_of_magnitude_of_the_earth(of: Access) -> Iterator[Claim]:
     ratio = own.coefficient(own.of_body(trapped_number() / number_of_charges(), body), 6)
     one_state = dict.fromkeys(ratio.free_symbols, sp.S.One)
     inside = ratio.xreplace(one_state) ** sp.Rational(1, 6)
-    quoted = own.coefficient(of(own.screening_by_trapped_neutrinos), 6) ** sp.Rational(1, 6)
+    quoted = own.coefficient(of(of_earth.screening_by_trapped_neutrinos), 6) ** sp.Rational(1, 6)
     yield of_the_order("(9)", inside, quoted)
-    yield of_the_order("T10", 1 / inside, of(own.coupling_that_screens))
-    yield of_the_order("T08", own.inverse_length_in_eV(body[RADIUS]), of(own.inverse_radius_of_the_earth))
-    yield from powers_of_g(own.screening_by_trapped_neutrinos, 6, of)
+    yield of_the_order("T10", 1 / inside, of(of_earth.coupling_that_screens))
+    yield of_the_order("T08", own.inverse_length_in_eV(body[RADIUS]), of(of_earth.inverse_radius_of_the_earth))
+    yield from powers_of_g(of_earth.screening_by_trapped_neutrinos, 6, of)
     # Half the nucleons are neutrons, and there are as many electrons as protons: mass 5.97e27 g.
     grams = 2 * body[DENSITY] * sp.Rational(4, 3) * sp.pi * (body[RADIUS] * 10**5) ** 3 * constant("u") / MeV_per_gram()
     deviation = abs(number(grams) / 5.972e27 - 1)
     yield Measured("mass of the Earth", deviation, 0.1, f"{number(grams):.3g} g", "numeric(1 points, 30 digits)")
 
 
-@identity("liu2026:shooting", constrains=[own.precision_of_shooting])
+@identity("liu2026:shooting", constrains=[of_star.precision_of_shooting])
 def growth_of_the_unstable_solution(of: Access) -> Iterator[Claim]:
     """A wrong phi(0) adds a multiple of sinh(m r)/(m r), the regular solution without charges: 60 km at 1e-9 eV."""
-    growth = own.growth_of_unstable_solution(sp.Integer(10) ** -9, sp.Integer(60))
+    growth = of_star.growth_of_unstable_solution(sp.Integer(10) ** -9, sp.Integer(60))
     needed = sp.Rational(1, 100) / growth
-    decades = abs(float(sp.log(sp.N(needed, 30) / sp.Abs(of(own.precision_of_shooting)), 10)))
-    positive = of(own.precision_of_shooting) > 0
+    decades = abs(float(sp.log(sp.N(needed, 30) / sp.Abs(of(of_star.precision_of_shooting)), 10)))
+    positive = of(of_star.precision_of_shooting) > 0
     how = f"own 10^{float(sp.log(sp.N(needed, 30), 10)):.2f}"
     yield Measured("decades", decades if positive else math.inf, ORDER, how, "numeric(1 points, 30 digits)")
 
@@ -202,7 +209,7 @@ def statements_agree_with_each_other(of: Access) -> Iterator[Claim]:
     warm = of(statements.thermal_energies)
     yield Vanishing("neutrinos are as warm as the star", warm["temperature"] - warm["mean energy"])
     muons = of(statements.muons_in_mass)
-    yield Vanishing("highest fraction is (10)", muons["highest"] - own.mass_fraction_of_muons())
+    yield Vanishing("highest fraction is (10)", muons["highest"] - of_star.mass_fraction_of_muons())
     yield Vanishing("a decade", muons["highest"] - 10 * muons["lowest"])
     grid = of(statements.grid_of_the_equation_of_state)
     yield Vanishing("four decades of pressure", grid["highest pressure"] - 10**4 * grid["lowest pressure"])

@@ -28,7 +28,7 @@ from derivations.neutrino_nucleon.equilibrium import (
     equilibrium_slope,
     vacancy_nu,
 )
-from derivations.neutrino_nucleon.nondegenerate import RELATIONS, isotropic_kernel
+from derivations.neutrino_nucleon.nondegenerate_kernels import RELATIONS, isotropic_kernel
 from derivations.neutrino_nucleon.symbols import (
     A_0,
     S_0,

@@ -18,7 +18,7 @@ from derivations.neutrino_nucleon.amplitudes import (
     part,
     squared_amplitude,
 )
-from derivations.neutrino_nucleon.nondegenerate import (
+from derivations.neutrino_nucleon.nondegenerate_kernels import (
     asymmetric_kernel,
     common_factor,
     energy_over_recoil,

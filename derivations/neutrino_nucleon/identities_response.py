@@ -9,19 +9,21 @@ import sympy as sp
 from derivations.core import Combination, Term, Vanishing, identity, symmetry
 from derivations.core.identity import Access, Claim
 from derivations.neutrino_nucleon.currents import momentum_transfer, scattering_cosine
+from derivations.neutrino_nucleon.final_momentum import (
+    final_limit_linear_in_field,
+    final_lower_limit,
+    final_momentum_integral,
+    final_response,
+    final_response_linear_in_field,
+    integral_of_momentum_sum,
+)
 from derivations.neutrino_nucleon.kinematics import (
     deflection,
     momentum_transfer_modulus,
     momentum_transfer_squared,
 )
 from derivations.neutrino_nucleon.momentum_integral import (
-    final_limit_linear_in_field,
-    final_lower_limit,
-    final_momentum_integral,
-    final_response,
-    final_response_linear_in_field,
     initial_momentum_integral,
-    integral_of_momentum_sum,
     lower_limit,
     smallest_momentum_squared,
 )

@@ -9,14 +9,14 @@ import sympy as sp
 
 from derivations.core import Measured, identity
 from derivations.core.identity import Access, Claim
-from derivations.neutrino_nucleon.momentum_integral import (
+from derivations.neutrino_nucleon.final_momentum import (
     final_limit_linear_in_field,
     final_lower_limit,
     final_response,
     final_response_linear_in_field,
     integral_of_momentum_sum,
-    lower_limit,
 )
+from derivations.neutrino_nucleon.momentum_integral import lower_limit
 from derivations.neutrino_nucleon.response import (
     response_linear_in_field,
     response_parameters,

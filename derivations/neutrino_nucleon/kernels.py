@@ -26,13 +26,13 @@ from derivations.neutrino_nucleon.moments import (
     recoil_moment,
     weak_magnetism_moment,
 )
-from derivations.neutrino_nucleon.nondegenerate import (
+from derivations.neutrino_nucleon.nondegenerate import nondegenerate_response
+from derivations.neutrino_nucleon.nondegenerate_kernels import (
     asymmetric_kernel,
     final_direction_kernel_of_order_one_over_m,
     initial_direction_kernel_of_order_one_over_m,
     isotropic_kernel,
     isotropic_kernel_of_order_one_over_m,
-    nondegenerate_response,
 )
 from derivations.neutrino_nucleon.rate import rate_by_field_structure
 from derivations.neutrino_nucleon.response import response_linear_in_field, response_without_field

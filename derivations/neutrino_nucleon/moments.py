@@ -14,7 +14,7 @@ import sympy as sp
 
 from derivations.core import equation
 from derivations.neutrino_nucleon.moment_integrals import PARENTS, moment
-from derivations.neutrino_nucleon.nondegenerate import (
+from derivations.neutrino_nucleon.nondegenerate_kernels import (
     asymmetric_kernel,
     final_direction_kernel_of_order_one_over_m,
     initial_direction_kernel_of_order_one_over_m,

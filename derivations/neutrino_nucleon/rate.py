@@ -21,7 +21,7 @@ from derivations.neutrino_nucleon.amplitudes import (
 )
 from derivations.neutrino_nucleon.currents import momentum_transfer
 from derivations.neutrino_nucleon.directions_and_spins import by_field_structure, sum_over_spins
-from derivations.neutrino_nucleon.momentum_integral import integral_of_momentum_sum
+from derivations.neutrino_nucleon.final_momentum import integral_of_momentum_sum
 from derivations.neutrino_nucleon.response import (
     differential_rate,
     response_definition,

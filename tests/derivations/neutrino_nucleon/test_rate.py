@@ -13,7 +13,14 @@ import sympy as sp
 from codegen.ir.builder import needed
 from codegen.pipeline import compile_kernel
 from derivations.core import CATALOGUE, Equation, Identity, Kernel
-from derivations.neutrino_nucleon import identities_nondegenerate, identities_rate, kinematics, nondegenerate, rate
+from derivations.neutrino_nucleon import (
+    identities_nondegenerate,
+    identities_rate,
+    kinematics,
+    nondegenerate,
+    nondegenerate_kernels,
+    rate,
+)
 from derivations.neutrino_nucleon import symbols as sy
 from derivations.neutrino_nucleon.directions_and_spins import by_field_structure, sum_over_spins
 from derivations.neutrino_nucleon.identities_nondegenerate import SCATTERINGS
@@ -26,10 +33,9 @@ from derivations.proof import check_identity, status_of
 
 MODULES = {identities_rate.__name__, identities_nondegenerate.__name__}
 IDENTITIES = [i for i in CATALOGUE.identities.values() if i.module in MODULES]
-EQUATIONS = [
-    e for e in CATALOGUE.equations.values() if e.module in {rate.__name__, nondegenerate.__name__, kinematics.__name__}
-]
-ISOTROPIC = (nondegenerate.isotropic_kernel, nondegenerate.isotropic_kernel_of_order_one_over_m)
+OWN = {module.__name__ for module in (rate, nondegenerate, nondegenerate_kernels, kinematics)}
+EQUATIONS = [e for e in CATALOGUE.equations.values() if e.module in OWN]
+ISOTROPIC = (nondegenerate_kernels.isotropic_kernel, nondegenerate_kernels.isotropic_kernel_of_order_one_over_m)
 
 
 @pytest.mark.parametrize("equation", EQUATIONS, ids=lambda e: e.id)

@@ -14,9 +14,9 @@ import sympy as sp
 from scipy.integrate import quad
 
 from derivations.core import CATALOGUE, Equation, Identity
+from derivations.neutrino_nucleon import final_momentum, momentum_integral, response
 from derivations.neutrino_nucleon import identities_response as statements
 from derivations.neutrino_nucleon import identities_response_quadrature as quadratures
-from derivations.neutrino_nucleon import momentum_integral, response
 from derivations.neutrino_nucleon import symbols as sy
 from derivations.neutrino_nucleon.kernels import response_function
 from derivations.neutrino_nucleon.response_quadrature import Point, linear_in_field, response_and_momentum
@@ -24,7 +24,7 @@ from derivations.proof import check_identity, status_of
 
 MODULES = {statements.__name__, quadratures.__name__}
 IDENTITIES = [i for i in CATALOGUE.identities.values() if i.module in MODULES]
-OWN = {response.__name__, momentum_integral.__name__}
+OWN = {response.__name__, momentum_integral.__name__, final_momentum.__name__}
 EQUATIONS = [e for e in CATALOGUE.equations.values() if e.module in OWN]
 MISPRINTED = {"ando2003:15", "ando2003:A5", "ando2003:A10"}
 INPUTS = (sy.q0, sy.q, sy.s, sy.s_prime, sy.T, sy.m, sy.mu_nucleon, sy.mu_B_B)
