@@ -9,6 +9,6 @@ Nothing here imports SymPy or the compiler. The folders c, numpy, numpy_source, 
 generated; do not edit them. Compiled libraries lie in _build (or in the user's cache folder).
 """
 
-from generated.loader import Kernel, Library, NotCompiled, library
+from generated.loader import Kernel, Library, NotCompiled, library, set_threads, threads
 
-__all__ = ["Kernel", "Library", "NotCompiled", "library"]
+__all__ = ["Kernel", "Library", "NotCompiled", "library", "set_threads", "threads"]

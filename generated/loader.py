@@ -7,8 +7,10 @@ import hashlib
 import importlib
 import importlib.util
 import json
+import operator
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -19,6 +21,8 @@ LIBRARY = "kernels.so"
 DIGEST = "nukernels_digest"  # of the text that a module was made from
 NPY_TYPES = {"single": 11, "double": 12}  # float and double; NumPy takes the first that can hold the inputs
 SUFFIXES = {"single": "_f32", "double": ""}
+ENVIRONMENT = "NUKERNELS_THREADS"
+MOST_THREADS = 1024
 
 
 class NotCompiled(OSError):
@@ -74,9 +78,11 @@ class Library:
         for path in self.places:
             if path.exists():
                 try:
-                    return ctypes.CDLL(str(path))
+                    found = ctypes.CDLL(str(path))
                 except OSError as error:
                     raise NotCompiled(f"{path} cannot be loaded ({error}); run: nukernels build") from error
+                _THREADS.apply(found)
+                return found
         raise NotCompiled(f"no compiled kernels for {self.root}; run: nukernels build (needs a C compiler)")
 
     def module(self, target: str, process: str) -> ModuleType:
@@ -177,6 +183,64 @@ class Kernel:
         module = self.owner.module("numba", self.entry["process"])
         found: Callable[..., None] = getattr(module, f"{self.entry['function']}_array")
         return found
+
+
+class _Threads:
+    """How many threads a ufunc call on a large array uses, in all libraries of this process."""
+
+    def __init__(self) -> None:
+        self._number = 0  # nobody has said, and the environment was not asked yet
+        self._libraries: list[ctypes.CDLL] = []
+        self._lock = lock = threading.RLock()
+        if hasattr(os, "register_at_fork"):  # a child must not find it held by a thread that it has not
+            os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
+
+    def get(self) -> int:
+        with self._lock:
+            if not self._number:
+                given = os.environ.get(ENVIRONMENT, "").strip() or "1"
+                self._number = _whole(int(given) if given.isdecimal() else given, ENVIRONMENT)
+            return self._number
+
+    def set(self, number: int) -> None:
+        number = _whole(number, "threads")
+        with self._lock:
+            self._number = number
+            for compiled in self._libraries:
+                compiled.nk_threads_use(number)
+
+    def apply(self, compiled: ctypes.CDLL) -> None:
+        """To a library that was loaded just now; one of before there were threads stays as it is."""
+        with self._lock:
+            number = self.get()
+            if hasattr(compiled, "nk_threads_use"):
+                compiled.nk_threads_use.argtypes, compiled.nk_threads_use.restype = [ctypes.c_int], None
+                compiled.nk_threads_use(number)
+                self._libraries.append(compiled)
+
+
+def _whole(number: Any, name: str) -> int:
+    """A number of threads; ValueError if it is none."""
+    try:
+        found = 0 if isinstance(number, bool) else operator.index(number)
+    except TypeError:
+        found = 0
+    if not 1 <= found <= MOST_THREADS:
+        raise ValueError(f"{name} must be a whole number from 1 to {MOST_THREADS}, not {number!r}")
+    return found
+
+
+_THREADS = _Threads()
+
+
+def threads() -> int:
+    """How many threads a ufunc call on a large array uses: what was set, or else NUKERNELS_THREADS, or else 1."""
+    return _THREADS.get()
+
+
+def set_threads(number: int) -> None:
+    """From now on and in all of this process. ValueError unless it is a whole number from 1 to MOST_THREADS."""
+    _THREADS.set(number)
 
 
 def cache_folder() -> Path:

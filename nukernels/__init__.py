@@ -9,6 +9,7 @@
     drift = nk.kernel("neutrino_nucleon.drift_coefficients")
     drift(k, T=4.0, ...)                           # broadcasts like a NumPy ufunc; needs no SymPy
     drift.certificate
+    nk.threads(4)                                  # for large arrays; one thread unless asked
 
 This is the only name that users import. Importing it costs nothing: SymPy, NumPy and astropy come in
 with the first thing that needs them.
@@ -16,7 +17,7 @@ with the first thing that needs them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from nukernels.errors import DomainError, DomainWarning, KernelsNotBuilt, NoCompilerWarning, UnitError
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from nukernels.compiled import Kernel
     from nukernels.equation_view import Equation
+    from nukernels.parallel import Setting
 
 __all__ = [
     "DomainError",
@@ -37,6 +39,7 @@ __all__ = [
     "equations",
     "kernel",
     "kernels",
+    "threads",
 ]
 
 
@@ -70,6 +73,22 @@ def kernels(folder: str | PathLike[str] | None = None) -> tuple[str, ...]:
     from nukernels.compiled import names
 
     return names(folder)
+
+
+@overload
+def threads() -> int: ...
+@overload
+def threads(number: int) -> Setting: ...
+def threads(number: int | None = None) -> int | Setting:
+    """How many threads a call of a compiled kernel uses on large arrays; results are the same for any number.
+
+    Without a number: how many there are now. With one (1 to 1024, the calling thread among them): from now on and
+    in all of this process, or within a `with` block. At first the environment variable NUKERNELS_THREADS holds, or
+    else 1. ValueError names what is no such number.
+    """
+    from nukernels import parallel
+
+    return parallel.threads() if number is None else parallel.Setting(number)
 
 
 def __getattr__(name: str) -> Any:

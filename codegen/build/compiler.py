@@ -115,7 +115,7 @@ def compile_library(
             for number, made in enumerate(pool.map(compile_one, units), 1):
                 objects.append(made)
                 tell("compiling C", number, len(units))
-        _run([*compiler.command, "-shared", *objects, "-o", LIBRARY, "-lm"], root)
+        _run([*compiler.command, "-shared", *objects, "-o", LIBRARY, "-lm", "-pthread"], root)
         os.replace(root / LIBRARY, place)
     for old in sorted(kept.glob("*.o")):
         if str(old) not in objects:

@@ -121,7 +121,7 @@ LIBRARY = _build/{digest}/kernels.so
 
 $(LIBRARY): {" ".join(units)}
 \tmkdir -p $(dir $@)
-\t$(CC) $(CFLAGS) -shared $^ -o $@ -lm
+\t$(CC) $(CFLAGS) -shared $^ -o $@ -lm -pthread
 
 .PHONY: test clean
 test: $(LIBRARY)

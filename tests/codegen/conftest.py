@@ -26,3 +26,14 @@ def toy_environment():
     """Environment of subprocesses that import the house and the toys."""
     here = Path(__file__).resolve().parents[2]
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(here), PACKAGES])}
+
+
+@pytest.fixture(scope="session")
+def toy_folder(toy, tmp_path_factory):
+    """The kernels of the toys, built once for all tests that change nothing in it."""
+    from codegen.build import build
+
+    folder = tmp_path_factory.mktemp("kernels")
+    report = build("toy_physics", folder, workers=1, cache=tmp_path_factory.mktemp("cache"))
+    assert report.library is not None
+    return folder
