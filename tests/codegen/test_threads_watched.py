@@ -229,7 +229,12 @@ def test_where_there_are_no_threads_the_caller_does_all(sources: Path, tmp_path:
 @pytest.mark.parametrize("compiler", COMPILERS)
 def test_no_two_threads_meet_in_memory(sources: Path, tmp_path: Path, compiler: str) -> None:
     """Under the thread sanitizer, which knows no forks."""
-    unharmed(compiled(sources, tmp_path, [compiler, "-std=c11", *SANITIZED, "-fsanitize=thread"]))
+    program = compiled(sources, tmp_path, [compiler, "-std=c11", *SANITIZED, "-fsanitize=thread"])
+    (tmp_path / "nothing.c").write_text("int main(void) { return 0; }\n")
+    run([compiler, "-fsanitize=thread", str(tmp_path / "nothing.c"), "-o", str(tmp_path / "nothing")])
+    if subprocess.run([str(tmp_path / "nothing")], capture_output=True, check=False).returncode:
+        pytest.skip(f"the thread sanitizer of {compiler} does not run on this kernel: threads are not watched by it")
+    unharmed(program)
 
 
 @pytest.mark.slow
