@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.ir.builder import needed
+from codegen.ir.builder import needed, roots
 from codegen.ir.program import Op, Program, Step
 
 # Throughput of vector code; functions of the mathematics library are about ten multiplications and more.
@@ -11,8 +11,8 @@ WEIGHT |= {Op.LOG: 16, Op.LOG1P: 20, Op.SIN: 16, Op.COS: 16, Op.TANH: 30, Op.ATA
 
 
 def cost(program: Program) -> int:
-    """Per element of the results; what depends on parameters alone is free."""
-    reached = needed(program, [r.step for r in program.results])
+    """Per element of the results and checks; what depends on parameters alone is free."""
+    reached = needed(program, roots(program))
     return sum(_weight(program.steps[n]) for n in reached if not program.uniform[n])
 
 

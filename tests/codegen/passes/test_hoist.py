@@ -7,7 +7,7 @@ from fractions import Fraction
 import sympy as sp
 
 from codegen.ir.builder import Builder
-from codegen.ir.program import Argument, Op, Program, Result
+from codegen.ir.program import Argument, Check, Op, Program, Result
 from codegen.pipeline import operations, optimise
 from codegen.targets import Module, targets
 from tests.codegen.programs import A, B, P, X, Y, Z, program_of
@@ -31,6 +31,19 @@ def test_division_by_a_parameter_is_a_multiplication():
 def test_parameters_go_into_the_coefficients_of_a_sum():
     """a*(b + 2*x) is a*b + (2*a)*x."""
     assert per_element(A * (B + A * X) * Y / 7) == {"mul": 2, "add": 1}
+
+
+def test_bounds_in_checks_are_prepared_as_well():
+    """A check divides by a parameter once per call, also where the results have nothing to gather."""
+    b = Builder({"x": "variable", "a": "parameter"})
+    x = b.input("x")
+    bound = b.add(Op.DIV, b.constant(1), b.input("a"))
+    outside = b.add(Op.LT, b.add(Op.DIV, x, b.input("a")), b.add(Op.MUL, x, bound))
+    arguments = tuple(Argument(n, role, "1", "", bounds=("0", "inf")) for n, role in b.roles.items())
+    checks = (Check("x", outside, "x outside"),)
+    program = Program("t.bound", "", arguments, tuple(b.steps), (Result("r", x, "e:1", "1", ""),), checks)
+    final = optimise(program)[-1].program
+    assert not any(s.op is Op.DIV and not final.uniform[n] for n, s in enumerate(final.steps))
 
 
 def test_a_common_divisor_is_inverted_once():
