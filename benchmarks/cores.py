@@ -22,13 +22,14 @@ _barrier: Any = None
 
 
 def on_cores(
-    cores: Sequence[int], kernels: Sequence[str], sizes: Sequence[int], repeats: int, peers: Sequence[str]
+    cores: Sequence[int], kernels: Sequence[str], sizes: Sequence[int], repeats: int, alone: Sequence[Row]
 ) -> list[Row]:
-    """The measurement of every core, added up."""
+    """The measurement of every core, added up. alone: what was measured on one core; the same is measured here."""
+    wanted = {(row.kernel, row.size, row.peer) for row in alone}
     context = multiprocessing.get_context("spawn")  # libraries with threads do not survive a fork
     barrier = context.Barrier(len(cores))
     with ProcessPoolExecutor(len(cores), context, initializer=_share, initargs=(barrier,)) as pool:
-        found = [pool.submit(_measured, core, kernels, sizes, repeats, peers) for core in cores]
+        found = [pool.submit(_measured, core, kernels, sizes, repeats, wanted) for core in cores]
         failures = [error for f in found if (error := f.exception()) is not None]
     lost = [error for error in failures if isinstance(error, threading.BrokenBarrierError)]
     for error in failures:
@@ -64,7 +65,9 @@ def _share(barrier: Any) -> None:
     _barrier = barrier
 
 
-def _measured(core: int, kernels: Sequence[str], sizes: Sequence[int], repeats: int, peers: Sequence[str]) -> list[Row]:
+def _measured(
+    core: int, kernels: Sequence[str], sizes: Sequence[int], repeats: int, wanted: set[tuple[str, int, str]]
+) -> list[Row]:
     """What one core measures. It waits for the others at least once, so that every process gets one core."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {core})
@@ -73,10 +76,12 @@ def _measured(core: int, kernels: Sequence[str], sizes: Sequence[int], repeats: 
     try:
         _gate()
         for one in cases(kernels):
-            made = prepared(one, {p: PEERS[p] for p in peers}, skipped)
+            used = {peer for kernel, _, peer in wanted if kernel == one.name}
+            made = prepared(one, {name: peer for name, peer in PEERS.items() if name in used}, skipped)
             for size in sizes:
+                here = {name: bind for name, bind in made.items() if (one.name, size, name) in wanted}
                 _gate()
-                rows += measure(one, size, repeats, made, skipped, _gate)
+                rows += measure(one, size, repeats, here, skipped, _gate)
     except BaseException:
         _barrier.abort()  # nobody waits for this core any more
         raise

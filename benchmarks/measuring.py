@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import tracemalloc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,11 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.case import Case, case
-from benchmarks.peers import COPY, OURS, Bind, Peer
+from benchmarks.compiled import NotWritten
+from benchmarks.peers import CALL, COPY, OURS, UNTRACED, Bind, Peer
 from benchmarks.timing import interleaved, ratio
 
 Array = NDArray[np.float64]
 
+CALLS = 3  # times as many repeats for short calls, which scatter most
+FEW = 100  # points: what a call costs shows up to here, and is of no interest beyond
+MANY = 1_000_000  # points: larger arrays come from memory, and there are limits to what is timed on them
+SLOW = 10.0  # times our time at the size before: not worth the wait on more than MANY points
+MEMORY = 6 * 2**30  # bytes that the arrays of all peers may take together
+SAMPLE = 4096  # points on which the memory of a peer is measured
 AGREEMENT = 1e-10  # relative, at all but a hundredth of the points (those near zeros are ill-conditioned)
 
 
@@ -39,6 +47,7 @@ class Row:
 def cases(wanted: Sequence[str]) -> Iterator[Case]:
     """The kernels named, or every kernel in its best form."""
     from codegen.build.worker import default_cache
+    from codegen.certify.relations import surface_of
     from codegen.lowering import lower
     from derivations.core import load
     from derivations.core.store import Store
@@ -49,7 +58,8 @@ def cases(wanted: Sequence[str]) -> Iterator[Case]:
     names = wanted or [n for n in loaded.names if catalogue.kernel(n).form == "best"]
     for name in names:
         with using(Workspace(Store(default_cache()))):
-            yield case(lower(catalogue.kernel(name)), loaded.kernel(name))
+            kernel = catalogue.kernel(name)
+            yield case(lower(kernel), loaded.kernel(name), surface_of(kernel).project)
 
 
 def prepared(one: Case, peers: Mapping[str, Peer], skipped: dict[str, str]) -> dict[str, Bind]:
@@ -60,6 +70,8 @@ def prepared(one: Case, peers: Mapping[str, Peer], skipped: dict[str, str]) -> d
             found[name] = peer(one)
         except ImportError as error:
             skipped[name] = f"not installed ({error.name})"
+        except NotWritten:
+            continue
         except Exception as error:  # whatever a foreign library cannot do: it is named in the result
             _refused(name, one, error, skipped)
     return found
@@ -80,25 +92,33 @@ def measure(
     gate: Callable[[], object] | None = None,
 ) -> list[Row]:
     """Check that all compute the same, then time them in turns. gate: waits for the other cores."""
-    arrays = one.arrays(size)
+    rows = one.rows(size)
+    ours: list[Array] = []
     runs: dict[str, Callable[[], Any]] = {}
-    results: dict[str, list[Array]] = {}
+    differences: dict[str, float] = {}
     for name, bind in peers.items():
+        if name == CALL and size > FEW:
+            continue
+        _, out = one.split(rows)
+        for array in out:
+            array.fill(np.nan)
         try:
-            run = bind(arrays)
+            run = bind(rows)
             with np.errstate(all="ignore"):
                 value = run()
-            if name != COPY:
-                results[name] = [np.array(np.broadcast_to(v, (size,)), dtype=np.float64) for v in _several(value)]
-            runs[name] = run
+            if name not in (COPY, CALL):
+                found = [np.broadcast_to(np.asarray(v, dtype=np.float64), (size,)) for v in _several(value)]
+                ours = ours or [v.copy() for v in found]
+                differences[name] = _difference(found, ours)
         except Exception as error:  # as above
             _refused(name, one, error, skipped)
-    differences = {name: _difference(values, results[OURS]) for name, values in results.items()}
-    for name in [n for n, d in differences.items() if d > AGREEMENT]:
-        skipped[f"{name} on {one.name}"] = f"disagrees with our results by {differences[name]:.2g}"
-        del runs[name]
+            continue
+        if differences.get(name, 0.0) > AGREEMENT:
+            skipped[f"{name} on {one.name}"] = f"disagrees with our results by {differences[name]:.2g}"
+            continue
+        runs[name] = run
     with np.errstate(all="ignore"):
-        seconds = interleaved(runs, repeats, gate)
+        seconds = interleaved(runs, repeats if size > FEW else CALLS * repeats, gate)
     return [
         Row(
             kernel=one.name,
@@ -110,6 +130,48 @@ def measure(
         )
         for name, found in seconds.items()
     ]
+
+
+def worth_timing(
+    one: Case, size: int, peers: Mapping[str, Bind], before: Sequence[Row], skipped: dict[str, str], shares: int = 1
+) -> dict[str, Bind]:
+    """The peers for large arrays: not those far behind on smaller ones, and only as many as memory holds.
+
+    before: what was measured of this kernel so far. shares: how many processes measure at the same time.
+    """
+    if size <= MANY:
+        return dict(peers)
+    found, kept, passing = {}, 8.0 * (len(one.variables) + 2 * one.outputs) * size, 0.0
+    slower = {row.peer: row.slower for row in sorted(before, key=lambda row: row.size)}
+    for name, bind in peers.items():
+        where = f"{name} on {one.name}, {size:,} points"
+        if slower.get(name, 0.0) > SLOW:
+            skipped[where] = f"takes {slower[name]:.3g} times our time on fewer"
+            continue
+        holds, needs = (b * size for b in _memory(one, name, bind))
+        if kept + holds + max(passing, needs) > MEMORY / shares:
+            skipped[where] = f"would take {(holds + needs) / 2**30:.2g} GiB beside the others"
+            continue
+        found[name], kept, passing = bind, kept + holds, max(passing, needs)
+    return found
+
+
+def _memory(one: Case, name: str, bind: Bind) -> tuple[float, float]:
+    """Bytes per point that a peer holds once it is bound to arrays, and that it needs on top of them while it runs."""
+    rows = one.rows(SAMPLE)
+    if name in UNTRACED:
+        return one.bytes, one.bytes
+    tracemalloc.start()
+    try:
+        with np.errstate(all="ignore"):
+            run = bind(rows)
+            run()  # what is made once
+            held = tracemalloc.get_traced_memory()[0]
+            tracemalloc.reset_peak()
+            run()
+            return held / SAMPLE, (tracemalloc.get_traced_memory()[1] - held) / SAMPLE
+    finally:
+        tracemalloc.stop()
 
 
 def _several(value: Any) -> list[Any]:

@@ -1,6 +1,7 @@
 """The peers. Each compiles what it needs for a kernel once, then binds given arrays; neither is timed.
 
-Where a library can write into given arrays it does; SymPy's lambdify and JAX allocate their results.
+All work on the same arrays, rows of one (see `Case.rows`). Where a library can write into given arrays it does;
+SymPy's lambdify and JAX allocate their results.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from benchmarks.case import Case
+from benchmarks.compiled import empty_ufunc, handwritten
 from benchmarks.expressions import heyoka_expressions, numexpr_texts
 
 Array = NDArray[np.float64]
 Run = Callable[[], Any]
-Bind = Callable[[list[Array]], Run]
+Bind = Callable[[Array], Run]
 Peer = Callable[[Case], Bind]
 
 LONGEST_TEXT = 200_000  # characters
@@ -27,12 +29,13 @@ LONGEST_TEXT = 200_000  # characters
 def nukernels(case: Case) -> Bind:
     """The ufunc over our C, parameters as numbers."""
 
-    def bind(arrays: list[Array]) -> Run:
-        arguments, out = case.arguments(arrays), outputs(case, arrays)
-        given = out[0] if len(out) == 1 else tuple(out)
-        return lambda: case.built.ufunc(*arguments, out=given)
+    return _ufunc(case, case.built.ufunc)
 
-    return bind
+
+def numpy_call(case: Case) -> Bind:
+    """A ufunc with as many arguments that does nothing: what NumPy itself takes for a call."""
+    counts = len(case.program.arguments), case.outputs
+    return _ufunc(case, empty_ufunc(*counts, case.program.precisions))
 
 
 def numba_generated(case: Case) -> Bind:
@@ -44,7 +47,8 @@ def numba_lambdified(case: Case) -> Bind:
     """What SymPy's lambdify writes, jitted, in a loop like that of the generated source."""
     import numba
 
-    scalar = numba.njit(error_model="numpy")(sp.lambdify(*case.formulas, modules="math", cse=True))
+    symbols, formulas = case.formulas  # as a tuple: a list of results would be made anew for every element
+    scalar = numba.njit(error_model="numpy")(sp.lambdify(symbols, tuple(formulas), modules="math", cse=True))
     names = [a.name for a in case.program.arguments]
     outs = [f"nk_out{r}" for r in range(case.outputs)]
     element = ", ".join(f"{n}[nk_i]" if n in case.variables else n for n in names)
@@ -75,9 +79,9 @@ def numexpr(case: Case) -> Bind:
     if max(map(len, texts)) > LONGEST_TEXT:
         raise ValueError("the formula written out is too long for numexpr")
 
-    def bind(arrays: list[Array]) -> Run:
-        names = [a.name for a in case.program.arguments]
-        local, out = dict(zip(names, case.arguments(arrays), strict=True)), outputs(case, arrays)
+    def bind(rows: Array) -> Run:
+        arrays, out = case.split(rows)
+        local = dict(zip([a.name for a in case.program.arguments], case.arguments(arrays), strict=True))
 
         def run() -> list[Array]:
             for text, array in zip(texts, out, strict=True):
@@ -116,8 +120,8 @@ def jax(case: Case) -> Bind:
     library.config.update("jax_enable_x64", True)
     function = library.jit(sp.lambdify(*case.formulas, modules="jax", cse=True))
 
-    def bind(arrays: list[Array]) -> Run:
-        arguments = [library.numpy.asarray(a) for a in case.arguments(arrays)]
+    def bind(rows: Array) -> Run:
+        arguments = [library.numpy.asarray(a) for a in case.arguments(case.split(rows)[0])]
         return lambda: [value.block_until_ready() for value in function(*arguments)]
 
     return bind
@@ -126,12 +130,11 @@ def jax(case: Case) -> Bind:
 def copy(case: Case) -> Bind:
     """Copying all arrays that a kernel reads and writes, into other arrays."""
 
-    def bind(arrays: list[Array]) -> Run:
-        sources = [*arrays, *(np.ones_like(a) for a in outputs(case, arrays))]
-        targets = [np.empty_like(s) for s in sources]
+    def bind(rows: Array) -> Run:
+        targets = np.empty_like(rows)
 
         def run() -> None:
-            for source, target in zip(sources, targets, strict=True):
+            for source, target in zip(rows, targets, strict=True):
                 np.copyto(target, source)
 
         return run
@@ -139,10 +142,24 @@ def copy(case: Case) -> Bind:
     return bind
 
 
-OURS, COPY = "nukernels", "copy"
+def handwritten_c(case: Case) -> Bind:
+    """C as one types it from the formula, compiled with our flags."""
+    return _handwritten(case)
+
+
+def handwritten_native(case: Case) -> Bind:
+    """The same compiled for this processor alone."""
+    return _handwritten(case, "-march=native")
+
+
+UNTRACED = ("jax",)  # Python does not see the memory that these take
+OURS, COPY, CALL = "nukernels", "copy", "empty ufunc"
 PEERS: dict[str, Peer] = {
     OURS: nukernels,
     COPY: copy,
+    CALL: numpy_call,
+    "handwritten C": handwritten_c,
+    "handwritten C native": handwritten_native,
     "lambdify": lambdify,
     "lambdify cse": lambdify_cse,
     "numexpr": numexpr,
@@ -154,16 +171,21 @@ PEERS: dict[str, Peer] = {
 }
 
 
-def outputs(case: Case, arrays: list[Array]) -> list[Array]:
-    """Arrays for the results."""
-    return [np.empty_like(arrays[0]) for _ in range(case.outputs)]
+def _ufunc(case: Case, ufunc: Callable[..., Any]) -> Bind:
+    def bind(rows: Array) -> Run:
+        arrays, out = case.split(rows)
+        arguments, given = case.arguments(arrays), out[0] if len(out) == 1 else tuple(out)
+        return lambda: ufunc(*arguments, out=given)
+
+    return bind
 
 
-def _loop(case: Case, loop: Callable[..., None]) -> Bind:
+def _loop(case: Case, loop: Callable[..., object]) -> Bind:
     """A function that fills arrays element by element."""
 
-    def bind(arrays: list[Array]) -> Run:
-        arguments, out = case.arguments(arrays), outputs(case, arrays)
+    def bind(rows: Array) -> Run:
+        arrays, out = case.split(rows)
+        arguments = case.arguments(arrays)
 
         def run() -> list[Array]:
             loop(*arguments, *out)
@@ -174,11 +196,27 @@ def _loop(case: Case, loop: Callable[..., None]) -> Bind:
     return bind
 
 
+def _handwritten(case: Case, *flags: str) -> Bind:
+    bound = handwritten(case, *flags)
+
+    def bind(rows: Array) -> Run:
+        arrays, out = case.split(rows)
+        loop = bound([*case.arguments(arrays), *out])
+
+        def run() -> list[Array]:
+            loop()
+            return out
+
+        return run
+
+    return bind
+
+
 def _lambdified(case: Case, cse: bool) -> Bind:
     function = sp.lambdify(*case.formulas, modules="numpy", cse=cse)
 
-    def bind(arrays: list[Array]) -> Run:
-        arguments = case.arguments(arrays)
+    def bind(rows: Array) -> Run:
+        arguments = case.arguments(case.split(rows)[0])
         return lambda: function(*arguments)
 
     return bind
@@ -191,14 +229,14 @@ def _heyoka(case: Case, fixed: dict[str, Any], parameters: Array | None) -> Bind
     inputs = fixed | dict(zip(case.variables, variables, strict=True))
     function = hy.cfunc(heyoka_expressions(case.program, inputs), vars=variables)
 
-    def bind(arrays: list[Array]) -> Run:
-        stacked, out = np.ascontiguousarray(np.stack(arrays)), np.empty((case.outputs, arrays[0].size))
+    def bind(rows: Array) -> Run:
+        variables, out = rows[: len(case.variables)], rows[len(case.variables) :]
         options = {}
         if parameters is not None and function.nparams:
-            options = {"pars": np.repeat(parameters[: function.nparams], arrays[0].size, axis=1)}
+            options = {"pars": np.repeat(parameters[: function.nparams], rows.shape[1], axis=1)}
 
         def run() -> Array:
-            function(stacked, outputs=out, **options)
+            function(variables, outputs=out, **options)
             return out
 
         return run

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 
 from benchmarks.cores import on_cores
-from benchmarks.goals import missed
-from benchmarks.measuring import Row, cases, measure, prepared
+from benchmarks.goals import Goal, goals
+from benchmarks.measuring import MANY, Row, cases, measure, prepared, worth_timing
 from benchmarks.peers import PEERS
 from benchmarks.table import table
 from benchmarks.timing import REPEATS, one_thread
@@ -25,22 +25,29 @@ from nukernels.saving import in_one_step
 
 Progress = Callable[[str, int, int], None]
 
-SMALL_SIZES = (10, 10_000)
-WRITTEN = Path(__file__).resolve().parents[1] / "results" / "benchmark.json"
+SIZES = (10, 10_000, MANY)  # a call, arrays in the cache, large ones
+LARGEST = 10_000_000
+ROOT = Path(__file__).resolve().parents[1]
+WRITTEN = ROOT / "results" / "benchmark.json"
 
 
 @dataclass(frozen=True)
 class Result:
-    """rows: what was measured. skipped: peer, or kernel and peer, with the reason. missed: goals not reached.
+    """rows: what was measured. skipped: peer, or kernel and peer, with the reason. goals: reached or not.
 
-    work: by kernel, operations per point and bytes of the arrays read and written per point.
+    work: by kernel, operations and transcendental functions per point, and bytes of the arrays read and written.
     """
 
     rows: tuple[Row, ...]
     skipped: tuple[tuple[str, str], ...]
     machine: Mapping[str, str]
     work: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    missed: tuple[str, ...] = field(default=())
+    goals: tuple[Goal, ...] = field(default=())
+
+    @property
+    def missed(self) -> tuple[str, ...]:
+        """What keeps goals from being reached."""
+        return tuple(miss for goal in self.goals for miss in goal.misses)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -59,13 +66,15 @@ def bench(
     peers: Iterable[str] = tuple(PEERS),
     write: Path | None = WRITTEN,
     cores: Iterable[int] = (),
+    large: bool = False,
 ) -> Result:
     """Time kernels against peers on one core, then on all of `cores` at the same time where there are several.
 
-    points: the largest arrays. write: a JSON file for the result.
+    points: the largest arrays. large: ten million points as well. write: a JSON file for the result.
     """
     wanted = [kernel] if isinstance(kernel, str) else list(kernel or ())
-    chosen = sorted({*(s for s in SMALL_SIZES if s < points), points}) if sizes is None else list(sizes)
+    usual = {s for s in SIZES if s < points} | {points} | ({LARGEST} if large else set())
+    chosen = sorted(usual) if sizes is None else list(sizes)
     peers, together = list(peers), list(cores)
     rows: list[Row] = []
     skipped: dict[str, str] = {}
@@ -75,17 +84,21 @@ def bench(
         total = len(found) * (len(chosen) + 1)
         for number, one in enumerate(found):
             progress(f"{one.name}: compiling peers", number * (len(chosen) + 1), total)
-            work[one.name] = {"operations": one.operations, "bytes": one.bytes}
+            counts = {"operations": one.operations, "transcendental": one.transcendental}
+            work[one.name] = counts | {"bytes": one.bytes}
             made = prepared(one, {p: PEERS[p] for p in peers}, skipped)
+            timed: list[Row] = []
             for step, size in enumerate(chosen, 1):
                 progress(f"{one.name}: {size} points", number * (len(chosen) + 1) + step, total)
-                rows += measure(one, size, repeats, made, skipped)
-    goals = tuple(missed(rows, points))
+                here = worth_timing(one, size, made, timed, skipped, max(1, len(together)))
+                timed += measure(one, size, repeats, here, skipped)
+            rows += timed
+    reached = tuple(goals(rows, work))
     if len(together) > 1:
         progress(f"the same on {len(together)} cores at the same time", total, total)
-        rows += on_cores(together, wanted, chosen, repeats, peers)
+        rows += on_cores(together, wanted, chosen, repeats, rows)
     progress("done", total, total)
-    result = Result(tuple(rows), tuple(sorted(skipped.items())), machine(), work, goals)
+    result = Result(tuple(rows), tuple(sorted(skipped.items())), machine(), work, reached)
     if write is not None:
         with in_one_step(write) as temporary:
             temporary.write_text(json.dumps(result.as_dict(), indent=1) + "\n")

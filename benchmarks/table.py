@@ -33,8 +33,8 @@ def table(result: Result) -> str:
     console.print(", ".join(f"{k} {v}" for k, v in result.machine.items()))
     for what, reason in result.skipped:
         console.print(f"skipped {what}: {reason}")
-    for goal in result.missed:
-        console.print(f"MISSED {goal}")
-    if not result.missed:
-        console.print("no goal missed")
+    for miss in result.missed:
+        console.print(f"MISSED {miss}", soft_wrap=True)
+    for goal in result.goals:
+        console.print(str(goal), soft_wrap=True)
     return text.getvalue()

@@ -106,7 +106,7 @@ def compile_library(
             there = kept / f"{key}.o"
             if not there.is_file():
                 made = f"{name[:-2]}.o"
-                _run([*compiler.command, *compiler.flags, "-c", name, "-o", made], root)
+                run_compiler(compiler, ["-c", name, "-o", made], root)
                 write_atomically(there, (root / made).read_bytes())
             return str(there)
 
@@ -121,6 +121,11 @@ def compile_library(
         if str(old) not in objects:
             old.unlink(missing_ok=True)
     return place
+
+
+def run_compiler(compiler: Compiler, arguments: Sequence[str], folder: Path) -> None:
+    """Call it in a folder, with its flags before the arguments. BuildError tells what it says."""
+    _run([*compiler.command, *compiler.flags, *arguments], folder)
 
 
 def _reached(unit: str, sources: Mapping[str, bytes]) -> list[str]:

@@ -25,6 +25,7 @@ class Cores(StrEnum):
 def command(
     kernel: Annotated[list[str] | None, typer.Option(help="Only this kernel; may be given several times.")] = None,
     points: Annotated[int, typer.Option(min=1000, help="Points of the largest arrays.")] = 1_000_000,
+    large: Annotated[bool, typer.Option("--large", help="Arrays of 10,000,000 points as well.")] = False,
     cores: Annotated[Cores, typer.Option(help="all: also on all cores at the same time.")] = Cores.ONE,
     figure: Annotated[Path | None, typer.Option(help="Draw the roofline: FILE.png or FILE.pdf.")] = None,
     record: Annotated[bool, typer.Option("--record", help="Append the ratios to benchmarks/history.json.")] = False,
@@ -34,7 +35,7 @@ def command(
     scatterings: Annotated[bool, typer.Option("--scatterings", help="Time the transport of pulsar-kick.")] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
-    """Time every kernel against SymPy lambdify, numexpr, Numba, heyoka and JAX, on one thread or all cores."""
+    """Time every kernel against SymPy lambdify, numexpr, Numba, heyoka, JAX and C typed by hand."""
     if scatterings:
         rates = _benchmarks("pulsar_kick").bench()
         if json:
@@ -52,7 +53,7 @@ def command(
             roofline.checked(figure)
         with terminal.progress("Benchmarking") as step:
             together = run.available() if cores is Cores.ALL else ()
-            result = run.bench(kernel=kernel, points=points, progress=step, cores=together)
+            result = run.bench(kernel=kernel, points=points, progress=step, cores=together, large=large)
         processor = result.machine["processor"]
         comparison = history.compare(result.rows, processor) if compare else None
         if record:
