@@ -75,7 +75,8 @@ def _build(
         from nukernels.listing import remember
 
         remember()  # what `list` reads
-    data = {**_data(made, timed=verbose or json or bool(certified)), "certified": certified}
+    listed = verbose or json or bool(certified) or not made.fresh
+    data = {**_data(made, timed=listed), "certified": certified}
     if json:
         terminal.print_json({**data, "problems": problems})
     else:

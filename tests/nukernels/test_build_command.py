@@ -71,6 +71,15 @@ def test_check_passes_and_notices_a_file_that_was_edited(built: Path, tmp_path: 
     assert contents(edited) == before
 
 
+def test_a_fresh_clone_reads_speeds_though_its_certificates_are_valid(built: Path, tmp_path: Path) -> None:
+    clone = tmp_path / "clone"
+    shutil.copytree(built, clone, ignore=shutil.ignore_patterns("_build"))
+    done = nukernels("build", "--package", "my_physics", "--out", str(clone), "--jobs", "1")
+    (row,) = [line.split() for line in done.stdout.splitlines() if line.strip().startswith("my_physics")]
+    assert row[2] == "0"  # certified now
+    assert float(row[-1]) > 0  # nanoseconds per point
+
+
 def test_compile_uses_the_sources_that_are_there_and_refuses_edited_ones(built: Path, tmp_path: Path) -> None:
     bare = tmp_path / "bare"
     shutil.copytree(built, bare)
