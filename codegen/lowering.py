@@ -177,13 +177,13 @@ class _Lowering:
             low = self.lowered(lambda: self.expressions.value(bounds.lo))
             high = self.lowered(lambda: self.expressions.value(bounds.hi))
             outside = add(Op.OR, add(Op.LT, x, low), add(Op.LT, high, x))
-            words = (_bound(bounds.lo), _bound(bounds.hi))
+            words = (bound_text(bounds.lo), bound_text(bounds.hi))
             argument = replace(plain, low=low, high=high, scale=bounds.scale, bounds=words)
         reason = f" ({argument.condition})" if argument.condition else ""
         return argument, Check(i.name, outside, f"{i.name} must be {argument.domain}{reason}")
 
 
-def _bound(e: sp.Expr) -> str:
+def bound_text(e: sp.Expr) -> str:
     """A bound as a reader writes it: numbers in decimal, factors of an expression as such."""
     if e.is_Rational:
         return f"{float(e):.12g}"

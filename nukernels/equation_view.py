@@ -214,7 +214,9 @@ def symbol(quantity: Quantity) -> Symbol:
     if domain is None:
         allowed = ""
     elif isinstance(domain, Range):
-        allowed = f"{domain.lo} to {domain.hi}"
+        from codegen.lowering import bound_text
+
+        allowed = f"{bound_text(domain.lo)} to {bound_text(domain.hi)}"
     else:
         allowed = " or ".join(f"{value:+d}" for value in domain.values)
     return Symbol(quantity.name, quantity.latex_name, quantity.unit, quantity.meaning, allowed)

@@ -129,23 +129,21 @@ def errata_page(found: list[dict[str, Any]]) -> list[str]:
 
 
 def survivors_page(process: str, folder: Path) -> list[str]:
-    """The mutants that survive, with the reasons that a person wrote; one without a reason fails the build."""
-    from nukernels.verification import mutants
+    """The mutants that survive, with the reasons that a person wrote; one without a reason fails the build.
+
+    They are as filed in counts.json: counting takes many minutes. The page says whether the sources are still those.
+    """
+    from nukernels import mutant_counts
 
     reasons = tomllib.loads((folder / f"{process}.toml").read_text())
-    found = mutants(process)
+    counts = mutant_counts.kept(folder / "counts.json")
     explained = {(e["equation"], e["component"], e["change"]): e["reason"] for e in reasons.get("survivor", [])}
-    survivors = [(s["equation"], s["component"], s["change"]) for s in found["survivors"]]
+    found = counts.get(process, {"survivors": []})["survivors"]
+    survivors = [(s["equation"], s["component"], s["change"]) for s in found]
     unexplained = [" | ".join(s) for s in survivors if s not in explained]
     if unexplained:
         raise ExtensionError(f"docs/survivors/{process}.toml does not explain: " + "; ".join(unexplained))
-    lines = [
-        *heading(f"Survivors of {process}"),
-        f"{found['total']} mutants: one sign, factor, exponent or symbol of one equation changed at a time. "
-        f"{found['score']:.2%} are noticed by something; {found['by_statements']:.2%} already by dimensions and "
-        "identities, without comparing print and derivation. " + ("The survivors:" if survivors else "None survives."),
-        "",
-    ]
+    lines = [*heading(f"Survivors of {process}"), mutant_counts.summary(process, counts), ""]
     columns = ["Equation", "Component", "Change", "Why nothing notices"]
     return lines + table(columns, ([*s, explained[s]] for s in survivors))
 

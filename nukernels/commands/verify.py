@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from nukernels.commands import _terminal as terminal
 from nukernels.commands import errata as errata_command
+from nukernels.errors import UserMistake
 
 if TYPE_CHECKING:
     from derivations.proof import Report
@@ -20,12 +22,19 @@ def command(
     mutants: Annotated[
         bool, typer.Option("--mutants", help="Also break every formula on purpose and see what notices.")
     ] = False,
+    keep: Annotated[
+        Path | None,
+        typer.Option(help="With --mutants: file the counts there; the documentation shows docs/survivors/counts.json."),
+    ] = None,
     slow: Annotated[bool, typer.Option("--slow", help="Also the identities that take minutes.")] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
     """Prove every statement and report at which level it holds. Fails when anything is wrong."""
+    from nukernels import mutant_counts
     from nukernels.verification import errata, identities, statuses, verify
 
+    if keep is not None and not mutants:
+        raise UserMistake("--keep files the counts of --mutants: give both")
     with terminal.progress("Proving") as step:
         found = verify(process, slow=slow, progress=step)
     data: dict[str, Any] = {
@@ -39,6 +48,9 @@ def command(
 
         with terminal.progress("Breaking formulas") as step:
             data["mutants"] = break_formulas(process, step)
+            if keep is not None:
+                for name in dict.fromkeys(s["process"] for s in data["statuses"]):
+                    mutant_counts.keep(keep, name, break_formulas(name, step))
     if json:
         terminal.print_json(data)
     else:

@@ -127,3 +127,11 @@ def test_listing_functions_stay_functions_after_use() -> None:
         assert callable(getattr(nk, name))
     assert MEAN in nk.equations()
     assert MEAN in nk.equations()
+
+
+def test_ranges_of_symbols_are_decimal_numbers() -> None:
+    """The Fermi constant, as in the certificates of kernels: not 11/1000000000000."""
+    symbols = {name: s.allowed for name, s in nk.equation("ando2003:39").symbols.items()}
+    assert symbols["G_F"] == "1.1e-11 to 1.2e-11"
+    assert symbols["c_A"] == "-1.3 to 1.3"
+    assert symbols["k"].startswith("0.3*T to ")
