@@ -152,6 +152,12 @@ class Kernel:
         """The formats it is compiled for: "double", and maybe "single"."""
         return tuple(self.entry.get("precisions", ("double",)))
 
+    @property
+    def single_inside(self) -> str | None:
+        """The format that single precision computes in: "single" or "double"; None without single precision."""
+        found: str | None = self.entry.get("single_inside", "single")
+        return found if "single" in self.precisions else None
+
     def failed(self) -> list[dict[str, str]]:
         """The checks of the domain that failed in ufunc calls of this thread since the last question.
 

@@ -42,6 +42,7 @@ class NumPySource:
         self._function = built.source("numpy_source")
         self._outside = built.outside("numpy_source")
         self._several = len(built.outputs) > 1
+        self._single = "single" in built.precisions
 
     def __call__(self, values: Sequence[Any], out: tuple[Any, ...] | None) -> Any:
         import numpy as np
@@ -51,7 +52,7 @@ class NumPySource:
         with np.errstate(all="ignore"):
             found = self._function(*arrays)
         parts = [np.broadcast_to(part, shape) for part in (found if self._several else (found,))]
-        return _delivered(parts, out)
+        return _delivered(parts, out, self._single and _all_single(values))
 
     def outside(self, values: Sequence[Any]) -> int:
         import numpy as np
@@ -69,6 +70,7 @@ class Numba:
         self._roles = [i["role"] for i in built.entry["inputs"]]
         self._outputs = len(built.outputs)
         self._outside = NumPySource(built).outside
+        self._single = "single" in built.precisions
 
     def __call__(self, values: Sequence[Any], out: tuple[Any, ...] | None) -> Any:
         import numpy as np
@@ -90,14 +92,17 @@ class Numba:
                 element = self._scalar(*row)
                 for result, value in zip(results, element if self._outputs > 1 else (element,), strict=True):
                     result[i] = value
-        return _delivered([r.reshape(shape) for r in results], out)
+        return _delivered([r.reshape(shape) for r in results], out, self._single and _all_single(values))
 
     def outside(self, values: Sequence[Any]) -> int:
         return self._outside(values)
 
 
 class JAX:
-    """The JAX source, compiled for the shapes it is called with; double precision unless all arrays are single."""
+    """The JAX source, compiled for the shapes it is called with; double precision unless all arrays are single.
+
+    Kernels that single precision cannot compute are computed in double precision then, and the results rounded.
+    """
 
     def __init__(self, built: Built) -> None:
         import jax
@@ -107,17 +112,18 @@ class JAX:
         self._several = len(built.outputs) > 1
         self._outside = NumPySource(built).outside
         self._single = "single" in built.precisions
+        self._inside = built.single_inside == "single"
 
     def __call__(self, values: Sequence[Any], out: tuple[Any, ...] | None) -> Any:
         import numpy as np
 
-        single = self._single and np.result_type(*values) == np.float32
-        arrays = [a.astype(np.float32) if single else a for a in _floats(values)]
+        single = self._single and _all_single(values)
+        arrays = [a.astype(np.float32) if single and self._inside else a for a in _floats(values)]
         shape = np.broadcast_shapes(*(a.shape for a in arrays))
         with self._jax.enable_x64(True):
             found = self._function(*arrays)
         parts = [np.broadcast_to(np.asarray(part), shape) for part in (found if self._several else (found,))]
-        return _delivered(parts, out)
+        return _delivered(parts, out, single)
 
     def outside(self, values: Sequence[Any]) -> int:
         return self._outside(values)
@@ -172,10 +178,21 @@ def _floats(values: Sequence[Any]) -> list[Any]:
     return found
 
 
-def _delivered(parts: list[Any], out: tuple[Any, ...] | None) -> Any:
-    """Numbers for scalars, arrays else, or into `out`, as ufuncs do."""
+def _all_single(values: Sequence[Any]) -> bool:
+    """Would a ufunc take its loop in single precision? The first that holds all inputs; plain numbers follow arrays."""
     import numpy as np
 
+    kinds = [v if isinstance(v, (int, float, np.generic)) else np.asarray(v) for v in values]
+    return bool(np.can_cast(np.result_type(*kinds), np.float32))
+
+
+def _delivered(parts: list[Any], out: tuple[Any, ...] | None, single: bool) -> Any:
+    """Numbers for scalars, arrays else, or into `out`, as ufuncs do. single: rounded to float32."""
+    import numpy as np
+
+    if single:
+        with np.errstate(over="ignore", under="ignore"):
+            parts = [part.astype(np.float32) for part in parts]
     if out is not None:
         if len(out) != len(parts):
             raise TypeError(f"out needs {len(parts)} arrays, not {len(out)}")

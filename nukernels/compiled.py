@@ -83,7 +83,8 @@ class Kernel:
 
     name, text: what it is. inputs, outputs: names, units, domains. equations, papers: where it
     comes from. certificate: measured errors, one entry per target and output. target: what runs.
-    precisions: "double", and "single" where float32 arrays are computed and returned as such.
+    precisions: "double", and "single" where float32 arrays are taken and returned as such. single_inside: the format
+    that these are computed in, "double" where values on the way do not fit into single precision.
     source(target): the generated code. numba: the scalar function for jitted loops of your own. jax: the pure
     function for jit, vmap and grad.
     """
@@ -94,6 +95,7 @@ class Kernel:
         self.name: str = built.name
         self.text: str = entry["text"]
         self.precisions: tuple[str, ...] = built.precisions
+        self.single_inside: str | None = built.single_inside
         self.inputs = tuple(
             Input(
                 i["name"],
@@ -152,6 +154,7 @@ class Kernel:
 
     def __repr__(self) -> str:
         formats = ", single precision too" if "single" in self.precisions else ""
+        formats += " (computed in double)" if self.single_inside == "double" else ""
         lines = [f"<kernel {self.name} ({self.target}{formats}): {self.text}"]
         for i in self.inputs:
             lines.append(f"  {i.role:9} {i.name} [{i.unit}] {i.domain}: {i.meaning}")

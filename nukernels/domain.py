@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,12 +34,13 @@ class Violation:
 def violations(built: Built, values: Sequence[Any], failed: int) -> list[Violation]:
     """Each failed check with the first point that fails it. failed: bits of the checks that some point fails.
 
-    Repeats the checks, not the kernel, block by block until every failed one has been met.
+    Repeats the checks, not the kernel, block by block until every failed one has been met. A bound as single
+    precision holds it is no violation.
     """
     import numpy as np
 
     outside = built.outside("numpy_source")
-    columns = [np.asarray(v, dtype=np.float64) for v in values]
+    columns = [_meant(v, entry) for v, entry in zip(values, built.entry["inputs"], strict=True)]
     shape = np.broadcast_shapes(*(c.shape for c in columns))
     # What is the same at all points stays one number: full columns of it would cost more than the kernel.
     flat = [c.reshape(-1) if c.size == 1 else np.broadcast_to(c, shape).reshape(-1) for c in columns]
@@ -62,6 +63,18 @@ def violations(built: Built, values: Sequence[Any], failed: int) -> list[Violati
             here = (float(a[0] if a.size == 1 else a[first[number]]) for a in flat)
             found.append(Violation(check["name"], check["text"], dict(zip(built.inputs, here, strict=True)), units))
     return found
+
+
+def _meant(value: Any, entry: Mapping[str, Any]) -> Any:
+    """An input in double precision; where single precision holds a bound of its range as well as it can, that bound."""
+    import numpy as np
+
+    column = np.asarray(value)
+    meant = column.astype(np.float64)
+    for bound in (entry["low"], entry["high"]) if column.dtype == np.float32 else ():
+        if isinstance(bound, float):
+            meant = np.where(column == np.float32(bound), bound, meant)
+    return meant
 
 
 def _first(outside: Any, block: list[Any], points: int, number: int) -> int:

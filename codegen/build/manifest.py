@@ -79,6 +79,7 @@ def _entry(program: Program) -> dict[str, Any]:
         "checks": [{"name": c.name, "text": c.text} for c in program.checks],
         "accuracy": program.accuracy,
         "precisions": list(program.precisions),
+        "single_inside": program.single_inside if "single" in program.precisions else None,
         "operations": program.operations(),
         "program": program.digest,
     }

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache as once
 from multiprocessing import get_context
 from pathlib import Path
@@ -48,7 +48,9 @@ def list_kernels(package: str) -> Listed:
 
 def make(package: str, name: str, cache: Path) -> Made:
     """Compile one kernel to a program."""
+    from codegen.certify.relations import surface_of
     from codegen.pipeline import compile_kernel, operations
+    from codegen.single_precision import single_inside
     from derivations.core import load
     from derivations.core.store import Store
     from derivations.core.workspace import Workspace, using
@@ -57,8 +59,11 @@ def make(package: str, name: str, cache: Path) -> Made:
     kernel = load(package).kernel(name)
     with using(Workspace(Store(cache))):
         compiled = compile_kernel(kernel)
+        program = compiled.program
+        if "single" in program.precisions:
+            program = replace(program, single_inside=single_inside(program, surface_of(kernel)))
     before, after = (sum(operations(s.program)[0].values()) for s in (compiled.stages[0], compiled.stages[-1]))
-    return Made(compiled.program, before, after, time.perf_counter() - start)
+    return Made(program, before, after, time.perf_counter() - start)
 
 
 def make_all(package: str, names: Sequence[str], cache: Path, workers: int) -> Iterator[Made]:

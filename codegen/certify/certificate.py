@@ -11,7 +11,8 @@ from typing import Any
 
 EXPLANATION = (
     "Errors of every kernel, target and output over the declared domain, in ulp of the true value (of its format: "
-    "targets in single precision get inputs that it can hold and are judged in its ulp), measured "
+    "targets in single precision get inputs that it can hold, an eighth as many in the interior, and are judged in its "
+    "ulp; 'inside' says if they compute in double precision), measured "
     "against Arb at rising precision until its ball is narrower than 0.01 ulp. The reference is the program as "
     "lowered from the derived expressions, without any optimisation. Contract: error <= accuracy * (1 + condition "
     "number) ulp, the condition number being sum |x_i df/dx_i| / |f| over continuous inputs; where f is exactly "
@@ -52,8 +53,9 @@ class Certificate:
     function has no finite limit, so that nothing is claimed. zeros: points where the true value is exactly zero, with
     the largest ratio there. reference: digest of the reference program and how many points were
     established how. made_of: what was measured (program digest, source hash, flags, libraries).
-    precision: "double" or "single". extent: for single precision, the smallest and largest size of the true
-    results (other than zero) and the largest of all steps on the way: what its range must hold.
+    precision: "double" or "single". inside: the format it computes in, where that is another. extent: for single
+    precision, the smallest size of the true results (other than zero) in the interior, at corners and on faces, and
+    the largest of all steps on the way (of the results, if steps are in another format): what its range must hold.
     """
 
     kernel: str
@@ -75,6 +77,7 @@ class Certificate:
     reference: Mapping[str, Any]
     made_of: Mapping[str, str] = field(default_factory=dict)
     precision: str = "double"
+    inside: str = ""
     extent: Mapping[str, float] = field(default_factory=dict)
 
     @property

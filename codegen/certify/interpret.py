@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from codegen.ir.builder import needed
-from codegen.ir.program import Op, Program
+from codegen.ir.program import BOOLEAN, Op, Program
 
 Columns = Mapping[str, NDArray[np.float64]]
 
@@ -57,9 +57,13 @@ def inputs_of(program: Program, wanted: Iterable[int]) -> set[str]:
 
 
 def evaluate(
-    program: Program, columns: Columns, wanted: Iterable[int], length: int | None = None
+    program: Program,
+    columns: Columns,
+    wanted: Iterable[int],
+    length: int | None = None,
+    rounded: Callable[[NDArray[np.float64]], NDArray[np.float64]] | None = None,
 ) -> dict[int, NDArray[np.float64]]:
-    """Values of the wanted steps. Columns are arrays of one length, by argument name."""
+    """Values of the wanted steps. Columns are arrays of one length, by argument name. rounded: of every real step."""
     wanted = list(wanted)
     if length is None:
         length = len(next(iter(columns.values())))
@@ -78,4 +82,6 @@ def evaluate(
                 values[number] = args[0] ** int(step.value)  # type: ignore[arg-type]
             else:
                 values[number] = FUNCTIONS[step.op](*args)
+            if rounded is not None and step.op not in BOOLEAN:
+                values[number] = rounded(values[number])
     return {number: values[number] for number in wanted}

@@ -43,6 +43,9 @@ class Loaded(Protocol):
     def precisions(self) -> tuple[str, ...]: ...
 
     @property
+    def single_inside(self) -> str | None: ...
+
+    @property
     def ufunc(self) -> Any: ...
 
     @property
@@ -65,7 +68,7 @@ def targets_of(kernel: Loaded, full: bool = False, only: str = "") -> list[Targe
         makers["numba"] = lambda: _numba(kernel)
     if _file(kernel, "jax") and importlib.util.find_spec("jax"):
         makers["jax"] = lambda: _jax(kernel)
-        if "single" in kernel.precisions:
+        if kernel.single_inside == "single":
             makers["jax single"] = lambda: _jax(kernel, "single")
     if _file(kernel, "mpmath"):
         makers["mpmath"] = lambda: _mpmath(kernel, SLOW_POINTS_FULL if full else SLOW_POINTS)
@@ -96,7 +99,7 @@ def _c_scalar(kernel: Loaded, precision: str = "double") -> Target:
         return tuple(cell.value for cell in cells)
 
     name = "c" if precision == "double" else f"c {precision}"
-    return Target(name, point=point, made_of=_library(kernel), precision=precision)
+    return Target(name, point=point, made_of=_library(kernel), precision=precision, inside=_inside(kernel, precision))
 
 
 def _c_array(kernel: Loaded, precision: str = "double") -> Target:
@@ -107,7 +110,8 @@ def _c_array(kernel: Loaded, precision: str = "double") -> Target:
         return kernel.ufunc(*(np.asarray(a, dtype=np.float32) for a in args))
 
     name = f"c array {precision}"
-    return Target(name, array=single, block=single, made_of=_library(kernel), precision=precision)
+    inside = _inside(kernel, precision)
+    return Target(name, array=single, block=single, made_of=_library(kernel), precision=precision, inside=inside)
 
 
 def _numba(kernel: Loaded) -> Target:
@@ -156,6 +160,11 @@ def _at_double_precision(function: Function, outputs: int) -> Function:
                 return (mpmath.nan,) * outputs
 
     return point
+
+
+def _inside(kernel: Loaded, precision: str) -> str:
+    """The format that C functions of a precision compute in, "" where it is their own."""
+    return "double" if precision == "single" and kernel.single_inside == "double" else ""
 
 
 def _has_library(kernel: Loaded) -> bool:

@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 from codegen.certify.certificate import Certificate, Witness, rounded
 from codegen.certify.condition import SMALLEST, Conditioning, conditioning
 from codegen.certify.domain import Domain
-from codegen.certify.formats import DOUBLE, FORMATS, extent
+from codegen.certify.formats import DOUBLE, FORMATS, Format, extent, ordinary
+from codegen.certify.interpret import closure, evaluate
 from codegen.certify.points import CLASSES, Points, sample
 from codegen.certify.reference import Reference, reference
 from codegen.certify.relations import NO_RELATIONS, Surface
 from codegen.certify.targets import Target
 from codegen.certify.ulp import errors
-from codegen.ir.program import Program
+from codegen.ir.program import BOOLEAN, Program
 
 Array = NDArray[np.float64]
 T = TypeVar("T")
@@ -73,8 +74,7 @@ def measure(
     form = FORMATS[target.precision]
     used = np.ones(len(points), dtype=bool)
     if not target.subnormals:
-        for column in points.columns.values():
-            used &= (column == 0) | (np.abs(column) >= form.smallest)
+        used &= ~_vanishing(program, points, form)
     if target.limit is not None and target.limit < len(points):
         used[:] = False
         used[np.linspace(0, len(points) - 1, target.limit).astype(np.int64)] = True
@@ -117,16 +117,38 @@ def measure(
                 reference={"program": true_program.digest, "established": true.take(np.flatnonzero(used)).summary(r)},
                 made_of={"program": program.digest, **target.made_of},
                 precision=form.name,
-                extent={} if form is DOUBLE else _extent(program, points, true.high[r, regular], r),
+                inside=target.inside,
+                extent={} if form is DOUBLE else _extent(program, target, points, true.high[r], known, r),
             )
         )
     return found
 
 
-def _extent(program: Program, points: Points, true: Array, result: int) -> dict[str, float]:
-    """The smallest result and the largest step, which the format must be able to hold."""
-    largest = extent(program, points, result)["largest"]
-    return {"smallest": rounded(float(np.abs(true).min())), "largest": rounded(largest)}
+def _vanishing(program: Program, points: Points, form: Format) -> NDArray[np.bool_]:
+    """Points with numbers below the normal range of a format: inputs, and at special points values on the way."""
+    found = np.zeros(len(points), dtype=bool)
+    for column in points.columns.values():
+        found |= (column != 0) & (np.abs(column) < form.smallest)
+    order = [s for s in closure(program, [r.step for r in program.results]) if program.steps[s].op not in BOOLEAN]
+    special = np.flatnonzero(~ordinary(points))
+    columns = {name: column[special] for name, column in points.columns.items()}
+    for value in evaluate(program, columns, order, len(special)).values():
+        found[special] |= (value != 0) & (np.abs(value) < form.smallest)
+    return found
+
+
+def _extent(
+    program: Program, target: Target, points: Points, true: Array, known: NDArray[np.bool_], result: int
+) -> dict[str, float]:
+    """What the format must be able to hold: the smallest result away from special points, and the largest step.
+
+    The largest result where steps are computed in another format.
+    """
+    size = np.abs(true[known])
+    largest = float(size.max()) if target.inside else extent(program, points, result)["largest"]
+    usual = np.abs(true[known & ordinary(points)])
+    smallest = float((usual if len(usual) else size).min())
+    return {"smallest": rounded(smallest), "largest": rounded(largest)}
 
 
 def require_same_interface(program: Program, true_program: Program) -> None:

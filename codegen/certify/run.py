@@ -180,11 +180,18 @@ def stale(root: Path) -> list[str]:
             current.add(c.key)
     found = []
     for name, entry in manifest["kernels"].items():
-        single = "single" in entry.get("precisions", ())
-        wanted = {t for t in measured if single or not t.endswith(" single")}
+        wanted = {t for t in measured if has_target(entry, t)}
         if not wanted or any((name, t, o["name"]) not in current for t in wanted for o in entry["outputs"]):
             found.append(name)
     return sorted(found)
+
+
+def has_target(entry: Mapping[str, Any], target: str) -> bool:
+    """Does a kernel have a target? Not in single precision if it has none, nor JAX if only C computes in double."""
+    if not target.endswith(" single"):
+        return True
+    inside = entry.get("single_inside", "single") if "single" in entry.get("precisions", ()) else None
+    return inside is not None and (target != "jax single" or inside == "single")
 
 
 def write(outcome: Outcome, root: Path) -> None:
@@ -220,6 +227,7 @@ def gist(c: Certificate, inputs: Sequence[str]) -> dict[str, Any]:
     return {
         "target": c.target,
         "precision": c.precision,
+        **({"inside": c.inside} if c.inside else {}),
         "output": c.output,
         "points": c.total,
         "median": c.median,

@@ -25,8 +25,9 @@ class Target:
     parameters, since kernels may treat parameters differently. Each returns one result or a tuple; at
     least `point` or `array` must be there. limit: at most so many points (slow targets), spread over all
     classes. made_of: hashes of source, flags, libraries. precision: the format of inputs and results; functions
-    take doubles that the format can hold. subnormals: false where the arithmetic takes numbers below the normal
-    range for zero (XLA's does); points with such inputs are left out.
+    take doubles that the format can hold. inside: the format it computes in, where that is another. subnormals:
+    false where the arithmetic takes numbers below the normal range for zero (XLA's does); points with such inputs are
+    left out, and special ones (close to zero, to thresholds) with such values on the way.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Target:
     limit: int | None = None
     made_of: Mapping[str, str] = field(default_factory=dict)
     precision: str = "double"
+    inside: str = ""
     subnormals: bool = True
 
     def __call__(self, program: Program, points: Points) -> list[Array]:

@@ -133,7 +133,8 @@ class Program:
     """See the module docstring.
 
     accuracy: error at most accuracy * (1 + condition number) ulp. precisions: the floating-point formats
-    it is compiled for ("double", "single"); they change no step, so they are not part of the text form.
+    it is compiled for ("double", "single"). single_inside: the one that single precision computes in; with "double"
+    only inputs and results are single. Both change no step, so they are not part of the text form.
     """
 
     name: str
@@ -145,6 +146,12 @@ class Program:
     accuracy: float = 8.0
     origins: tuple[Origin, ...] = ()
     precisions: tuple[str, ...] = ("double",)
+    single_inside: str = "single"
+
+    @property
+    def carried(self) -> bool:
+        """Does single precision only carry inputs and results of a computation in double precision?"""
+        return "single" in self.precisions and self.single_inside == "double"
 
     def __post_init__(self) -> None:
         for number, step in enumerate(self.steps):

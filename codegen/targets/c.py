@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from importlib import resources
 
+from codegen.targets.c_carried import CarriedKernel
 from codegen.targets.c_kernel import CKernel, comment
 from codegen.targets.interface import Module
 from codegen.targets.precision import PRECISIONS
@@ -17,7 +18,8 @@ USE = [
     "  name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside",
     "  name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with",
     "                                  stride 0 are prepared once. Gives the failed checks of all points.",
-    "Names with _f32 are the same in single precision, for kernels whose values stay within its range.",
+    "Names with _f32 are the same in single precision, for kernels whose inputs and results it can hold; where",
+    "values on the way leave its range, they compute in double precision, which is said there.",
     "",
     "Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this",
     "header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what",
@@ -37,6 +39,7 @@ QUALIFIERS = """\
 #endif
 """
 ALL = "nukernels_all.h"
+CARRIED = "#define NK_CARRIED /* some functions in single precision compute in double precision */"
 
 
 class C:
@@ -55,7 +58,9 @@ class C:
         header += [kernel.declarations() for kernel in kernels]
         header += ["#ifdef __cplusplus\n}\n#endif\n"]
         header += [f'#ifdef NUKERNELS_HEADER_ONLY\n#include "{module.process}.c"\n#endif\n', "#endif\n"]
-        source = [opening, f'#include "{module.process}.h"\n\n#include "{SUPPORT}"\n']
+        source = [opening, f'#include "{module.process}.h"\n']
+        source += [CARRIED] if any(program.carried for program in module.programs) else []
+        source += [f'#include "{SUPPORT}"\n']
         source += [kernel.definitions() for kernel in kernels]
         support = resources.files("codegen.targets").joinpath("support", SUPPORT).read_text()
         files = {f"{module.process}.h": "\n".join(header), f"{module.process}.c": "\n".join(source)}
@@ -74,7 +79,8 @@ def kernels_of(module: Module) -> Iterator[CKernel]:
     """Every kernel of a process, in each of its precisions."""
     for program in module.programs:
         for precision in program.precisions:
-            yield CKernel(program, PRECISIONS[precision])
+            carried = program.carried and precision == "single"
+            yield CarriedKernel(program) if carried else CKernel(program, PRECISIONS[precision])
 
 
 TARGET = C()

@@ -79,7 +79,8 @@ class CKernel:
     def heading(self, checks: Sequence[str] = ()) -> str:
         """The block that opens a kernel; in another precision it is not said all over again."""
         if self.precision is not DOUBLE:
-            return comment([f"{self.program.name} in {self.precision.name} precision"])
+            inside = ", computed in double precision" if self.program.carried else ""
+            return comment([f"{self.program.name} in {self.precision.name} precision{inside}"])
         return comment([*described(self.program), *checks])
 
     def signature_point(self) -> str:
@@ -272,11 +273,7 @@ class CKernel:
         text += [indented(wrapped(f"{s}_formulas(", ["&c", *self.variables, *self.outputs], ");", 112), 4), "}", ""]
         text += [self.signature_outside(), "{", prepared]
         text += [indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
-        arrays_in = [f"{{{name}, {name}_stride}}" for name in self.inputs]
-        arrays_out = [f"{{{name}, {name}_stride}}" for name in self.outputs]
-        text += [self.signature_array(), "{"]
-        text.append(indented(wrapped(f"const nk_input{z} nk_in[] = {{", arrays_in, "};", 112), 4))
-        text.append(indented(wrapped(f"const nk_output{z} nk_out[] = {{", arrays_out, "};", 112), 4))
+        text += [self.signature_array(), "{", *self.arrays()]
         text.append(f"    const nk_kernel{z} nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
         text.append(f"    {self.real} nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
         pointed = [f"*{name}" for name in self.parameters]
@@ -284,6 +281,16 @@ class CKernel:
         text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))
         text += [f"        return nk_blocks{z}(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);", "    }"]
         return "\n".join([*text, f"    return nk_blocks{z}(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
+
+    def arrays(self) -> list[str]:
+        """The arrays of a call, as lists of starts and strides."""
+        z = self.precision.suffix
+        arrays_in = [f"{{{name}, {name}_stride}}" for name in self.inputs]
+        arrays_out = [f"{{{name}, {name}_stride}}" for name in self.outputs]
+        return [
+            indented(wrapped(f"const nk_input{z} nk_in[] = {{", arrays_in, "};", 112), 4),
+            indented(wrapped(f"const nk_output{z} nk_out[] = {{", arrays_out, "};", 112), 4),
+        ]
 
 
 def comment(lines: Sequence[str]) -> str:

@@ -61,7 +61,8 @@ def name(kernel: CKernel, part: str) -> str:
 
 def _about(kernel: CKernel) -> list[str]:
     if kernel.precision is not DOUBLE:
-        return [f"        ! {kernel.program.name} in {kernel.precision.name} precision"]
+        inside = ", computed in double precision" if kernel.program.carried else ""
+        return [f"        ! {kernel.program.name} in {kernel.precision.name} precision{inside}"]
     program: Program = kernel.program
     checks = [f"Bit {bit}: {c.text}" for bit, c in enumerate(program.checks)]
     return [f"        ! {line}".rstrip() for line in [*described(program), *checks]]

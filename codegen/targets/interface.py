@@ -47,6 +47,9 @@ def described(program: Program) -> list[str]:
     lines += [f"{a.role.title():9} {a.name} [{a.unit}] {a.domain}{_reason(a)}: {a.meaning}" for a in program.arguments]
     lines += [f"Output    {r.name} [{r.unit}]: {r.meaning} ({r.equation})" for r in program.results]
     lines += [f"Validity  {c.text}" for c in program.checks if c.name.startswith("validity_")]
+    if "single" in program.precisions:
+        inside = ": inputs and results; computed in double precision" if program.carried else ""
+        lines.append(f"Precision double and single{inside}")
     lines.append(f"Accuracy  error at most {program.accuracy:g} (1 + condition number) units in the last place")
     lines.append(f"Program   {program.digest[:16]}")
     return lines

@@ -64,6 +64,7 @@ def larger(x, y):
     return jnp.where((x > y) | (x != x), x, y)
 '''
 
+ONLY_64 = "Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits."
 STYLE = Style(Dialect("jax", floating), opening=OPENING)
 
 
@@ -92,6 +93,8 @@ class JAX:
 def _kernel(program: Program, style: Style) -> str:
     """The function of a kernel, and the one that says which points are inside its domain."""
     about = docstring(program)
+    if program.carried:
+        about[-1:-1] = ["", f"    {ONLY_64}"]
     program = dead_code(clamp(smooth(program)))
     writer = JAXWriter(program, style.dialect)
     arguments = list(writer.names.arguments.values())

@@ -26,7 +26,7 @@ def python_selftest(library: Library, target: str, progress: Callable[[str, int,
             "function": built.entry["function"],
             "points": [_point(point) for point in chosen],
         }
-        if target in ("jax", "numpy") and "single" in built.precisions:
+        if (target == "numpy" and built.single_inside) or (target == "jax" and built.single_inside == "single"):
             kernels[name]["single"] = [_point(point) for point in references(built, 16, single=True)]
     script = SCRIPT.replace("@call@", CALLS[target]).replace("@open@", OPEN[target])
     return {"selftest.py": script, "selftest.json": json.dumps(kernels, indent=1) + "\n"}

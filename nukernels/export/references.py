@@ -46,8 +46,8 @@ def references(built: Built, count: int = 32, single: bool = False) -> list[Refe
         if all(map(math.isfinite, reference.outputs)):
             found.append(reference)
     if not found:  # its inputs obey a relation that no point of the box obeys: take the points of its certificate
-        known = dict.fromkeys(reference.inputs for reference in stored(built))
-        found = [_reference(built, point, 1.0) for point in list(known)[:count] if not single]
+        known = dict.fromkeys(reference.inputs for reference in stored(built, "single" if single else "double"))
+        found = [_reference(built, point, 2.0**29 if single else 1.0) for point in list(known)[:count]]
     if not found:
         raise UserMistake(
             f"{built.name}: its inputs obey a relation, so that points to test it with come from its "
@@ -62,16 +62,16 @@ def inside(built: Built) -> list[float]:
     return _placed(entries, [0.5] * len(entries))
 
 
-def stored(built: Built) -> list[Reference]:
-    """Points of the certificate in double precision with the true values that Arb gave; kernels of one output each.
+def stored(built: Built, precision: str = "double") -> list[Reference]:
+    """Points of the certificate in a precision with the true values that Arb gave; kernels of one output each.
 
-    Outputs that a point is not about are not a number, and allowed any error.
+    Outputs that a point is not about are not a number, and allowed any error: in units of double precision.
     """
     path = built.owner.root / "certificates.json"
     entries = json.loads(path.read_text())["certificates"] if path.is_file() else []
     found: list[Reference] = []
     for entry in entries:
-        if entry["kernel"] != built.name or entry.get("precision", "double") != "double":
+        if entry["kernel"] != built.name or entry.get("precision", "double") != precision:
             continue
         for witness in (entry["worst"], entry["tightest"]):
             point = tuple(float.fromhex(witness["inputs"][name]) for name in built.inputs)

@@ -29,7 +29,10 @@ int main(void)
     const uint64_t failed = toy_physics_occupation_array(3, E, 1, &mu, 0, &T, 0, f, 1);
     toy_physics_occupation(E[1], mu, T, &one);
     toy_physics_bose_f32_array(2, z, 1, g, 1);
-    printf("%.17g %.17g %.9g %d\\n", one, f[2], (double)g[1], (int)failed);
+    const float x[2] = {1.0f, -2.0f}, energy = 4.0f, temperature = 1.5f;
+    float large[2];
+    toy_physics_modulus_f32_array(2, x, 1, &energy, 0, &temperature, 0, large, 1);
+    printf("%.17g %.17g %.9g %d %.9g\\n", one, f[2], (double)g[1], (int)failed, (double)large[0]);
     return 0;
 }
 """
@@ -63,6 +66,7 @@ def test_the_header_alone_is_enough_in_every_language(source, tmp_path, standard
     assert float(alone[0]) == pytest.approx(1 / (2.718281828459045**-0.5 + 1), rel=1e-15)
     assert float(alone[2]) == pytest.approx(0.5 / 0.3934693402873666, rel=1e-6)
     assert int(alone[3]) == 0
+    assert float(alone[4]) == pytest.approx(5e25, rel=1e-7)
     object_file = tmp_path / "kernels.o"
     plain = "clang" if "clang" in compiler else "gcc"
     subprocess.run([plain, "-std=c99", *STRICT, "-c", source / "toy_physics.c", "-o", object_file], check=True)

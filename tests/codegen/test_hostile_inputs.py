@@ -99,6 +99,8 @@ static void points(void)
         (void)toy_physics_rate_outside(wild(i), wild(i + 1), wild(i + 2), wild(i), wild(i + 1), wild(i + 2), wild(i),
             wild(i + 1), wild(i + 2), wild(i), wild(i + 1), wild(i + 2), wild(i), wild(i + 1));
         toy_physics_mixed_f32(wild_f32(i), wild_f32(i + 1), &g);
+        toy_physics_modulus_f32(wild_f32(i), wild_f32(i + 1), wild_f32(i + 2), &g);
+        (void)toy_physics_modulus_f32_outside(wild_f32(i), wild_f32(i + 1), wild_f32(i + 2));
     }
 }
 
@@ -111,6 +113,9 @@ static void single_precision(void)
         for (size_t i = 0; i < n; i++) { x[i] = wild_f32(i); z[i] = wild_f32(i + 1); }
         toy_physics_mixed_f32_array(n, x, 1, z, 1, g, 1);
         toy_physics_mixed_f32_array(n, x, 1, n ? z + n - 1 : z, -1, g, 1);
+        toy_physics_modulus_f32_array(n, x, 1, z, 1, x, 0, g, 1);
+        toy_physics_modulus_f32_array(n, x, 1, n ? z + n - 1 : z, -1, x, 1, g, 1);
+        toy_physics_modulus_f32_array(n, x, 1, z, 1, z, 0, x, 1);
         free(x); free(z); free(g);
     }
 }

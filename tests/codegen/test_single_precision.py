@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from codegen.build import build
+from codegen.certify.loaded import targets_of
+from codegen.certify.run import has_target
 from codegen.ir.builder import Builder
 from codegen.ir.program import Argument, Op, Program, Result
 from codegen.targets import CannotExpress, Module, targets
@@ -73,6 +75,56 @@ def test_nan_in_nan_out_and_checks_in_single_precision(library):
     assert bose.failed() == []
     bose.ufunc(np.array([0.5, 2.0], dtype=np.float32))
     assert [c["name"] for c in bose.failed()] == ["z"]
+
+
+def test_values_on_the_way_may_leave_the_range_where_single_precision_only_carries(library):
+    """Squares of 10^26 are no floats: the loop for floats is that of doubles, and its results are rounded once."""
+    modulus = library.kernel("toy_physics.modulus")
+    assert (modulus.precisions, modulus.single_inside) == (("double", "single"), "double")
+    assert library.kernel("toy_physics.mixed").single_inside == "single"
+    assert library.kernel("toy_physics.rate").single_inside is None
+    assert modulus.ufunc.types == ["fff->f", "ddd->d"]
+    rng = np.random.default_rng(6)
+    x, energy = rng.uniform(-2, 2, 1000).astype(np.float32), rng.uniform(0, 100, 1000).astype(np.float32)
+    for temperature in (np.float32(3.3), rng.uniform(1, 10, 1000).astype(np.float32)):  # the same for all, and not
+        exact = modulus.ufunc(*(np.asarray(a, dtype=float) for a in (x, energy, temperature))).astype(np.float32)
+        whole = modulus.ufunc(x, energy, temperature)
+        assert whole.dtype == np.float32
+        np.testing.assert_array_equal(whole, exact)
+        if np.ndim(temperature) == 0:
+            np.testing.assert_array_equal(modulus.ufunc(x[::-3], energy[::-3], temperature), whole[::-3])
+            np.testing.assert_array_equal(modulus.ufunc(x[7:], energy[7:], temperature), whole[7:])
+            np.testing.assert_array_equal(modulus.ufunc(x[:5], energy[:5], temperature), whole[:5])
+    assert modulus.ufunc(np.float32("nan"), energy[:0], np.float32(3)).shape == (0,)
+    modulus.failed()
+    assert np.isnan(modulus.ufunc(np.float32("nan"), energy[0], np.float32(3.3)))
+    assert modulus.failed() == []
+    modulus.ufunc(np.array([1, 2.5], dtype=np.float32), np.float32(1), np.float32(0.5))
+    assert [c["name"] for c in modulus.failed()] == ["x", "T"]
+
+
+def test_carrying_single_precision_adds_no_loop_to_compile(library):
+    """Only functions that convert; the generated files say what they do."""
+    source, header = ((library.root / "c" / f"toy_physics.{end}").read_text() for end in "ch")
+    assert "toy_physics_mixed_f32_loop" in source
+    assert "toy_physics_modulus_f32_loop" not in source
+    assert "toy_physics.modulus in single precision, computed in double precision" in header
+    jax = (library.root / "jax" / "toy_physics.py").read_text()
+    assert "Certified with inputs in 64 bits only" in jax.partition("def modulus(")[2].partition("def ")[0]
+    assert "Certified with inputs in 64 bits only" not in jax.partition("def mixed(")[2].partition("def ")[0]
+    fortran = (library.root / "fortran" / "toy_physics.f90").read_text()
+    assert "toy_physics.modulus in single precision, computed in double precision" in fortran
+
+
+def test_only_targets_that_keep_the_range_are_certified(library):
+    """JAX computes in the format of its inputs."""
+    names = {t.name: t.inside for t in targets_of(library.kernel("toy_physics.modulus"))}
+    assert (names["c single"], names["c array single"], names["c array"]) == ("double", "double", "")
+    assert "jax single" not in names
+    assert targets_of(library.kernel("toy_physics.mixed"), only="c single")[0].inside == ""
+    carried = library.manifest["kernels"]["toy_physics.modulus"]
+    asked = {name for name in ("c", "jax", "c single", "jax single") if has_target(carried, name)}
+    assert asked == {"c", "jax", "c single"}
 
 
 def test_numbers_are_rounded_once():

@@ -12,7 +12,7 @@
  * C++ and device compilers, which see the .c files through NUKERNELS_HEADER_ONLY, get plain loops.
  *
  * The second part of this file is read twice, because the header includes itself: once for double and
- * once, with names that end in _f32, for single precision.
+ * once, with names that end in _f32, for single precision. The third is for files that ask for it.
  */
 #ifndef NUKERNELS_H
 #define NUKERNELS_H
@@ -275,4 +275,60 @@ static inline uint64_t NK_NAME(nk_blocks)(const NK_NAME(nk_kernel) *kernel, cons
     return outside;
 }
 
+#endif
+
+#if defined(NK_CARRIED) && !defined(NUKERNELS_CARRIED) && !defined(NK_REAL)
+#define NUKERNELS_CARRIED
+/*
+ * Single precision outside, double precision inside: blocks of floats are widened into a buffer, computed, and
+ * the results rounded. For kernels whose values on the way leave the range of floats, or lose their digits there.
+ */
+NK_CLONES static void nk_widen(double *NK_RESTRICT to, const float *NK_RESTRICT from, ptrdiff_t stride, size_t n)
+{
+    if (stride == 1) {
+        for (size_t i = 0; i < n; i++) to[i] = from[i];
+    } else {
+        for (size_t i = 0; i < n; i++) to[i] = from[(ptrdiff_t)i * stride];
+    }
+}
+
+NK_CLONES static void nk_narrow(float *NK_RESTRICT to, ptrdiff_t stride, const double *NK_RESTRICT from, size_t n)
+{
+    if (stride == 1) {
+        for (size_t i = 0; i < n; i++) to[i] = (float)from[i];
+    } else {
+        for (size_t i = 0; i < n; i++) to[(ptrdiff_t)i * stride] = (float)from[i];
+    }
+}
+
+static inline uint64_t nk_carried(const nk_kernel *kernel, const void *fixed, size_t n, const nk_input_f32 *in,
+                                  const nk_output_f32 *out, double *buffer)
+{
+    const int used = fixed ? kernel->variables : kernel->inputs;
+    const int far = n * (size_t)(used + kernel->outputs) * sizeof(float) > NK_CACHED;
+    const double *from[NK_ARRAYS];
+    double *to[NK_ARRAYS];
+    uint64_t outside = 0;
+
+    for (size_t first = 0, count; first < n; first += count) {
+        count = n - first < NK_BLOCK ? n - first : NK_BLOCK;
+        const size_t filled = (count + 7) / 8 * 8; /* whole vectors of doubles */
+        double *next = buffer;
+        for (int a = 0; a < used; a++, next += NK_BLOCK) {
+            const float *start = in[a].start + (ptrdiff_t)first * in[a].stride;
+            if (far && in[a].stride == 1) nk_fetch_f32(start);
+            nk_widen(next, start, in[a].stride, count);
+            for (size_t i = count; i < filled; i++) next[i] = next[count - 1];
+            from[a] = next;
+        }
+        for (int o = 0; o < kernel->outputs; o++, next += NK_BLOCK) to[o] = next;
+        outside |= kernel->run(filled, fixed, from, to);
+        for (int o = 0; o < kernel->outputs; o++) {
+            float *start = out[o].start + (ptrdiff_t)first * out[o].stride;
+            if (far && out[o].stride == 1) nk_fetch_result_f32(start);
+            nk_narrow(start, out[o].stride, to[o], count);
+        }
+    }
+    return outside;
+}
 #endif

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -102,3 +103,60 @@ def test_a_kernel_that_leaves_the_range_of_floats_is_refused(factors, text) -> N
     p = program("scaled", {"x": (1.0, 2.0)}, scaled)
     found = certify(p, p, [Target("single", array=exact, precision="single")], count=400)
     assert text in "".join(map(str, compare_with_contract(found)))
+
+
+def test_steps_of_a_kernel_that_computes_in_double_precision_may_leave_the_range_of_floats() -> None:
+    """Its results may not."""
+
+    def scaled(b: Builder, i: dict[str, int]) -> int:
+        large = b.add(Op.MUL, i["x"], b.constant(Fraction(10) ** 50))
+        return b.add(Op.MUL, large, b.constant(Fraction(1, 10**40)))
+
+    p = program("carried", {"x": (1.0, 2.0)}, scaled)
+
+    def single(x):
+        return (x * 1e10).astype(np.float32)
+
+    found = certify(p, p, [Target("single", array=single, precision="single", inside="double")], count=400)
+    assert compare_with_contract(found) == []
+    assert (found[0].inside, found[0].extent) == ("double", {"smallest": 1e10, "largest": 2e10})
+    assert parse(dump(found)) == found
+    (alone,) = compare_with_contract(certify(p, p, [Target("single", array=single, precision="single")], count=400))
+    assert "steps as large as 2e+50" in alone.text
+
+
+def test_results_close_to_a_zero_are_judged_by_the_spacing_of_small_floats_not_refused() -> None:
+    """10^-30 x is a float for the x that users have, and nearly none where x is a part of 10^-20 of its range."""
+
+    def product(b: Builder, i: dict[str, int]) -> int:
+        return b.add(Op.MUL, i["x"], b.constant(Fraction(1, 10**30)))
+
+    p = program("zero", {"x": (-1.0, 1.0)}, product)
+
+    def single(x):
+        return x.astype(np.float32) * np.float32(1e-30)
+
+    (found,) = certify(p, p, [Target("single", array=single, precision="single")], count=400)
+    assert compare_with_contract([found]) == []
+    assert found.points["zero"] > 0
+    assert found.extent["smallest"] > SINGLE.smallest
+    flushed = Target(
+        "zeros", array=lambda x: np.where(abs(single(x)) < SINGLE.smallest, 0, single(x)), precision="single"
+    )
+    assert compare_with_contract(certify(p, p, [flushed], count=400))
+    flushed = replace(flushed, subnormals=False)
+    (found,) = certify(p, p, [flushed], count=400)
+    assert compare_with_contract([found]) == []
+    assert found.points["interior"] == 400 // SINGLE.share
+
+
+def test_small_inputs_that_a_relation_gives_follow_the_rounded_ones() -> None:
+    """y = 1 - x is 10^-7 of x where x is close to 1: the float y must be that of the float x."""
+    p = program("sum", {"x": (0.0, 1.0), "y": (0.0, 1.0)}, lambda b, i: b.add(Op.MUL, i["x"], i["y"]))
+
+    def project(columns):
+        return {**columns, "y": 1 - columns["x"]}
+
+    columns = SINGLE.onto(Domain(p), project)({"x": 1 - np.geomspace(1e-7, 0.4, 200), "y": np.zeros(200)})
+    assert (columns["x"] + columns["y"] == 1).all()
+    assert all((c.astype(np.float32) == c).all() for c in columns.values())

@@ -2,7 +2,7 @@
 
 import sympy as sp
 
-from derivations.core import definition, kernel
+from derivations.core import Range, definition, kernel
 from derivations.core.kernel import Validity
 from toy_physics.symbols import (
     B_0,
@@ -22,6 +22,7 @@ from toy_physics.symbols import (
     k_prime,
     m,
     mixed,
+    modulus,
     mu,
     mu_B_B,
     mu_prime,
@@ -88,6 +89,12 @@ def every_function():
     return smooth + sp.Max(x, z) * sp.Min(x, -z) + sp.Abs(x) ** R(3, 2) + (x**2 + 1) ** R(-1, 3) + sp.E**x / pi
 
 
+@definition("toy2024:8", defines=modulus)
+def modulus_of_large_numbers():
+    """Their squares are too large for single precision, they themselves are not."""
+    return sp.sqrt((10**25 * (x**2 + 1) * T) ** 2 + (10**25 * E) ** 2)
+
+
 BOTH = ("double", "single")
 OCCUPATION = kernel(
     "toy_physics.occupation",
@@ -95,6 +102,7 @@ OCCUPATION = kernel(
     outputs=[occupation],
     variables=[E],
     parameters=[mu, T],
+    domain={T: Range(2, 10)},
     precisions=BOTH,
 )
 PARTS = kernel(
@@ -126,5 +134,13 @@ MIXED = kernel(
     outputs=[every_function],
     variables=[x, z],
     parameters=[],
+    precisions=BOTH,
+)
+MODULUS = kernel(
+    "toy_physics.modulus",
+    "Single precision outside, double precision inside.",
+    outputs=[modulus_of_large_numbers],
+    variables=[x, E],
+    parameters=[T],
     precisions=BOTH,
 )
