@@ -56,6 +56,7 @@ from derivations.anomalous_transport.thermodynamics import (
 )
 from derivations.core import Range, Validity, kernel
 
+BOTH_PRECISIONS = ("double", "single")
 STATE = (*MU.values(), temp)
 COLD = {temp: Range(0, 100)}
 CONTENT = (*C_ANOM.values(), *BETA.values())
@@ -67,6 +68,7 @@ magnetic = kernel(
     outputs=(magnetic_coefficients_of_leptons,),
     variables=tuple(MU.values()),
     parameters=(),
+    precisions=BOTH_PRECISIONS,
 )
 
 VORTICAL = {
@@ -80,6 +82,7 @@ vortical = kernel(
     "anomalous_transport.lepton_vortical",
     "Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star",
     **VORTICAL,
+    precisions=BOTH_PRECISIONS,
 )
 
 vortical_as_printed = kernel(
@@ -87,6 +90,7 @@ vortical_as_printed = kernel(
     "The same with the formulas as the paper prints them",
     form="printed",
     **VORTICAL,
+    precisions=BOTH_PRECISIONS,
 )
 
 content = kernel(
@@ -96,6 +100,7 @@ content = kernel(
     variables=STATE,
     parameters=CONTENT,
     domain=COLD,
+    precisions=BOTH_PRECISIONS,
 )
 
 landau = kernel(
@@ -105,6 +110,7 @@ landau = kernel(
     variables=(*STATE, *N_CHARGE.values(), energy_density, pressure),
     parameters=CONTENT,
     domain=COLD,
+    precisions=BOTH_PRECISIONS,
 )
 
 gas = kernel(
@@ -114,6 +120,7 @@ gas = kernel(
     variables=STATE,
     parameters=(),
     domain=COLD,
+    precisions=BOTH_PRECISIONS,
 )
 
 potential = kernel(
@@ -123,6 +130,7 @@ potential = kernel(
     variables=(n_weyl, temp),
     parameters=(),
     domain=COLD,
+    precisions=BOTH_PRECISIONS,
 )
 
 momentum = kernel(
@@ -132,6 +140,7 @@ momentum = kernel(
     variables=(mu_l, temp),
     parameters=(),
     domain=COLD | {mu_l: Range(1, 1000, condition="more particles than antiparticles")},
+    precisions=BOTH_PRECISIONS,
 )
 
 kick = kernel(
@@ -151,4 +160,5 @@ path = kernel(
     outputs=(elastic_cross_section, mean_free_path),
     variables=(e_nu, n_b, y_p),
     parameters=(g_fermi, g_axial, sin2_theta_w),
+    precisions=BOTH_PRECISIONS,
 )

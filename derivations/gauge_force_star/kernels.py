@@ -85,6 +85,7 @@ from derivations.gauge_force_star.symbols import (
     zeta,
 )
 
+BOTH_PRECISIONS = ("double", "single")
 COUPLING = Range("1e-23", "1e-14", "log")
 DENSITY = Range("1e-3", "1e8", "log")
 RADIUS = Range("1e15", "1e20", "log")
@@ -165,6 +166,7 @@ gas = kernel(
     parameters=(m_gas, g_s),
     domain={n_gas: Range("1e-12", "1e10", "log"), m_gas: Range("1e-3", 2000, "log"), g_s: STATES},
     steps={p_f: gas_fermi_momentum, mu_gas: gas_fermi_energy, p_gas: gas_pressure, rho_gas: gas_energy_density},
+    precisions=BOTH_PRECISIONS,
 )
 
 electrons = kernel(
@@ -175,6 +177,7 @@ electrons = kernel(
     parameters=(),
     domain={n_e: DENSITY},
     steps={mu_e: electron_chemical_potential},
+    precisions=BOTH_PRECISIONS,
 )
 
 trapped_neutrinos = kernel(
@@ -208,6 +211,7 @@ nucleons = kernel(
     domain=NUCLEAR_DOMAIN,
     steps={z: scaled_density},
     validity=(Validity(Lt(n_b, 10 * n0), "densities of neutron stars: n_b < 10 n_0"),),
+    precisions=BOTH_PRECISIONS,
 )
 
 composition = kernel(
@@ -225,6 +229,7 @@ composition = kernel(
         n_e: lepton_densities,
         n_mu: lepton_densities,
     },
+    precisions=BOTH_PRECISIONS,
 )
 
 structure = kernel(

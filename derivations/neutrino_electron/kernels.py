@@ -105,6 +105,7 @@ from derivations.neutrino_electron.symbols import (
     weak_mubar,
 )
 
+BOTH_PRECISIONS = ("double", "single")
 BEFORE_THE_END = Range(
     "1e-9", END_OF_RECOIL * sp.Rational("0.999999"), "log", "the slope of the interference diverges at T_max"
 )
@@ -117,6 +118,7 @@ kernel(
     outputs=[end_of_recoil, transverse_momentum, recoil_cosine, recoil_angle],
     variables=[omega_nu, t_recoil],
     parameters=[m_electron],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -126,6 +128,7 @@ kernel(
     variables=[t_recoil],
     parameters=[m_electron],
     domain={t_recoil: Range("1e-9", 20, "log")},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -140,6 +143,7 @@ kernel(
     variables=[omega_nu, t_recoil, phi],
     parameters=[p_surv, mu_nu_in_bohr, *CONSTANTS],
     steps=BOTH_INTERFERENCES,
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -154,6 +158,7 @@ kernel(
     variables=[omega_nu, t_recoil, phi],
     parameters=[p_surv, mu_12_in_bohr, *CONSTANTS],
     steps=BOTH_INTERFERENCES,
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -163,6 +168,7 @@ kernel(
     variables=[omega_nu, t_recoil, phi],
     parameters=[p_surv, mu_nu_in_bohr, *CONSTANTS],
     domain={t_recoil: BEFORE_THE_END},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -172,6 +178,7 @@ kernel(
     variables=[omega_nu, t_recoil, phi],
     parameters=[p_surv, mu_12_in_bohr, *CONSTANTS],
     domain={t_recoil: BEFORE_THE_END},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -187,6 +194,7 @@ kernel(
     ],
     variables=[omega_nu, t_threshold],
     parameters=list(CONSTANTS),
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -196,6 +204,7 @@ kernel(
     variables=[p_surv, p_conv],
     parameters=[coherence],
     validity=[Validity(sp.Le(p_surv + p_conv, sp.Rational("1.000001")), "P_e + P_mu = 1")],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -204,6 +213,7 @@ kernel(
     outputs=[azimuthal_distribution],
     variables=[phi],
     parameters=[n_weak, n_em, n_int],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -218,6 +228,7 @@ kernel(
     ],
     variables=[phi_prime, n_weak, n_em, n_int],
     parameters=[],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -228,6 +239,7 @@ kernel(
     variables=[mu_nu, a_weak, a_em, a_int],
     parameters=[],
     domain={mu_nu: Range("1e-6", 1, "log")},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -236,6 +248,7 @@ kernel(
     outputs=[best_survival_probability],
     variables=[big_n_em, weak_e, weak_mubar],
     parameters=[],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -263,6 +276,7 @@ kernel(
     variables=[omega_nu],
     parameters=[omega_max, m_electron, alpha_em],
     domain={omega_nu: Range("1e-3", omega_max * sp.Rational("0.9999")), omega_max: Range("0.40", "0.43")},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -272,4 +286,5 @@ kernel(
     variables=[omega_nu],
     parameters=[omega_max],
     domain={omega_nu: Range("1e-3", omega_max * sp.Rational("0.9999")), omega_max: Range(14, 16)},
+    precisions=BOTH_PRECISIONS,
 )

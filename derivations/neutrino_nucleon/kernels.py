@@ -76,6 +76,7 @@ from derivations.neutrino_nucleon.symbols import (
     sign_nu,
 )
 
+BOTH_PRECISIONS = ("double", "single")
 UNIT_TOLERANCE = Rational(1, 10**6)
 
 squared_matrix_element = kernel(
@@ -90,6 +91,7 @@ squared_matrix_element = kernel(
         Validity(Lt(Abs(dot(Omega_prime, Omega_prime) - 1), UNIT_TOLERANCE), "Omega' is a unit vector"),
         Validity(Lt(dot(P_vec, P_vec) + dot(q_vec, q_vec), m**2), "nucleon momenta small against m: P^2 + q^2 < m^2"),
     ),
+    precisions=BOTH_PRECISIONS,
 )
 
 response_function = kernel(
@@ -191,6 +193,7 @@ drift_coefficients = kernel(
     variables=(k,),
     parameters=DRIFT_PARAMETERS,
     validity=DRIFT_VALIDITY,
+    precisions=BOTH_PRECISIONS,
 )
 
 drift_coefficients_printed = kernel(
@@ -201,4 +204,5 @@ drift_coefficients_printed = kernel(
     parameters=DRIFT_PARAMETERS,
     validity=DRIFT_VALIDITY,
     form="printed",
+    precisions=BOTH_PRECISIONS,
 )

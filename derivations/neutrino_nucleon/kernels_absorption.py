@@ -70,6 +70,7 @@ from derivations.neutrino_nucleon.symbols import (
     sin2_theta_W,
 )
 
+BOTH_PRECISIONS = ("double", "single")
 WIDE = Range(Rational(1, 100) * T, 20 * T)
 ELECTRONS = Range(-40 * T, 20 * T)
 DENSE = Range(1, 50000, "log")  # up to 10^13 g cm^-3
@@ -87,6 +88,7 @@ couplings = kernel(
     outputs=(neutron_scattering_couplings, absorption_couplings),
     variables=(g_A, sin2_theta_W, mu_p_anom, mu_n_anom),
     parameters=(),
+    precisions=BOTH_PRECISIONS,
 )
 
 opacity = kernel(
@@ -96,6 +98,7 @@ opacity = kernel(
     variables=(k,),
     parameters=(*OPACITIES, c_V, c_A, *ABSORPTION),
     domain=MATTER,
+    precisions=BOTH_PRECISIONS,
 )
 
 SPECTRUM = (delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2)
@@ -114,6 +117,7 @@ asymmetry_of_absorption = kernel(
     "neutrino_nucleon.absorption_drift",
     "Asymmetry coefficient of absorption in a field, and the factor of delta U in the drift flux that it causes",
     **ASYMMETRY,
+    precisions=BOTH_PRECISIONS,
 )
 
 asymmetry_of_absorption_as_printed = kernel(
@@ -121,6 +125,7 @@ asymmetry_of_absorption_as_printed = kernel(
     "The same with the formulas as the paper prints them",
     form="printed",
     **ASYMMETRY,
+    precisions=BOTH_PRECISIONS,
 )
 
 spectra = kernel(
@@ -131,6 +136,7 @@ spectra = kernel(
     variables=(k, T_eff_e, T_eff_mu),
     parameters=(T, mu_nu),
     domain={k: WIDE},
+    precisions=BOTH_PRECISIONS,
 )
 
 # The coefficients and deviations are inputs, and not computed here: where a spectrum is that of equilibrium but for a
@@ -148,6 +154,7 @@ drift_ratio = kernel(
         kappa_abs_star: Range(Rational(1, 10**20), Rational(1, 10**8), "log"),
         kappa_tot: Range(kappa_abs_star, Rational(1, 10**7), "log", "kappa_tot >= kappa_abs_star"),
     },
+    precisions=BOTH_PRECISIONS,
 )
 
 conditions = kernel(
@@ -158,6 +165,7 @@ conditions = kernel(
     variables=(n, mu_B_B),
     parameters=(T, m),
     domain={n: DENSE},
+    precisions=BOTH_PRECISIONS,
 )
 
 SPHERE = {

@@ -110,6 +110,7 @@ from derivations.spin_flavour_precession.symbols import (
 )
 
 NAME = "spin_flavour_precession"
+BOTH_PRECISIONS = ("double", "single")
 ON_SPHERE = Validity(
     Le(abs(cos_theta_dip**2 + sin_theta_dip**2 - 1), Rational(1, 10**12)), "cos^2 + sin^2 = 1 of the place"
 )
@@ -132,6 +133,7 @@ kernel(
     outputs=[resonance_condition],
     variables=[n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu],
     parameters=[kappa_n, kappa_p, kappa_e, g_fermi, dm2],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -140,6 +142,7 @@ kernel(
     outputs=[splitting_at_resonance],
     variables=[v_nutaubar, e_nu],
     parameters=[],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -148,6 +151,7 @@ kernel(
     outputs=[energy_at_resonance],
     variables=[v_nutaubar],
     parameters=[dm2],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -157,6 +161,7 @@ kernel(
     variables=[mu_b, slope_v],
     parameters=[],
     steps={gamma_ad: adiabaticity},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -166,6 +171,7 @@ kernel(
     variables=IN_MATTER,
     parameters=[y_e],
     steps={gamma_ad: adiabaticity_in_matter},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -175,6 +181,7 @@ kernel(
     variables=IN_MATTER,
     parameters=[y_e, gamma_front],
     steps={gamma_ad: adiabaticity_with_number},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -201,6 +208,7 @@ kernel(
     outputs=[pole_ratio],
     variables=[delta_hat],
     parameters=[],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -209,6 +217,7 @@ kernel(
     outputs=[density_profile, density_length, temperature_profile],
     variables=[r_ratio],
     parameters=[rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -217,6 +226,7 @@ kernel(
     outputs=[isotropic_coefficient, cosine_coefficient],
     variables=[c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p],
     parameters=[],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -226,6 +236,7 @@ kernel(
     variables=[e_nu, cos_scatter, n_nucleon],
     parameters=[g_fermi, c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p],
     steps={c1_coupling: isotropic_coefficient, c2_coupling: cosine_coefficient},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -234,6 +245,7 @@ kernel(
     outputs=[sampled_cosine],
     variables=[uniform],
     parameters=[c1_coupling, c2_coupling],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -242,6 +254,7 @@ kernel(
     outputs=[momentum_balance],
     variables=[v_kick_1000],
     parameters=[e_total_53, m_pns_15],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -250,6 +263,7 @@ kernel(
     outputs=[kick_velocity],
     variables=[dp_fraction],
     parameters=[e_total_53, m_pns_15],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -258,6 +272,7 @@ kernel(
     outputs=[asymmetry_of_both],
     variables=[frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau],
     parameters=[],
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -267,6 +282,7 @@ kernel(
     variables=[frac_sterile, asym_s, asym_tau, asym_total],
     parameters=[],
     domain={asym_tau: Range("-0.02", "0.02"), asym_total: Range("0.03", "0.3"), asym_s: Range("0.3", "0.5")},
+    precisions=BOTH_PRECISIONS,
 )
 
 kernel(
@@ -277,4 +293,5 @@ kernel(
     parameters=[layer_ratio],
     domain={layer_ratio: Range(1, 3)},
     validity=[Validity(Ge(layer_ratio, 1), "layer outside the core")],
+    precisions=BOTH_PRECISIONS,
 )
