@@ -25,9 +25,9 @@ PATIENCE = 120.0
 
 
 def wait_for_parts(out: Path, count: int, process: subprocess.Popen[str]) -> None:
-    """Until so many chunks are written."""
+    """Until so many chunks are written: a file that is being written has a name that opens with a dot."""
     end = time.monotonic() + PATIENCE
-    while len(list(out.with_name(out.name + ".parts").glob("*.part"))) < count:
+    while len(list(out.with_name(out.name + ".parts").glob("[0-9]*.part"))) < count:
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < end, "the scan does not get on"
         time.sleep(0.01)
