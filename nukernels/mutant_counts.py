@@ -5,6 +5,7 @@ Each count carries the hash of the sources that it was made from, so that a page
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import re
@@ -14,26 +15,39 @@ from typing import Any
 from nukernels.errors import UserMistake
 from nukernels.saving import in_one_step
 
-EVERYWHERE = ("core", "proof")  # packages of derivations that every count depends on
-IMPORTED = re.compile(r"^\s*(?:from|import) derivations\.(\w+)", re.MULTILINE)
+EVERYWHERE = ("core", "proof", "data")  # packages of derivations that every count depends on
+STATES = re.compile(r"^@(?:equation|definition|given|identity)\b", re.MULTILINE)
 
 
 def sources(process: str, root: Path | None = None) -> str:
-    """Hash of all files that decide a count: the process, the processes that it builds on, vocabulary and proofs.
+    """Hash of all files that decide a count: equations and identities of the process, what they import, the proofs.
 
-    root: the folder of the derivations (default: the one beside this package). Needs no SymPy.
+    Kernels are not among them: declaring one changes no statement. root: the folder of the derivations (default: the
+    one beside this package). Needs no SymPy.
     """
     root = Path(__file__).parents[1] / "derivations" if root is None else root
-    made, waiting, packages = hashlib.sha256(), [process, *EVERYWHERE], set[str]()
+    waiting = [path for path in (root / process).rglob("*.py") if STATES.search(path.read_text())]
+    found = {p for package in EVERYWHERE for p in (root / package).rglob("*") if p.is_file() and p.suffix != ".pyc"}
     while waiting:
-        package = waiting.pop()
-        if package not in packages and (root / package).is_dir():
-            packages.add(package)
-            waiting += [name for path in (root / package).rglob("*.py") for name in IMPORTED.findall(path.read_text())]
-    for package in sorted(packages):
-        for path in sorted(p for p in (root / package).rglob("*") if p.is_file() and "__pycache__" not in p.parts):
-            made.update(f"{path.relative_to(root).as_posix()}\0".encode() + path.read_bytes() + b"\0")
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += _imported(path, root)
+    made = hashlib.sha256()
+    for path in sorted(found):
+        made.update(f"{path.relative_to(root).as_posix()}\0".encode() + path.read_bytes() + b"\0")
     return made.hexdigest()
+
+
+def _imported(path: Path, root: Path) -> list[Path]:
+    """The files of the derivations that a module imports."""
+    candidates = []
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "derivations":
+            module = root.joinpath(*(node.module or "").split(".")[1:])
+            candidates += [module.with_suffix(".py"), module / "__init__.py"]
+            candidates += [module / f"{alias.name}.py" for alias in node.names]
+    return [candidate for candidate in candidates if candidate.is_file()]
 
 
 def kept(path: Path) -> dict[str, Any]:

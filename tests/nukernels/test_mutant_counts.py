@@ -42,11 +42,19 @@ def test_other_processes_do_not_matter_unless_they_are_imported(physics: Path) -
     module = physics / "another" / "__init__.py"
     module.write_text("")
     assert mutant_counts.sources("spin_flavour_precession", physics) == before
-    uses_it = physics / "spin_flavour_precession" / "__init__.py"
+    uses_it = physics / "spin_flavour_precession" / "symbols.py"
     uses_it.write_text(uses_it.read_text() + "from derivations.another import anything\n")
     imported = mutant_counts.sources("spin_flavour_precession", physics)
     module.write_text("anything = 2\n")
     assert mutant_counts.sources("spin_flavour_precession", physics) not in (before, imported)
+
+
+def test_kernels_do_not_matter(physics: Path) -> None:
+    """They choose which formulas are computed and how; no statement depends on that."""
+    before = mutant_counts.sources("spin_flavour_precession", physics)
+    kernels = physics / "spin_flavour_precession" / "kernels.py"
+    kernels.write_text(kernels.read_text() + "\n")
+    assert mutant_counts.sources("spin_flavour_precession", physics) == before
 
 
 def test_a_count_is_kept_beside_the_others_and_says_when_it_is_of_other_sources(tmp_path: Path) -> None:
