@@ -248,8 +248,10 @@ class CKernel:
     def assignments(self, lines: Sequence[Line]) -> list[str]:
         text = []
         for line in lines:
-            note = f"  /* {line.note} */" if line.note else ""
-            text.append(f"    const {'int' if line.boolean else self.real} {line.name} = {line.text};{note}")
+            made = f"    const {'int' if line.boolean else self.real} {line.name} = {line.text};"
+            note = f"/* {line.note} */" if line.note else ""
+            beside = f"{made}  {note}".rstrip()
+            text += [beside] if len(beside) <= 120 else [f"    {note}", made] if note else [made]
         return text
 
     # Functions of the header ---------------------------------------------------------------------
