@@ -18,7 +18,7 @@ from typing import Any
 import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
-from derivations.core import B_HAT, cross, dot, equation
+from derivations.core import B_HAT, cross, definition, dot, equation
 from derivations.core.dirac import GAMMA, GAMMA_5, IDENTITY, METRIC, bar, slash
 from derivations.neutrino_nucleon.currents import (
     momentum_sum,
@@ -46,6 +46,7 @@ from derivations.neutrino_nucleon.symbols import (
     s,
     s_prime,
     sign_nu,
+    sign_VA,
 )
 
 RELATIONS = (
@@ -245,7 +246,19 @@ def _():
     return G_F**2 * (c_V + F_2) / (2 * m) * (KEPT * sign_nu * kept + FLIPPED * c_A * flipped)
 
 
-@equation("ando2003:6", defines=dM2_P, relations=RELATIONS, place="Sec. II", parents=PARENTS)
+@definition("ando2003:6.sign", defines=sign_VA, place="rearranged for floating point")
+def sign_of_the_couplings():
+    """+1 if c_V and c_A have the same sign or one vanishes, else -1."""
+    return sp.Piecewise((1, c_V * c_A >= 0), (-1, True))
+
+
+@equation(
+    "ando2003:6",
+    defines=dM2_P,
+    relations=(*RELATIONS, sign_VA**2 - 1),
+    place="Sec. II",
+    parents=(*PARENTS, sign_of_the_couplings),
+)
 def amplitude_linear_in_P():
     """First-order correction to the squared amplitude that depends on the momentum sum P (MeV^-4)."""
     return part(squared_amplitude(1), P_vec)
@@ -271,7 +284,13 @@ def _():
 @amplitude_linear_in_P.arranged
 def _():
     P_Omega, P_Omega_prime = across(P_vec, Omega), across(P_vec, Omega_prime)
-    along = P_vec[2] * (PARALLEL * (c_V + s * c_A) ** 2 - OPPOSITE * (c_V - s * c_A) ** 2)
+    # PARALLEL (c_V + s c_A)^2 - OPPOSITE (c_V - s c_A)^2, but the first term is small where |c_V| and |c_A| are nearly
+    # the same, the second where both directions are against t B: nothing large cancels.
+    t = s * sign_VA
+    along = P_vec[2] * (
+        (Omega[2] + Omega_prime[2]) * (c_V - sign_VA * c_A) ** 2
+        + 2 * s * c_V * c_A * (1 + t * Omega[2]) * (1 + t * Omega_prime[2])
+    )
     kept = along + c_V * (P_Omega * (c_V + s * c_A * Omega_prime[2]) + P_Omega_prime * (c_V + s * c_A * Omega[2]))
     flipped = P_Omega * ARRIVING + P_Omega_prime * LEAVING
     return -(G_F**2) / (2 * m) * (KEPT * kept + FLIPPED * c_A**2 * flipped)

@@ -95,7 +95,8 @@ def _():
 
 @isotropic_kernel.arranged
 def _():
-    return rate_scale * (2 * (c_V**2 + c_A**2) + (c_A**2 - c_V**2) * w)
+    # In 1 + mu' rather than in w: the vector part vanishes backwards, and so do the terms of order 1/m beside it.
+    return rate_scale * (4 * c_A**2 + (c_V**2 - c_A**2) * (1 + mu_prime))
 
 
 @equation(
@@ -145,7 +146,7 @@ def _():
 
 @isotropic_kernel_of_order_one_over_m.arranged
 def _():
-    thermal = (c_V**2 + c_A**2) * recoil_ratio * q0 * (2 - w)
+    thermal = (c_V**2 + c_A**2) * recoil_ratio * q0 * (1 + mu_prime)
     magnetic = sign_nu * c_A * (c_V + F_2) * (k + k_prime) * w
     return rate_scale * (2 / m) * (magnetic - thermal)
 

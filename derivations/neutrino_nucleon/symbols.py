@@ -118,6 +118,7 @@ q_vec = v_("q_vec", r"\boldsymbol q", 1, "momentum transfer k - k' = p' - p", do
 P_vec = v_("P_vec", r"\boldsymbol P", 1, "momentum sum p + p'", domain=Range(-600, 600))
 s = q_("s", "s", 0, "initial nucleon spin along B", domain=Choice((1, -1)))
 s_prime = q_("s_prime", "s'", 0, "final nucleon spin along B", domain=Choice((1, -1)))
+sign_VA = q_("sign_VA", r"\sigma_{VA}", 0, "sign of c_V c_A", domain=Choice((1, -1)))
 
 # Occupations -------------------------------------------------------------------------------------
 f_N = q_("f_N", "f_N", 0, "nucleon occupation at E", domain=Range(0, 1))
