@@ -39,6 +39,7 @@
  * Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   2876d83770fc3169
  */
@@ -150,12 +151,18 @@ NK_INLINE void anomalous_transport_content_formulas(const anomalous_transport_co
     const double sigma_v_l = x17 + x12*c->c_anom_em_em_l + x14*c->c_anom_l_l5_l5 - x15*c->x4;  /* kaminski2016:2 */
     const double x18 = x10*c->c_anom_l_l_l5 + mu_em*(x11 + mu_l5*c->x9) + x16*c->x8 + x12*c->c_anom_em_em_l5;
     const double sigma_v_l5 = x18 + x14*c->c_anom_l5_l5_l5 - x15*c->x7;  /* kaminski2016:2 */
-    const double sigma_b_em_em = mu_l*c->c_anom_em_em_l + mu_em*c->c_anom_em_em_em + mu_l5*c->c_anom_em_em_l5;  /* kaminski2016:2.B */
-    const double sigma_b_em_l = mu_l*c->c_anom_em_l_l + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;  /* kaminski2016:2.B */
-    const double sigma_b_em_l5 = mu_l*c->c_anom_em_l_l5 + mu_em*c->c_anom_em_em_l5 + mu_l5*c->c_anom_em_l5_l5;  /* kaminski2016:2.B */
-    const double sigma_b_l_l = mu_l*c->c_anom_l_l_l + mu_em*c->c_anom_em_l_l + mu_l5*c->c_anom_l_l_l5;  /* kaminski2016:2.B */
-    const double sigma_b_l_l5 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5 + mu_l5*c->c_anom_l_l5_l5;  /* kaminski2016:2.B */
-    const double sigma_b_l5_l5 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5 + mu_l5*c->c_anom_l5_l5_l5;  /* kaminski2016:2.B */
+    /* kaminski2016:2.B */
+    const double sigma_b_em_em = mu_l*c->c_anom_em_em_l + mu_em*c->c_anom_em_em_em + mu_l5*c->c_anom_em_em_l5;
+    /* kaminski2016:2.B */
+    const double sigma_b_em_l = mu_l*c->c_anom_em_l_l + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;
+    /* kaminski2016:2.B */
+    const double sigma_b_em_l5 = mu_l*c->c_anom_em_l_l5 + mu_em*c->c_anom_em_em_l5 + mu_l5*c->c_anom_em_l5_l5;
+    /* kaminski2016:2.B */
+    const double sigma_b_l_l = mu_l*c->c_anom_l_l_l + mu_em*c->c_anom_em_l_l + mu_l5*c->c_anom_l_l_l5;
+    /* kaminski2016:2.B */
+    const double sigma_b_l_l5 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5 + mu_l5*c->c_anom_l_l5_l5;
+    /* kaminski2016:2.B */
+    const double sigma_b_l5_l5 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5 + mu_l5*c->c_anom_l5_l5_l5;
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
     *sigma_v_l5_out = sigma_v_l5;
@@ -212,6 +219,15 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(
             nk_fetch(mu_l);
             nk_fetch(mu_l5);
             nk_fetch(temp);
+            nk_fetch_result(sigma_v_em_out);
+            nk_fetch_result(sigma_v_l_out);
+            nk_fetch_result(sigma_v_l5_out);
+            nk_fetch_result(sigma_b_em_em_out);
+            nk_fetch_result(sigma_b_em_l_out);
+            nk_fetch_result(sigma_b_em_l5_out);
+            nk_fetch_result(sigma_b_l_l_out);
+            nk_fetch_result(sigma_b_l_l5_out);
+            nk_fetch_result(sigma_b_l5_l5_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -355,6 +371,337 @@ NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_
 }
 
 /*
+ * anomalous_transport.content in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float c_anom_em_em_em;
+    float c_anom_em_em_l;
+    float c_anom_em_em_l5;
+    float c_anom_em_l_l;
+    float c_anom_em_l_l5;
+    float c_anom_em_l5_l5;
+    float c_anom_l_l_l;
+    float c_anom_l_l_l5;
+    float c_anom_l_l5_l5;
+    float c_anom_l5_l5_l5;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_content_f32_fixed;
+
+NK_INLINE anomalous_transport_content_f32_fixed anomalous_transport_content_f32_prepare(float c_anom_em_em_em,
+    float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5, float c_anom_em_l5_l5,
+    float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5, float beta_em, float beta_l,
+    float beta_l5)
+{
+    anomalous_transport_content_f32_fixed c;
+    const float x0 = 2.0f*beta_em;
+    const float x1 = 2.0f*c_anom_em_em_l;
+    const float x2 = 2.0f*c_anom_em_l_l5;
+    const float x3 = 2.0f*c_anom_em_em_l5;
+    const float x4 = 2.0f*beta_l;
+    const float x5 = 2.0f*c_anom_em_l_l;
+    const float x6 = 2.0f*c_anom_l_l_l5;
+    const float x7 = 2.0f*beta_l5;
+    const float x8 = 2.0f*c_anom_l_l5_l5;
+    const float x9 = 2.0f*c_anom_em_l5_l5;
+    const int c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0f) | (1.0f < c_anom_em_em_em);
+    const int c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0f) | (1.0f < c_anom_em_em_l);
+    const int c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0f) | (1.0f < c_anom_em_em_l5);
+    const int c_anom_em_l_l_outside = (c_anom_em_l_l < -1.0f) | (1.0f < c_anom_em_l_l);
+    const int c_anom_em_l_l5_outside = (c_anom_em_l_l5 < -1.0f) | (1.0f < c_anom_em_l_l5);
+    const int c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < -1.0f) | (1.0f < c_anom_em_l5_l5);
+    const int c_anom_l_l_l_outside = (c_anom_l_l_l < -1.0f) | (1.0f < c_anom_l_l_l);
+    const int c_anom_l_l_l5_outside = (c_anom_l_l_l5 < -1.0f) | (1.0f < c_anom_l_l_l5);
+    const int c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < -1.0f) | (1.0f < c_anom_l_l5_l5);
+    const int c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < -1.0f) | (1.0f < c_anom_l5_l5_l5);
+    const int beta_em_outside = (beta_em < -1.0f) | (1.0f < beta_em);
+    const int beta_l_outside = (beta_l < -1.0f) | (1.0f < beta_l);
+    const int beta_l5_outside = (beta_l5 < -1.0f) | (1.0f < beta_l5);
+    c.c_anom_em_em_em = c_anom_em_em_em;
+    c.c_anom_em_em_l = c_anom_em_em_l;
+    c.c_anom_em_em_l5 = c_anom_em_em_l5;
+    c.c_anom_em_l_l = c_anom_em_l_l;
+    c.c_anom_em_l_l5 = c_anom_em_l_l5;
+    c.c_anom_em_l5_l5 = c_anom_em_l5_l5;
+    c.c_anom_l_l_l = c_anom_l_l_l;
+    c.c_anom_l_l_l5 = c_anom_l_l_l5;
+    c.c_anom_l_l5_l5 = c_anom_l_l5_l5;
+    c.c_anom_l5_l5_l5 = c_anom_l5_l5_l5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.nk_outside = (uint64_t)c_anom_em_em_em_outside << 4
+        | (uint64_t)c_anom_em_em_l_outside << 5
+        | (uint64_t)c_anom_em_em_l5_outside << 6
+        | (uint64_t)c_anom_em_l_l_outside << 7
+        | (uint64_t)c_anom_em_l_l5_outside << 8
+        | (uint64_t)c_anom_em_l5_l5_outside << 9
+        | (uint64_t)c_anom_l_l_l_outside << 10
+        | (uint64_t)c_anom_l_l_l5_outside << 11
+        | (uint64_t)c_anom_l_l5_l5_outside << 12
+        | (uint64_t)c_anom_l5_l5_l5_outside << 13
+        | (uint64_t)beta_em_outside << 14
+        | (uint64_t)beta_l_outside << 15
+        | (uint64_t)beta_l5_outside << 16;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_content_f32_formulas(const anomalous_transport_content_f32_fixed *c, float mu_em,
+    float mu_l, float mu_l5, float temp, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out,
+    float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out, float *sigma_b_l_l_out,
+    float *sigma_b_l_l5_out, float *sigma_b_l5_l5_out)
+{
+    const float x10 = mu_l*mu_l;
+    const float x11 = mu_l*c->x2;
+    const float x12 = mu_em*mu_em;
+    const float x13 = x10*c->c_anom_em_l_l + mu_em*(mu_l*c->x1 + mu_l5*c->x3) + mu_l5*x11;
+    const float x14 = mu_l5*mu_l5;
+    const float x15 = temp*temp;
+    const float sigma_v_em = x13 + x12*c->c_anom_em_em_em + x14*c->c_anom_em_l5_l5 - x15*c->x0;  /* kaminski2016:2 */
+    const float x16 = mu_l5*mu_l;
+    const float x17 = x10*c->c_anom_l_l_l + mu_em*(mu_l*c->x5 + mu_l5*c->x2) + x16*c->x6;
+    const float sigma_v_l = x17 + x12*c->c_anom_em_em_l + x14*c->c_anom_l_l5_l5 - x15*c->x4;  /* kaminski2016:2 */
+    const float x18 = x10*c->c_anom_l_l_l5 + mu_em*(x11 + mu_l5*c->x9) + x16*c->x8 + x12*c->c_anom_em_em_l5;
+    const float sigma_v_l5 = x18 + x14*c->c_anom_l5_l5_l5 - x15*c->x7;  /* kaminski2016:2 */
+    /* kaminski2016:2.B */
+    const float sigma_b_em_em = mu_l*c->c_anom_em_em_l + mu_em*c->c_anom_em_em_em + mu_l5*c->c_anom_em_em_l5;
+    /* kaminski2016:2.B */
+    const float sigma_b_em_l = mu_l*c->c_anom_em_l_l + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;
+    /* kaminski2016:2.B */
+    const float sigma_b_em_l5 = mu_l*c->c_anom_em_l_l5 + mu_em*c->c_anom_em_em_l5 + mu_l5*c->c_anom_em_l5_l5;
+    /* kaminski2016:2.B */
+    const float sigma_b_l_l = mu_l*c->c_anom_l_l_l + mu_em*c->c_anom_em_l_l + mu_l5*c->c_anom_l_l_l5;
+    /* kaminski2016:2.B */
+    const float sigma_b_l_l5 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5 + mu_l5*c->c_anom_l_l5_l5;
+    /* kaminski2016:2.B */
+    const float sigma_b_l5_l5 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5 + mu_l5*c->c_anom_l5_l5_l5;
+    *sigma_v_em_out = sigma_v_em;
+    *sigma_v_l_out = sigma_v_l;
+    *sigma_v_l5_out = sigma_v_l5;
+    *sigma_b_em_em_out = sigma_b_em_em;
+    *sigma_b_em_l_out = sigma_b_em_l;
+    *sigma_b_em_l5_out = sigma_b_em_l5;
+    *sigma_b_l_l_out = sigma_b_l_l;
+    *sigma_b_l_l5_out = sigma_b_l_l5;
+    *sigma_b_l5_l5_out = sigma_b_l5_l5;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_content_f32_check(const anomalous_transport_content_f32_fixed *c, float mu_em,
+    float mu_l, float mu_l5, float temp)
+{
+    const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_content_f32_fails(const anomalous_transport_content_f32_fixed *c, float mu_em,
+    float mu_l, float mu_l5, float temp)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
+        & !(temp < 0.0f) & !(100.0f < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_content_f32_loop(
+    size_t nk_n, const anomalous_transport_content_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out, float *NK_RESTRICT sigma_v_l5_out,
+    float *NK_RESTRICT sigma_b_em_em_out, float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out,
+    float *NK_RESTRICT sigma_b_l_l_out, float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
+{
+    const anomalous_transport_content_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*13*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_em);
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(mu_l5);
+            nk_fetch_f32(temp);
+            nk_fetch_result_f32(sigma_v_em_out);
+            nk_fetch_result_f32(sigma_v_l_out);
+            nk_fetch_result_f32(sigma_v_l5_out);
+            nk_fetch_result_f32(sigma_b_em_em_out);
+            nk_fetch_result_f32(sigma_b_em_l_out);
+            nk_fetch_result_f32(sigma_b_em_l5_out);
+            nk_fetch_result_f32(sigma_b_l_l_out);
+            nk_fetch_result_f32(sigma_b_l_l5_out);
+            nk_fetch_result_f32(sigma_b_l5_l5_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
+                &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
+                &sigma_b_l5_l5_out[nk_i]);
+            nk_fails |= anomalous_transport_content_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_content_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        sigma_v_em_out += nk_count;
+        sigma_v_l_out += nk_count;
+        sigma_v_l5_out += nk_count;
+        sigma_b_em_em_out += nk_count;
+        sigma_b_em_l_out += nk_count;
+        sigma_b_em_l5_out += nk_count;
+        sigma_b_l_l_out += nk_count;
+        sigma_b_l_l5_out += nk_count;
+        sigma_b_l5_l5_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_content_f32_vary(size_t nk_n, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    const float *NK_RESTRICT c_anom_em_em_em, const float *NK_RESTRICT c_anom_em_em_l,
+    const float *NK_RESTRICT c_anom_em_em_l5, const float *NK_RESTRICT c_anom_em_l_l,
+    const float *NK_RESTRICT c_anom_em_l_l5, const float *NK_RESTRICT c_anom_em_l5_l5,
+    const float *NK_RESTRICT c_anom_l_l_l, const float *NK_RESTRICT c_anom_l_l_l5,
+    const float *NK_RESTRICT c_anom_l_l5_l5, const float *NK_RESTRICT c_anom_l5_l5_l5,
+    const float *NK_RESTRICT beta_em, const float *NK_RESTRICT beta_l, const float *NK_RESTRICT beta_l5,
+    float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out, float *NK_RESTRICT sigma_v_l5_out,
+    float *NK_RESTRICT sigma_b_em_em_out, float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out,
+    float *NK_RESTRICT sigma_b_l_l_out, float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(c_anom_em_em_em[nk_i],
+            c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i], c_anom_em_l_l5[nk_i],
+            c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i], c_anom_l_l5_l5[nk_i],
+            c_anom_l5_l5_l5[nk_i], beta_em[nk_i], beta_l[nk_i], beta_l5[nk_i]);
+        anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
+            &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
+            &sigma_b_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_content_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_content_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_in[14], nk_in[15], nk_in[16], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
+        nk_out[6], nk_out[7], nk_out[8]);
+    return anomalous_transport_content_f32_loop(nk_n, (const anomalous_transport_content_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
+        nk_out[6], nk_out[7], nk_out[8]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_content_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out,
+    float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out, float *sigma_b_l_l_out,
+    float *sigma_b_l_l5_out, float *sigma_b_l5_l5_out)
+{
+    const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(c_anom_em_em_em,
+        c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+        c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    anomalous_transport_content_f32_formulas(&c, mu_em, mu_l, mu_l5, temp, sigma_v_em_out, sigma_v_l_out,
+        sigma_v_l5_out, sigma_b_em_em_out, sigma_b_em_l_out, sigma_b_em_l5_out, sigma_b_l_l_out, sigma_b_l_l5_out,
+        sigma_b_l5_l5_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_content_f32_outside(float mu_em, float mu_l, float mu_l5, float temp,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5)
+{
+    const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(c_anom_em_em_em,
+        c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l,
+        c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    return anomalous_transport_content_f32_check(&c, mu_em, mu_l, mu_l5, temp);
+}
+
+NK_API uint64_t anomalous_transport_content_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, const float *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
+    const float *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
+    const float *c_anom_em_em_l5, ptrdiff_t c_anom_em_em_l5_stride,
+    const float *c_anom_em_l_l, ptrdiff_t c_anom_em_l_l_stride,
+    const float *c_anom_em_l_l5, ptrdiff_t c_anom_em_l_l5_stride,
+    const float *c_anom_em_l5_l5, ptrdiff_t c_anom_em_l5_l5_stride,
+    const float *c_anom_l_l_l, ptrdiff_t c_anom_l_l_l_stride,
+    const float *c_anom_l_l_l5, ptrdiff_t c_anom_l_l_l5_stride,
+    const float *c_anom_l_l5_l5, ptrdiff_t c_anom_l_l5_l5_stride,
+    const float *c_anom_l5_l5_l5, ptrdiff_t c_anom_l5_l5_l5_stride, const float *beta_em, ptrdiff_t beta_em_stride,
+    const float *beta_l, ptrdiff_t beta_l_stride, const float *beta_l5, ptrdiff_t beta_l5_stride,
+    float *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, float *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    float *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    float *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
+    float *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
+    float *sigma_b_em_l5_out, ptrdiff_t sigma_b_em_l5_out_stride,
+    float *sigma_b_l_l_out, ptrdiff_t sigma_b_l_l_out_stride,
+    float *sigma_b_l_l5_out, ptrdiff_t sigma_b_l_l5_out_stride,
+    float *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {c_anom_em_em_em, c_anom_em_em_em_stride}, {c_anom_em_em_l, c_anom_em_em_l_stride},
+        {c_anom_em_em_l5, c_anom_em_em_l5_stride}, {c_anom_em_l_l, c_anom_em_l_l_stride},
+        {c_anom_em_l_l5, c_anom_em_l_l5_stride}, {c_anom_em_l5_l5, c_anom_em_l5_l5_stride},
+        {c_anom_l_l_l, c_anom_l_l_l_stride}, {c_anom_l_l_l5, c_anom_l_l_l5_stride},
+        {c_anom_l_l5_l5, c_anom_l_l5_l5_stride}, {c_anom_l5_l5_l5, c_anom_l5_l5_l5_stride},
+        {beta_em, beta_em_stride}, {beta_l, beta_l_stride}, {beta_l5, beta_l5_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride},
+        {sigma_v_l_out, sigma_v_l_out_stride}, {sigma_v_l5_out, sigma_v_l5_out_stride},
+        {sigma_b_em_em_out, sigma_b_em_em_out_stride}, {sigma_b_em_l_out, sigma_b_em_l_out_stride},
+        {sigma_b_em_l5_out, sigma_b_em_l5_out_stride}, {sigma_b_l_l_out, sigma_b_l_l_out_stride},
+        {sigma_b_l_l5_out, sigma_b_l_l5_out_stride}, {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 17, 9, anomalous_transport_content_f32_run};
+    float nk_buffer[26 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(*c_anom_em_em_em,
+            *c_anom_em_em_l, *c_anom_em_em_l5, *c_anom_em_l_l, *c_anom_em_l_l5, *c_anom_em_l5_l5, *c_anom_l_l_l,
+            *c_anom_l_l_l5, *c_anom_l_l5_l5, *c_anom_l5_l5_l5, *beta_em, *beta_l, *beta_l5);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.content_landau
  *
  * The same in the Landau frame of a fluid with given densities, energy density and pressure
@@ -394,8 +741,9 @@ NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_
  * Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
  * Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
  * Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5527e151d66ab1ad
+ * Program   9112fddd9589cb55
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -544,40 +892,44 @@ NK_INLINE void anomalous_transport_content_landau_formulas(const anomalous_trans
     const double x25 = x22*c->c_anom_em_l_l + mu_em*(mu_l*c->x1 + mu_l5*c->x3) + mu_l5*x23;
     const double x26 = mu_l5*mu_l5;
     const double x27 = temp*temp;
-    const double x28 = mu_em*c->c_anom_em_l_l;
-    const double x29 = mu_l5*c->c_anom_l_l_l5;
-    const double x30 = mu_l*c->c_anom_em_em_l;
-    const double x31 = mu_l5*c->c_anom_em_em_l5;
-    const double x32 = x22*mu_l*c->x4 + x22*(x28 + x29) + x24*mu_em*c->x5 + mu_l5*(mu_em*x23 + x26*c->x6);
-    const double x33 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5;
-    const double x34 = x32 + x24*(x30 + x31) + x26*x33 - x27*(mu_l*c->x7 + mu_em*c->x0 + mu_l5*c->x8);
-    const double x35 = 1.0/(pressure + energy_density);
-    const double x36 = x25 + x24*c->c_anom_em_em_em + x26*c->c_anom_em_l5_l5 - x27*c->x0;
-    const double sigma_v_landau_em = x36 - n_charge_em*x34*x35*2.0;  /* neimanoz2010:landau */
+    const double x28 = 1.0/(pressure + energy_density);
+    const double x29 = n_charge_em*x28;
+    const double x30 = mu_em*c->c_anom_em_l_l;
+    const double x31 = mu_l5*c->c_anom_l_l_l5;
+    const double x32 = mu_l*c->c_anom_em_em_l;
+    const double x33 = mu_l5*c->c_anom_em_em_l5;
+    const double x34 = x22*mu_l*c->x4 + x22*(x30 + x31) + x24*mu_em*c->x5 + mu_l5*(mu_em*x23 + x26*c->x6);
+    const double x35 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5;
+    const double x36 = x34 + x24*(x32 + x33) + x26*x35 - x27*(mu_l*c->x7 + mu_em*c->x0 + mu_l5*c->x8);
+    /* neimanoz2010:landau */
+    const double sigma_v_landau_em = x25 + x24*c->c_anom_em_em_em + x26*c->c_anom_em_l5_l5 - x27*c->x0 - x29*x36*2.0;
     const double x37 = mu_l5*mu_l;
     const double x38 = x22*c->c_anom_l_l_l + mu_em*(mu_l*c->x9 + mu_l5*c->x2) + x37*c->x10;
-    const double sigma_v_landau_l = x38 + x24*c->c_anom_em_em_l + x26*c->c_anom_l_l5_l5 - x27*c->x7 - n_charge_l*x34*x35*2.0;  /* neimanoz2010:landau */
-    const double x39 = x22*c->c_anom_l_l_l5 + mu_em*(x23 + mu_l5*c->x12) + x37*c->x11 + x24*c->c_anom_em_em_l5;
-    const double sigma_v_landau_l5 = x39 + x26*c->c_anom_l5_l5_l5 - x27*c->x8 - n_charge_l5*x34*x35*2.0;  /* neimanoz2010:landau */
-    const double x40 = mu_l*c->c_anom_em_l_l5;
-    const double x41 = x40 + mu_em*c->c_anom_em_em_l5;
-    const double x42 = mu_em*x30 + mu_l5*x41 + x22*c->x13 + x24*c->x14 + x26*c->x15 - x27*c->beta_em;
-    const double sigma_b_landau_em_em = x30 + mu_em*c->c_anom_em_em_em + x31 - n_charge_em*x42*x35;  /* neimanoz2010:landau */
-    const double x43 = mu_l*c->c_anom_em_l_l;
-    const double x44 = x43 + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;
-    const double x45 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5;
-    const double x46 = mu_em*x43 + mu_l5*x45 + x22*c->x16 + x24*c->x17 + x26*c->x18 - x27*c->beta_l;
-    const double sigma_b_landau_em_l = x44 - n_charge_em*x46*x35;  /* neimanoz2010:landau */
-    const double x47 = x41 + mu_l5*c->c_anom_em_l5_l5;
-    const double x48 = mu_em*x40 + mu_l5*x33 + x22*c->x19 + x24*c->x20 + x26*c->x21 - x27*c->beta_l5;
-    const double sigma_b_landau_em_l5 = x47 - n_charge_em*x48*x35;  /* neimanoz2010:landau */
-    const double sigma_b_landau_l_em = x44 - n_charge_l*x42*x35;  /* neimanoz2010:landau */
-    const double sigma_b_landau_l_l = mu_l*c->c_anom_l_l_l + x28 + x29 - n_charge_l*x46*x35;  /* neimanoz2010:landau */
-    const double x49 = x45 + mu_l5*c->c_anom_l_l5_l5;
-    const double sigma_b_landau_l_l5 = x49 - n_charge_l*x48*x35;  /* neimanoz2010:landau */
-    const double sigma_b_landau_l5_em = x47 - n_charge_l5*x42*x35;  /* neimanoz2010:landau */
-    const double sigma_b_landau_l5_l = x49 - n_charge_l5*x46*x35;  /* neimanoz2010:landau */
-    const double sigma_b_landau_l5_l5 = x33 + mu_l5*c->c_anom_l5_l5_l5 - n_charge_l5*x48*x35;  /* neimanoz2010:landau */
+    const double x39 = n_charge_l*x28;
+    /* neimanoz2010:landau */
+    const double sigma_v_landau_l = x38 + x24*c->c_anom_em_em_l + x26*c->c_anom_l_l5_l5 - x27*c->x7 - x39*x36*2.0;
+    const double x40 = x22*c->c_anom_l_l_l5 + mu_em*(x23 + mu_l5*c->x12) + x37*c->x11 + x24*c->c_anom_em_em_l5;
+    const double x41 = n_charge_l5*x28;
+    const double sigma_v_landau_l5 = x40 + x26*c->c_anom_l5_l5_l5 - x27*c->x8 - x41*x36*2.0;  /* neimanoz2010:landau */
+    const double x42 = mu_l*c->c_anom_em_l_l5;
+    const double x43 = x42 + mu_em*c->c_anom_em_em_l5;
+    const double x44 = mu_em*x32 + mu_l5*x43 + x22*c->x13 + x24*c->x14 + x26*c->x15 - x27*c->beta_em;
+    const double sigma_b_landau_em_em = x32 + mu_em*c->c_anom_em_em_em + x33 - x29*x44;  /* neimanoz2010:landau */
+    const double x45 = mu_l*c->c_anom_em_l_l;
+    const double x46 = x45 + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;
+    const double x47 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5;
+    const double x48 = mu_em*x45 + mu_l5*x47 + x22*c->x16 + x24*c->x17 + x26*c->x18 - x27*c->beta_l;
+    const double sigma_b_landau_em_l = x46 - x29*x48;  /* neimanoz2010:landau */
+    const double x49 = x43 + mu_l5*c->c_anom_em_l5_l5;
+    const double x50 = mu_em*x42 + mu_l5*x35 + x22*c->x19 + x24*c->x20 + x26*c->x21 - x27*c->beta_l5;
+    const double sigma_b_landau_em_l5 = x49 - x29*x50;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l_em = x46 - x39*x44;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l_l = mu_l*c->c_anom_l_l_l + x30 + x31 - x39*x48;  /* neimanoz2010:landau */
+    const double x51 = x47 + mu_l5*c->c_anom_l_l5_l5;
+    const double sigma_b_landau_l_l5 = x51 - x39*x50;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l5_em = x49 - x41*x44;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l5_l = x51 - x41*x48;  /* neimanoz2010:landau */
+    const double sigma_b_landau_l5_l5 = x35 + mu_l5*c->c_anom_l5_l5_l5 - x41*x50;  /* neimanoz2010:landau */
     *sigma_v_landau_em_out = sigma_v_landau_em;
     *sigma_v_landau_l_out = sigma_v_landau_l;
     *sigma_v_landau_l5_out = sigma_v_landau_l5;
@@ -664,6 +1016,18 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(
             nk_fetch(n_charge_l5);
             nk_fetch(energy_density);
             nk_fetch(pressure);
+            nk_fetch_result(sigma_v_landau_em_out);
+            nk_fetch_result(sigma_v_landau_l_out);
+            nk_fetch_result(sigma_v_landau_l5_out);
+            nk_fetch_result(sigma_b_landau_em_em_out);
+            nk_fetch_result(sigma_b_landau_em_l_out);
+            nk_fetch_result(sigma_b_landau_em_l5_out);
+            nk_fetch_result(sigma_b_landau_l_em_out);
+            nk_fetch_result(sigma_b_landau_l_l_out);
+            nk_fetch_result(sigma_b_landau_l_l5_out);
+            nk_fetch_result(sigma_b_landau_l5_em_out);
+            nk_fetch_result(sigma_b_landau_l5_l_out);
+            nk_fetch_result(sigma_b_landau_l5_l5_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -853,6 +1217,481 @@ NK_API uint64_t anomalous_transport_content_landau_array(size_t nk_n, const doub
 }
 
 /*
+ * anomalous_transport.content_landau in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float c_anom_em_em_em;
+    float c_anom_em_em_l;
+    float c_anom_em_em_l5;
+    float c_anom_em_l_l;
+    float c_anom_em_l_l5;
+    float c_anom_em_l5_l5;
+    float c_anom_l_l_l;
+    float c_anom_l_l_l5;
+    float c_anom_l_l5_l5;
+    float c_anom_l5_l5_l5;
+    float beta_em;
+    float beta_l;
+    float beta_l5;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    float x10;
+    float x11;
+    float x12;
+    float x13;
+    float x14;
+    float x15;
+    float x16;
+    float x17;
+    float x18;
+    float x19;
+    float x20;
+    float x21;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_content_landau_f32_fixed;
+
+NK_INLINE anomalous_transport_content_landau_f32_fixed anomalous_transport_content_landau_f32_prepare(
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5)
+{
+    anomalous_transport_content_landau_f32_fixed c;
+    const float x0 = 2.0f*beta_em;
+    const float x1 = 2.0f*c_anom_em_em_l;
+    const float x2 = 2.0f*c_anom_em_l_l5;
+    const float x3 = 2.0f*c_anom_em_em_l5;
+    const float x4 = 1.0f/3.0f*c_anom_l_l_l;
+    const float x5 = 1.0f/3.0f*c_anom_em_em_em;
+    const float x6 = 1.0f/3.0f*c_anom_l5_l5_l5;
+    const float x7 = 2.0f*beta_l;
+    const float x8 = 2.0f*beta_l5;
+    const float x9 = 2.0f*c_anom_em_l_l;
+    const float x10 = 2.0f*c_anom_l_l_l5;
+    const float x11 = 2.0f*c_anom_l_l5_l5;
+    const float x12 = 2.0f*c_anom_em_l5_l5;
+    const float x13 = 1.0f/2.0f*c_anom_em_l_l;
+    const float x14 = 1.0f/2.0f*c_anom_em_em_em;
+    const float x15 = 1.0f/2.0f*c_anom_em_l5_l5;
+    const float x16 = 1.0f/2.0f*c_anom_l_l_l;
+    const float x17 = 1.0f/2.0f*c_anom_em_em_l;
+    const float x18 = 1.0f/2.0f*c_anom_l_l5_l5;
+    const float x19 = 1.0f/2.0f*c_anom_l_l_l5;
+    const float x20 = 1.0f/2.0f*c_anom_em_em_l5;
+    const float x21 = 1.0f/2.0f*c_anom_l5_l5_l5;
+    const int c_anom_em_em_em_outside = (c_anom_em_em_em < -1.0f) | (1.0f < c_anom_em_em_em);
+    const int c_anom_em_em_l_outside = (c_anom_em_em_l < -1.0f) | (1.0f < c_anom_em_em_l);
+    const int c_anom_em_em_l5_outside = (c_anom_em_em_l5 < -1.0f) | (1.0f < c_anom_em_em_l5);
+    const int c_anom_em_l_l_outside = (c_anom_em_l_l < -1.0f) | (1.0f < c_anom_em_l_l);
+    const int c_anom_em_l_l5_outside = (c_anom_em_l_l5 < -1.0f) | (1.0f < c_anom_em_l_l5);
+    const int c_anom_em_l5_l5_outside = (c_anom_em_l5_l5 < -1.0f) | (1.0f < c_anom_em_l5_l5);
+    const int c_anom_l_l_l_outside = (c_anom_l_l_l < -1.0f) | (1.0f < c_anom_l_l_l);
+    const int c_anom_l_l_l5_outside = (c_anom_l_l_l5 < -1.0f) | (1.0f < c_anom_l_l_l5);
+    const int c_anom_l_l5_l5_outside = (c_anom_l_l5_l5 < -1.0f) | (1.0f < c_anom_l_l5_l5);
+    const int c_anom_l5_l5_l5_outside = (c_anom_l5_l5_l5 < -1.0f) | (1.0f < c_anom_l5_l5_l5);
+    const int beta_em_outside = (beta_em < -1.0f) | (1.0f < beta_em);
+    const int beta_l_outside = (beta_l < -1.0f) | (1.0f < beta_l);
+    const int beta_l5_outside = (beta_l5 < -1.0f) | (1.0f < beta_l5);
+    c.c_anom_em_em_em = c_anom_em_em_em;
+    c.c_anom_em_em_l = c_anom_em_em_l;
+    c.c_anom_em_em_l5 = c_anom_em_em_l5;
+    c.c_anom_em_l_l = c_anom_em_l_l;
+    c.c_anom_em_l_l5 = c_anom_em_l_l5;
+    c.c_anom_em_l5_l5 = c_anom_em_l5_l5;
+    c.c_anom_l_l_l = c_anom_l_l_l;
+    c.c_anom_l_l_l5 = c_anom_l_l_l5;
+    c.c_anom_l_l5_l5 = c_anom_l_l5_l5;
+    c.c_anom_l5_l5_l5 = c_anom_l5_l5_l5;
+    c.beta_em = beta_em;
+    c.beta_l = beta_l;
+    c.beta_l5 = beta_l5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.x18 = x18;
+    c.x19 = x19;
+    c.x20 = x20;
+    c.x21 = x21;
+    c.nk_outside = (uint64_t)c_anom_em_em_em_outside << 9
+        | (uint64_t)c_anom_em_em_l_outside << 10
+        | (uint64_t)c_anom_em_em_l5_outside << 11
+        | (uint64_t)c_anom_em_l_l_outside << 12
+        | (uint64_t)c_anom_em_l_l5_outside << 13
+        | (uint64_t)c_anom_em_l5_l5_outside << 14
+        | (uint64_t)c_anom_l_l_l_outside << 15
+        | (uint64_t)c_anom_l_l_l5_outside << 16
+        | (uint64_t)c_anom_l_l5_l5_outside << 17
+        | (uint64_t)c_anom_l5_l5_l5_outside << 18
+        | (uint64_t)beta_em_outside << 19
+        | (uint64_t)beta_l_outside << 20
+        | (uint64_t)beta_l5_outside << 21;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_content_landau_f32_formulas(const anomalous_transport_content_landau_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp, float n_charge_em, float n_charge_l, float n_charge_l5,
+    float energy_density, float pressure, float *sigma_v_landau_em_out, float *sigma_v_landau_l_out,
+    float *sigma_v_landau_l5_out, float *sigma_b_landau_em_em_out, float *sigma_b_landau_em_l_out,
+    float *sigma_b_landau_em_l5_out, float *sigma_b_landau_l_em_out, float *sigma_b_landau_l_l_out,
+    float *sigma_b_landau_l_l5_out, float *sigma_b_landau_l5_em_out, float *sigma_b_landau_l5_l_out,
+    float *sigma_b_landau_l5_l5_out)
+{
+    const float x22 = mu_l*mu_l;
+    const float x23 = mu_l*c->x2;
+    const float x24 = mu_em*mu_em;
+    const float x25 = x22*c->c_anom_em_l_l + mu_em*(mu_l*c->x1 + mu_l5*c->x3) + mu_l5*x23;
+    const float x26 = mu_l5*mu_l5;
+    const float x27 = temp*temp;
+    const float x28 = 1.0f/(pressure + energy_density);
+    const float x29 = n_charge_em*x28;
+    const float x30 = mu_em*c->c_anom_em_l_l;
+    const float x31 = mu_l5*c->c_anom_l_l_l5;
+    const float x32 = mu_l*c->c_anom_em_em_l;
+    const float x33 = mu_l5*c->c_anom_em_em_l5;
+    const float x34 = x22*mu_l*c->x4 + x22*(x30 + x31) + x24*mu_em*c->x5 + mu_l5*(mu_em*x23 + x26*c->x6);
+    const float x35 = mu_l*c->c_anom_l_l5_l5 + mu_em*c->c_anom_em_l5_l5;
+    const float x36 = x34 + x24*(x32 + x33) + x26*x35 - x27*(mu_l*c->x7 + mu_em*c->x0 + mu_l5*c->x8);
+    /* neimanoz2010:landau */
+    const float sigma_v_landau_em = x25 + x24*c->c_anom_em_em_em + x26*c->c_anom_em_l5_l5 - x27*c->x0 - x29*x36*2.0f;
+    const float x37 = mu_l5*mu_l;
+    const float x38 = x22*c->c_anom_l_l_l + mu_em*(mu_l*c->x9 + mu_l5*c->x2) + x37*c->x10;
+    const float x39 = n_charge_l*x28;
+    /* neimanoz2010:landau */
+    const float sigma_v_landau_l = x38 + x24*c->c_anom_em_em_l + x26*c->c_anom_l_l5_l5 - x27*c->x7 - x39*x36*2.0f;
+    const float x40 = x22*c->c_anom_l_l_l5 + mu_em*(x23 + mu_l5*c->x12) + x37*c->x11 + x24*c->c_anom_em_em_l5;
+    const float x41 = n_charge_l5*x28;
+    const float sigma_v_landau_l5 = x40 + x26*c->c_anom_l5_l5_l5 - x27*c->x8 - x41*x36*2.0f;  /* neimanoz2010:landau */
+    const float x42 = mu_l*c->c_anom_em_l_l5;
+    const float x43 = x42 + mu_em*c->c_anom_em_em_l5;
+    const float x44 = mu_em*x32 + mu_l5*x43 + x22*c->x13 + x24*c->x14 + x26*c->x15 - x27*c->beta_em;
+    const float sigma_b_landau_em_em = x32 + mu_em*c->c_anom_em_em_em + x33 - x29*x44;  /* neimanoz2010:landau */
+    const float x45 = mu_l*c->c_anom_em_l_l;
+    const float x46 = x45 + mu_em*c->c_anom_em_em_l + mu_l5*c->c_anom_em_l_l5;
+    const float x47 = mu_l*c->c_anom_l_l_l5 + mu_em*c->c_anom_em_l_l5;
+    const float x48 = mu_em*x45 + mu_l5*x47 + x22*c->x16 + x24*c->x17 + x26*c->x18 - x27*c->beta_l;
+    const float sigma_b_landau_em_l = x46 - x29*x48;  /* neimanoz2010:landau */
+    const float x49 = x43 + mu_l5*c->c_anom_em_l5_l5;
+    const float x50 = mu_em*x42 + mu_l5*x35 + x22*c->x19 + x24*c->x20 + x26*c->x21 - x27*c->beta_l5;
+    const float sigma_b_landau_em_l5 = x49 - x29*x50;  /* neimanoz2010:landau */
+    const float sigma_b_landau_l_em = x46 - x39*x44;  /* neimanoz2010:landau */
+    const float sigma_b_landau_l_l = mu_l*c->c_anom_l_l_l + x30 + x31 - x39*x48;  /* neimanoz2010:landau */
+    const float x51 = x47 + mu_l5*c->c_anom_l_l5_l5;
+    const float sigma_b_landau_l_l5 = x51 - x39*x50;  /* neimanoz2010:landau */
+    const float sigma_b_landau_l5_em = x49 - x41*x44;  /* neimanoz2010:landau */
+    const float sigma_b_landau_l5_l = x51 - x41*x48;  /* neimanoz2010:landau */
+    const float sigma_b_landau_l5_l5 = x35 + mu_l5*c->c_anom_l5_l5_l5 - x41*x50;  /* neimanoz2010:landau */
+    *sigma_v_landau_em_out = sigma_v_landau_em;
+    *sigma_v_landau_l_out = sigma_v_landau_l;
+    *sigma_v_landau_l5_out = sigma_v_landau_l5;
+    *sigma_b_landau_em_em_out = sigma_b_landau_em_em;
+    *sigma_b_landau_em_l_out = sigma_b_landau_em_l;
+    *sigma_b_landau_em_l5_out = sigma_b_landau_em_l5;
+    *sigma_b_landau_l_em_out = sigma_b_landau_l_em;
+    *sigma_b_landau_l_l_out = sigma_b_landau_l_l;
+    *sigma_b_landau_l_l5_out = sigma_b_landau_l_l5;
+    *sigma_b_landau_l5_em_out = sigma_b_landau_l5_em;
+    *sigma_b_landau_l5_l_out = sigma_b_landau_l5_l;
+    *sigma_b_landau_l5_l5_out = sigma_b_landau_l5_l5;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_content_landau_f32_check(const anomalous_transport_content_landau_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp, float n_charge_em, float n_charge_l, float n_charge_l5,
+    float energy_density, float pressure)
+{
+    const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    const int n_charge_em_outside = (n_charge_em < -1e+08f) | (1e+08f < n_charge_em);
+    const int n_charge_l_outside = (n_charge_l < -1e+08f) | (1e+08f < n_charge_l);
+    const int n_charge_l5_outside = (n_charge_l5 < -1e+08f) | (1e+08f < n_charge_l5);
+    const int energy_density_outside = (energy_density < 1.0f) | (1e+12f < energy_density);
+    const int pressure_outside = (pressure < 1.0f) | (1e+12f < pressure);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3
+        | (uint64_t)n_charge_em_outside << 4
+        | (uint64_t)n_charge_l_outside << 5
+        | (uint64_t)n_charge_l5_outside << 6
+        | (uint64_t)energy_density_outside << 7
+        | (uint64_t)pressure_outside << 8;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_content_landau_f32_fails(const anomalous_transport_content_landau_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp, float n_charge_em, float n_charge_l, float n_charge_l5,
+    float energy_density, float pressure)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
+        & !(temp < 0.0f) & !(100.0f < temp)
+        & !(n_charge_em < -1e+08f) & !(1e+08f < n_charge_em)
+        & !(n_charge_l < -1e+08f) & !(1e+08f < n_charge_l)
+        & !(n_charge_l5 < -1e+08f) & !(1e+08f < n_charge_l5)
+        & !(energy_density < 1.0f) & !(1e+12f < energy_density)
+        & !(pressure < 1.0f) & !(1e+12f < pressure);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(
+    size_t nk_n, const anomalous_transport_content_landau_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    const float *NK_RESTRICT n_charge_em, const float *NK_RESTRICT n_charge_l, const float *NK_RESTRICT n_charge_l5,
+    const float *NK_RESTRICT energy_density, const float *NK_RESTRICT pressure,
+    float *NK_RESTRICT sigma_v_landau_em_out, float *NK_RESTRICT sigma_v_landau_l_out,
+    float *NK_RESTRICT sigma_v_landau_l5_out, float *NK_RESTRICT sigma_b_landau_em_em_out,
+    float *NK_RESTRICT sigma_b_landau_em_l_out, float *NK_RESTRICT sigma_b_landau_em_l5_out,
+    float *NK_RESTRICT sigma_b_landau_l_em_out, float *NK_RESTRICT sigma_b_landau_l_l_out,
+    float *NK_RESTRICT sigma_b_landau_l_l5_out, float *NK_RESTRICT sigma_b_landau_l5_em_out,
+    float *NK_RESTRICT sigma_b_landau_l5_l_out, float *NK_RESTRICT sigma_b_landau_l5_l5_out)
+{
+    const anomalous_transport_content_landau_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*21*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_em);
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(mu_l5);
+            nk_fetch_f32(temp);
+            nk_fetch_f32(n_charge_em);
+            nk_fetch_f32(n_charge_l);
+            nk_fetch_f32(n_charge_l5);
+            nk_fetch_f32(energy_density);
+            nk_fetch_f32(pressure);
+            nk_fetch_result_f32(sigma_v_landau_em_out);
+            nk_fetch_result_f32(sigma_v_landau_l_out);
+            nk_fetch_result_f32(sigma_v_landau_l5_out);
+            nk_fetch_result_f32(sigma_b_landau_em_em_out);
+            nk_fetch_result_f32(sigma_b_landau_em_l_out);
+            nk_fetch_result_f32(sigma_b_landau_em_l5_out);
+            nk_fetch_result_f32(sigma_b_landau_l_em_out);
+            nk_fetch_result_f32(sigma_b_landau_l_l_out);
+            nk_fetch_result_f32(sigma_b_landau_l_l5_out);
+            nk_fetch_result_f32(sigma_b_landau_l5_em_out);
+            nk_fetch_result_f32(sigma_b_landau_l5_l_out);
+            nk_fetch_result_f32(sigma_b_landau_l5_l5_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
+                &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
+                &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
+                &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
+                &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+            nk_fails |= anomalous_transport_content_landau_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
+                pressure[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_content_landau_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
+                    pressure[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        n_charge_em += nk_count;
+        n_charge_l += nk_count;
+        n_charge_l5 += nk_count;
+        energy_density += nk_count;
+        pressure += nk_count;
+        sigma_v_landau_em_out += nk_count;
+        sigma_v_landau_l_out += nk_count;
+        sigma_v_landau_l5_out += nk_count;
+        sigma_b_landau_em_em_out += nk_count;
+        sigma_b_landau_em_l_out += nk_count;
+        sigma_b_landau_em_l5_out += nk_count;
+        sigma_b_landau_l_em_out += nk_count;
+        sigma_b_landau_l_l_out += nk_count;
+        sigma_b_landau_l_l5_out += nk_count;
+        sigma_b_landau_l5_em_out += nk_count;
+        sigma_b_landau_l5_l_out += nk_count;
+        sigma_b_landau_l5_l5_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_content_landau_f32_vary(size_t nk_n, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    const float *NK_RESTRICT n_charge_em, const float *NK_RESTRICT n_charge_l, const float *NK_RESTRICT n_charge_l5,
+    const float *NK_RESTRICT energy_density, const float *NK_RESTRICT pressure,
+    const float *NK_RESTRICT c_anom_em_em_em, const float *NK_RESTRICT c_anom_em_em_l,
+    const float *NK_RESTRICT c_anom_em_em_l5, const float *NK_RESTRICT c_anom_em_l_l,
+    const float *NK_RESTRICT c_anom_em_l_l5, const float *NK_RESTRICT c_anom_em_l5_l5,
+    const float *NK_RESTRICT c_anom_l_l_l, const float *NK_RESTRICT c_anom_l_l_l5,
+    const float *NK_RESTRICT c_anom_l_l5_l5, const float *NK_RESTRICT c_anom_l5_l5_l5,
+    const float *NK_RESTRICT beta_em, const float *NK_RESTRICT beta_l, const float *NK_RESTRICT beta_l5,
+    float *NK_RESTRICT sigma_v_landau_em_out, float *NK_RESTRICT sigma_v_landau_l_out,
+    float *NK_RESTRICT sigma_v_landau_l5_out, float *NK_RESTRICT sigma_b_landau_em_em_out,
+    float *NK_RESTRICT sigma_b_landau_em_l_out, float *NK_RESTRICT sigma_b_landau_em_l5_out,
+    float *NK_RESTRICT sigma_b_landau_l_em_out, float *NK_RESTRICT sigma_b_landau_l_l_out,
+    float *NK_RESTRICT sigma_b_landau_l_l5_out, float *NK_RESTRICT sigma_b_landau_l5_em_out,
+    float *NK_RESTRICT sigma_b_landau_l5_l_out, float *NK_RESTRICT sigma_b_landau_l5_l5_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
+            c_anom_em_em_em[nk_i], c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i],
+            c_anom_em_l_l5[nk_i], c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i],
+            c_anom_l_l5_l5[nk_i], c_anom_l5_l5_l5[nk_i], beta_em[nk_i], beta_l[nk_i], beta_l5[nk_i]);
+        anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+            n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
+            &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
+            &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
+            &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
+            &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+        nk_outside |= anomalous_transport_content_landau_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_content_landau_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_landau_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
+        nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_in[20], nk_in[21],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8],
+        nk_out[9], nk_out[10], nk_out[11]);
+    return anomalous_transport_content_landau_f32_loop(nk_n,
+        (const anomalous_transport_content_landau_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
+        nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10], nk_out[11]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_content_landau_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float n_charge_em, float n_charge_l, float n_charge_l5, float energy_density, float pressure,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5, float *sigma_v_landau_em_out, float *sigma_v_landau_l_out,
+    float *sigma_v_landau_l5_out, float *sigma_b_landau_em_em_out, float *sigma_b_landau_em_l_out,
+    float *sigma_b_landau_em_l5_out, float *sigma_b_landau_l_em_out, float *sigma_b_landau_l_l_out,
+    float *sigma_b_landau_l_l5_out, float *sigma_b_landau_l5_em_out, float *sigma_b_landau_l5_l_out,
+    float *sigma_b_landau_l5_l5_out)
+{
+    const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
+        c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5,
+        c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    anomalous_transport_content_landau_f32_formulas(&c, mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l,
+        n_charge_l5, energy_density, pressure, sigma_v_landau_em_out, sigma_v_landau_l_out, sigma_v_landau_l5_out,
+        sigma_b_landau_em_em_out, sigma_b_landau_em_l_out, sigma_b_landau_em_l5_out, sigma_b_landau_l_em_out,
+        sigma_b_landau_l_l_out, sigma_b_landau_l_l5_out, sigma_b_landau_l5_em_out, sigma_b_landau_l5_l_out,
+        sigma_b_landau_l5_l5_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_content_landau_f32_outside(float mu_em, float mu_l, float mu_l5,
+    float temp, float n_charge_em, float n_charge_l, float n_charge_l5, float energy_density, float pressure,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5)
+{
+    const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
+        c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5,
+        c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5);
+    return anomalous_transport_content_landau_f32_check(&c, mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l,
+        n_charge_l5, energy_density, pressure);
+}
+
+NK_API uint64_t anomalous_transport_content_landau_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, const float *n_charge_em, ptrdiff_t n_charge_em_stride,
+    const float *n_charge_l, ptrdiff_t n_charge_l_stride, const float *n_charge_l5, ptrdiff_t n_charge_l5_stride,
+    const float *energy_density, ptrdiff_t energy_density_stride, const float *pressure, ptrdiff_t pressure_stride,
+    const float *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
+    const float *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
+    const float *c_anom_em_em_l5, ptrdiff_t c_anom_em_em_l5_stride,
+    const float *c_anom_em_l_l, ptrdiff_t c_anom_em_l_l_stride,
+    const float *c_anom_em_l_l5, ptrdiff_t c_anom_em_l_l5_stride,
+    const float *c_anom_em_l5_l5, ptrdiff_t c_anom_em_l5_l5_stride,
+    const float *c_anom_l_l_l, ptrdiff_t c_anom_l_l_l_stride,
+    const float *c_anom_l_l_l5, ptrdiff_t c_anom_l_l_l5_stride,
+    const float *c_anom_l_l5_l5, ptrdiff_t c_anom_l_l5_l5_stride,
+    const float *c_anom_l5_l5_l5, ptrdiff_t c_anom_l5_l5_l5_stride, const float *beta_em, ptrdiff_t beta_em_stride,
+    const float *beta_l, ptrdiff_t beta_l_stride, const float *beta_l5, ptrdiff_t beta_l5_stride,
+    float *sigma_v_landau_em_out, ptrdiff_t sigma_v_landau_em_out_stride,
+    float *sigma_v_landau_l_out, ptrdiff_t sigma_v_landau_l_out_stride,
+    float *sigma_v_landau_l5_out, ptrdiff_t sigma_v_landau_l5_out_stride,
+    float *sigma_b_landau_em_em_out, ptrdiff_t sigma_b_landau_em_em_out_stride,
+    float *sigma_b_landau_em_l_out, ptrdiff_t sigma_b_landau_em_l_out_stride,
+    float *sigma_b_landau_em_l5_out, ptrdiff_t sigma_b_landau_em_l5_out_stride,
+    float *sigma_b_landau_l_em_out, ptrdiff_t sigma_b_landau_l_em_out_stride,
+    float *sigma_b_landau_l_l_out, ptrdiff_t sigma_b_landau_l_l_out_stride,
+    float *sigma_b_landau_l_l5_out, ptrdiff_t sigma_b_landau_l_l5_out_stride,
+    float *sigma_b_landau_l5_em_out, ptrdiff_t sigma_b_landau_l5_em_out_stride,
+    float *sigma_b_landau_l5_l_out, ptrdiff_t sigma_b_landau_l5_l_out_stride,
+    float *sigma_b_landau_l5_l5_out, ptrdiff_t sigma_b_landau_l5_l5_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {n_charge_em, n_charge_em_stride}, {n_charge_l, n_charge_l_stride},
+        {n_charge_l5, n_charge_l5_stride}, {energy_density, energy_density_stride}, {pressure, pressure_stride},
+        {c_anom_em_em_em, c_anom_em_em_em_stride}, {c_anom_em_em_l, c_anom_em_em_l_stride},
+        {c_anom_em_em_l5, c_anom_em_em_l5_stride}, {c_anom_em_l_l, c_anom_em_l_l_stride},
+        {c_anom_em_l_l5, c_anom_em_l_l5_stride}, {c_anom_em_l5_l5, c_anom_em_l5_l5_stride},
+        {c_anom_l_l_l, c_anom_l_l_l_stride}, {c_anom_l_l_l5, c_anom_l_l_l5_stride},
+        {c_anom_l_l5_l5, c_anom_l_l5_l5_stride}, {c_anom_l5_l5_l5, c_anom_l5_l5_l5_stride},
+        {beta_em, beta_em_stride}, {beta_l, beta_l_stride}, {beta_l5, beta_l5_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_v_landau_em_out, sigma_v_landau_em_out_stride},
+        {sigma_v_landau_l_out, sigma_v_landau_l_out_stride},
+        {sigma_v_landau_l5_out, sigma_v_landau_l5_out_stride},
+        {sigma_b_landau_em_em_out, sigma_b_landau_em_em_out_stride},
+        {sigma_b_landau_em_l_out, sigma_b_landau_em_l_out_stride},
+        {sigma_b_landau_em_l5_out, sigma_b_landau_em_l5_out_stride},
+        {sigma_b_landau_l_em_out, sigma_b_landau_l_em_out_stride},
+        {sigma_b_landau_l_l_out, sigma_b_landau_l_l_out_stride},
+        {sigma_b_landau_l_l5_out, sigma_b_landau_l_l5_out_stride},
+        {sigma_b_landau_l5_em_out, sigma_b_landau_l5_em_out_stride},
+        {sigma_b_landau_l5_l_out, sigma_b_landau_l5_l_out_stride},
+        {sigma_b_landau_l5_l5_out, sigma_b_landau_l5_l5_out_stride}};
+    const nk_kernel_f32 nk_this = {9, 22, 12, anomalous_transport_content_landau_f32_run};
+    float nk_buffer[34 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
+            *c_anom_em_em_em, *c_anom_em_em_l, *c_anom_em_em_l5, *c_anom_em_l_l, *c_anom_em_l_l5, *c_anom_em_l5_l5,
+            *c_anom_l_l_l, *c_anom_l_l_l5, *c_anom_l_l5_l5, *c_anom_l5_l5_l5, *beta_em, *beta_l, *beta_l5);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.kick
  *
  * From field and potentials to the kick: currents along B, their left-handed part, neutrinos per time and in all, momentum and velocity of the star; everything in powers of MeV, the field with e
@@ -998,6 +1837,14 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
             nk_fetch(mu_l);
             nk_fetch(mu_l5);
             nk_fetch(mu_em);
+            nk_fetch_result(j_l_out);
+            nk_fetch_result(j_l5_out);
+            nk_fetch_result(j_left_out);
+            nk_fetch_result(area_disk_out);
+            nk_fetch_result(n_dot_nu_out);
+            nk_fetch_result(n_nu_total_out);
+            nk_fetch_result(p_star_out);
+            nk_fetch_result(v_kick_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
@@ -1127,6 +1974,7 @@ NK_API uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_fiel
  * Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
  * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
  * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   1853afef1f730795
  */
@@ -1243,6 +2091,14 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(
             nk_fetch(mu_l);
             nk_fetch(mu_l5);
             nk_fetch(temp);
+            nk_fetch_result(mu_e_l_out);
+            nk_fetch_result(mu_e_r_out);
+            nk_fetch_result(mu_nu_out);
+            nk_fetch_result(n_charge_em_out);
+            nk_fetch_result(n_charge_l_out);
+            nk_fetch_result(n_charge_l5_out);
+            nk_fetch_result(energy_density_out);
+            nk_fetch_result(pressure_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1322,6 +2178,207 @@ NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *
 }
 
 /*
+ * anomalous_transport.lepton_gas in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_gas_f32_fixed;
+
+NK_INLINE anomalous_transport_lepton_gas_f32_fixed anomalous_transport_lepton_gas_f32_prepare(void)
+{
+    anomalous_transport_lepton_gas_f32_fixed c;
+    const float x0 = NK_PI_F*NK_PI_F;
+    const float x1 = 1.0f/3.0f/x0;
+    const float x2 = 1.0f/6.0f/x0;
+    const float x6 = 7.0f/60.0f*(x0*x0);
+    const float x7 = 1.0f/2.0f/x0;
+    const float x3 = x7*(1.0f/4.0f);
+    const float x4 = x7*(x6 + x6 + x6);
+    const float x5 = x7*(1.0f/2.0f*x0);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_gas_f32_formulas(const anomalous_transport_lepton_gas_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp, float *mu_e_l_out, float *mu_e_r_out, float *mu_nu_out,
+    float *n_charge_em_out, float *n_charge_l_out, float *n_charge_l5_out, float *energy_density_out,
+    float *pressure_out)
+{
+    const float mu_nu = mu_l + mu_l5;  /* kaminski2016:t-charges.mu */
+    const float mu_e_l = mu_nu - mu_em;  /* kaminski2016:t-charges.mu */
+    const float mu_e_r = mu_l - (mu_em + mu_l5);  /* kaminski2016:t-charges.mu */
+    const float x8 = mu_l - mu_em;
+    const float x9 = mu_l5*mu_l5;
+    const float x10 = temp*temp;
+    const float x11 = x10*c->x0;
+    const float x12 = x8*x8;
+    const float x13 = x8*(x9*3.0f + x11 + x12)*c->x1;
+    const float n_charge_em = -x13;  /* kaminski2016:t-conjugate */
+    const float x14 = mu_nu*mu_nu;
+    const float x15 = mu_nu*(x14 + x11)*c->x2;
+    const float n_charge_l = x15 + x13;  /* kaminski2016:t-conjugate */
+    const float n_charge_l5 = x15 + mu_l5*(x9 + x11 + x12*3.0f)*c->x1;  /* kaminski2016:t-conjugate */
+    const float x16 = c->x5*x10;
+    const float x17 = mu_e_l*mu_e_l;
+    const float x18 = mu_e_r*mu_e_r;
+    const float x19 = c->x3*(x14*x14) + c->x4*(x10*x10) + x14*x16 + x17*(x16 + c->x3*x17);
+    const float energy_density = x19 + x18*(x16 + c->x3*x18);  /* kaminski2016:3.energy */
+    const float pressure = energy_density*(1.0f/3.0f);  /* kaminski2016:3.P */
+    *mu_e_l_out = mu_e_l;
+    *mu_e_r_out = mu_e_r;
+    *mu_nu_out = mu_nu;
+    *n_charge_em_out = n_charge_em;
+    *n_charge_l_out = n_charge_l;
+    *n_charge_l5_out = n_charge_l5;
+    *energy_density_out = energy_density;
+    *pressure_out = pressure;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_gas_f32_check(const anomalous_transport_lepton_gas_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp)
+{
+    const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_fails(const anomalous_transport_lepton_gas_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
+        & !(temp < 0.0f) & !(100.0f < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(
+    size_t nk_n, const anomalous_transport_lepton_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    float *NK_RESTRICT mu_e_l_out, float *NK_RESTRICT mu_e_r_out, float *NK_RESTRICT mu_nu_out,
+    float *NK_RESTRICT n_charge_em_out, float *NK_RESTRICT n_charge_l_out, float *NK_RESTRICT n_charge_l5_out,
+    float *NK_RESTRICT energy_density_out, float *NK_RESTRICT pressure_out)
+{
+    const anomalous_transport_lepton_gas_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*12*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_em);
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(mu_l5);
+            nk_fetch_f32(temp);
+            nk_fetch_result_f32(mu_e_l_out);
+            nk_fetch_result_f32(mu_e_r_out);
+            nk_fetch_result_f32(mu_nu_out);
+            nk_fetch_result_f32(n_charge_em_out);
+            nk_fetch_result_f32(n_charge_l_out);
+            nk_fetch_result_f32(n_charge_l5_out);
+            nk_fetch_result_f32(energy_density_out);
+            nk_fetch_result_f32(pressure_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
+                &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_gas_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_gas_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        mu_e_l_out += nk_count;
+        mu_e_r_out += nk_count;
+        mu_nu_out += nk_count;
+        n_charge_em_out += nk_count;
+        n_charge_l_out += nk_count;
+        n_charge_l5_out += nk_count;
+        energy_density_out += nk_count;
+        pressure_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_gas_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return anomalous_transport_lepton_gas_f32_loop(nk_n,
+        (const anomalous_transport_lepton_gas_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_lepton_gas_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float *mu_e_l_out, float *mu_e_r_out, float *mu_nu_out, float *n_charge_em_out, float *n_charge_l_out,
+    float *n_charge_l5_out, float *energy_density_out, float *pressure_out)
+{
+    const anomalous_transport_lepton_gas_f32_fixed c = anomalous_transport_lepton_gas_f32_prepare();
+    anomalous_transport_lepton_gas_f32_formulas(&c, mu_em, mu_l, mu_l5, temp, mu_e_l_out, mu_e_r_out, mu_nu_out,
+        n_charge_em_out, n_charge_l_out, n_charge_l5_out, energy_density_out, pressure_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_gas_f32_outside(float mu_em, float mu_l, float mu_l5, float temp)
+{
+    const anomalous_transport_lepton_gas_f32_fixed c = anomalous_transport_lepton_gas_f32_prepare();
+    return anomalous_transport_lepton_gas_f32_check(&c, mu_em, mu_l, mu_l5, temp);
+}
+
+NK_API uint64_t anomalous_transport_lepton_gas_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, float *mu_e_l_out, ptrdiff_t mu_e_l_out_stride,
+    float *mu_e_r_out, ptrdiff_t mu_e_r_out_stride, float *mu_nu_out, ptrdiff_t mu_nu_out_stride,
+    float *n_charge_em_out, ptrdiff_t n_charge_em_out_stride, float *n_charge_l_out, ptrdiff_t n_charge_l_out_stride,
+    float *n_charge_l5_out, ptrdiff_t n_charge_l5_out_stride,
+    float *energy_density_out, ptrdiff_t energy_density_out_stride, float *pressure_out, ptrdiff_t pressure_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}};
+    const nk_output_f32 nk_out[] = {{mu_e_l_out, mu_e_l_out_stride}, {mu_e_r_out, mu_e_r_out_stride},
+        {mu_nu_out, mu_nu_out_stride}, {n_charge_em_out, n_charge_em_out_stride},
+        {n_charge_l_out, n_charge_l_out_stride}, {n_charge_l5_out, n_charge_l5_out_stride},
+        {energy_density_out, energy_density_out_stride}, {pressure_out, pressure_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 4, 8, anomalous_transport_lepton_gas_f32_run};
+    float nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_gas_f32_fixed c = anomalous_transport_lepton_gas_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.lepton_magnetic
  *
  * Magnetic coefficients of e_L, e_R and nu_L under em, l and l5, laboratory frame; fields contain e
@@ -1336,6 +2393,7 @@ NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *
  * Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   ee9b67bfe32b9c97
  */
@@ -1420,6 +2478,12 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(
             nk_fetch(mu_em);
             nk_fetch(mu_l);
             nk_fetch(mu_l5);
+            nk_fetch_result(sigma_b_em_em_out);
+            nk_fetch_result(sigma_b_em_l_out);
+            nk_fetch_result(sigma_b_em_l5_out);
+            nk_fetch_result(sigma_b_l_l_out);
+            nk_fetch_result(sigma_b_l_l5_out);
+            nk_fetch_result(sigma_b_l5_l5_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
@@ -1494,6 +2558,169 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const dou
 }
 
 /*
+ * anomalous_transport.lepton_magnetic in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_magnetic_f32_fixed;
+
+NK_INLINE anomalous_transport_lepton_magnetic_f32_fixed anomalous_transport_lepton_magnetic_f32_prepare(void)
+{
+    anomalous_transport_lepton_magnetic_f32_fixed c;
+    const float x3 = NK_PI_F*NK_PI_F;
+    const float x0 = 1.0f/2.0f/x3;
+    const float x1 = 1.0f/4.0f/x3;
+    const float x2 = 3.0f/4.0f/x3;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_magnetic_f32_formulas(const anomalous_transport_lepton_magnetic_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out,
+    float *sigma_b_l_l_out, float *sigma_b_l_l5_out, float *sigma_b_l5_l5_out)
+{
+    const float sigma_b_em_l = mu_l5*c->x0;  /* kaminski2016:2.leptons.B */
+    const float sigma_b_em_em = -sigma_b_em_l;  /* kaminski2016:2.leptons.B */
+    const float x4 = mu_em*c->x0;
+    const float sigma_b_em_l5 = mu_l*c->x0 - x4;  /* kaminski2016:2.leptons.B */
+    const float sigma_b_l_l_2 = -(mu_l*c->x1 + mu_l5*c->x2);  /* kaminski2016:2.leptons.B */
+    const float sigma_b_l_l5 = x4 - (mu_l*c->x2 + mu_l5*c->x1);  /* kaminski2016:2.leptons.B */
+    *sigma_b_em_em_out = sigma_b_em_em;
+    *sigma_b_em_l_out = sigma_b_em_l;
+    *sigma_b_em_l5_out = sigma_b_em_l5;
+    *sigma_b_l_l_out = sigma_b_l_l_2;
+    *sigma_b_l_l5_out = sigma_b_l_l5;
+    *sigma_b_l5_l5_out = sigma_b_l_l_2;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_magnetic_f32_check(
+    const anomalous_transport_lepton_magnetic_f32_fixed *c, float mu_em, float mu_l, float mu_l5)
+{
+    const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_fails(
+    const anomalous_transport_lepton_magnetic_f32_fixed *c, float mu_em, float mu_l, float mu_l5)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(
+    size_t nk_n, const anomalous_transport_lepton_magnetic_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, float *NK_RESTRICT sigma_b_em_em_out,
+    float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out, float *NK_RESTRICT sigma_b_l_l_out,
+    float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
+{
+    const anomalous_transport_lepton_magnetic_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_em);
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(mu_l5);
+            nk_fetch_result_f32(sigma_b_em_em_out);
+            nk_fetch_result_f32(sigma_b_em_l_out);
+            nk_fetch_result_f32(sigma_b_em_l5_out);
+            nk_fetch_result_f32(sigma_b_l_l_out);
+            nk_fetch_result_f32(sigma_b_l_l5_out);
+            nk_fetch_result_f32(sigma_b_l5_l5_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
+                &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_magnetic_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_magnetic_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        sigma_b_em_em_out += nk_count;
+        sigma_b_em_l_out += nk_count;
+        sigma_b_em_l5_out += nk_count;
+        sigma_b_l_l_out += nk_count;
+        sigma_b_l_l5_out += nk_count;
+        sigma_b_l5_l5_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_magnetic_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return anomalous_transport_lepton_magnetic_f32_loop(nk_n,
+        (const anomalous_transport_lepton_magnetic_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_lepton_magnetic_f32(float mu_em, float mu_l, float mu_l5,
+    float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out, float *sigma_b_l_l_out,
+    float *sigma_b_l_l5_out, float *sigma_b_l5_l5_out)
+{
+    const anomalous_transport_lepton_magnetic_f32_fixed c = anomalous_transport_lepton_magnetic_f32_prepare();
+    anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em, mu_l, mu_l5, sigma_b_em_em_out, sigma_b_em_l_out,
+        sigma_b_em_l5_out, sigma_b_l_l_out, sigma_b_l_l5_out, sigma_b_l5_l5_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_magnetic_f32_outside(float mu_em, float mu_l, float mu_l5)
+{
+    const anomalous_transport_lepton_magnetic_f32_fixed c = anomalous_transport_lepton_magnetic_f32_prepare();
+    return anomalous_transport_lepton_magnetic_f32_check(&c, mu_em, mu_l, mu_l5);
+}
+
+NK_API uint64_t anomalous_transport_lepton_magnetic_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    float *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
+    float *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
+    float *sigma_b_em_l5_out, ptrdiff_t sigma_b_em_l5_out_stride,
+    float *sigma_b_l_l_out, ptrdiff_t sigma_b_l_l_out_stride,
+    float *sigma_b_l_l5_out, ptrdiff_t sigma_b_l_l5_out_stride,
+    float *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_b_em_em_out, sigma_b_em_em_out_stride},
+        {sigma_b_em_l_out, sigma_b_em_l_out_stride}, {sigma_b_em_l5_out, sigma_b_em_l5_out_stride},
+        {sigma_b_l_l_out, sigma_b_l_l_out_stride}, {sigma_b_l_l5_out, sigma_b_l_l5_out_stride},
+        {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
+    const nk_kernel_f32 nk_this = {3, 3, 6, anomalous_transport_lepton_magnetic_f32_run};
+    float nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_magnetic_f32_fixed c = anomalous_transport_lepton_magnetic_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.lepton_vortical
  *
  * Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star
@@ -1509,6 +2736,7 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const dou
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   c93a625233af5273
  */
@@ -1600,6 +2828,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(
             nk_fetch(mu_l5);
             nk_fetch(temp);
             nk_fetch(omega_star);
+            nk_fetch_result(sigma_v_em_out);
+            nk_fetch_result(sigma_v_l_out);
+            nk_fetch_result(sigma_v_l5_out);
+            nk_fetch_result(omega_vec_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1671,6 +2903,174 @@ NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const dou
 }
 
 /*
+ * anomalous_transport.lepton_vortical in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_vortical_f32_fixed;
+
+NK_INLINE anomalous_transport_lepton_vortical_f32_fixed anomalous_transport_lepton_vortical_f32_prepare(void)
+{
+    anomalous_transport_lepton_vortical_f32_fixed c;
+    const float x0 = NK_PI_F*NK_PI_F;
+    const float x1 = 1.0f/4.0f/x0;
+    const float x2 = 1.0f/3.0f*x0;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_vortical_f32_formulas(const anomalous_transport_lepton_vortical_f32_fixed *c,
+    float mu_em, float mu_l, float mu_l5, float temp, float omega_star, float *sigma_v_em_out, float *sigma_v_l_out,
+    float *sigma_v_l5_out, float *omega_vec_out)
+{
+    const float x3 = mu_l - mu_em;
+    const float x4 = mu_l5*(x3*4.0f);
+    const float sigma_v_em = x4*c->x1;  /* kaminski2016:2.leptons.V */
+    const float x5 = mu_l + mu_l5;
+    const float x6 = x5*x5;
+    const float x7 = temp*temp;
+    const float sigma_v_l = -((x6 + x7*c->x2 + x4)*c->x1);  /* kaminski2016:2.leptons.V */
+    const float sigma_v_l5 = -((mu_l5*mu_l5*2.0f + x7*c->x0 + x6 + x3*x3*2.0f)*c->x1);  /* kaminski2016:2.leptons.V */
+    *sigma_v_em_out = sigma_v_em;
+    *sigma_v_l_out = sigma_v_l;
+    *sigma_v_l5_out = sigma_v_l5;
+    *omega_vec_out = omega_star;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_f32_check(
+    const anomalous_transport_lepton_vortical_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star)
+{
+    const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    const int omega_star_outside = (omega_star < 0.0f) | (6.6e-18f < omega_star);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3
+        | (uint64_t)omega_star_outside << 4;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_fails(
+    const anomalous_transport_lepton_vortical_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
+        & !(temp < 0.0f) & !(100.0f < temp)
+        & !(omega_star < 0.0f) & !(6.6e-18f < omega_star);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(
+    size_t nk_n, const anomalous_transport_lepton_vortical_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    const float *NK_RESTRICT omega_star, float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out,
+    float *NK_RESTRICT sigma_v_l5_out, float *NK_RESTRICT omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_em);
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(mu_l5);
+            nk_fetch_f32(temp);
+            nk_fetch_f32(omega_star);
+            nk_fetch_result_f32(sigma_v_em_out);
+            nk_fetch_result_f32(sigma_v_l_out);
+            nk_fetch_result_f32(sigma_v_l5_out);
+            nk_fetch_result_f32(omega_vec_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_vortical_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_vortical_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                    temp[nk_i], omega_star[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        omega_star += nk_count;
+        sigma_v_em_out += nk_count;
+        sigma_v_l_out += nk_count;
+        sigma_v_l5_out += nk_count;
+        omega_vec_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_vortical_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return anomalous_transport_lepton_vortical_f32_loop(nk_n,
+        (const anomalous_transport_lepton_vortical_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_f32_fixed c = anomalous_transport_lepton_vortical_f32_prepare();
+    anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em, mu_l, mu_l5, temp, omega_star, sigma_v_em_out,
+        sigma_v_l_out, sigma_v_l5_out, omega_vec_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_f32_outside(float mu_em, float mu_l, float mu_l5,
+    float temp, float omega_star)
+{
+    const anomalous_transport_lepton_vortical_f32_fixed c = anomalous_transport_lepton_vortical_f32_prepare();
+    return anomalous_transport_lepton_vortical_f32_check(&c, mu_em, mu_l, mu_l5, temp, omega_star);
+}
+
+NK_API uint64_t anomalous_transport_lepton_vortical_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, const float *omega_star, ptrdiff_t omega_star_stride,
+    float *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, float *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    float *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, float *omega_vec_out, ptrdiff_t omega_vec_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {omega_star, omega_star_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride},
+        {sigma_v_l_out, sigma_v_l_out_stride}, {sigma_v_l5_out, sigma_v_l5_out_stride},
+        {omega_vec_out, omega_vec_out_stride}};
+    const nk_kernel_f32 nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_f32_run};
+    float nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_vortical_f32_fixed c = anomalous_transport_lepton_vortical_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.lepton_vortical_printed
  *
  * The same with the formulas as the paper prints them
@@ -1686,6 +3086,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const dou
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   98db5e830758e956
  */
@@ -1728,8 +3129,10 @@ NK_INLINE void anomalous_transport_lepton_vortical_printed_formulas(
     const double x8 = temp*temp;
     const double x9 = mu_l*mu_l;
     const double x10 = mu_l5*mu_l5;
-    const double sigma_v_l = mu_l5*(x7 - mu_l*c->x2) - x8*(1.0/24.0) - x9*c->x1 - x10*c->x1;  /* kaminski2016:2.leptons.V */
-    const double sigma_v_l5 = mu_em*(x6 - mu_em*c->x3) - x8*0.125 - mu_l*mu_l5*c->x3 - x9*c->x4 - x10*c->x4;  /* kaminski2016:2.leptons.V */
+    /* kaminski2016:2.leptons.V */
+    const double sigma_v_l = mu_l5*(x7 - mu_l*c->x2) - x8*(1.0/24.0) - x9*c->x1 - x10*c->x1;
+    /* kaminski2016:2.leptons.V */
+    const double sigma_v_l5 = mu_em*(x6 - mu_em*c->x3) - x8*0.125 - mu_l*mu_l5*c->x3 - x9*c->x4 - x10*c->x4;
     const double omega_vec = -(omega_star*2.0);  /* kaminski2016:t-omega */
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
@@ -1787,6 +3190,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(
             nk_fetch(mu_l5);
             nk_fetch(temp);
             nk_fetch(omega_star);
+            nk_fetch_result(sigma_v_em_out);
+            nk_fetch_result(sigma_v_l_out);
+            nk_fetch_result(sigma_v_l5_out);
+            nk_fetch_result(omega_vec_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1859,6 +3266,186 @@ NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
 }
 
 /*
+ * anomalous_transport.lepton_vortical_printed in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_lepton_vortical_printed_f32_fixed;
+
+NK_INLINE anomalous_transport_lepton_vortical_printed_f32_fixed anomalous_transport_lepton_vortical_printed_f32_prepare(
+    void)
+{
+    anomalous_transport_lepton_vortical_printed_f32_fixed c;
+    const float x5 = NK_PI_F*NK_PI_F;
+    const float x0 = 1.0f/2.0f/x5;
+    const float x1 = 1.0f/8.0f/x5;
+    const float x2 = 3.0f/4.0f/x5;
+    const float x3 = 1.0f/4.0f/x5;
+    const float x4 = 3.0f/8.0f/x5;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_lepton_vortical_printed_f32_formulas(
+    const anomalous_transport_lepton_vortical_printed_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out)
+{
+    const float x6 = mu_l*c->x0;
+    const float x7 = mu_em*c->x0;
+    const float sigma_v_em = mu_l5*(x6 - x7);  /* kaminski2016:2.leptons.V */
+    const float x8 = temp*temp;
+    const float x9 = mu_l*mu_l;
+    const float x10 = mu_l5*mu_l5;
+    /* kaminski2016:2.leptons.V */
+    const float sigma_v_l = mu_l5*(x7 - mu_l*c->x2) - x8*(1.0f/24.0f) - x9*c->x1 - x10*c->x1;
+    /* kaminski2016:2.leptons.V */
+    const float sigma_v_l5 = mu_em*(x6 - mu_em*c->x3) - x8*(1.0f/8.0f) - mu_l*mu_l5*c->x3 - x9*c->x4 - x10*c->x4;
+    const float omega_vec = -(omega_star*2.0f);  /* kaminski2016:t-omega */
+    *sigma_v_em_out = sigma_v_em;
+    *sigma_v_l_out = sigma_v_l;
+    *sigma_v_l5_out = sigma_v_l5;
+    *omega_vec_out = omega_vec;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_f32_check(
+    const anomalous_transport_lepton_vortical_printed_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star)
+{
+    const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
+    const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
+    const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    const int omega_star_outside = (omega_star < 0.0f) | (6.6e-18f < omega_star);
+    return c->nk_outside | (uint64_t)mu_em_outside << 0
+        | (uint64_t)mu_l_outside << 1
+        | (uint64_t)mu_l5_outside << 2
+        | (uint64_t)temp_outside << 3
+        | (uint64_t)omega_star_outside << 4;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_fails(
+    const anomalous_transport_lepton_vortical_printed_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star)
+{
+    (void)c;
+    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
+        & !(temp < 0.0f) & !(100.0f < temp)
+        & !(omega_star < 0.0f) & !(6.6e-18f < omega_star);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(
+    size_t nk_n, const anomalous_transport_lepton_vortical_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+    const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
+    const float *NK_RESTRICT omega_star, float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out,
+    float *NK_RESTRICT sigma_v_l5_out, float *NK_RESTRICT omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_printed_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_em);
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(mu_l5);
+            nk_fetch_f32(temp);
+            nk_fetch_f32(omega_star);
+            nk_fetch_result_f32(sigma_v_em_out);
+            nk_fetch_result_f32(sigma_v_l_out);
+            nk_fetch_result_f32(sigma_v_l5_out);
+            nk_fetch_result_f32(omega_vec_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
+                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+            nk_fails |= anomalous_transport_lepton_vortical_printed_f32_fails(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_lepton_vortical_printed_f32_check(&c, mu_em[nk_i], mu_l[nk_i],
+                    mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
+        }
+        mu_em += nk_count;
+        mu_l += nk_count;
+        mu_l5 += nk_count;
+        temp += nk_count;
+        omega_star += nk_count;
+        sigma_v_em_out += nk_count;
+        sigma_v_l_out += nk_count;
+        sigma_v_l5_out += nk_count;
+        omega_vec_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_lepton_vortical_printed_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return anomalous_transport_lepton_vortical_printed_f32_loop(nk_n,
+        (const anomalous_transport_lepton_vortical_printed_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical_printed_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out)
+{
+    const anomalous_transport_lepton_vortical_printed_f32_fixed c = anomalous_transport_lepton_vortical_printed_f32_prepare();
+    anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em, mu_l, mu_l5, temp, omega_star,
+        sigma_v_em_out, sigma_v_l_out, sigma_v_l5_out, omega_vec_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_printed_f32_outside(float mu_em, float mu_l, float mu_l5,
+    float temp, float omega_star)
+{
+    const anomalous_transport_lepton_vortical_printed_f32_fixed c = anomalous_transport_lepton_vortical_printed_f32_prepare();
+    return anomalous_transport_lepton_vortical_printed_f32_check(&c, mu_em, mu_l, mu_l5, temp, omega_star);
+}
+
+NK_API uint64_t anomalous_transport_lepton_vortical_printed_f32_array(size_t nk_n,
+    const float *mu_em, ptrdiff_t mu_em_stride, const float *mu_l, ptrdiff_t mu_l_stride,
+    const float *mu_l5, ptrdiff_t mu_l5_stride, const float *temp, ptrdiff_t temp_stride,
+    const float *omega_star, ptrdiff_t omega_star_stride, float *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride,
+    float *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride, float *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    float *omega_vec_out, ptrdiff_t omega_vec_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_em, mu_em_stride}, {mu_l, mu_l_stride}, {mu_l5, mu_l5_stride},
+        {temp, temp_stride}, {omega_star, omega_star_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride},
+        {sigma_v_l_out, sigma_v_l_out_stride}, {sigma_v_l5_out, sigma_v_l5_out_stride},
+        {omega_vec_out, omega_vec_out_stride}};
+    const nk_kernel_f32 nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_printed_f32_run};
+    float nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_lepton_vortical_printed_f32_fixed c = anomalous_transport_lepton_vortical_printed_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.mean_free_path
  *
  * Elastic cross section per average nucleon and mean free path of a neutrino among nucleons at rest
@@ -1873,6 +3460,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
  * Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
  * Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
  * Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   159b505dc006234c
  */
@@ -1952,6 +3540,8 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(
             nk_fetch(e_nu);
             nk_fetch(n_b);
             nk_fetch(y_p);
+            nk_fetch_result(sigma_elastic_out);
+            nk_fetch_result(mfp_nu_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
@@ -2036,6 +3626,170 @@ NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const doub
 }
 
 /*
+ * anomalous_transport.mean_free_path in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_mean_free_path_f32_fixed;
+
+NK_INLINE anomalous_transport_mean_free_path_f32_fixed anomalous_transport_mean_free_path_f32_prepare(float g_fermi,
+    float g_axial, float sin2_theta_w)
+{
+    anomalous_transport_mean_free_path_f32_fixed c;
+    const float x2 = 3.0f*(g_axial*g_axial);
+    const float x3 = 1.0f - 4.0f*sin2_theta_w;
+    const float x4 = 1.0f/4.0f*(g_fermi*g_fermi)/NK_PI_F;
+    const float x0 = x4*(1.0f + x2);
+    const float x1 = x4*(x2 + x3*x3);
+    const int g_fermi_outside = (g_fermi < 1.1e-11f) | (1.2e-11f < g_fermi);
+    const int g_axial_outside = (g_axial < 6.0f/5.0f) | (13.0f/10.0f < g_axial);
+    const int sin2_theta_w_outside = (sin2_theta_w < 1.0f/5.0f) | (1.0f/4.0f < sin2_theta_w);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)g_fermi_outside << 3
+        | (uint64_t)g_axial_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_mean_free_path_f32_formulas(const anomalous_transport_mean_free_path_f32_fixed *c,
+    float e_nu, float n_b, float y_p, float *sigma_elastic_out, float *mfp_nu_out)
+{
+    const float sigma_elastic = e_nu*e_nu*(c->x0*(1.0f - y_p) + c->x1*y_p);  /* kaminski2016:t-mfp.cross_section */
+    const float mfp_nu = 1.0f/(n_b*sigma_elastic);  /* kaminski2016:t-mfp.definition */
+    *sigma_elastic_out = sigma_elastic;
+    *mfp_nu_out = mfp_nu;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_mean_free_path_f32_check(const anomalous_transport_mean_free_path_f32_fixed *c,
+    float e_nu, float n_b, float y_p)
+{
+    const int e_nu_outside = (e_nu < 1.0f) | (1000.0f < e_nu);
+    const int n_b_outside = (n_b < 1.0f/100.0f) | (1e+07f < n_b);
+    const int y_p_outside = (y_p < 0.0f) | (1.0f/2.0f < y_p);
+    return c->nk_outside | (uint64_t)e_nu_outside << 0
+        | (uint64_t)n_b_outside << 1
+        | (uint64_t)y_p_outside << 2;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_fails(const anomalous_transport_mean_free_path_f32_fixed *c,
+    float e_nu, float n_b, float y_p)
+{
+    (void)c;
+    const int nk_inside = !(e_nu < 1.0f) & !(1000.0f < e_nu)
+        & !(n_b < 1.0f/100.0f) & !(1e+07f < n_b)
+        & !(y_p < 0.0f) & !(1.0f/2.0f < y_p);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(
+    size_t nk_n, const anomalous_transport_mean_free_path_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
+    const float *NK_RESTRICT n_b, const float *NK_RESTRICT y_p, float *NK_RESTRICT sigma_elastic_out,
+    float *NK_RESTRICT mfp_nu_out)
+{
+    const anomalous_transport_mean_free_path_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(e_nu);
+            nk_fetch_f32(n_b);
+            nk_fetch_f32(y_p);
+            nk_fetch_result_f32(sigma_elastic_out);
+            nk_fetch_result_f32(mfp_nu_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
+                &sigma_elastic_out[nk_i], &mfp_nu_out[nk_i]);
+            nk_fails |= anomalous_transport_mean_free_path_f32_fails(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_mean_free_path_f32_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+        }
+        e_nu += nk_count;
+        n_b += nk_count;
+        y_p += nk_count;
+        sigma_elastic_out += nk_count;
+        mfp_nu_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_vary(size_t nk_n, const float *NK_RESTRICT e_nu,
+    const float *NK_RESTRICT n_b, const float *NK_RESTRICT y_p, const float *NK_RESTRICT g_fermi,
+    const float *NK_RESTRICT g_axial, const float *NK_RESTRICT sin2_theta_w, float *NK_RESTRICT sigma_elastic_out,
+    float *NK_RESTRICT mfp_nu_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(
+            g_fermi[nk_i], g_axial[nk_i], sin2_theta_w[nk_i]);
+        anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
+            &sigma_elastic_out[nk_i], &mfp_nu_out[nk_i]);
+        nk_outside |= anomalous_transport_mean_free_path_f32_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t anomalous_transport_mean_free_path_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_mean_free_path_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    return anomalous_transport_mean_free_path_f32_loop(nk_n,
+        (const anomalous_transport_mean_free_path_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_mean_free_path_f32(float e_nu, float n_b, float y_p, float g_fermi,
+    float g_axial, float sin2_theta_w, float *sigma_elastic_out, float *mfp_nu_out)
+{
+    const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(g_fermi,
+        g_axial, sin2_theta_w);
+    anomalous_transport_mean_free_path_f32_formulas(&c, e_nu, n_b, y_p, sigma_elastic_out, mfp_nu_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_free_path_f32_outside(float e_nu, float n_b, float y_p,
+    float g_fermi, float g_axial, float sin2_theta_w)
+{
+    const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(g_fermi,
+        g_axial, sin2_theta_w);
+    return anomalous_transport_mean_free_path_f32_check(&c, e_nu, n_b, y_p);
+}
+
+NK_API uint64_t anomalous_transport_mean_free_path_f32_array(size_t nk_n, const float *e_nu, ptrdiff_t e_nu_stride,
+    const float *n_b, ptrdiff_t n_b_stride, const float *y_p, ptrdiff_t y_p_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *g_axial, ptrdiff_t g_axial_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
+    float *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride, float *mfp_nu_out, ptrdiff_t mfp_nu_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{e_nu, e_nu_stride}, {n_b, n_b_stride}, {y_p, y_p_stride},
+        {g_fermi, g_fermi_stride}, {g_axial, g_axial_stride}, {sin2_theta_w, sin2_theta_w_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_elastic_out, sigma_elastic_out_stride}, {mfp_nu_out, mfp_nu_out_stride}};
+    const nk_kernel_f32 nk_this = {3, 6, 2, anomalous_transport_mean_free_path_f32_run};
+    float nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(
+            *g_fermi, *g_axial, *sin2_theta_w);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.mean_momentum
  *
  * Mean momentum of the carriers of the left-handed current, from momentum and number along B
@@ -2044,6 +3798,7 @@ NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const doub
  * Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   aa56210f6bfd3870
  */
@@ -2104,6 +3859,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(
         if (nk_n >= nk_near) {
             nk_fetch(mu_l);
             nk_fetch(temp);
+            nk_fetch_result(p_nu_mean_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
@@ -2157,6 +3913,119 @@ NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const doubl
 }
 
 /*
+ * anomalous_transport.mean_momentum in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_mean_momentum_f32_fixed;
+
+NK_INLINE anomalous_transport_mean_momentum_f32_fixed anomalous_transport_mean_momentum_f32_prepare(void)
+{
+    anomalous_transport_mean_momentum_f32_fixed c;
+    const float x0 = 1.0f/6.0f*(NK_PI_F*NK_PI_F);
+    c.x0 = x0;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_mean_momentum_f32_formulas(const anomalous_transport_mean_momentum_f32_fixed *c,
+    float mu_l, float temp, float *p_nu_mean_out)
+{
+    const float p_nu_mean = 1.0f/2.0f*mu_l + c->x0*(temp*temp)/mu_l;  /* kaminski2016:t-mean-p */
+    *p_nu_mean_out = p_nu_mean;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_mean_momentum_f32_check(const anomalous_transport_mean_momentum_f32_fixed *c,
+    float mu_l, float temp)
+{
+    const int mu_l_outside = (mu_l < 1.0f) | (1000.0f < mu_l);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    return c->nk_outside | (uint64_t)mu_l_outside << 0
+        | (uint64_t)temp_outside << 1;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_fails(const anomalous_transport_mean_momentum_f32_fixed *c,
+    float mu_l, float temp)
+{
+    (void)c;
+    const int nk_inside = !(mu_l < 1.0f) & !(1000.0f < mu_l)
+        & !(temp < 0.0f) & !(100.0f < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(
+    size_t nk_n, const anomalous_transport_mean_momentum_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_l,
+    const float *NK_RESTRICT temp, float *NK_RESTRICT p_nu_mean_out)
+{
+    const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_l);
+            nk_fetch_f32(temp);
+            nk_fetch_result_f32(p_nu_mean_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
+            nk_fails |= anomalous_transport_mean_momentum_f32_fails(&c, mu_l[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_mean_momentum_f32_check(&c, mu_l[nk_i], temp[nk_i]);
+        }
+        mu_l += nk_count;
+        temp += nk_count;
+        p_nu_mean_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_mean_momentum_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return anomalous_transport_mean_momentum_f32_loop(nk_n,
+        (const anomalous_transport_mean_momentum_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_mean_momentum_f32(float mu_l, float temp, float *p_nu_mean_out)
+{
+    const anomalous_transport_mean_momentum_f32_fixed c = anomalous_transport_mean_momentum_f32_prepare();
+    anomalous_transport_mean_momentum_f32_formulas(&c, mu_l, temp, p_nu_mean_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_momentum_f32_outside(float mu_l, float temp)
+{
+    const anomalous_transport_mean_momentum_f32_fixed c = anomalous_transport_mean_momentum_f32_prepare();
+    return anomalous_transport_mean_momentum_f32_check(&c, mu_l, temp);
+}
+
+NK_API uint64_t anomalous_transport_mean_momentum_f32_array(size_t nk_n, const float *mu_l, ptrdiff_t mu_l_stride,
+    const float *temp, ptrdiff_t temp_stride, float *p_nu_mean_out, ptrdiff_t p_nu_mean_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_l, mu_l_stride}, {temp, temp_stride}};
+    const nk_output_f32 nk_out[] = {{p_nu_mean_out, p_nu_mean_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 2, 1, anomalous_transport_mean_momentum_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_mean_momentum_f32_fixed c = anomalous_transport_mean_momentum_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * anomalous_transport.potential
  *
  * Chemical potential of one massless Weyl species from its net density, with its derivative
@@ -2166,6 +4035,7 @@ NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const doubl
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
  * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   ad5234a1c5381fe6
  */
@@ -2284,6 +4154,8 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(
         if (nk_n >= nk_near) {
             nk_fetch(n_weyl);
             nk_fetch(temp);
+            nk_fetch_result(mu_weyl_out);
+            nk_fetch_result(dmu_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
@@ -2341,4 +4213,183 @@ NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * anomalous_transport.potential in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} anomalous_transport_potential_f32_fixed;
+
+NK_INLINE anomalous_transport_potential_f32_fixed anomalous_transport_potential_f32_prepare(void)
+{
+    anomalous_transport_potential_f32_fixed c;
+    const float x0 = NK_PI_F*NK_PI_F;
+    const float x1 = 6.0f*x0;
+    const float x10 = x0*NK_PI_F;
+    const float x11 = x10*x10;
+    const float x2 = 1.0f/3.0f*x0;
+    const float x3 = 3.0f*x0;
+    const float x12 = x0*x0;
+    const float x4 = 9.0f*x12;
+    const float x5 = 1.0f/27.0f*x11;
+    const float x6 = 1.0f/9.0f*x12;
+    const float x7 = 432.0f*x11;
+    const float x8 = 108.0f*x12;
+    const float x9 = 2.0f*x0;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void anomalous_transport_potential_f32_part1(const anomalous_transport_potential_f32_fixed *c, float n_weyl,
+    float temp, float *x13_out)
+{
+    const float x14 = temp*temp*temp;
+    const float x15 = n_weyl*c->x3 + sqrtf(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
+    *x13_out = x15;
+}
+
+NK_INLINE void anomalous_transport_potential_f32_part2(const anomalous_transport_potential_f32_fixed *c, float n_weyl,
+    float temp, float x13, float *mu_weyl_out, float *dmu_dn_out)
+{
+    const float x16 = n_weyl*n_weyl;
+    const float x17 = temp*temp;
+    const float x18 = x17*c->x2;
+    const float x19 = x13*x13;
+    const float x20 = 1.0f/(x18 + x19 + x17*x17*c->x6/x19);
+    const float x21 = x20*x20;
+    const float x22 = n_weyl*(c->x1 + x16*(x21*x20)*c->x7);
+    const float x23 = 1.0f/(x17*c->x0 + x16*x21*c->x8);
+    const float mu_weyl = x22*x23;  /* kaminski2016:3.mu */
+    const float dmu_dn = c->x9/(x18 + x22*x22*(x23*x23));  /* kaminski2016:3.mu */
+    *mu_weyl_out = mu_weyl;
+    *dmu_dn_out = dmu_dn;
+}
+
+NK_INLINE void anomalous_transport_potential_f32_formulas(const anomalous_transport_potential_f32_fixed *c,
+    float n_weyl, float temp, float *mu_weyl_out, float *dmu_dn_out)
+{
+    float x13;
+    anomalous_transport_potential_f32_part1(c, n_weyl, temp, &x13);
+    x13 = cbrtf(x13);
+    anomalous_transport_potential_f32_part2(c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t anomalous_transport_potential_f32_check(const anomalous_transport_potential_f32_fixed *c,
+    float n_weyl, float temp)
+{
+    const int n_weyl_outside = (n_weyl < 1.0f/1000000.0f) | (1e+08f < n_weyl);
+    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
+    return c->nk_outside | (uint64_t)n_weyl_outside << 0
+        | (uint64_t)temp_outside << 1;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t anomalous_transport_potential_f32_fails(const anomalous_transport_potential_f32_fixed *c,
+    float n_weyl, float temp)
+{
+    (void)c;
+    const int nk_inside = !(n_weyl < 1.0f/1000000.0f) & !(1e+08f < n_weyl)
+        & !(temp < 0.0f) & !(100.0f < temp);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(
+    size_t nk_n, const anomalous_transport_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_weyl,
+    const float *NK_RESTRICT temp, float *NK_RESTRICT mu_weyl_out, float *NK_RESTRICT dmu_dn_out)
+{
+    const anomalous_transport_potential_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x13[NK_BLOCK];
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(n_weyl);
+            nk_fetch_f32(temp);
+            nk_fetch_result_f32(mu_weyl_out);
+            nk_fetch_result_f32(dmu_dn_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_potential_f32_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cbrtf(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            anomalous_transport_potential_f32_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
+                &dmu_dn_out[nk_i]);
+            nk_fails |= anomalous_transport_potential_f32_fails(&c, n_weyl[nk_i], temp[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= anomalous_transport_potential_f32_check(&c, n_weyl[nk_i], temp[nk_i]);
+        }
+        n_weyl += nk_count;
+        temp += nk_count;
+        mu_weyl_out += nk_count;
+        dmu_dn_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t anomalous_transport_potential_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return anomalous_transport_potential_f32_loop(nk_n, (const anomalous_transport_potential_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void anomalous_transport_potential_f32(float n_weyl, float temp, float *mu_weyl_out, float *dmu_dn_out)
+{
+    const anomalous_transport_potential_f32_fixed c = anomalous_transport_potential_f32_prepare();
+    anomalous_transport_potential_f32_formulas(&c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+}
+
+NK_API NK_DEVICE uint64_t anomalous_transport_potential_f32_outside(float n_weyl, float temp)
+{
+    const anomalous_transport_potential_f32_fixed c = anomalous_transport_potential_f32_prepare();
+    return anomalous_transport_potential_f32_check(&c, n_weyl, temp);
+}
+
+NK_API uint64_t anomalous_transport_potential_f32_array(size_t nk_n, const float *n_weyl, ptrdiff_t n_weyl_stride,
+    const float *temp, ptrdiff_t temp_stride, float *mu_weyl_out, ptrdiff_t mu_weyl_out_stride,
+    float *dmu_dn_out, ptrdiff_t dmu_dn_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n_weyl, n_weyl_stride}, {temp, temp_stride}};
+    const nk_output_f32 nk_out[] = {{mu_weyl_out, mu_weyl_out_stride}, {dmu_dn_out, dmu_dn_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 2, 2, anomalous_transport_potential_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const anomalous_transport_potential_f32_fixed c = anomalous_transport_potential_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }

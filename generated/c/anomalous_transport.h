@@ -29,7 +29,8 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
- * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ * Names with _f32 are the same in single precision, for kernels whose inputs and results it can hold; where
+ * values on the way leave its range, they compute in double precision, which is said there.
  *
  * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
  * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
@@ -68,6 +69,7 @@ extern "C" {
  * Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   2876d83770fc3169
  * Bit 0: mu_em must be from -1000 to 1000
@@ -121,6 +123,41 @@ NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_
     double *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride);
 
 /*
+ * anomalous_transport.content in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_content_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out,
+    float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out, float *sigma_b_l_l_out,
+    float *sigma_b_l_l5_out, float *sigma_b_l5_l5_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_content_f32_outside(float mu_em, float mu_l, float mu_l5, float temp,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5);
+NK_API uint64_t anomalous_transport_content_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, const float *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
+    const float *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
+    const float *c_anom_em_em_l5, ptrdiff_t c_anom_em_em_l5_stride,
+    const float *c_anom_em_l_l, ptrdiff_t c_anom_em_l_l_stride,
+    const float *c_anom_em_l_l5, ptrdiff_t c_anom_em_l_l5_stride,
+    const float *c_anom_em_l5_l5, ptrdiff_t c_anom_em_l5_l5_stride,
+    const float *c_anom_l_l_l, ptrdiff_t c_anom_l_l_l_stride,
+    const float *c_anom_l_l_l5, ptrdiff_t c_anom_l_l_l5_stride,
+    const float *c_anom_l_l5_l5, ptrdiff_t c_anom_l_l5_l5_stride,
+    const float *c_anom_l5_l5_l5, ptrdiff_t c_anom_l5_l5_l5_stride, const float *beta_em, ptrdiff_t beta_em_stride,
+    const float *beta_l, ptrdiff_t beta_l_stride, const float *beta_l5, ptrdiff_t beta_l5_stride,
+    float *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, float *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    float *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    float *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
+    float *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
+    float *sigma_b_em_l5_out, ptrdiff_t sigma_b_em_l5_out_stride,
+    float *sigma_b_l_l_out, ptrdiff_t sigma_b_l_l_out_stride,
+    float *sigma_b_l_l5_out, ptrdiff_t sigma_b_l_l5_out_stride,
+    float *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride);
+
+/*
  * anomalous_transport.content_landau
  *
  * The same in the Landau frame of a fluid with given densities, energy density and pressure
@@ -160,8 +197,9 @@ NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_
  * Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
  * Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
  * Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5527e151d66ab1ad
+ * Program   9112fddd9589cb55
  * Bit 0: mu_em must be from -1000 to 1000
  * Bit 1: mu_l must be from -1000 to 1000
  * Bit 2: mu_l5 must be from -1000 to 1000
@@ -227,6 +265,52 @@ NK_API uint64_t anomalous_transport_content_landau_array(size_t nk_n, const doub
     double *sigma_b_landau_l5_em_out, ptrdiff_t sigma_b_landau_l5_em_out_stride,
     double *sigma_b_landau_l5_l_out, ptrdiff_t sigma_b_landau_l5_l_out_stride,
     double *sigma_b_landau_l5_l5_out, ptrdiff_t sigma_b_landau_l5_l5_out_stride);
+
+/*
+ * anomalous_transport.content_landau in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_content_landau_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float n_charge_em, float n_charge_l, float n_charge_l5, float energy_density, float pressure,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5, float *sigma_v_landau_em_out, float *sigma_v_landau_l_out,
+    float *sigma_v_landau_l5_out, float *sigma_b_landau_em_em_out, float *sigma_b_landau_em_l_out,
+    float *sigma_b_landau_em_l5_out, float *sigma_b_landau_l_em_out, float *sigma_b_landau_l_l_out,
+    float *sigma_b_landau_l_l5_out, float *sigma_b_landau_l5_em_out, float *sigma_b_landau_l5_l_out,
+    float *sigma_b_landau_l5_l5_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_content_landau_f32_outside(float mu_em, float mu_l, float mu_l5,
+    float temp, float n_charge_em, float n_charge_l, float n_charge_l5, float energy_density, float pressure,
+    float c_anom_em_em_em, float c_anom_em_em_l, float c_anom_em_em_l5, float c_anom_em_l_l, float c_anom_em_l_l5,
+    float c_anom_em_l5_l5, float c_anom_l_l_l, float c_anom_l_l_l5, float c_anom_l_l5_l5, float c_anom_l5_l5_l5,
+    float beta_em, float beta_l, float beta_l5);
+NK_API uint64_t anomalous_transport_content_landau_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, const float *n_charge_em, ptrdiff_t n_charge_em_stride,
+    const float *n_charge_l, ptrdiff_t n_charge_l_stride, const float *n_charge_l5, ptrdiff_t n_charge_l5_stride,
+    const float *energy_density, ptrdiff_t energy_density_stride, const float *pressure, ptrdiff_t pressure_stride,
+    const float *c_anom_em_em_em, ptrdiff_t c_anom_em_em_em_stride,
+    const float *c_anom_em_em_l, ptrdiff_t c_anom_em_em_l_stride,
+    const float *c_anom_em_em_l5, ptrdiff_t c_anom_em_em_l5_stride,
+    const float *c_anom_em_l_l, ptrdiff_t c_anom_em_l_l_stride,
+    const float *c_anom_em_l_l5, ptrdiff_t c_anom_em_l_l5_stride,
+    const float *c_anom_em_l5_l5, ptrdiff_t c_anom_em_l5_l5_stride,
+    const float *c_anom_l_l_l, ptrdiff_t c_anom_l_l_l_stride,
+    const float *c_anom_l_l_l5, ptrdiff_t c_anom_l_l_l5_stride,
+    const float *c_anom_l_l5_l5, ptrdiff_t c_anom_l_l5_l5_stride,
+    const float *c_anom_l5_l5_l5, ptrdiff_t c_anom_l5_l5_l5_stride, const float *beta_em, ptrdiff_t beta_em_stride,
+    const float *beta_l, ptrdiff_t beta_l_stride, const float *beta_l5, ptrdiff_t beta_l5_stride,
+    float *sigma_v_landau_em_out, ptrdiff_t sigma_v_landau_em_out_stride,
+    float *sigma_v_landau_l_out, ptrdiff_t sigma_v_landau_l_out_stride,
+    float *sigma_v_landau_l5_out, ptrdiff_t sigma_v_landau_l5_out_stride,
+    float *sigma_b_landau_em_em_out, ptrdiff_t sigma_b_landau_em_em_out_stride,
+    float *sigma_b_landau_em_l_out, ptrdiff_t sigma_b_landau_em_l_out_stride,
+    float *sigma_b_landau_em_l5_out, ptrdiff_t sigma_b_landau_em_l5_out_stride,
+    float *sigma_b_landau_l_em_out, ptrdiff_t sigma_b_landau_l_em_out_stride,
+    float *sigma_b_landau_l_l_out, ptrdiff_t sigma_b_landau_l_l_out_stride,
+    float *sigma_b_landau_l_l5_out, ptrdiff_t sigma_b_landau_l_l5_out_stride,
+    float *sigma_b_landau_l5_em_out, ptrdiff_t sigma_b_landau_l5_em_out_stride,
+    float *sigma_b_landau_l5_l_out, ptrdiff_t sigma_b_landau_l5_l_out_stride,
+    float *sigma_b_landau_l5_l5_out, ptrdiff_t sigma_b_landau_l5_l5_out_stride);
 
 /*
  * anomalous_transport.kick
@@ -305,6 +389,7 @@ NK_API uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_fiel
  * Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
  * Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
  * Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   1853afef1f730795
  * Bit 0: mu_em must be from -1000 to 1000
@@ -326,6 +411,21 @@ NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *
     double *pressure_out, ptrdiff_t pressure_out_stride);
 
 /*
+ * anomalous_transport.lepton_gas in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_lepton_gas_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float *mu_e_l_out, float *mu_e_r_out, float *mu_nu_out, float *n_charge_em_out, float *n_charge_l_out,
+    float *n_charge_l5_out, float *energy_density_out, float *pressure_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_gas_f32_outside(float mu_em, float mu_l, float mu_l5, float temp);
+NK_API uint64_t anomalous_transport_lepton_gas_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, float *mu_e_l_out, ptrdiff_t mu_e_l_out_stride,
+    float *mu_e_r_out, ptrdiff_t mu_e_r_out_stride, float *mu_nu_out, ptrdiff_t mu_nu_out_stride,
+    float *n_charge_em_out, ptrdiff_t n_charge_em_out_stride, float *n_charge_l_out, ptrdiff_t n_charge_l_out_stride,
+    float *n_charge_l5_out, ptrdiff_t n_charge_l5_out_stride,
+    float *energy_density_out, ptrdiff_t energy_density_out_stride, float *pressure_out, ptrdiff_t pressure_out_stride);
+
+/*
  * anomalous_transport.lepton_magnetic
  *
  * Magnetic coefficients of e_L, e_R and nu_L under em, l and l5, laboratory frame; fields contain e
@@ -340,6 +440,7 @@ NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *
  * Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
  * Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
  * Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   ee9b67bfe32b9c97
  * Bit 0: mu_em must be from -1000 to 1000
@@ -360,6 +461,22 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const dou
     double *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride);
 
 /*
+ * anomalous_transport.lepton_magnetic in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_lepton_magnetic_f32(float mu_em, float mu_l, float mu_l5,
+    float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out, float *sigma_b_l_l_out,
+    float *sigma_b_l_l5_out, float *sigma_b_l5_l5_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_magnetic_f32_outside(float mu_em, float mu_l, float mu_l5);
+NK_API uint64_t anomalous_transport_lepton_magnetic_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    float *sigma_b_em_em_out, ptrdiff_t sigma_b_em_em_out_stride,
+    float *sigma_b_em_l_out, ptrdiff_t sigma_b_em_l_out_stride,
+    float *sigma_b_em_l5_out, ptrdiff_t sigma_b_em_l5_out_stride,
+    float *sigma_b_l_l_out, ptrdiff_t sigma_b_l_l_out_stride,
+    float *sigma_b_l_l5_out, ptrdiff_t sigma_b_l_l5_out_stride,
+    float *sigma_b_l5_l5_out, ptrdiff_t sigma_b_l5_l5_out_stride);
+
+/*
  * anomalous_transport.lepton_vortical
  *
  * Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star
@@ -375,6 +492,7 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const dou
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   c93a625233af5273
  * Bit 0: mu_em must be from -1000 to 1000
@@ -394,6 +512,19 @@ NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const dou
     double *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, double *omega_vec_out, ptrdiff_t omega_vec_out_stride);
 
 /*
+ * anomalous_transport.lepton_vortical in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_f32_outside(float mu_em, float mu_l, float mu_l5,
+    float temp, float omega_star);
+NK_API uint64_t anomalous_transport_lepton_vortical_f32_array(size_t nk_n, const float *mu_em, ptrdiff_t mu_em_stride,
+    const float *mu_l, ptrdiff_t mu_l_stride, const float *mu_l5, ptrdiff_t mu_l5_stride,
+    const float *temp, ptrdiff_t temp_stride, const float *omega_star, ptrdiff_t omega_star_stride,
+    float *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride, float *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride,
+    float *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride, float *omega_vec_out, ptrdiff_t omega_vec_out_stride);
+
+/*
  * anomalous_transport.lepton_vortical_printed
  *
  * The same with the formulas as the paper prints them
@@ -409,6 +540,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const dou
  * Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
  * Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   98db5e830758e956
  * Bit 0: mu_em must be from -1000 to 1000
@@ -429,6 +561,20 @@ NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
     double *omega_vec_out, ptrdiff_t omega_vec_out_stride);
 
 /*
+ * anomalous_transport.lepton_vortical_printed in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_lepton_vortical_printed_f32(float mu_em, float mu_l, float mu_l5, float temp,
+    float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_lepton_vortical_printed_f32_outside(float mu_em, float mu_l, float mu_l5,
+    float temp, float omega_star);
+NK_API uint64_t anomalous_transport_lepton_vortical_printed_f32_array(size_t nk_n,
+    const float *mu_em, ptrdiff_t mu_em_stride, const float *mu_l, ptrdiff_t mu_l_stride,
+    const float *mu_l5, ptrdiff_t mu_l5_stride, const float *temp, ptrdiff_t temp_stride,
+    const float *omega_star, ptrdiff_t omega_star_stride, float *sigma_v_em_out, ptrdiff_t sigma_v_em_out_stride,
+    float *sigma_v_l_out, ptrdiff_t sigma_v_l_out_stride, float *sigma_v_l5_out, ptrdiff_t sigma_v_l5_out_stride,
+    float *omega_vec_out, ptrdiff_t omega_vec_out_stride);
+
+/*
  * anomalous_transport.mean_free_path
  *
  * Elastic cross section per average nucleon and mean free path of a neutrino among nucleons at rest
@@ -443,6 +589,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
  * Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
  * Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
  * Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   159b505dc006234c
  * Bit 0: e_nu must be from 1 to 1000
@@ -463,6 +610,19 @@ NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const doub
     double *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride, double *mfp_nu_out, ptrdiff_t mfp_nu_out_stride);
 
 /*
+ * anomalous_transport.mean_free_path in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_mean_free_path_f32(float e_nu, float n_b, float y_p, float g_fermi,
+    float g_axial, float sin2_theta_w, float *sigma_elastic_out, float *mfp_nu_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_free_path_f32_outside(float e_nu, float n_b, float y_p,
+    float g_fermi, float g_axial, float sin2_theta_w);
+NK_API uint64_t anomalous_transport_mean_free_path_f32_array(size_t nk_n, const float *e_nu, ptrdiff_t e_nu_stride,
+    const float *n_b, ptrdiff_t n_b_stride, const float *y_p, ptrdiff_t y_p_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *g_axial, ptrdiff_t g_axial_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride,
+    float *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride, float *mfp_nu_out, ptrdiff_t mfp_nu_out_stride);
+
+/*
  * anomalous_transport.mean_momentum
  *
  * Mean momentum of the carriers of the left-handed current, from momentum and number along B
@@ -471,6 +631,7 @@ NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const doub
  * Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   aa56210f6bfd3870
  * Bit 0: mu_l must be from 1 to 1000 (more particles than antiparticles)
@@ -482,6 +643,14 @@ NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const doubl
     const double *temp, ptrdiff_t temp_stride, double *p_nu_mean_out, ptrdiff_t p_nu_mean_out_stride);
 
 /*
+ * anomalous_transport.mean_momentum in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_mean_momentum_f32(float mu_l, float temp, float *p_nu_mean_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_mean_momentum_f32_outside(float mu_l, float temp);
+NK_API uint64_t anomalous_transport_mean_momentum_f32_array(size_t nk_n, const float *mu_l, ptrdiff_t mu_l_stride,
+    const float *temp, ptrdiff_t temp_stride, float *p_nu_mean_out, ptrdiff_t p_nu_mean_out_stride);
+
+/*
  * anomalous_transport.potential
  *
  * Chemical potential of one massless Weyl species from its net density, with its derivative
@@ -491,6 +660,7 @@ NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const doubl
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
  * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   ad5234a1c5381fe6
  * Bit 0: n_weyl must be from 1e-06 to 100000000
@@ -501,6 +671,15 @@ NK_API NK_DEVICE uint64_t anomalous_transport_potential_outside(double n_weyl, d
 NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n_weyl, ptrdiff_t n_weyl_stride,
     const double *temp, ptrdiff_t temp_stride, double *mu_weyl_out, ptrdiff_t mu_weyl_out_stride,
     double *dmu_dn_out, ptrdiff_t dmu_dn_out_stride);
+
+/*
+ * anomalous_transport.potential in single precision
+ */
+NK_API NK_DEVICE void anomalous_transport_potential_f32(float n_weyl, float temp, float *mu_weyl_out, float *dmu_dn_out);
+NK_API NK_DEVICE uint64_t anomalous_transport_potential_f32_outside(float n_weyl, float temp);
+NK_API uint64_t anomalous_transport_potential_f32_array(size_t nk_n, const float *n_weyl, ptrdiff_t n_weyl_stride,
+    const float *temp, ptrdiff_t temp_stride, float *mu_weyl_out, ptrdiff_t mu_weyl_out_stride,
+    float *dmu_dn_out, ptrdiff_t dmu_dn_out_stride);
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,7 @@
  */
 #include "gauge_force_star.h"
 
+#define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
 
 /*
@@ -30,6 +31,7 @@
  * Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
  * Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
  * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e99231f4114bd76a
  */
@@ -174,6 +176,12 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(
             nk_fetch(n_b);
             nk_fetch(delta);
             nk_fetch(psi);
+            nk_fetch_result(mu_e_out);
+            nk_fetch_result(n_e_out);
+            nk_fetch_result(n_mu_out);
+            nk_fetch_result(q_residual_out);
+            nk_fetch_result(dq_ddelta_out);
+            nk_fetch_result(dn_mu_dpsi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_composition_part1(&c, n_b[nk_i], &x4[nk_i]);
@@ -276,6 +284,57 @@ NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_
 }
 
 /*
+ * gauge_force_star.composition in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void gauge_force_star_composition_f32(float n_b, float delta, float psi, float n0, float s0,
+    float zeta, float dm_np, float m_mu, float *mu_e_out, float *n_e_out, float *n_mu_out, float *q_residual_out,
+    float *dq_ddelta_out, float *dn_mu_dpsi_out)
+{
+    double mu_e_out_double, n_e_out_double, n_mu_out_double, q_residual_out_double, dq_ddelta_out_double,
+    dn_mu_dpsi_out_double;
+    gauge_force_star_composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, &mu_e_out_double, &n_e_out_double,
+        &n_mu_out_double, &q_residual_out_double, &dq_ddelta_out_double, &dn_mu_dpsi_out_double);
+    *mu_e_out = (float)mu_e_out_double;
+    *n_e_out = (float)n_e_out_double;
+    *n_mu_out = (float)n_mu_out_double;
+    *q_residual_out = (float)q_residual_out_double;
+    *dq_ddelta_out = (float)dq_ddelta_out_double;
+    *dn_mu_dpsi_out = (float)dn_mu_dpsi_out_double;
+}
+
+NK_API NK_DEVICE uint64_t gauge_force_star_composition_f32_outside(float n_b, float delta, float psi, float n0,
+    float s0, float zeta, float dm_np, float m_mu)
+{
+    return gauge_force_star_composition_outside(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu);
+}
+
+NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float *n_b, ptrdiff_t n_b_stride,
+    const float *delta, ptrdiff_t delta_stride, const float *psi, ptrdiff_t psi_stride,
+    const float *n0, ptrdiff_t n0_stride, const float *s0, ptrdiff_t s0_stride,
+    const float *zeta, ptrdiff_t zeta_stride, const float *dm_np, ptrdiff_t dm_np_stride,
+    const float *m_mu, ptrdiff_t m_mu_stride, float *mu_e_out, ptrdiff_t mu_e_out_stride,
+    float *n_e_out, ptrdiff_t n_e_out_stride, float *n_mu_out, ptrdiff_t n_mu_out_stride,
+    float *q_residual_out, ptrdiff_t q_residual_out_stride, float *dq_ddelta_out, ptrdiff_t dq_ddelta_out_stride,
+    float *dn_mu_dpsi_out, ptrdiff_t dn_mu_dpsi_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n_b, n_b_stride}, {delta, delta_stride}, {psi, psi_stride}, {n0, n0_stride},
+        {s0, s0_stride}, {zeta, zeta_stride}, {dm_np, dm_np_stride}, {m_mu, m_mu_stride}};
+    const nk_output_f32 nk_out[] = {{mu_e_out, mu_e_out_stride}, {n_e_out, n_e_out_stride},
+        {n_mu_out, n_mu_out_stride}, {q_residual_out, q_residual_out_stride},
+        {dq_ddelta_out, dq_ddelta_out_stride}, {dn_mu_dpsi_out, dn_mu_dpsi_out_stride}};
+    const nk_kernel nk_this = {3, 8, 6, gauge_force_star_composition_run};
+    const nk_kernel_f32 nk_outer = {3, 8, 6, NULL};
+    double nk_buffer[14 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(*n0, *s0, *zeta, *dm_np,
+            *m_mu);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * gauge_force_star.degenerate_gas
  *
  * Fermi momentum and energy, energy density and pressure of a cold gas of g_s states, with their slopes in the density
@@ -294,8 +353,9 @@ NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_
  * Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
  * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3bf16c31e8f211d3
+ * Program   d86f5fa66314d21b
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -352,25 +412,24 @@ NK_INLINE void gauge_force_star_degenerate_gas_part3(const gauge_force_star_dege
     const double x10 = mu_gas*n_gas;
     const int x5 = p_f < c->m_gas;
     const double x11 = 1.0/x9;
-    const double x12 = 1.0/658155.0 + x8*(1.0/704613.0 + x8*(1.0/753207.0 + x8*x11*(1.0/803985.0))*x11)*x11;
-    const double x13 = x8*(1.0/531117.0 + x8*(1.0/571455.0 + x8*(1.0/613785.0 + x8*x12*x11)*x11)*x11)*x11;
-    const double x14 = x8*(1.0/421575.0 + x8*(1.0/456225.0 + x8*(1.0/492723.0 + x13)*x11)*x11)*x11;
-    const double x15 = x8*(1.0/328233.0 + x8*(1.0/357627.0 + x8*(1.0/388725.0 + x14)*x11)*x11)*x11;
-    const double x16 = x8*(1.0/249795.0 + x8*(1.0/274365.0 + x8*(1.0/300495.0 + x15)*x11)*x11)*x11;
-    const double x17 = x8*(1.0/184965.0 + x8*(1.0/205143.0 + x8*(1.0/226737.0 + x16)*x11)*x11)*x11;
-    const double x18 = x8*(1.0/132447.0 + x8*(1.0/148665.0 + x8*(1.0/166155.0 + x17)*x11)*x11)*x11;
-    const double x19 = 1.0/79335.0 + x8*(1.0/90945.0 + x8*(1.0/103635.0 + x8*(1.0/117453.0 + x18)*x11)*x11)*x11;
-    const double x20 = x8*(1.0/50505.0 + x8*(1.0/59163.0 + x8*(1.0/68757.0 + x8*x19*x11)*x11)*x11)*x11;
-    const double x21 = 1.0/24273.0 + x8*(1.0/29667.0 + x8*(1.0/35805.0 + x8*(1.0/42735.0 + x20)*x11)*x11)*x11;
-    const double x22 = x8*(1.0/12075.0 + x8*(1.0/15525.0 + x8*(1.0/19575.0 + x8*x21*x11)*x11)*x11)*x11;
-    const double x23 = x8*(1.0/3315.0 + x8*(1.0/4845.0 + x8*(1.0/6783.0 + x8*(1.0/9177.0 + x22)*x11)*x11)*x11);
-    const double x24 = 1.0/315.0 + x8*(1.0/693.0 + x8*(1.0/1287.0 + x8*(1.0/2145.0 + x23*x11)*x11)*x11)*x11;
-    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x5 ? 1.0 : x8))*0.125 + x4*c->x2/(x5 ? 1.0 : x8*p_f);
-    const double p_gas = n_gas*(x5 ? x8*(1.0/15.0 + x8*(1.0/105.0 + x8*x24*x11)*x11)*mu_gas*x11 : x25)*3.0;  /* liu2026:gas.P */
+    const double x12 = x8*x11;
+    const double x13 = x12*(1.0/658155.0 + x12*(1.0/704613.0 + x12*(1.0/753207.0 + x12*(1.0/803985.0))));
+    const double x14 = x12*(1.0/492723.0 + x12*(1.0/531117.0 + x12*(1.0/571455.0 + x12*(1.0/613785.0 + x13))));
+    const double x15 = x12*(1.0/357627.0 + x12*(1.0/388725.0 + x12*(1.0/421575.0 + x12*(1.0/456225.0 + x14))));
+    const double x16 = x12*(1.0/249795.0 + x12*(1.0/274365.0 + x12*(1.0/300495.0 + x12*(1.0/328233.0 + x15))));
+    const double x17 = x12*(1.0/166155.0 + x12*(1.0/184965.0 + x12*(1.0/205143.0 + x12*(1.0/226737.0 + x16))));
+    const double x18 = x12*(1.0/103635.0 + x12*(1.0/117453.0 + x12*(1.0/132447.0 + x12*(1.0/148665.0 + x17))));
+    const double x19 = x12*(1.0/59163.0 + x12*(1.0/68757.0 + x12*(1.0/79335.0 + x12*(1.0/90945.0 + x18))));
+    const double x20 = x12*(1.0/29667.0 + x12*(1.0/35805.0 + x12*(1.0/42735.0 + x12*(1.0/50505.0 + x19))));
+    const double x21 = x12*(1.0/12075.0 + x12*(1.0/15525.0 + x12*(1.0/19575.0 + x12*(1.0/24273.0 + x20))));
+    const double x22 = x12*(1.0/3315.0 + x12*(1.0/4845.0 + x12*(1.0/6783.0 + x12*(1.0/9177.0 + x21))));
+    const double x23 = x12*(1.0/315.0 + x12*(1.0/693.0 + x12*(1.0/1287.0 + x12*(1.0/2145.0 + x22))));
+    const double x24 = mu_gas*(2.0/3.0 - c->x1/(x5 ? 1.0 : x8))*0.125 + x4*c->x2/(x5 ? 1.0 : x8*p_f);
+    const double p_gas = n_gas*(x5 ? x12*(1.0/15.0 + x12*(1.0/105.0 + x23))*mu_gas : x24)*3.0;  /* liu2026:gas.P */
     const double rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
-    const double x26 = x8*(1.0/3.0);
-    const double dmu_gas_dn = x26/x10;  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x26*mu_gas*x11;  /* liu2026:gas.slopes */
+    const double x25 = x8*(1.0/3.0);
+    const double dmu_gas_dn = x25/x10;  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x25*mu_gas*x11;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -423,6 +482,12 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(n_gas);
+            nk_fetch_result(p_f_out);
+            nk_fetch_result(mu_gas_out);
+            nk_fetch_result(rho_gas_out);
+            nk_fetch_result(p_gas_out);
+            nk_fetch_result(dmu_gas_dn_out);
+            nk_fetch_result(dp_gas_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x3[nk_i]);
@@ -510,6 +575,235 @@ NK_API uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double 
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.degenerate_gas in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float m_gas;
+    float x0;
+    float x1;
+    float x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_degenerate_gas_f32_fixed;
+
+NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_gas_f32_prepare(float m_gas, float g_s)
+{
+    gauge_force_star_degenerate_gas_f32_fixed c;
+    const float x0 = cbrtf(6.0f*(NK_PI_F*NK_PI_F)/g_s);
+    const float x1 = m_gas*m_gas;
+    const float x2 = 1.0f/8.0f*(x1*x1);
+    const int m_gas_outside = (m_gas < 1.0f/1000.0f) | (2000.0f < m_gas);
+    const int g_s_outside = ((g_s < 1.0f) | ((1.0f < g_s) & (g_s < 2.0f))) | (2.0f < g_s);
+    c.m_gas = m_gas;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)m_gas_outside << 1
+        | (uint64_t)g_s_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part1(const gauge_force_star_degenerate_gas_f32_fixed *c,
+    float n_gas, float *x3_out)
+{
+    (void)c;
+    *x3_out = n_gas;
+}
+
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_degenerate_gas_f32_fixed *c, float x3,
+    float *x4_out)
+{
+    const float p_f = x3*c->x0;  /* liu2026:gas.p_F */
+    const int x5 = p_f < c->m_gas;
+    const float x6 = p_f*p_f*(1.0f/(x5 ? 1.0f : c->x1));
+    const float x7 = x5 ? 0.0f : p_f*(1.0f/(x5 ? 1.0f : c->m_gas)) + x6/(1.0f + sqrtf(x5 ? 1.0f : 1.0f + x6));
+    *x4_out = x7;
+}
+
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_degenerate_gas_f32_fixed *c,
+    float n_gas, float x3, float x4, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out,
+    float *dmu_gas_dn_out, float *dp_gas_dn_out)
+{
+    const float p_f = x3*c->x0;  /* liu2026:gas.p_F */
+    const float x8 = p_f*p_f;
+    const float x9 = c->x1 + x8;
+    const float mu_gas = sqrtf(x9);  /* liu2026:gas.mu */
+    const float x10 = mu_gas*n_gas;
+    const int x5 = p_f < c->m_gas;
+    const float x11 = 1.0f/x9;
+    const float x12 = x8*x11;
+    const float x13 = 1.0f/658155.0f + x12*(1.0f/704613.0f + x12*(1.0f/753207.0f + x12*(1.0f/803985.0f)));
+    const float x14 = x12*(1.0f/531117.0f + x12*(1.0f/571455.0f + x12*(1.0f/613785.0f + x12*x13)));
+    const float x15 = x12*(1.0f/421575.0f + x12*(1.0f/456225.0f + x12*(1.0f/492723.0f + x14)));
+    const float x16 = x12*(1.0f/328233.0f + x12*(1.0f/357627.0f + x12*(1.0f/388725.0f + x15)));
+    const float x17 = x12*(1.0f/249795.0f + x12*(1.0f/274365.0f + x12*(1.0f/300495.0f + x16)));
+    const float x18 = x12*(1.0f/184965.0f + x12*(1.0f/205143.0f + x12*(1.0f/226737.0f + x17)));
+    const float x19 = x12*(1.0f/132447.0f + x12*(1.0f/148665.0f + x12*(1.0f/166155.0f + x18)));
+    const float x20 = 1.0f/79335.0f + x12*(1.0f/90945.0f + x12*(1.0f/103635.0f + x12*(1.0f/117453.0f + x19)));
+    const float x21 = x12*(1.0f/50505.0f + x12*(1.0f/59163.0f + x12*(1.0f/68757.0f + x12*x20)));
+    const float x22 = 1.0f/24273.0f + x12*(1.0f/29667.0f + x12*(1.0f/35805.0f + x12*(1.0f/42735.0f + x21)));
+    const float x23 = 1.0f/9177.0f + x12*(1.0f/12075.0f + x12*(1.0f/15525.0f + x12*(1.0f/19575.0f + x12*x22)));
+    const float x24 = 1.0f/2145.0f + x12*(1.0f/3315.0f + x12*(1.0f/4845.0f + x12*(1.0f/6783.0f + x12*x23)));
+    const float x25 = x12*(1.0f/105.0f + x12*(1.0f/315.0f + x12*(1.0f/693.0f + x12*(1.0f/1287.0f + x12*x24))));
+    const float x26 = mu_gas*(2.0f/3.0f - c->x1/(x5 ? 1.0f : x8))*(1.0f/8.0f) + x4*c->x2/(x5 ? 1.0f : x8*p_f);
+    const float p_gas = n_gas*(x5 ? x12*(1.0f/15.0f + x25)*mu_gas : x26)*3.0f;  /* liu2026:gas.P */
+    const float rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
+    const float x27 = x8*(1.0f/3.0f);
+    const float dmu_gas_dn = x27/x10;  /* liu2026:gas.slopes */
+    const float dp_gas_dn = x27*mu_gas*x11;  /* liu2026:gas.slopes */
+    *p_f_out = p_f;
+    *mu_gas_out = mu_gas;
+    *rho_gas_out = rho_gas;
+    *p_gas_out = p_gas;
+    *dmu_gas_dn_out = dmu_gas_dn;
+    *dp_gas_dn_out = dp_gas_dn;
+}
+
+NK_INLINE void gauge_force_star_degenerate_gas_f32_formulas(const gauge_force_star_degenerate_gas_f32_fixed *c,
+    float n_gas, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out, float *dmu_gas_dn_out,
+    float *dp_gas_dn_out)
+{
+    float x3, x4;
+    gauge_force_star_degenerate_gas_f32_part1(c, n_gas, &x3);
+    x3 = cbrtf(x3);
+    gauge_force_star_degenerate_gas_f32_part2(c, x3, &x4);
+    x4 = log1pf(x4);
+    gauge_force_star_degenerate_gas_f32_part3(c, n_gas, x3, x4, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+        dmu_gas_dn_out, dp_gas_dn_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_degenerate_gas_f32_check(const gauge_force_star_degenerate_gas_f32_fixed *c,
+    float n_gas)
+{
+    const int n_gas_outside = (n_gas < 1e-12f) | (1e+10f < n_gas);
+    return c->nk_outside | (uint64_t)n_gas_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t gauge_force_star_degenerate_gas_f32_fails(const gauge_force_star_degenerate_gas_f32_fixed *c,
+    float n_gas)
+{
+    (void)c;
+    const int nk_inside = !(n_gas < 1e-12f) & !(1e+10f < n_gas);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(
+    size_t nk_n, const gauge_force_star_degenerate_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT n_gas,
+    float *NK_RESTRICT p_f_out, float *NK_RESTRICT mu_gas_out, float *NK_RESTRICT rho_gas_out,
+    float *NK_RESTRICT p_gas_out, float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
+{
+    const gauge_force_star_degenerate_gas_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x3[NK_BLOCK];
+    float x4[NK_BLOCK];
+    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(n_gas);
+            nk_fetch_result_f32(p_f_out);
+            nk_fetch_result_f32(mu_gas_out);
+            nk_fetch_result_f32(rho_gas_out);
+            nk_fetch_result_f32(p_gas_out);
+            nk_fetch_result_f32(dmu_gas_dn_out);
+            nk_fetch_result_f32(dp_gas_dn_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_degenerate_gas_f32_part1(&c, n_gas[nk_i], &x3[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = cbrtf(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_degenerate_gas_f32_part2(&c, x3[nk_i], &x4[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = log1pf(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_degenerate_gas_f32_part3(&c, n_gas[nk_i], x3[nk_i], x4[nk_i], &p_f_out[nk_i],
+                &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+            nk_fails |= gauge_force_star_degenerate_gas_f32_fails(&c, n_gas[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_degenerate_gas_f32_check(&c, n_gas[nk_i]);
+        }
+        n_gas += nk_count;
+        p_f_out += nk_count;
+        mu_gas_out += nk_count;
+        rho_gas_out += nk_count;
+        p_gas_out += nk_count;
+        dmu_gas_dn_out += nk_count;
+        dp_gas_dn_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_vary(size_t nk_n, const float *NK_RESTRICT n_gas,
+    const float *NK_RESTRICT m_gas, const float *NK_RESTRICT g_s, float *NK_RESTRICT p_f_out,
+    float *NK_RESTRICT mu_gas_out, float *NK_RESTRICT rho_gas_out, float *NK_RESTRICT p_gas_out,
+    float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(m_gas[nk_i],
+            g_s[nk_i]);
+        gauge_force_star_degenerate_gas_f32_formulas(&c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+            &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+        nk_outside |= gauge_force_star_degenerate_gas_f32_check(&c, n_gas[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_degenerate_gas_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_degenerate_gas_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    return gauge_force_star_degenerate_gas_f32_loop(nk_n,
+        (const gauge_force_star_degenerate_gas_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_API NK_DEVICE void gauge_force_star_degenerate_gas_f32(float n_gas, float m_gas, float g_s, float *p_f_out,
+    float *mu_gas_out, float *rho_gas_out, float *p_gas_out, float *dmu_gas_dn_out, float *dp_gas_dn_out)
+{
+    const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(m_gas, g_s);
+    gauge_force_star_degenerate_gas_f32_formulas(&c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+        dmu_gas_dn_out, dp_gas_dn_out);
+}
+
+NK_API NK_DEVICE uint64_t gauge_force_star_degenerate_gas_f32_outside(float n_gas, float m_gas, float g_s)
+{
+    const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(m_gas, g_s);
+    return gauge_force_star_degenerate_gas_f32_check(&c, n_gas);
+}
+
+NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const float *n_gas, ptrdiff_t n_gas_stride,
+    const float *m_gas, ptrdiff_t m_gas_stride, const float *g_s, ptrdiff_t g_s_stride,
+    float *p_f_out, ptrdiff_t p_f_out_stride, float *mu_gas_out, ptrdiff_t mu_gas_out_stride,
+    float *rho_gas_out, ptrdiff_t rho_gas_out_stride, float *p_gas_out, ptrdiff_t p_gas_out_stride,
+    float *dmu_gas_dn_out, ptrdiff_t dmu_gas_dn_out_stride, float *dp_gas_dn_out, ptrdiff_t dp_gas_dn_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n_gas, n_gas_stride}, {m_gas, m_gas_stride}, {g_s, g_s_stride}};
+    const nk_output_f32 nk_out[] = {{p_f_out, p_f_out_stride}, {mu_gas_out, mu_gas_out_stride},
+        {rho_gas_out, rho_gas_out_stride}, {p_gas_out, p_gas_out_stride}, {dmu_gas_dn_out, dmu_gas_dn_out_stride},
+        {dp_gas_dn_out, dp_gas_dn_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 3, 6, gauge_force_star_degenerate_gas_f32_run};
+    float nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(*m_gas, *g_s);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -608,7 +902,8 @@ NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_dis
     const double x23 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x18)));
     const double x24 = 1.0/(x13 ? 1.0 : x14);
     const double x25 = x23/(x13 ? 5.0 + t*(c->x2 + x22*(c->x3*t)) : 1.0);
-    const double n_created = t*(x13 ? x25 : (1.0/3.0 - (1.0 - x12/(x13 ? 1.0 : x11))*x24)*x24)*c->x5;  /* liu2026:16.stable */
+    /* liu2026:16.stable */
+    const double n_created = t*(x13 ? x25 : (1.0/3.0 - (1.0 - x12/(x13 ? 1.0 : x11))*x24)*x24)*c->x5;
     *a_rate_out = c->a_rate;
     *n_created_out = n_created;
     *t_discharge_out = c->t_discharge;
@@ -653,6 +948,9 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(t);
+            nk_fetch_result(a_rate_out);
+            nk_fetch_result(n_created_out);
+            nk_fetch_result(t_discharge_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x11[nk_i], &x12[nk_i]);
@@ -749,6 +1047,7 @@ NK_API uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double
  * Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
  * Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
  * Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   f50ab999c5504e73
  */
@@ -821,6 +1120,8 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(n_e);
+            nk_fetch_result(mu_e_out);
+            nk_fetch_result(rho_e_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_part1(&c, n_e[nk_i], &x1[nk_i]);
@@ -875,6 +1176,137 @@ NK_API uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e,
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * gauge_force_star.electrons in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_electrons_f32_fixed;
+
+NK_INLINE gauge_force_star_electrons_f32_fixed gauge_force_star_electrons_f32_prepare(void)
+{
+    gauge_force_star_electrons_f32_fixed c;
+    const float x0 = cbrtf(3.0f*(NK_PI_F*NK_PI_F));
+    c.x0 = x0;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_electrons_f32_part1(const gauge_force_star_electrons_f32_fixed *c, float n_e,
+    float *x1_out)
+{
+    (void)c;
+    *x1_out = n_e;
+}
+
+NK_INLINE void gauge_force_star_electrons_f32_part2(const gauge_force_star_electrons_f32_fixed *c, float n_e, float x1,
+    float *mu_e_out, float *rho_e_out)
+{
+    const float mu_e = c->x0*x1;  /* liu2026:24 */
+    const float rho_e = 3.0f/4.0f*n_e*mu_e;  /* liu2026:62 */
+    *mu_e_out = mu_e;
+    *rho_e_out = rho_e;
+}
+
+NK_INLINE void gauge_force_star_electrons_f32_formulas(const gauge_force_star_electrons_f32_fixed *c, float n_e,
+    float *mu_e_out, float *rho_e_out)
+{
+    float x1;
+    gauge_force_star_electrons_f32_part1(c, n_e, &x1);
+    x1 = cbrtf(x1);
+    gauge_force_star_electrons_f32_part2(c, n_e, x1, mu_e_out, rho_e_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_electrons_f32_check(const gauge_force_star_electrons_f32_fixed *c, float n_e)
+{
+    const int n_e_outside = (n_e < 1.0f/1000.0f) | (1e+08f < n_e);
+    return c->nk_outside | (uint64_t)n_e_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t gauge_force_star_electrons_f32_fails(const gauge_force_star_electrons_f32_fixed *c, float n_e)
+{
+    (void)c;
+    const int nk_inside = !(n_e < 1.0f/1000.0f) & !(1e+08f < n_e);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(
+    size_t nk_n, const gauge_force_star_electrons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_e,
+    float *NK_RESTRICT mu_e_out, float *NK_RESTRICT rho_e_out)
+{
+    const gauge_force_star_electrons_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x1[NK_BLOCK];
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(n_e);
+            nk_fetch_result_f32(mu_e_out);
+            nk_fetch_result_f32(rho_e_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_electrons_f32_part1(&c, n_e[nk_i], &x1[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrtf(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_electrons_f32_part2(&c, n_e[nk_i], x1[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+            nk_fails |= gauge_force_star_electrons_f32_fails(&c, n_e[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_electrons_f32_check(&c, n_e[nk_i]);
+        }
+        n_e += nk_count;
+        mu_e_out += nk_count;
+        rho_e_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t gauge_force_star_electrons_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return gauge_force_star_electrons_f32_loop(nk_n, (const gauge_force_star_electrons_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void gauge_force_star_electrons_f32(float n_e, float *mu_e_out, float *rho_e_out)
+{
+    const gauge_force_star_electrons_f32_fixed c = gauge_force_star_electrons_f32_prepare();
+    gauge_force_star_electrons_f32_formulas(&c, n_e, mu_e_out, rho_e_out);
+}
+
+NK_API NK_DEVICE uint64_t gauge_force_star_electrons_f32_outside(float n_e)
+{
+    const gauge_force_star_electrons_f32_fixed c = gauge_force_star_electrons_f32_prepare();
+    return gauge_force_star_electrons_f32_check(&c, n_e);
+}
+
+NK_API uint64_t gauge_force_star_electrons_f32_array(size_t nk_n, const float *n_e, ptrdiff_t n_e_stride,
+    float *mu_e_out, ptrdiff_t mu_e_out_stride, float *rho_e_out, ptrdiff_t rho_e_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n_e, n_e_stride}};
+    const nk_output_f32 nk_out[] = {{mu_e_out, mu_e_out_stride}, {rho_e_out, rho_e_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 1, 2, gauge_force_star_electrons_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const gauge_force_star_electrons_f32_fixed c = gauge_force_star_electrons_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -967,6 +1399,9 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(
         if (nk_n >= nk_near) {
             nk_fetch(r);
             nk_fetch(dpsi);
+            nk_fetch_result(pair_rate_out);
+            nk_fetch_result(rate_integrand_out);
+            nk_fetch_result(flux_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
@@ -1074,8 +1509,9 @@ NK_API uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *
  * Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
  * Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
  * Validity  densities of neutron stars: n_b < 10 n_0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   71c96ab9750e8d53
+ * Program   e1299b3dd4331177
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1192,16 +1628,16 @@ NK_INLINE void gauge_force_star_nucleons_part3(const gauge_force_star_nucleons_f
     const double x24 = 1.0 - delta;
     const double x25 = x19*delta;
     const double x26 = c->x1 + x25*c->x2;
-    const double x27 = c->x3 - z;
-    const double x28 = z*x27;
-    const double x29 = 1.0 + z*c->gamma_stiff;
-    const double x30 = 1.0/x29;
-    const double x31 = x28*x30*c->e0_const;
+    const double x27 = 1.0 + z*c->gamma_stiff;
+    const double x28 = 1.0/x27;
+    const double x29 = z*x28;
+    const double x30 = c->x3 - z;
+    const double x31 = x29*x30*c->e0_const;
     const double inverse_z = 1.0/z;  /* liu2026:58.z */
     const double x32 = x21*inverse_z;
-    const double x33 = (x27 - z)*x30;
-    const double x34 = 1.0/(x29*x29);
-    const double x35 = x28*x34;
+    const double x33 = (x30 - z)*x28;
+    const double x34 = 1.0/(x27*x27);
+    const double x35 = z*x34*x30;
     const double x36 = x32*c->x4 + x33*c->e0_const - x35*c->x5;
     const double x37 = z*x36;
     const double mu_n = c->m_p + (x23 + x24*x26 + x31 + x37);  /* liu2026:57 */
@@ -1210,17 +1646,18 @@ NK_INLINE void gauge_force_star_nucleons_part3(const gauge_force_star_nucleons_f
     const double p_n = z*n_b*x36;  /* liu2026:P_N */
     const double x38 = x21*c->x6;
     const double x39 = x25*c->x6;
-    const double x40 = x27*x30*c->x7;
+    const double x40 = x30*x28*c->x7;
     const double x41 = z*z;
-    const double x42 = x21*c->x10/x41 + (z - x27)*x34*c->x8 + (x35*c->x9 - c->x7)*x30;
+    const double x42 = x21*c->x10/x41 + (z - x30)*x34*c->x8 + (x35*c->x9 - c->x7)*x28;
     const double x43 = z*x42;
-    const double x44 = z*x30*c->x7 + x35*c->x8;
+    const double x44 = x29*c->x7 + x35*c->x8;
     const double dmu_n_dnb = ((x38 + x24*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
     const double dmu_p_dnb = ((x38 - x22*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
     const double x45 = x19*c->x2;
     const double dmu_n_ddelta = x39 + x24*x45;  /* liu2026:57.slopes */
     const double dmu_p_ddelta = x39 - x22*x45;  /* liu2026:57.slopes */
-    const double dp_n_dnb = c->x11*(z*(c->x12*x32 + c->x13*x33 - c->x14*x35)) + c->x15*(x41*x42);  /* liu2026:57.slopes */
+    /* liu2026:57.slopes */
+    const double dp_n_dnb = c->x11*(z*(c->x12*x32 + c->x13*x33 - c->x14*x35)) + c->x15*(x41*x42);
     const double dp_n_ddelta = z*x19*delta*c->x16;  /* liu2026:57.slopes */
     *mu_n_out = mu_n;
     *mu_p_out = mu_p;
@@ -1286,6 +1723,16 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
         if (nk_n >= nk_near) {
             nk_fetch(n_b);
             nk_fetch(delta);
+            nk_fetch_result(mu_n_out);
+            nk_fetch_result(mu_p_out);
+            nk_fetch_result(rho_n_out);
+            nk_fetch_result(p_n_out);
+            nk_fetch_result(dmu_n_dnb_out);
+            nk_fetch_result(dmu_p_dnb_out);
+            nk_fetch_result(dmu_n_ddelta_out);
+            nk_fetch_result(dmu_p_ddelta_out);
+            nk_fetch_result(dp_n_dnb_out);
+            nk_fetch_result(dp_n_ddelta_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x18[nk_i]);
@@ -1405,6 +1852,350 @@ NK_API uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, 
 }
 
 /*
+ * gauge_force_star.nucleons in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float s0;
+    float zeta;
+    float e0_const;
+    float gamma_stiff;
+    float m_p;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    float x10;
+    float x11;
+    float x12;
+    float x13;
+    float x14;
+    float x15;
+    float x16;
+    float x17;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} gauge_force_star_nucleons_f32_fixed;
+
+NK_INLINE gauge_force_star_nucleons_f32_fixed gauge_force_star_nucleons_f32_prepare(float n0, float s0, float zeta,
+    float e0_const, float gamma_stiff, float m_p, float dm_np)
+{
+    gauge_force_star_nucleons_f32_fixed c;
+    const float x0 = 1.0f/n0;
+    const float x1 = 1.0f/2.0f*dm_np;
+    const float x2 = 2.0f*s0;
+    const float x3 = 2.0f + gamma_stiff;
+    const float x4 = s0*zeta;
+    const float x5 = e0_const*gamma_stiff;
+    const float x6 = x2*zeta;
+    const float x7 = 2.0f*e0_const;
+    const float x8 = x7*gamma_stiff;
+    const float x9 = x7*(gamma_stiff*gamma_stiff);
+    const float x10 = s0*(zeta*zeta) - x4;
+    const float x11 = 2.0f*n0;
+    const float x12 = x0*x4;
+    const float x13 = x0*e0_const;
+    const float x14 = x0*x5;
+    const float x15 = x0*n0;
+    const float x16 = x11*s0*zeta;
+    const int n0_outside = (n0 < 1.1e+06f) | (1.3e+06f < n0);
+    const int s0_outside = (s0 < 25.0f) | (40.0f < s0);
+    const int zeta_outside = (zeta < 3.0f/10.0f) | (6.0f/5.0f < zeta);
+    const int e0_const_outside = (e0_const < -17.0f) | (-14.0f < e0_const);
+    const int gamma_stiff_outside = (gamma_stiff < 1.0f/20.0f) | (3.0f/10.0f < gamma_stiff);
+    const int m_p_outside = (m_p < 938.0f) | (939.0f < m_p);
+    const int dm_np_outside = (dm_np < 129.0f/100.0f) | (13.0f/10.0f < dm_np);
+    const float x17 = 10.0f*n0;
+    c.s0 = s0;
+    c.zeta = zeta;
+    c.e0_const = e0_const;
+    c.gamma_stiff = gamma_stiff;
+    c.m_p = m_p;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.x16 = x16;
+    c.x17 = x17;
+    c.nk_outside = (uint64_t)n0_outside << 2
+        | (uint64_t)s0_outside << 3
+        | (uint64_t)zeta_outside << 4
+        | (uint64_t)e0_const_outside << 5
+        | (uint64_t)gamma_stiff_outside << 6
+        | (uint64_t)m_p_outside << 7
+        | (uint64_t)dm_np_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void gauge_force_star_nucleons_f32_part1(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+    float *x18_out)
+{
+    const float z = n_b*c->x0;  /* liu2026:58.z */
+    *x18_out = z;
+}
+
+NK_INLINE void gauge_force_star_nucleons_f32_part2(const gauge_force_star_nucleons_f32_fixed *c, float x18,
+    float *x19_out)
+{
+    const float x20 = x18*c->zeta;
+    *x19_out = x20;
+}
+
+NK_INLINE void gauge_force_star_nucleons_f32_part3(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+    float delta, float x19, float *mu_n_out, float *mu_p_out, float *rho_n_out, float *p_n_out, float *dmu_n_dnb_out,
+    float *dmu_p_dnb_out, float *dmu_n_ddelta_out, float *dmu_p_ddelta_out, float *dp_n_dnb_out, float *dp_n_ddelta_out)
+{
+    const float z = n_b*c->x0;  /* liu2026:58.z */
+    const float x21 = x19*(delta*delta);
+    const float x22 = 1.0f + delta;
+    const float x23 = x21*c->s0 + x22*c->x1;
+    const float x24 = 1.0f - delta;
+    const float x25 = x19*delta;
+    const float x26 = c->x1 + x25*c->x2;
+    const float x27 = 1.0f + z*c->gamma_stiff;
+    const float x28 = 1.0f/x27;
+    const float x29 = z*x28;
+    const float x30 = c->x3 - z;
+    const float x31 = x29*x30*c->e0_const;
+    const float inverse_z = 1.0f/z;  /* liu2026:58.z */
+    const float x32 = x21*inverse_z;
+    const float x33 = (x30 - z)*x28;
+    const float x34 = 1.0f/(x27*x27);
+    const float x35 = z*x34*x30;
+    const float x36 = x32*c->x4 + x33*c->e0_const - x35*c->x5;
+    const float x37 = z*x36;
+    const float mu_n = c->m_p + (x23 + x24*x26 + x31 + x37);  /* liu2026:57 */
+    const float mu_p = c->m_p + (x23 - x22*x26 + x31 + x37);  /* liu2026:57 */
+    const float rho_n = n_b*(c->m_p + (x23 + x31));  /* liu2026:rho_N */
+    const float p_n = z*n_b*x36;  /* liu2026:P_N */
+    const float x38 = x21*c->x6;
+    const float x39 = x25*c->x6;
+    const float x40 = x30*x28*c->x7;
+    const float x41 = z*z;
+    const float x42 = x21*c->x10/x41 + (z - x30)*x34*c->x8 + (x35*c->x9 - c->x7)*x28;
+    const float x43 = z*x42;
+    const float x44 = x29*c->x7 + x35*c->x8;
+    const float dmu_n_dnb = ((x38 + x24*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
+    const float dmu_p_dnb = ((x38 - x22*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
+    const float x45 = x19*c->x2;
+    const float dmu_n_ddelta = x39 + x24*x45;  /* liu2026:57.slopes */
+    const float dmu_p_ddelta = x39 - x22*x45;  /* liu2026:57.slopes */
+    /* liu2026:57.slopes */
+    const float dp_n_dnb = c->x11*(z*(c->x12*x32 + c->x13*x33 - c->x14*x35)) + c->x15*(x41*x42);
+    const float dp_n_ddelta = z*x19*delta*c->x16;  /* liu2026:57.slopes */
+    *mu_n_out = mu_n;
+    *mu_p_out = mu_p;
+    *rho_n_out = rho_n;
+    *p_n_out = p_n;
+    *dmu_n_dnb_out = dmu_n_dnb;
+    *dmu_p_dnb_out = dmu_p_dnb;
+    *dmu_n_ddelta_out = dmu_n_ddelta;
+    *dmu_p_ddelta_out = dmu_p_ddelta;
+    *dp_n_dnb_out = dp_n_dnb;
+    *dp_n_ddelta_out = dp_n_ddelta;
+}
+
+NK_INLINE void gauge_force_star_nucleons_f32_formulas(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+    float delta, float *mu_n_out, float *mu_p_out, float *rho_n_out, float *p_n_out, float *dmu_n_dnb_out,
+    float *dmu_p_dnb_out, float *dmu_n_ddelta_out, float *dmu_p_ddelta_out, float *dp_n_dnb_out, float *dp_n_ddelta_out)
+{
+    float x18, x19;
+    gauge_force_star_nucleons_f32_part1(c, n_b, &x18);
+    x18 = logf(x18);
+    gauge_force_star_nucleons_f32_part2(c, x18, &x19);
+    x19 = expf(x19);
+    gauge_force_star_nucleons_f32_part3(c, n_b, delta, x19, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
+        dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t gauge_force_star_nucleons_f32_check(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+    float delta)
+{
+    const int n_b_outside = (n_b < 100.0f) | (2e+07f < n_b);
+    const int delta_outside = (delta < 1.0f/1000000.0f) | (1.0f < delta);
+    const int validity_1_outside = c->x17 <= n_b;
+    return c->nk_outside | (uint64_t)n_b_outside << 0
+        | (uint64_t)delta_outside << 1
+        | (uint64_t)validity_1_outside << 9;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t gauge_force_star_nucleons_f32_fails(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+    float delta)
+{
+    const int nk_inside = !(n_b < 100.0f) & !(2e+07f < n_b)
+        & !(delta < 1.0f/1000000.0f) & !(1.0f < delta)
+        & !(c->x17 <= n_b);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(
+    size_t nk_n, const gauge_force_star_nucleons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_b,
+    const float *NK_RESTRICT delta, float *NK_RESTRICT mu_n_out, float *NK_RESTRICT mu_p_out,
+    float *NK_RESTRICT rho_n_out, float *NK_RESTRICT p_n_out, float *NK_RESTRICT dmu_n_dnb_out,
+    float *NK_RESTRICT dmu_p_dnb_out, float *NK_RESTRICT dmu_n_ddelta_out, float *NK_RESTRICT dmu_p_ddelta_out,
+    float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
+{
+    const gauge_force_star_nucleons_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x18[NK_BLOCK];
+    float x19[NK_BLOCK];
+    const size_t nk_near = nk_n*12*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(n_b);
+            nk_fetch_f32(delta);
+            nk_fetch_result_f32(mu_n_out);
+            nk_fetch_result_f32(mu_p_out);
+            nk_fetch_result_f32(rho_n_out);
+            nk_fetch_result_f32(p_n_out);
+            nk_fetch_result_f32(dmu_n_dnb_out);
+            nk_fetch_result_f32(dmu_p_dnb_out);
+            nk_fetch_result_f32(dmu_n_ddelta_out);
+            nk_fetch_result_f32(dmu_p_ddelta_out);
+            nk_fetch_result_f32(dp_n_dnb_out);
+            nk_fetch_result_f32(dp_n_ddelta_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_nucleons_f32_part1(&c, n_b[nk_i], &x18[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = logf(x18[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_nucleons_f32_part2(&c, x18[nk_i], &x19[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x19[nk_i] = expf(x19[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            gauge_force_star_nucleons_f32_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
+                &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
+                &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
+            nk_fails |= gauge_force_star_nucleons_f32_fails(&c, n_b[nk_i], delta[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= gauge_force_star_nucleons_f32_check(&c, n_b[nk_i], delta[nk_i]);
+        }
+        n_b += nk_count;
+        delta += nk_count;
+        mu_n_out += nk_count;
+        mu_p_out += nk_count;
+        rho_n_out += nk_count;
+        p_n_out += nk_count;
+        dmu_n_dnb_out += nk_count;
+        dmu_p_dnb_out += nk_count;
+        dmu_n_ddelta_out += nk_count;
+        dmu_p_ddelta_out += nk_count;
+        dp_n_dnb_out += nk_count;
+        dp_n_ddelta_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t gauge_force_star_nucleons_f32_vary(size_t nk_n, const float *NK_RESTRICT n_b,
+    const float *NK_RESTRICT delta, const float *NK_RESTRICT n0, const float *NK_RESTRICT s0,
+    const float *NK_RESTRICT zeta, const float *NK_RESTRICT e0_const, const float *NK_RESTRICT gamma_stiff,
+    const float *NK_RESTRICT m_p, const float *NK_RESTRICT dm_np, float *NK_RESTRICT mu_n_out,
+    float *NK_RESTRICT mu_p_out, float *NK_RESTRICT rho_n_out, float *NK_RESTRICT p_n_out,
+    float *NK_RESTRICT dmu_n_dnb_out, float *NK_RESTRICT dmu_p_dnb_out, float *NK_RESTRICT dmu_n_ddelta_out,
+    float *NK_RESTRICT dmu_p_ddelta_out, float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(n0[nk_i], s0[nk_i],
+            zeta[nk_i], e0_const[nk_i], gamma_stiff[nk_i], m_p[nk_i], dm_np[nk_i]);
+        gauge_force_star_nucleons_f32_formulas(&c, n_b[nk_i], delta[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
+            &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
+            &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
+        nk_outside |= gauge_force_star_nucleons_f32_check(&c, n_b[nk_i], delta[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t gauge_force_star_nucleons_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_nucleons_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
+        nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9]);
+    return gauge_force_star_nucleons_f32_loop(nk_n, (const gauge_force_star_nucleons_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7], nk_out[8], nk_out[9]);
+}
+
+NK_API NK_DEVICE void gauge_force_star_nucleons_f32(float n_b, float delta, float n0, float s0, float zeta,
+    float e0_const, float gamma_stiff, float m_p, float dm_np, float *mu_n_out, float *mu_p_out, float *rho_n_out,
+    float *p_n_out, float *dmu_n_dnb_out, float *dmu_p_dnb_out, float *dmu_n_ddelta_out, float *dmu_p_ddelta_out,
+    float *dp_n_dnb_out, float *dp_n_ddelta_out)
+{
+    const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(n0, s0, zeta, e0_const,
+        gamma_stiff, m_p, dm_np);
+    gauge_force_star_nucleons_f32_formulas(&c, n_b, delta, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
+        dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
+}
+
+NK_API NK_DEVICE uint64_t gauge_force_star_nucleons_f32_outside(float n_b, float delta, float n0, float s0, float zeta,
+    float e0_const, float gamma_stiff, float m_p, float dm_np)
+{
+    const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(n0, s0, zeta, e0_const,
+        gamma_stiff, m_p, dm_np);
+    return gauge_force_star_nucleons_f32_check(&c, n_b, delta);
+}
+
+NK_API uint64_t gauge_force_star_nucleons_f32_array(size_t nk_n, const float *n_b, ptrdiff_t n_b_stride,
+    const float *delta, ptrdiff_t delta_stride, const float *n0, ptrdiff_t n0_stride,
+    const float *s0, ptrdiff_t s0_stride, const float *zeta, ptrdiff_t zeta_stride,
+    const float *e0_const, ptrdiff_t e0_const_stride, const float *gamma_stiff, ptrdiff_t gamma_stiff_stride,
+    const float *m_p, ptrdiff_t m_p_stride, const float *dm_np, ptrdiff_t dm_np_stride,
+    float *mu_n_out, ptrdiff_t mu_n_out_stride, float *mu_p_out, ptrdiff_t mu_p_out_stride,
+    float *rho_n_out, ptrdiff_t rho_n_out_stride, float *p_n_out, ptrdiff_t p_n_out_stride,
+    float *dmu_n_dnb_out, ptrdiff_t dmu_n_dnb_out_stride, float *dmu_p_dnb_out, ptrdiff_t dmu_p_dnb_out_stride,
+    float *dmu_n_ddelta_out, ptrdiff_t dmu_n_ddelta_out_stride,
+    float *dmu_p_ddelta_out, ptrdiff_t dmu_p_ddelta_out_stride, float *dp_n_dnb_out, ptrdiff_t dp_n_dnb_out_stride,
+    float *dp_n_ddelta_out, ptrdiff_t dp_n_ddelta_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n_b, n_b_stride}, {delta, delta_stride}, {n0, n0_stride}, {s0, s0_stride},
+        {zeta, zeta_stride}, {e0_const, e0_const_stride}, {gamma_stiff, gamma_stiff_stride}, {m_p, m_p_stride},
+        {dm_np, dm_np_stride}};
+    const nk_output_f32 nk_out[] = {{mu_n_out, mu_n_out_stride}, {mu_p_out, mu_p_out_stride},
+        {rho_n_out, rho_n_out_stride}, {p_n_out, p_n_out_stride}, {dmu_n_dnb_out, dmu_n_dnb_out_stride},
+        {dmu_p_dnb_out, dmu_p_dnb_out_stride}, {dmu_n_ddelta_out, dmu_n_ddelta_out_stride},
+        {dmu_p_ddelta_out, dmu_p_ddelta_out_stride}, {dp_n_dnb_out, dp_n_dnb_out_stride},
+        {dp_n_ddelta_out, dp_n_ddelta_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 9, 10, gauge_force_star_nucleons_f32_run};
+    float nk_buffer[19 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(*n0, *s0, *zeta,
+            *e0_const, *gamma_stiff, *m_p, *dm_np);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * gauge_force_star.pair_creation
  *
  * Pairs of one flavour per volume and time in an electric field, for g_pair helicity states
@@ -1501,6 +2292,7 @@ NK_CLONES static uint64_t gauge_force_star_pair_creation_loop(
         if (nk_n >= nk_near) {
             nk_fetch(e_field);
             nk_fetch(m_flavour);
+            nk_fetch_result(pair_rate_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_pair_creation_part1(&c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
@@ -1594,13 +2386,14 @@ NK_API uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *
  * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
  * Validity  no horizon: r > 2 G m
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   140f2156647111ae
+ * Program   e83ff8f44f869124
  */
 /* What depends on parameters alone. */
 typedef struct {
     double g_newton;
     double x0;
     double x1;
+    double x2;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_structure_fixed;
 
@@ -1609,10 +2402,12 @@ NK_INLINE gauge_force_star_structure_fixed gauge_force_star_structure_prepare(do
     gauge_force_star_structure_fixed c;
     const double x0 = 2.0*g_newton;
     const double x1 = 4.0*NK_PI;
+    const double x2 = 0.25/g_newton;
     const int g_newton_outside = (g_newton < 6.7e-45) | (6.72e-45 < g_newton);
     c.g_newton = g_newton;
     c.x0 = x0;
     c.x1 = x1;
+    c.x2 = x2;
     c.nk_outside = (uint64_t)g_newton_outside << 4;
     return c;
 }
@@ -1621,11 +2416,11 @@ NK_INLINE gauge_force_star_structure_fixed gauge_force_star_structure_prepare(do
 NK_INLINE void gauge_force_star_structure_formulas(const gauge_force_star_structure_fixed *c, double r, double m_grav,
     double rho, double pressure, double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
 {
-    const double x2 = r*r;
-    const double x3 = (rho + pressure)*c->g_newton*(m_grav/r + c->x1*x2*pressure)/(r - c->x0*m_grav);
-    const double dpressure_dr = -x3;  /* liu2026:31a */
-    const double dm_dr = c->x1*rho*x2;  /* liu2026:31b */
-    const double dphi_metric = x3/(rho*(1.0 + pressure/rho));  /* liu2026:31c */
+    const double x3 = r*r;
+    const double x4 = (rho + pressure)*(m_grav/r + pressure*x3*c->x1)*c->g_newton/(r - m_grav*c->x0);
+    const double dpressure_dr = -x4;  /* liu2026:31a */
+    const double dm_dr = rho*x3*c->x1;  /* liu2026:31b */
+    const double dphi_metric = x4/(rho*(1.0 + pressure/rho));  /* liu2026:31c */
     *dpressure_dr_out = dpressure_dr;
     *dm_dr_out = dm_dr;
     *dphi_metric_out = dphi_metric;
@@ -1636,10 +2431,10 @@ NK_INLINE uint64_t gauge_force_star_structure_check(const gauge_force_star_struc
     double rho, double pressure)
 {
     const int r_outside = (r < 1000000000000.0) | (1e+18 < r);
-    const int m_grav_outside = (m_grav < 0.0) | (0.25*r/c->g_newton < m_grav);
+    const int m_grav_outside = (m_grav < 0.0) | (r*c->x2 < m_grav);
     const int rho_outside = (rho < 1.0) | (100000000000.0 < rho);
     const int pressure_outside = (pressure < 0.0) | (rho < pressure);
-    const int validity_1_outside = r <= c->x0*m_grav;
+    const int validity_1_outside = r <= m_grav*c->x0;
     return c->nk_outside | (uint64_t)r_outside << 0
         | (uint64_t)m_grav_outside << 1
         | (uint64_t)rho_outside << 2
@@ -1651,13 +2446,13 @@ NK_INLINE uint64_t gauge_force_star_structure_check(const gauge_force_star_struc
 NK_INLINE uint64_t gauge_force_star_structure_fails(const gauge_force_star_structure_fixed *c, double r, double m_grav,
     double rho, double pressure)
 {
-    const double x4 = c->x0*m_grav;
-    const double m_grav_high = 0.25*r/c->g_newton;
+    const double x5 = m_grav*c->x0;
+    const double m_grav_high = r*c->x2;
     const int nk_inside = !(r < 1000000000000.0) & !(1e+18 < r)
         & !(m_grav < 0.0) & !(m_grav_high < m_grav)
         & !(rho < 1.0) & !(100000000000.0 < rho)
         & !(pressure < 0.0) & !(rho < pressure)
-        & !(r <= x4);
+        & !(r <= x5);
     return nk_inside ? 0 : 1;
 }
 
@@ -1678,6 +2473,9 @@ NK_CLONES static uint64_t gauge_force_star_structure_loop(
             nk_fetch(m_grav);
             nk_fetch(rho);
             nk_fetch(pressure);
+            nk_fetch_result(dpressure_dr_out);
+            nk_fetch_result(dm_dr_out);
+            nk_fetch_result(dphi_metric_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
@@ -1830,6 +2628,8 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(phi);
+            nk_fetch_result(n_nubar_mu_out);
+            nk_fetch_result(n_nu_tau_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
@@ -1985,6 +2785,7 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(
         if (nk_n >= nk_near) {
             nk_fetch(r);
             nk_fetch(t);
+            nk_fetch_result(n_nu_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
@@ -2212,7 +3013,8 @@ NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_unif
     const double x51 = x29*(0.5*(c->x2 + c->x6*x30 - 1.0)/(c->x3 ? 1.0 : (x32 ? 1.0 : c->x8)));
     const double x52 = c->x3 ? x28*c->x10 : x51;
     const double x53 = 1.0/(x32 ? 1.0 : x50);
-    const double varphi_shape = x32 ? x49 - x43*(x36 ? x25*(1.0/6.0) + x47 : x48)*c->x6 : x52*x53*c->x1;  /* liu2026:43.stable */
+    /* liu2026:43.stable */
+    const double varphi_shape = x32 ? x49 - x43*(x36 ? x25*(1.0/6.0) + x47 : x48)*c->x6 : x52*x53*c->x1;
     const double psi = varphi_shape*c->x15;  /* liu2026:43.psi */
     const double x54 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x43*c->x17));
     const double x55 = (1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x54))))*x46;
@@ -2274,6 +3076,8 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(r);
+            nk_fetch_result(psi_out);
+            nk_fetch_result(dpsi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i], &x29[nk_i],

@@ -29,7 +29,8 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
- * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ * Names with _f32 are the same in single precision, for kernels whose inputs and results it can hold; where
+ * values on the way leave its range, they compute in double precision, which is said there.
  *
  * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
  * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
@@ -59,6 +60,7 @@ extern "C" {
  * Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
  * Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
  * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e99231f4114bd76a
  * Bit 0: n_b must be from 100 to 20000000
@@ -85,6 +87,23 @@ NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_
     double *dn_mu_dpsi_out, ptrdiff_t dn_mu_dpsi_out_stride);
 
 /*
+ * gauge_force_star.composition in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void gauge_force_star_composition_f32(float n_b, float delta, float psi, float n0, float s0,
+    float zeta, float dm_np, float m_mu, float *mu_e_out, float *n_e_out, float *n_mu_out, float *q_residual_out,
+    float *dq_ddelta_out, float *dn_mu_dpsi_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_composition_f32_outside(float n_b, float delta, float psi, float n0,
+    float s0, float zeta, float dm_np, float m_mu);
+NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float *n_b, ptrdiff_t n_b_stride,
+    const float *delta, ptrdiff_t delta_stride, const float *psi, ptrdiff_t psi_stride,
+    const float *n0, ptrdiff_t n0_stride, const float *s0, ptrdiff_t s0_stride,
+    const float *zeta, ptrdiff_t zeta_stride, const float *dm_np, ptrdiff_t dm_np_stride,
+    const float *m_mu, ptrdiff_t m_mu_stride, float *mu_e_out, ptrdiff_t mu_e_out_stride,
+    float *n_e_out, ptrdiff_t n_e_out_stride, float *n_mu_out, ptrdiff_t n_mu_out_stride,
+    float *q_residual_out, ptrdiff_t q_residual_out_stride, float *dq_ddelta_out, ptrdiff_t dq_ddelta_out_stride,
+    float *dn_mu_dpsi_out, ptrdiff_t dn_mu_dpsi_out_stride);
+
+/*
  * gauge_force_star.degenerate_gas
  *
  * Fermi momentum and energy, energy density and pressure of a cold gas of g_s states, with their slopes in the density
@@ -103,8 +122,9 @@ NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_
  * Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
  * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3bf16c31e8f211d3
+ * Program   d86f5fa66314d21b
  * Bit 0: n_gas must be from 1e-12 to 10000000000
  * Bit 1: m_gas must be from 0.001 to 2000
  * Bit 2: g_s must be +2 or +1
@@ -117,6 +137,18 @@ NK_API uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double 
     double *p_f_out, ptrdiff_t p_f_out_stride, double *mu_gas_out, ptrdiff_t mu_gas_out_stride,
     double *rho_gas_out, ptrdiff_t rho_gas_out_stride, double *p_gas_out, ptrdiff_t p_gas_out_stride,
     double *dmu_gas_dn_out, ptrdiff_t dmu_gas_dn_out_stride, double *dp_gas_dn_out, ptrdiff_t dp_gas_dn_out_stride);
+
+/*
+ * gauge_force_star.degenerate_gas in single precision
+ */
+NK_API NK_DEVICE void gauge_force_star_degenerate_gas_f32(float n_gas, float m_gas, float g_s, float *p_f_out,
+    float *mu_gas_out, float *rho_gas_out, float *p_gas_out, float *dmu_gas_dn_out, float *dp_gas_dn_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_degenerate_gas_f32_outside(float n_gas, float m_gas, float g_s);
+NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const float *n_gas, ptrdiff_t n_gas_stride,
+    const float *m_gas, ptrdiff_t m_gas_stride, const float *g_s, ptrdiff_t g_s_stride,
+    float *p_f_out, ptrdiff_t p_f_out_stride, float *mu_gas_out, ptrdiff_t mu_gas_out_stride,
+    float *rho_gas_out, ptrdiff_t rho_gas_out_stride, float *p_gas_out, ptrdiff_t p_gas_out_stride,
+    float *dmu_gas_dn_out, ptrdiff_t dmu_gas_dn_out_stride, float *dp_gas_dn_out, ptrdiff_t dp_gas_dn_out_stride);
 
 /*
  * gauge_force_star.discharge_curve
@@ -162,6 +194,7 @@ NK_API uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double
  * Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
  * Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
  * Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   f50ab999c5504e73
  * Bit 0: n_e must be from 0.001 to 100000000
@@ -170,6 +203,14 @@ NK_API NK_DEVICE void gauge_force_star_electrons(double n_e, double *mu_e_out, d
 NK_API NK_DEVICE uint64_t gauge_force_star_electrons_outside(double n_e);
 NK_API uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e, ptrdiff_t n_e_stride,
     double *mu_e_out, ptrdiff_t mu_e_out_stride, double *rho_e_out, ptrdiff_t rho_e_out_stride);
+
+/*
+ * gauge_force_star.electrons in single precision
+ */
+NK_API NK_DEVICE void gauge_force_star_electrons_f32(float n_e, float *mu_e_out, float *rho_e_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_electrons_f32_outside(float n_e);
+NK_API uint64_t gauge_force_star_electrons_f32_array(size_t nk_n, const float *n_e, ptrdiff_t n_e_stride,
+    float *mu_e_out, ptrdiff_t mu_e_out_stride, float *rho_e_out, ptrdiff_t rho_e_out_stride);
 
 /*
  * gauge_force_star.neutrino_flux
@@ -231,8 +272,9 @@ NK_API uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *
  * Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
  * Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
  * Validity  densities of neutron stars: n_b < 10 n_0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   71c96ab9750e8d53
+ * Program   e1299b3dd4331177
  * Bit 0: n_b must be from 100 to 20000000
  * Bit 1: delta must be from 1e-06 to 1
  * Bit 2: n0 must be from 1100000 to 1300000
@@ -261,6 +303,27 @@ NK_API uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, 
     double *dmu_n_ddelta_out, ptrdiff_t dmu_n_ddelta_out_stride,
     double *dmu_p_ddelta_out, ptrdiff_t dmu_p_ddelta_out_stride, double *dp_n_dnb_out, ptrdiff_t dp_n_dnb_out_stride,
     double *dp_n_ddelta_out, ptrdiff_t dp_n_ddelta_out_stride);
+
+/*
+ * gauge_force_star.nucleons in single precision
+ */
+NK_API NK_DEVICE void gauge_force_star_nucleons_f32(float n_b, float delta, float n0, float s0, float zeta,
+    float e0_const, float gamma_stiff, float m_p, float dm_np, float *mu_n_out, float *mu_p_out, float *rho_n_out,
+    float *p_n_out, float *dmu_n_dnb_out, float *dmu_p_dnb_out, float *dmu_n_ddelta_out, float *dmu_p_ddelta_out,
+    float *dp_n_dnb_out, float *dp_n_ddelta_out);
+NK_API NK_DEVICE uint64_t gauge_force_star_nucleons_f32_outside(float n_b, float delta, float n0, float s0, float zeta,
+    float e0_const, float gamma_stiff, float m_p, float dm_np);
+NK_API uint64_t gauge_force_star_nucleons_f32_array(size_t nk_n, const float *n_b, ptrdiff_t n_b_stride,
+    const float *delta, ptrdiff_t delta_stride, const float *n0, ptrdiff_t n0_stride,
+    const float *s0, ptrdiff_t s0_stride, const float *zeta, ptrdiff_t zeta_stride,
+    const float *e0_const, ptrdiff_t e0_const_stride, const float *gamma_stiff, ptrdiff_t gamma_stiff_stride,
+    const float *m_p, ptrdiff_t m_p_stride, const float *dm_np, ptrdiff_t dm_np_stride,
+    float *mu_n_out, ptrdiff_t mu_n_out_stride, float *mu_p_out, ptrdiff_t mu_p_out_stride,
+    float *rho_n_out, ptrdiff_t rho_n_out_stride, float *p_n_out, ptrdiff_t p_n_out_stride,
+    float *dmu_n_dnb_out, ptrdiff_t dmu_n_dnb_out_stride, float *dmu_p_dnb_out, ptrdiff_t dmu_p_dnb_out_stride,
+    float *dmu_n_ddelta_out, ptrdiff_t dmu_n_ddelta_out_stride,
+    float *dmu_p_ddelta_out, ptrdiff_t dmu_p_ddelta_out_stride, float *dp_n_dnb_out, ptrdiff_t dp_n_dnb_out_stride,
+    float *dp_n_ddelta_out, ptrdiff_t dp_n_ddelta_out_stride);
 
 /*
  * gauge_force_star.pair_creation
@@ -306,7 +369,7 @@ NK_API uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *
  * Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
  * Validity  no horizon: r > 2 G m
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   140f2156647111ae
+ * Program   e83ff8f44f869124
  * Bit 0: r must be from 1e+12 to 1e+18
  * Bit 1: m_grav must be from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius)
  * Bit 2: rho must be from 1 to 100000000000

@@ -4,6 +4,7 @@
  */
 #include "neutrino_electron.h"
 
+#define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
 
 /*
@@ -25,6 +26,7 @@
  * Output    asym_diff [1]: differential asymmetry (pastor1998:13)
  * Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
  * Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   3b94050f0c20ab48
  */
@@ -129,6 +131,11 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
             nk_fetch(n_weak);
             nk_fetch(n_em);
             nk_fetch(n_int);
+            nk_fetch_result(asym_max_out);
+            nk_fetch_result(asym_int_out);
+            nk_fetch_result(asym_diff_out);
+            nk_fetch_result(n_half_2_out);
+            nk_fetch_result(n_half_1_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
@@ -204,6 +211,191 @@ NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *p
 }
 
 /*
+ * neutrino_electron.asymmetries in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_asymmetries_f32_fixed;
+
+NK_INLINE neutrino_electron_asymmetries_f32_fixed neutrino_electron_asymmetries_f32_prepare(void)
+{
+    neutrino_electron_asymmetries_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_asymmetries_f32_part1(const neutrino_electron_asymmetries_f32_fixed *c,
+    float phi_prime, float *x0_out, float *x1_out)
+{
+    (void)c;
+    *x0_out = phi_prime;
+    *x1_out = phi_prime;
+}
+
+NK_INLINE void neutrino_electron_asymmetries_f32_part2(const neutrino_electron_asymmetries_f32_fixed *c, float n_weak,
+    float n_em, float n_int, float x0, float x1, float *asym_max_out, float *asym_int_out, float *asym_diff_out,
+    float *n_half_2_out, float *n_half_1_out)
+{
+    (void)c;
+    const float x2 = n_int*2.0f;
+    const float x3 = n_em + n_weak;
+    const float x4 = x3*NK_PI_F;
+    const float x5 = 1.0f/x4;
+    const float asym_max = x2*x5;  /* pastor1998:18 */
+    const float x6 = x2*x0;
+    const float asym_int = -(x6*x5);  /* pastor1998:17 */
+    const float asym_diff = n_int*x1/x3;  /* pastor1998:13 */
+    const float n_half_2 = x4 - x6;  /* pastor1998:15 */
+    const float n_half_1 = x4 + x6;  /* pastor1998:16 */
+    *asym_max_out = asym_max;
+    *asym_int_out = asym_int;
+    *asym_diff_out = asym_diff;
+    *n_half_2_out = n_half_2;
+    *n_half_1_out = n_half_1;
+}
+
+NK_INLINE void neutrino_electron_asymmetries_f32_formulas(const neutrino_electron_asymmetries_f32_fixed *c,
+    float phi_prime, float n_weak, float n_em, float n_int, float *asym_max_out, float *asym_int_out,
+    float *asym_diff_out, float *n_half_2_out, float *n_half_1_out)
+{
+    float x0, x1;
+    neutrino_electron_asymmetries_f32_part1(c, phi_prime, &x0, &x1);
+    x0 = sinf(x0);
+    x1 = cosf(x1);
+    neutrino_electron_asymmetries_f32_part2(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out,
+        asym_diff_out, n_half_2_out, n_half_1_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_asymmetries_f32_check(const neutrino_electron_asymmetries_f32_fixed *c,
+    float phi_prime, float n_weak, float n_em, float n_int)
+{
+    const int phi_prime_outside = (phi_prime < -63.0f/10.0f) | (63.0f/10.0f < phi_prime);
+    const int n_weak_outside = (n_weak < 1.0f/1000000.0f) | (1.0f < n_weak);
+    const int n_em_outside = (n_em < 1.0f/1000000.0f) | (1.0f < n_em);
+    const int n_int_outside = (n_int < -1.0f) | (1.0f < n_int);
+    return c->nk_outside | (uint64_t)phi_prime_outside << 0
+        | (uint64_t)n_weak_outside << 1
+        | (uint64_t)n_em_outside << 2
+        | (uint64_t)n_int_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_asymmetries_f32_fails(const neutrino_electron_asymmetries_f32_fixed *c,
+    float phi_prime, float n_weak, float n_em, float n_int)
+{
+    (void)c;
+    const int nk_inside = !(phi_prime < -63.0f/10.0f) & !(63.0f/10.0f < phi_prime)
+        & !(n_weak < 1.0f/1000000.0f) & !(1.0f < n_weak)
+        & !(n_em < 1.0f/1000000.0f) & !(1.0f < n_em)
+        & !(n_int < -1.0f) & !(1.0f < n_int);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(
+    size_t nk_n, const neutrino_electron_asymmetries_f32_fixed *nk_fixed, const float *NK_RESTRICT phi_prime,
+    const float *NK_RESTRICT n_weak, const float *NK_RESTRICT n_em, const float *NK_RESTRICT n_int,
+    float *NK_RESTRICT asym_max_out, float *NK_RESTRICT asym_int_out, float *NK_RESTRICT asym_diff_out,
+    float *NK_RESTRICT n_half_2_out, float *NK_RESTRICT n_half_1_out)
+{
+    const neutrino_electron_asymmetries_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x0[NK_BLOCK];
+    float x1[NK_BLOCK];
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(phi_prime);
+            nk_fetch_f32(n_weak);
+            nk_fetch_f32(n_em);
+            nk_fetch_f32(n_int);
+            nk_fetch_result_f32(asym_max_out);
+            nk_fetch_result_f32(asym_int_out);
+            nk_fetch_result_f32(asym_diff_out);
+            nk_fetch_result_f32(n_half_2_out);
+            nk_fetch_result_f32(n_half_1_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sinf(x0[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_asymmetries_f32_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
+                &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
+            nk_fails |= neutrino_electron_asymmetries_f32_fails(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
+                n_int[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_asymmetries_f32_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
+                    n_int[nk_i]);
+        }
+        phi_prime += nk_count;
+        n_weak += nk_count;
+        n_em += nk_count;
+        n_int += nk_count;
+        asym_max_out += nk_count;
+        asym_int_out += nk_count;
+        asym_diff_out += nk_count;
+        n_half_2_out += nk_count;
+        n_half_1_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_electron_asymmetries_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return neutrino_electron_asymmetries_f32_loop(nk_n, (const neutrino_electron_asymmetries_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_asymmetries_f32(float phi_prime, float n_weak, float n_em, float n_int,
+    float *asym_max_out, float *asym_int_out, float *asym_diff_out, float *n_half_2_out, float *n_half_1_out)
+{
+    const neutrino_electron_asymmetries_f32_fixed c = neutrino_electron_asymmetries_f32_prepare();
+    neutrino_electron_asymmetries_f32_formulas(&c, phi_prime, n_weak, n_em, n_int, asym_max_out, asym_int_out,
+        asym_diff_out, n_half_2_out, n_half_1_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetries_f32_outside(float phi_prime, float n_weak, float n_em,
+    float n_int)
+{
+    const neutrino_electron_asymmetries_f32_fixed c = neutrino_electron_asymmetries_f32_prepare();
+    return neutrino_electron_asymmetries_f32_check(&c, phi_prime, n_weak, n_em, n_int);
+}
+
+NK_API uint64_t neutrino_electron_asymmetries_f32_array(size_t nk_n,
+    const float *phi_prime, ptrdiff_t phi_prime_stride, const float *n_weak, ptrdiff_t n_weak_stride,
+    const float *n_em, ptrdiff_t n_em_stride, const float *n_int, ptrdiff_t n_int_stride,
+    float *asym_max_out, ptrdiff_t asym_max_out_stride, float *asym_int_out, ptrdiff_t asym_int_out_stride,
+    float *asym_diff_out, ptrdiff_t asym_diff_out_stride, float *n_half_2_out, ptrdiff_t n_half_2_out_stride,
+    float *n_half_1_out, ptrdiff_t n_half_1_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{phi_prime, phi_prime_stride}, {n_weak, n_weak_stride}, {n_em, n_em_stride},
+        {n_int, n_int_stride}};
+    const nk_output_f32 nk_out[] = {{asym_max_out, asym_max_out_stride}, {asym_int_out, asym_int_out_stride},
+        {asym_diff_out, asym_diff_out_stride}, {n_half_2_out, n_half_2_out_stride},
+        {n_half_1_out, n_half_1_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 4, 5, neutrino_electron_asymmetries_f32_run};
+    float nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_asymmetries_f32_fixed c = neutrino_electron_asymmetries_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.asymmetry_by_moment
  *
  * Maximal asymmetry for a moment, the best moment and the asymmetry there, from events per power of the moment. The unit of the moment is that of a_int and a_em.
@@ -217,6 +409,7 @@ NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *p
  * Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
  * Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
  * Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   3d7d2335b3d8021a
  */
@@ -291,6 +484,9 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
             nk_fetch(a_weak);
             nk_fetch(a_em);
             nk_fetch(a_int);
+            nk_fetch_result(asym_max_out);
+            nk_fetch_result(mu_best_out);
+            nk_fetch_result(asym_best_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
@@ -359,6 +555,151 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const d
 }
 
 /*
+ * neutrino_electron.asymmetry_by_moment in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_asymmetry_by_moment_f32_fixed;
+
+NK_INLINE neutrino_electron_asymmetry_by_moment_f32_fixed neutrino_electron_asymmetry_by_moment_f32_prepare(void)
+{
+    neutrino_electron_asymmetry_by_moment_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_asymmetry_by_moment_f32_formulas(
+    const neutrino_electron_asymmetry_by_moment_f32_fixed *c, float mu_nu, float a_weak, float a_em, float a_int,
+    float *asym_max_out, float *mu_best_out, float *asym_best_out)
+{
+    (void)c;
+    const float asym_max = a_int*mu_nu/(a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
+    const float x0 = sqrtf(a_weak);
+    const float x1 = sqrtf(a_em);
+    const float mu_best = x0/x1;  /* pastor1998:20.optimum */
+    const float asym_best = 1.0f/2.0f*a_int/(x1*x0);  /* pastor1998:20.optimum */
+    *asym_max_out = asym_max;
+    *mu_best_out = mu_best;
+    *asym_best_out = asym_best;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_f32_check(
+    const neutrino_electron_asymmetry_by_moment_f32_fixed *c, float mu_nu, float a_weak, float a_em, float a_int)
+{
+    const int mu_nu_outside = (mu_nu < 1.0f/1000000.0f) | (1.0f < mu_nu);
+    const int a_weak_outside = (a_weak < 1.0f/1000000.0f) | (1.0f < a_weak);
+    const int a_em_outside = (a_em < 1.0f/1000.0f) | (10.0f < a_em);
+    const int a_int_outside = (a_int < 1.0f/1000.0f) | (10.0f < a_int);
+    return c->nk_outside | (uint64_t)mu_nu_outside << 0
+        | (uint64_t)a_weak_outside << 1
+        | (uint64_t)a_em_outside << 2
+        | (uint64_t)a_int_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_fails(
+    const neutrino_electron_asymmetry_by_moment_f32_fixed *c, float mu_nu, float a_weak, float a_em, float a_int)
+{
+    (void)c;
+    const int nk_inside = !(mu_nu < 1.0f/1000000.0f) & !(1.0f < mu_nu)
+        & !(a_weak < 1.0f/1000000.0f) & !(1.0f < a_weak)
+        & !(a_em < 1.0f/1000.0f) & !(10.0f < a_em)
+        & !(a_int < 1.0f/1000.0f) & !(10.0f < a_int);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(
+    size_t nk_n, const neutrino_electron_asymmetry_by_moment_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_nu,
+    const float *NK_RESTRICT a_weak, const float *NK_RESTRICT a_em, const float *NK_RESTRICT a_int,
+    float *NK_RESTRICT asym_max_out, float *NK_RESTRICT mu_best_out, float *NK_RESTRICT asym_best_out)
+{
+    const neutrino_electron_asymmetry_by_moment_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_nu);
+            nk_fetch_f32(a_weak);
+            nk_fetch_f32(a_em);
+            nk_fetch_f32(a_int);
+            nk_fetch_result_f32(asym_max_out);
+            nk_fetch_result_f32(mu_best_out);
+            nk_fetch_result_f32(asym_best_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
+                &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
+            nk_fails |= neutrino_electron_asymmetry_by_moment_f32_fails(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+                a_int[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_asymmetry_by_moment_f32_check(&c, mu_nu[nk_i], a_weak[nk_i],
+                    a_em[nk_i], a_int[nk_i]);
+        }
+        mu_nu += nk_count;
+        a_weak += nk_count;
+        a_em += nk_count;
+        a_int += nk_count;
+        asym_max_out += nk_count;
+        mu_best_out += nk_count;
+        asym_best_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_electron_asymmetry_by_moment_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return neutrino_electron_asymmetry_by_moment_f32_loop(nk_n,
+        (const neutrino_electron_asymmetry_by_moment_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment_f32(float mu_nu, float a_weak, float a_em, float a_int,
+    float *asym_max_out, float *mu_best_out, float *asym_best_out)
+{
+    const neutrino_electron_asymmetry_by_moment_f32_fixed c = neutrino_electron_asymmetry_by_moment_f32_prepare();
+    neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu, a_weak, a_em, a_int, asym_max_out, mu_best_out,
+        asym_best_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetry_by_moment_f32_outside(float mu_nu, float a_weak, float a_em,
+    float a_int)
+{
+    const neutrino_electron_asymmetry_by_moment_f32_fixed c = neutrino_electron_asymmetry_by_moment_f32_prepare();
+    return neutrino_electron_asymmetry_by_moment_f32_check(&c, mu_nu, a_weak, a_em, a_int);
+}
+
+NK_API uint64_t neutrino_electron_asymmetry_by_moment_f32_array(size_t nk_n,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *a_weak, ptrdiff_t a_weak_stride,
+    const float *a_em, ptrdiff_t a_em_stride, const float *a_int, ptrdiff_t a_int_stride,
+    float *asym_max_out, ptrdiff_t asym_max_out_stride, float *mu_best_out, ptrdiff_t mu_best_out_stride,
+    float *asym_best_out, ptrdiff_t asym_best_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_nu, mu_nu_stride}, {a_weak, a_weak_stride}, {a_em, a_em_stride},
+        {a_int, a_int_stride}};
+    const nk_output_f32 nk_out[] = {{asym_max_out, asym_max_out_stride}, {mu_best_out, mu_best_out_stride},
+        {asym_best_out, asym_best_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 4, 3, neutrino_electron_asymmetry_by_moment_f32_run};
+    float nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_asymmetry_by_moment_f32_fixed c = neutrino_electron_asymmetry_by_moment_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.azimuthal_distribution
  *
  * Events per azimuth from their weak, electromagnetic and interference parts.
@@ -369,6 +710,7 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const d
  * Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
  * Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
  * Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   8d047629d6df34ed
  */
@@ -450,6 +792,7 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(phi);
+            nk_fetch_result(dn_dphi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_part1(&c, phi[nk_i], &x1[nk_i]);
@@ -529,6 +872,166 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, cons
 }
 
 /*
+ * neutrino_electron.azimuthal_distribution in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float n_int;
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_azimuthal_distribution_f32_fixed;
+
+NK_INLINE neutrino_electron_azimuthal_distribution_f32_fixed neutrino_electron_azimuthal_distribution_f32_prepare(
+    float n_weak, float n_em, float n_int)
+{
+    neutrino_electron_azimuthal_distribution_f32_fixed c;
+    const float x0 = n_em + n_weak;
+    const int n_weak_outside = (n_weak < 1.0f/1000000.0f) | (1.0f < n_weak);
+    const int n_em_outside = (n_em < 1.0f/1000000.0f) | (1.0f < n_em);
+    const int n_int_outside = (n_int < -1.0f) | (1.0f < n_int);
+    c.n_int = n_int;
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)n_weak_outside << 1
+        | (uint64_t)n_em_outside << 2
+        | (uint64_t)n_int_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_azimuthal_distribution_f32_part1(
+    const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi, float *x1_out)
+{
+    (void)c;
+    *x1_out = phi;
+}
+
+NK_INLINE void neutrino_electron_azimuthal_distribution_f32_part2(
+    const neutrino_electron_azimuthal_distribution_f32_fixed *c, float x1, float *dn_dphi_out)
+{
+    const float dn_dphi = c->x0 + c->n_int*x1;  /* pastor1998:12 */
+    *dn_dphi_out = dn_dphi;
+}
+
+NK_INLINE void neutrino_electron_azimuthal_distribution_f32_formulas(
+    const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi, float *dn_dphi_out)
+{
+    float x1;
+    neutrino_electron_azimuthal_distribution_f32_part1(c, phi, &x1);
+    x1 = cosf(x1);
+    neutrino_electron_azimuthal_distribution_f32_part2(c, x1, dn_dphi_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_f32_check(
+    const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi)
+{
+    const int phi_outside = (phi < -63.0f/10.0f) | (63.0f/10.0f < phi);
+    return c->nk_outside | (uint64_t)phi_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_azimuthal_distribution_f32_fails(
+    const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi)
+{
+    (void)c;
+    const int nk_inside = !(phi < -63.0f/10.0f) & !(63.0f/10.0f < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(
+    size_t nk_n, const neutrino_electron_azimuthal_distribution_f32_fixed *nk_fixed, const float *NK_RESTRICT phi,
+    float *NK_RESTRICT dn_dphi_out)
+{
+    const neutrino_electron_azimuthal_distribution_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x1[NK_BLOCK];
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(phi);
+            nk_fetch_result_f32(dn_dphi_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_azimuthal_distribution_f32_part1(&c, phi[nk_i], &x1[nk_i]);
+            nk_fails |= neutrino_electron_azimuthal_distribution_f32_fails(&c, phi[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_azimuthal_distribution_f32_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_azimuthal_distribution_f32_check(&c, phi[nk_i]);
+        }
+        phi += nk_count;
+        dn_dphi_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_vary(size_t nk_n, const float *NK_RESTRICT phi,
+    const float *NK_RESTRICT n_weak, const float *NK_RESTRICT n_em, const float *NK_RESTRICT n_int,
+    float *NK_RESTRICT dn_dphi_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
+            n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
+        neutrino_electron_azimuthal_distribution_f32_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
+        nk_outside |= neutrino_electron_azimuthal_distribution_f32_check(&c, phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_azimuthal_distribution_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_azimuthal_distribution_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_out[0]);
+    return neutrino_electron_azimuthal_distribution_f32_loop(nk_n,
+        (const neutrino_electron_azimuthal_distribution_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_azimuthal_distribution_f32(float phi, float n_weak, float n_em, float n_int,
+    float *dn_dphi_out)
+{
+    const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
+        n_weak, n_em, n_int);
+    neutrino_electron_azimuthal_distribution_f32_formulas(&c, phi, dn_dphi_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_azimuthal_distribution_f32_outside(float phi, float n_weak, float n_em,
+    float n_int)
+{
+    const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
+        n_weak, n_em, n_int);
+    return neutrino_electron_azimuthal_distribution_f32_check(&c, phi);
+}
+
+NK_API uint64_t neutrino_electron_azimuthal_distribution_f32_array(size_t nk_n, const float *phi, ptrdiff_t phi_stride,
+    const float *n_weak, ptrdiff_t n_weak_stride, const float *n_em, ptrdiff_t n_em_stride,
+    const float *n_int, ptrdiff_t n_int_stride, float *dn_dphi_out, ptrdiff_t dn_dphi_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{phi, phi_stride}, {n_weak, n_weak_stride}, {n_em, n_em_stride},
+        {n_int, n_int_stride}};
+    const nk_output_f32 nk_out[] = {{dn_dphi_out, dn_dphi_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 4, 1, neutrino_electron_azimuthal_distribution_f32_run};
+    float nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
+            *n_weak, *n_em, *n_int);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.best_survival
  *
  * Survival probability at which the asymmetry is largest for a given moment.
@@ -538,6 +1041,7 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, cons
  * Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
  * Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
  * Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   0c35a1b51a0bb7ec
  */
@@ -600,6 +1104,7 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(
             nk_fetch(big_n_em);
             nk_fetch(weak_e);
             nk_fetch(weak_mubar);
+            nk_fetch_result(p_best_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
@@ -657,6 +1162,127 @@ NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double 
 }
 
 /*
+ * neutrino_electron.best_survival in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_best_survival_f32_fixed;
+
+NK_INLINE neutrino_electron_best_survival_f32_fixed neutrino_electron_best_survival_f32_prepare(void)
+{
+    neutrino_electron_best_survival_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_best_survival_f32_formulas(const neutrino_electron_best_survival_f32_fixed *c,
+    float big_n_em, float weak_e, float weak_mubar, float *p_best_out)
+{
+    (void)c;
+    const float p_best = (big_n_em + weak_mubar)/(weak_e + weak_mubar + 2.0f*big_n_em);  /* pastor1998:t-pe-half */
+    *p_best_out = p_best;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_best_survival_f32_check(const neutrino_electron_best_survival_f32_fixed *c,
+    float big_n_em, float weak_e, float weak_mubar)
+{
+    const int big_n_em_outside = (big_n_em < 1.0f/1000000.0f) | (1.0f < big_n_em);
+    const int weak_e_outside = (weak_e < 1.0f/1000000.0f) | (1.0f < weak_e);
+    const int weak_mubar_outside = (weak_mubar < 1.0f/1000000.0f) | (1.0f < weak_mubar);
+    return c->nk_outside | (uint64_t)big_n_em_outside << 0
+        | (uint64_t)weak_e_outside << 1
+        | (uint64_t)weak_mubar_outside << 2;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_best_survival_f32_fails(const neutrino_electron_best_survival_f32_fixed *c,
+    float big_n_em, float weak_e, float weak_mubar)
+{
+    (void)c;
+    const int nk_inside = !(big_n_em < 1.0f/1000000.0f) & !(1.0f < big_n_em)
+        & !(weak_e < 1.0f/1000000.0f) & !(1.0f < weak_e)
+        & !(weak_mubar < 1.0f/1000000.0f) & !(1.0f < weak_mubar);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(
+    size_t nk_n, const neutrino_electron_best_survival_f32_fixed *nk_fixed, const float *NK_RESTRICT big_n_em,
+    const float *NK_RESTRICT weak_e, const float *NK_RESTRICT weak_mubar, float *NK_RESTRICT p_best_out)
+{
+    const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(big_n_em);
+            nk_fetch_f32(weak_e);
+            nk_fetch_f32(weak_mubar);
+            nk_fetch_result_f32(p_best_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_best_survival_f32_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
+                &p_best_out[nk_i]);
+            nk_fails |= neutrino_electron_best_survival_f32_fails(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_best_survival_f32_check(&c, big_n_em[nk_i], weak_e[nk_i],
+                    weak_mubar[nk_i]);
+        }
+        big_n_em += nk_count;
+        weak_e += nk_count;
+        weak_mubar += nk_count;
+        p_best_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_electron_best_survival_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return neutrino_electron_best_survival_f32_loop(nk_n,
+        (const neutrino_electron_best_survival_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_best_survival_f32(float big_n_em, float weak_e, float weak_mubar,
+    float *p_best_out)
+{
+    const neutrino_electron_best_survival_f32_fixed c = neutrino_electron_best_survival_f32_prepare();
+    neutrino_electron_best_survival_f32_formulas(&c, big_n_em, weak_e, weak_mubar, p_best_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_best_survival_f32_outside(float big_n_em, float weak_e, float weak_mubar)
+{
+    const neutrino_electron_best_survival_f32_fixed c = neutrino_electron_best_survival_f32_prepare();
+    return neutrino_electron_best_survival_f32_check(&c, big_n_em, weak_e, weak_mubar);
+}
+
+NK_API uint64_t neutrino_electron_best_survival_f32_array(size_t nk_n,
+    const float *big_n_em, ptrdiff_t big_n_em_stride, const float *weak_e, ptrdiff_t weak_e_stride,
+    const float *weak_mubar, ptrdiff_t weak_mubar_stride, float *p_best_out, ptrdiff_t p_best_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{big_n_em, big_n_em_stride}, {weak_e, weak_e_stride},
+        {weak_mubar, weak_mubar_stride}};
+    const nk_output_f32 nk_out[] = {{p_best_out, p_best_out_stride}};
+    const nk_kernel_f32 nk_this = {3, 3, 1, neutrino_electron_best_survival_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_best_survival_f32_fixed c = neutrino_electron_best_survival_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.boron_shape
  *
  * Fitted shape of the 8B spectrum.
@@ -666,6 +1292,7 @@ NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double 
  * Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
  * Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
  * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   0fa195f57398dda2
  */
@@ -751,6 +1378,7 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
+            nk_fetch_result(shape_8b_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_part1(&c, omega_nu[nk_i], &x0[nk_i]);
@@ -824,6 +1452,166 @@ NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *o
 }
 
 /*
+ * neutrino_electron.boron_shape in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float omega_max;
+    float omega_nu_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_boron_shape_f32_fixed;
+
+NK_INLINE neutrino_electron_boron_shape_f32_fixed neutrino_electron_boron_shape_f32_prepare(float omega_max)
+{
+    neutrino_electron_boron_shape_f32_fixed c;
+    const float omega_nu_high = 9999.0f/10000.0f*omega_max;
+    const int omega_max_outside = (omega_max < 14.0f) | (16.0f < omega_max);
+    c.omega_max = omega_max;
+    c.omega_nu_high = omega_nu_high;
+    c.nk_outside = (uint64_t)omega_max_outside << 1;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_boron_shape_f32_part1(const neutrino_electron_boron_shape_f32_fixed *c,
+    float omega_nu, float *x0_out)
+{
+    const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    *x0_out = decay_energy;
+}
+
+NK_INLINE void neutrino_electron_boron_shape_f32_part2(const neutrino_electron_boron_shape_f32_fixed *c, float x0,
+    float *x1_out)
+{
+    (void)c;
+    const float x2 = 11.0f/4.0f*x0;
+    *x1_out = x2;
+}
+
+NK_INLINE void neutrino_electron_boron_shape_f32_part3(const neutrino_electron_boron_shape_f32_fixed *c,
+    float omega_nu, float x1, float *shape_8b_out)
+{
+    (void)c;
+    const float shape_8b = 8.52e-06f*(omega_nu*omega_nu)*x1;  /* pastor1998:spectrum.8B */
+    *shape_8b_out = shape_8b;
+}
+
+NK_INLINE void neutrino_electron_boron_shape_f32_formulas(const neutrino_electron_boron_shape_f32_fixed *c,
+    float omega_nu, float *shape_8b_out)
+{
+    float x0, x1;
+    neutrino_electron_boron_shape_f32_part1(c, omega_nu, &x0);
+    x0 = logf(x0);
+    neutrino_electron_boron_shape_f32_part2(c, x0, &x1);
+    x1 = expf(x1);
+    neutrino_electron_boron_shape_f32_part3(c, omega_nu, x1, shape_8b_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_boron_shape_f32_check(const neutrino_electron_boron_shape_f32_fixed *c,
+    float omega_nu)
+{
+    const int omega_nu_outside = (omega_nu < 1.0f/1000.0f) | (c->omega_nu_high < omega_nu);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_boron_shape_f32_fails(const neutrino_electron_boron_shape_f32_fixed *c,
+    float omega_nu)
+{
+    const int nk_inside = !(omega_nu < 1.0f/1000.0f) & !(c->omega_nu_high < omega_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(
+    size_t nk_n, const neutrino_electron_boron_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
+    float *NK_RESTRICT shape_8b_out)
+{
+    const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x0[NK_BLOCK];
+    float x1[NK_BLOCK];
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(omega_nu);
+            nk_fetch_result_f32(shape_8b_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_boron_shape_f32_part1(&c, omega_nu[nk_i], &x0[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = logf(x0[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_boron_shape_f32_part2(&c, x0[nk_i], &x1[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expf(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_boron_shape_f32_part3(&c, omega_nu[nk_i], x1[nk_i], &shape_8b_out[nk_i]);
+            nk_fails |= neutrino_electron_boron_shape_f32_fails(&c, omega_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_boron_shape_f32_check(&c, omega_nu[nk_i]);
+        }
+        omega_nu += nk_count;
+        shape_8b_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
+    const float *NK_RESTRICT omega_max, float *NK_RESTRICT shape_8b_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(omega_max[nk_i]);
+        neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
+        nk_outside |= neutrino_electron_boron_shape_f32_check(&c, omega_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_boron_shape_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_boron_shape_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return neutrino_electron_boron_shape_f32_loop(nk_n, (const neutrino_electron_boron_shape_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_boron_shape_f32(float omega_nu, float omega_max, float *shape_8b_out)
+{
+    const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(omega_max);
+    neutrino_electron_boron_shape_f32_formulas(&c, omega_nu, shape_8b_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_boron_shape_f32_outside(float omega_nu, float omega_max)
+{
+    const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(omega_max);
+    return neutrino_electron_boron_shape_f32_check(&c, omega_nu);
+}
+
+NK_API uint64_t neutrino_electron_boron_shape_f32_array(size_t nk_n, const float *omega_nu, ptrdiff_t omega_nu_stride,
+    const float *omega_max, ptrdiff_t omega_max_stride, float *shape_8b_out, ptrdiff_t shape_8b_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride}};
+    const nk_output_f32 nk_out[] = {{shape_8b_out, shape_8b_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 2, 1, neutrino_electron_boron_shape_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(*omega_max);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.dirac_cross_section
  *
  * Cross section per recoil energy and azimuth of a partly converted Dirac neutrino, and its three terms.
@@ -849,6 +1637,7 @@ NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *o
  * Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
  * Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
  * Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   82247b9f1b0ada6f
  */
@@ -981,6 +1770,10 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
             nk_fetch(phi);
+            nk_fetch_result(dsigma_dt_dphi_out);
+            nk_fetch_result(dsigma_weak_out);
+            nk_fetch_result(dsigma_em_out);
+            nk_fetch_result(dsigma_int_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_cross_section_part1(&c, phi[nk_i], &x8[nk_i]);
@@ -1083,6 +1876,58 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
 }
 
 /*
+ * neutrino_electron.dirac_cross_section in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_dirac_cross_section_f32(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em,
+    float *dsigma_dt_dphi_out, float *dsigma_weak_out, float *dsigma_em_out, float *dsigma_int_out)
+{
+    double dsigma_dt_dphi_out_double, dsigma_weak_out_double, dsigma_em_out_double, dsigma_int_out_double;
+    neutrino_electron_dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w,
+        m_electron, g_fermi, alpha_em, &dsigma_dt_dphi_out_double, &dsigma_weak_out_double, &dsigma_em_out_double,
+        &dsigma_int_out_double);
+    *dsigma_dt_dphi_out = (float)dsigma_dt_dphi_out_double;
+    *dsigma_weak_out = (float)dsigma_weak_out_double;
+    *dsigma_em_out = (float)dsigma_em_out_double;
+    *dsigma_int_out = (float)dsigma_int_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_cross_section_f32_outside(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em)
+{
+    return neutrino_electron_dirac_cross_section_outside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr,
+        sin2_theta_w, m_electron, g_fermi, alpha_em);
+}
+
+NK_API uint64_t neutrino_electron_dirac_cross_section_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *phi, ptrdiff_t phi_stride, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *dsigma_dt_dphi_out, ptrdiff_t dsigma_dt_dphi_out_stride,
+    float *dsigma_weak_out, ptrdiff_t dsigma_weak_out_stride, float *dsigma_em_out, ptrdiff_t dsigma_em_out_stride,
+    float *dsigma_int_out, ptrdiff_t dsigma_int_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output_f32 nk_out[] = {{dsigma_dt_dphi_out, dsigma_dt_dphi_out_stride},
+        {dsigma_weak_out, dsigma_weak_out_stride}, {dsigma_em_out, dsigma_em_out_stride},
+        {dsigma_int_out, dsigma_int_out_stride}};
+    const nk_kernel nk_this = {3, 9, 4, neutrino_electron_dirac_cross_section_run};
+    const nk_kernel_f32 nk_outer = {3, 9, 4, NULL};
+    double nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(*p_surv,
+            *mu_nu_in_bohr, *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.dirac_slopes
  *
  * Derivatives of the three terms of a Dirac neutrino with respect to the recoil energy.
@@ -1106,6 +1951,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
  * Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
  * Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   31e297f59c727b4d
  */
@@ -1182,7 +2028,8 @@ NK_INLINE void neutrino_electron_dirac_slopes_part2(const neutrino_electron_dira
     const double x14 = sqrt(t_max - t_recoil);
     const double x15 = sqrt(t_recoil);
     const double x16 = sqrt(t_max);
-    const double slope_int = x11*(x14*c->x3/(omega_nu*x15*x16) + x16*(c->x5 - c->x4*x13)/(t_recoil*x15*x14))*c->x6;  /* pastor1998:4.slope */
+    /* pastor1998:4.slope */
+    const double slope_int = x11*(x14*c->x3/(omega_nu*x15*x16) + x16*(c->x5 - c->x4*x13)/(t_recoil*x15*x14))*c->x6;
     *slope_weak_out = slope_weak;
     *slope_em_out = slope_em;
     *slope_int_out = slope_int;
@@ -1238,6 +2085,9 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
             nk_fetch(phi);
+            nk_fetch_result(slope_weak_out);
+            nk_fetch_result(slope_em_out);
+            nk_fetch_result(slope_int_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_slopes_part1(&c, phi[nk_i], &x11[nk_i]);
@@ -1333,6 +2183,53 @@ NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *
 }
 
 /*
+ * neutrino_electron.dirac_slopes in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_dirac_slopes_f32(float omega_nu, float t_recoil, float phi, float p_surv,
+    float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em, float *slope_weak_out,
+    float *slope_em_out, float *slope_int_out)
+{
+    double slope_weak_out_double, slope_em_out_double, slope_int_out_double;
+    neutrino_electron_dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron,
+        g_fermi, alpha_em, &slope_weak_out_double, &slope_em_out_double, &slope_int_out_double);
+    *slope_weak_out = (float)slope_weak_out_double;
+    *slope_em_out = (float)slope_em_out_double;
+    *slope_int_out = (float)slope_int_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_slopes_f32_outside(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em)
+{
+    return neutrino_electron_dirac_slopes_outside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w,
+        m_electron, g_fermi, alpha_em);
+}
+
+NK_API uint64_t neutrino_electron_dirac_slopes_f32_array(size_t nk_n, const float *omega_nu, ptrdiff_t omega_nu_stride,
+    const float *t_recoil, ptrdiff_t t_recoil_stride, const float *phi, ptrdiff_t phi_stride,
+    const float *p_surv, ptrdiff_t p_surv_stride, const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *slope_weak_out, ptrdiff_t slope_weak_out_stride, float *slope_em_out, ptrdiff_t slope_em_out_stride,
+    float *slope_int_out, ptrdiff_t slope_int_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output_f32 nk_out[] = {{slope_weak_out, slope_weak_out_stride}, {slope_em_out, slope_em_out_stride},
+        {slope_int_out, slope_int_out_stride}};
+    const nk_kernel nk_this = {3, 9, 3, neutrino_electron_dirac_slopes_run};
+    const nk_kernel_f32 nk_outer = {3, 9, 3, NULL};
+    double nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(*p_surv, *mu_nu_in_bohr,
+            *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.lowest_energy
  *
  * Lowest neutrino energy that can give a recoil energy.
@@ -1341,6 +2238,7 @@ NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *
  * Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
  * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
  * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e81b2e7fe74c80fe
  */
@@ -1399,6 +2297,7 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(t_recoil);
+            nk_fetch_result(omega_min_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
@@ -1464,6 +2363,131 @@ NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double 
 }
 
 /*
+ * neutrino_electron.lowest_energy in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_lowest_energy_f32_fixed;
+
+NK_INLINE neutrino_electron_lowest_energy_f32_fixed neutrino_electron_lowest_energy_f32_prepare(float m_electron)
+{
+    neutrino_electron_lowest_energy_f32_fixed c;
+    const float x0 = 2.0f*m_electron;
+    const int m_electron_outside = (m_electron < 51.0f/100.0f) | (64.0f/125.0f < m_electron);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)m_electron_outside << 1;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_lowest_energy_f32_formulas(const neutrino_electron_lowest_energy_f32_fixed *c,
+    float t_recoil, float *omega_min_out)
+{
+    const float x1 = sqrtf(t_recoil);
+    const float omega_min = 1.0f/2.0f*(sqrtf(c->x0 + t_recoil) + x1)*x1;  /* pastor1998:t-omega-min */
+    *omega_min_out = omega_min;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_lowest_energy_f32_check(const neutrino_electron_lowest_energy_f32_fixed *c,
+    float t_recoil)
+{
+    const int t_recoil_outside = (t_recoil < 1e-09f) | (20.0f < t_recoil);
+    return c->nk_outside | (uint64_t)t_recoil_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_lowest_energy_f32_fails(const neutrino_electron_lowest_energy_f32_fixed *c,
+    float t_recoil)
+{
+    (void)c;
+    const int nk_inside = !(t_recoil < 1e-09f) & !(20.0f < t_recoil);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(
+    size_t nk_n, const neutrino_electron_lowest_energy_f32_fixed *nk_fixed, const float *NK_RESTRICT t_recoil,
+    float *NK_RESTRICT omega_min_out)
+{
+    const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(t_recoil);
+            nk_fetch_result_f32(omega_min_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+            nk_fails |= neutrino_electron_lowest_energy_f32_fails(&c, t_recoil[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_lowest_energy_f32_check(&c, t_recoil[nk_i]);
+        }
+        t_recoil += nk_count;
+        omega_min_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_vary(size_t nk_n, const float *NK_RESTRICT t_recoil,
+    const float *NK_RESTRICT m_electron, float *NK_RESTRICT omega_min_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(
+            m_electron[nk_i]);
+        neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+        nk_outside |= neutrino_electron_lowest_energy_f32_check(&c, t_recoil[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_lowest_energy_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_lowest_energy_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return neutrino_electron_lowest_energy_f32_loop(nk_n,
+        (const neutrino_electron_lowest_energy_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_lowest_energy_f32(float t_recoil, float m_electron, float *omega_min_out)
+{
+    const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(m_electron);
+    neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil, omega_min_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_lowest_energy_f32_outside(float t_recoil, float m_electron)
+{
+    const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(m_electron);
+    return neutrino_electron_lowest_energy_f32_check(&c, t_recoil);
+}
+
+NK_API uint64_t neutrino_electron_lowest_energy_f32_array(size_t nk_n,
+    const float *t_recoil, ptrdiff_t t_recoil_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    float *omega_min_out, ptrdiff_t omega_min_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{t_recoil, t_recoil_stride}, {m_electron, m_electron_stride}};
+    const nk_output_f32 nk_out[] = {{omega_min_out, omega_min_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 2, 1, neutrino_electron_lowest_energy_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(*m_electron);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.majorana_cross_section
  *
  * The same for Majorana neutrinos: nu_e and anti-nu_mu with a transition moment, both outgoing states.
@@ -1488,8 +2512,9 @@ NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double 
  * Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
  * Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c8b67d097d4ef4ae
+ * Program   8c17763a5367b080
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1632,6 +2657,10 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
             nk_fetch(phi);
+            nk_fetch_result(dsigma_dt_dphi_m_out);
+            nk_fetch_result(dsigma_weak_m_out);
+            nk_fetch_result(dsigma_em_m_out);
+            nk_fetch_result(dsigma_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x12[nk_i]);
@@ -1736,6 +2765,59 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
 }
 
 /*
+ * neutrino_electron.majorana_cross_section in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_majorana_cross_section_f32(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em,
+    float *dsigma_dt_dphi_m_out, float *dsigma_weak_m_out, float *dsigma_em_m_out, float *dsigma_int_m_out)
+{
+    double dsigma_dt_dphi_m_out_double, dsigma_weak_m_out_double, dsigma_em_m_out_double, dsigma_int_m_out_double;
+    neutrino_electron_majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w,
+        m_electron, g_fermi, alpha_em, &dsigma_dt_dphi_m_out_double, &dsigma_weak_m_out_double,
+        &dsigma_em_m_out_double, &dsigma_int_m_out_double);
+    *dsigma_dt_dphi_m_out = (float)dsigma_dt_dphi_m_out_double;
+    *dsigma_weak_m_out = (float)dsigma_weak_m_out_double;
+    *dsigma_em_m_out = (float)dsigma_em_m_out_double;
+    *dsigma_int_m_out = (float)dsigma_int_m_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_cross_section_f32_outside(float omega_nu, float t_recoil,
+    float phi, float p_surv, float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em)
+{
+    return neutrino_electron_majorana_cross_section_outside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr,
+        sin2_theta_w, m_electron, g_fermi, alpha_em);
+}
+
+NK_API uint64_t neutrino_electron_majorana_cross_section_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *phi, ptrdiff_t phi_stride, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *dsigma_dt_dphi_m_out, ptrdiff_t dsigma_dt_dphi_m_out_stride,
+    float *dsigma_weak_m_out, ptrdiff_t dsigma_weak_m_out_stride,
+    float *dsigma_em_m_out, ptrdiff_t dsigma_em_m_out_stride,
+    float *dsigma_int_m_out, ptrdiff_t dsigma_int_m_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_12_in_bohr, mu_12_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output_f32 nk_out[] = {{dsigma_dt_dphi_m_out, dsigma_dt_dphi_m_out_stride},
+        {dsigma_weak_m_out, dsigma_weak_m_out_stride}, {dsigma_em_m_out, dsigma_em_m_out_stride},
+        {dsigma_int_m_out, dsigma_int_m_out_stride}};
+    const nk_kernel nk_this = {3, 9, 4, neutrino_electron_majorana_cross_section_run};
+    const nk_kernel_f32 nk_outer = {3, 9, 4, NULL};
+    double nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
+            *p_surv, *mu_12_in_bohr, *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.majorana_slopes
  *
  * Derivatives of the three terms of Majorana neutrinos with respect to the recoil energy.
@@ -1758,6 +2840,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
  * Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
  * Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   385fd9c4c5e1dbbf
  */
@@ -1844,7 +2927,8 @@ NK_INLINE void neutrino_electron_majorana_slopes_part2(const neutrino_electron_m
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x19 = sqrt(t_max - t_recoil);
     const double x20 = sqrt(t_max);
-    const double slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - c->x7*x16)/(t_recoil*x19))*sqrt(x18)*c->x8;  /* pastor1998:8.slope */
+    /* pastor1998:8.slope */
+    const double slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - c->x7*x16)/(t_recoil*x19))*sqrt(x18)*c->x8;
     *slope_weak_m_out = slope_weak_m;
     *slope_em_m_out = slope_em_m;
     *slope_int_m_out = slope_int_m;
@@ -1902,6 +2986,9 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
             nk_fetch(phi);
+            nk_fetch_result(slope_weak_m_out);
+            nk_fetch_result(slope_em_m_out);
+            nk_fetch_result(slope_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x14[nk_i]);
@@ -1997,6 +3084,249 @@ NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const doubl
 }
 
 /*
+ * neutrino_electron.majorana_slopes in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float m_electron;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_majorana_slopes_f32_fixed;
+
+NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana_slopes_f32_prepare(float p_surv,
+    float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em)
+{
+    neutrino_electron_majorana_slopes_f32_fixed c;
+    const float g_el = 1.0f/2.0f + sin2_theta_w;  /* pastor1998:t-couplings */
+    const float p_conv = 1.0f - p_surv;  /* pastor1998:10 */
+    const float g_mul = sin2_theta_w - 1.0f/2.0f;  /* pastor1998:t-couplings */
+    const float x9 = m_electron*(g_fermi*g_fermi)/(NK_PI_F*NK_PI_F);
+    const float x0 = x9*(p_surv*(sin2_theta_w*g_el*m_electron));
+    const float x1 = x9*(p_surv*(2.0f*(sin2_theta_w*sin2_theta_w)));
+    const float x2 = x9*(p_conv*(sin2_theta_w*g_mul*m_electron));
+    const float x3 = x9*(p_conv*(2.0f*(g_mul*g_mul)));
+    const float x4 = 1.0f/2.0f*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron);
+    const float x10 = sqrtf(2.0f);
+    const float xi_mixed_abs = 2.0f*sqrtf(p_conv)*sqrtf(p_surv);  /* pastor1998:10 */
+    const float x11 = sqrtf(m_electron);
+    const float x12 = 2.0f*sin2_theta_w - 1.0f/2.0f;
+    const float x5 = x10*x11*x12;
+    const float x13 = 1.0f/2.0f*x10*x11;
+    const float x6 = x13*(4.0f*sin2_theta_w);
+    const float x7 = x13*x12;
+    const float x8 = 1.0f/4.0f*g_fermi*alpha_em*x10*xi_mixed_abs*mu_12_in_bohr/(NK_PI_F*m_electron);
+    const int p_surv_outside = (p_surv < 0.0f) | (1.0f < p_surv);
+    const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1e-14f) | (1e-08f < mu_12_in_bohr);
+    const int sin2_theta_w_outside = (sin2_theta_w < 0.0f) | (1.0f < sin2_theta_w);
+    const int m_electron_outside = (m_electron < 51.0f/100.0f) | (64.0f/125.0f < m_electron);
+    const int g_fermi_outside = (g_fermi < 1.16e-11f) | (1.17e-11f < g_fermi);
+    const int alpha_em_outside = (alpha_em < 9.0f/1250.0f) | (37.0f/5000.0f < alpha_em);
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.nk_outside = (uint64_t)p_surv_outside << 3
+        | (uint64_t)mu_12_in_bohr_outside << 4
+        | (uint64_t)sin2_theta_w_outside << 5
+        | (uint64_t)m_electron_outside << 6
+        | (uint64_t)g_fermi_outside << 7
+        | (uint64_t)alpha_em_outside << 8;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_majorana_slopes_f32_part1(const neutrino_electron_majorana_slopes_f32_fixed *c,
+    float phi, float *x14_out)
+{
+    (void)c;
+    *x14_out = phi;
+}
+
+NK_INLINE void neutrino_electron_majorana_slopes_f32_part2(const neutrino_electron_majorana_slopes_f32_fixed *c,
+    float omega_nu, float t_recoil, float x14, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
+{
+    const float x15 = 1.0f/omega_nu;
+    const float x16 = t_recoil*x15;
+    const float x17 = 1.0f - x16;
+    const float slope_weak_m = -((c->x0*x15 + c->x1*x17 + c->x2*x15 + c->x3*x17)*x15);  /* pastor1998:7.slope */
+    const float x18 = 1.0f/t_recoil;
+    const float slope_em_m = -(x18*x18*c->x4);  /* pastor1998:t-em-M.slope */
+    const float t_max = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*2.0f;  /* pastor1998:t-tmax */
+    const float x19 = sqrtf(t_max - t_recoil);
+    const float x20 = sqrtf(t_max);
+    /* pastor1998:8.slope */
+    const float slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - c->x7*x16)/(t_recoil*x19))*sqrtf(x18)*c->x8;
+    *slope_weak_m_out = slope_weak_m;
+    *slope_em_m_out = slope_em_m;
+    *slope_int_m_out = slope_int_m;
+}
+
+NK_INLINE void neutrino_electron_majorana_slopes_f32_formulas(const neutrino_electron_majorana_slopes_f32_fixed *c,
+    float omega_nu, float t_recoil, float phi, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
+{
+    float x14;
+    neutrino_electron_majorana_slopes_f32_part1(c, phi, &x14);
+    x14 = cosf(x14);
+    neutrino_electron_majorana_slopes_f32_part2(c, omega_nu, t_recoil, x14, slope_weak_m_out, slope_em_m_out,
+        slope_int_m_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_majorana_slopes_f32_check(const neutrino_electron_majorana_slopes_f32_fixed *c,
+    float omega_nu, float t_recoil, float phi)
+{
+    const int omega_nu_outside = (omega_nu < 1.0f/1000.0f) | (20.0f < omega_nu);
+    const float t_recoil_high = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*(999999.0f/500000.0f);
+    const int t_recoil_outside = (t_recoil < 1e-09f) | (t_recoil_high < t_recoil);
+    const int phi_outside = (phi < -63.0f/10.0f) | (63.0f/10.0f < phi);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0
+        | (uint64_t)t_recoil_outside << 1
+        | (uint64_t)phi_outside << 2;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_fails(const neutrino_electron_majorana_slopes_f32_fixed *c,
+    float omega_nu, float t_recoil, float phi)
+{
+    const float t_recoil_high = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*(999999.0f/500000.0f);
+    const int nk_inside = !(omega_nu < 1.0f/1000.0f) & !(20.0f < omega_nu)
+        & !(t_recoil < 1e-09f) & !(t_recoil_high < t_recoil)
+        & !(phi < -63.0f/10.0f) & !(63.0f/10.0f < phi);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(
+    size_t nk_n, const neutrino_electron_majorana_slopes_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
+    const float *NK_RESTRICT t_recoil, const float *NK_RESTRICT phi, float *NK_RESTRICT slope_weak_m_out,
+    float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
+{
+    const neutrino_electron_majorana_slopes_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x14[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(omega_nu);
+            nk_fetch_f32(t_recoil);
+            nk_fetch_f32(phi);
+            nk_fetch_result_f32(slope_weak_m_out);
+            nk_fetch_result_f32(slope_em_m_out);
+            nk_fetch_result_f32(slope_int_m_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_majorana_slopes_f32_part1(&c, phi[nk_i], &x14[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = cosf(x14[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_majorana_slopes_f32_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+                &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
+            nk_fails |= neutrino_electron_majorana_slopes_f32_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_majorana_slopes_f32_check(&c, omega_nu[nk_i], t_recoil[nk_i],
+                    phi[nk_i]);
+        }
+        omega_nu += nk_count;
+        t_recoil += nk_count;
+        phi += nk_count;
+        slope_weak_m_out += nk_count;
+        slope_em_m_out += nk_count;
+        slope_int_m_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
+    const float *NK_RESTRICT t_recoil, const float *NK_RESTRICT phi, const float *NK_RESTRICT p_surv,
+    const float *NK_RESTRICT mu_12_in_bohr, const float *NK_RESTRICT sin2_theta_w, const float *NK_RESTRICT m_electron,
+    const float *NK_RESTRICT g_fermi, const float *NK_RESTRICT alpha_em, float *NK_RESTRICT slope_weak_m_out,
+    float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(
+            p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
+        neutrino_electron_majorana_slopes_f32_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
+        nk_outside |= neutrino_electron_majorana_slopes_f32_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_majorana_slopes_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_majorana_slopes_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+    return neutrino_electron_majorana_slopes_f32_loop(nk_n,
+        (const neutrino_electron_majorana_slopes_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_majorana_slopes_f32(float omega_nu, float t_recoil, float phi, float p_surv,
+    float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em, float *slope_weak_m_out,
+    float *slope_em_m_out, float *slope_int_m_out)
+{
+    const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(p_surv,
+        mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    neutrino_electron_majorana_slopes_f32_formulas(&c, omega_nu, t_recoil, phi, slope_weak_m_out, slope_em_m_out,
+        slope_int_m_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_slopes_f32_outside(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em)
+{
+    const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(p_surv,
+        mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
+    return neutrino_electron_majorana_slopes_f32_check(&c, omega_nu, t_recoil, phi);
+}
+
+NK_API uint64_t neutrino_electron_majorana_slopes_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *phi, ptrdiff_t phi_stride, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *slope_weak_m_out, ptrdiff_t slope_weak_m_out_stride, float *slope_em_m_out, ptrdiff_t slope_em_m_out_stride,
+    float *slope_int_m_out, ptrdiff_t slope_int_m_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride}, {phi, phi_stride},
+        {p_surv, p_surv_stride}, {mu_12_in_bohr, mu_12_in_bohr_stride}, {sin2_theta_w, sin2_theta_w_stride},
+        {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output_f32 nk_out[] = {{slope_weak_m_out, slope_weak_m_out_stride},
+        {slope_em_m_out, slope_em_m_out_stride}, {slope_int_m_out, slope_int_m_out_stride}};
+    const nk_kernel_f32 nk_this = {3, 9, 3, neutrino_electron_majorana_slopes_f32_run};
+    float nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(*p_surv,
+            *mu_12_in_bohr, *sin2_theta_w, *m_electron, *g_fermi, *alpha_em);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.polarisation
  *
  * Transverse polarisation of a partly coherent state. P_e and 1 - P_e are separate, so that neither loses digits.
@@ -2007,6 +3337,7 @@ NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const doubl
  * Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
  * Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
  * Validity  P_e + P_mu = 1
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   26ec7b3f7cdac9e0
  */
@@ -2072,6 +3403,7 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_loop(
         if (nk_n >= nk_near) {
             nk_fetch(p_surv);
             nk_fetch(p_conv);
+            nk_fetch_result(xi_partial_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -2140,6 +3472,139 @@ NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *
 }
 
 /*
+ * neutrino_electron.polarisation in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_polarisation_f32_fixed;
+
+NK_INLINE neutrino_electron_polarisation_f32_fixed neutrino_electron_polarisation_f32_prepare(float coherence)
+{
+    neutrino_electron_polarisation_f32_fixed c;
+    const float x0 = 2.0f*coherence;
+    const int coherence_outside = (coherence < 0.0f) | (1.0f < coherence);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)coherence_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_polarisation_f32_formulas(const neutrino_electron_polarisation_f32_fixed *c,
+    float p_surv, float p_conv, float *xi_partial_out)
+{
+    const float xi_partial = c->x0*sqrtf(p_conv)*sqrtf(p_surv);  /* pastor1998:t-coherence */
+    *xi_partial_out = xi_partial;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_polarisation_f32_check(const neutrino_electron_polarisation_f32_fixed *c,
+    float p_surv, float p_conv)
+{
+    const int p_surv_outside = (p_surv < 0.0f) | (1.0f < p_surv);
+    const int p_conv_outside = (p_conv < 0.0f) | (1.0f < p_conv);
+    const int validity_1_outside = 1000001.0f/1000000.0f < p_conv + p_surv;
+    return c->nk_outside | (uint64_t)p_surv_outside << 0
+        | (uint64_t)p_conv_outside << 1
+        | (uint64_t)validity_1_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_polarisation_f32_fails(const neutrino_electron_polarisation_f32_fixed *c,
+    float p_surv, float p_conv)
+{
+    (void)c;
+    const float x1 = p_conv + p_surv;
+    const int nk_inside = !(p_surv < 0.0f) & !(1.0f < p_surv)
+        & !(p_conv < 0.0f) & !(1.0f < p_conv)
+        & !(1000001.0f/1000000.0f < x1);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(
+    size_t nk_n, const neutrino_electron_polarisation_f32_fixed *nk_fixed, const float *NK_RESTRICT p_surv,
+    const float *NK_RESTRICT p_conv, float *NK_RESTRICT xi_partial_out)
+{
+    const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(p_surv);
+            nk_fetch_f32(p_conv);
+            nk_fetch_result_f32(xi_partial_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+            nk_fails |= neutrino_electron_polarisation_f32_fails(&c, p_surv[nk_i], p_conv[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_polarisation_f32_check(&c, p_surv[nk_i], p_conv[nk_i]);
+        }
+        p_surv += nk_count;
+        p_conv += nk_count;
+        xi_partial_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_polarisation_f32_vary(size_t nk_n, const float *NK_RESTRICT p_surv,
+    const float *NK_RESTRICT p_conv, const float *NK_RESTRICT coherence, float *NK_RESTRICT xi_partial_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(coherence[nk_i]);
+        neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+        nk_outside |= neutrino_electron_polarisation_f32_check(&c, p_surv[nk_i], p_conv[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_polarisation_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_polarisation_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+    return neutrino_electron_polarisation_f32_loop(nk_n,
+        (const neutrino_electron_polarisation_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_polarisation_f32(float p_surv, float p_conv, float coherence,
+    float *xi_partial_out)
+{
+    const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(coherence);
+    neutrino_electron_polarisation_f32_formulas(&c, p_surv, p_conv, xi_partial_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_polarisation_f32_outside(float p_surv, float p_conv, float coherence)
+{
+    const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(coherence);
+    return neutrino_electron_polarisation_f32_check(&c, p_surv, p_conv);
+}
+
+NK_API uint64_t neutrino_electron_polarisation_f32_array(size_t nk_n, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *p_conv, ptrdiff_t p_conv_stride, const float *coherence, ptrdiff_t coherence_stride,
+    float *xi_partial_out, ptrdiff_t xi_partial_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{p_surv, p_surv_stride}, {p_conv, p_conv_stride}, {coherence, coherence_stride}};
+    const nk_output_f32 nk_out[] = {{xi_partial_out, xi_partial_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 3, 1, neutrino_electron_polarisation_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(*coherence);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.pp_shape
  *
  * Allowed shape of the pp spectrum with the Coulomb factor, not normalised.
@@ -2152,6 +3617,7 @@ NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *
  * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
  * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
  * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   4f91fced616ca4a2
  */
@@ -2204,7 +3670,8 @@ NK_INLINE void neutrino_electron_pp_shape_part2(const neutrino_electron_pp_shape
     double x3, double coulomb_y, double x4, double *shape_pp_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const double shape_pp = coulomb_y*(omega_nu*omega_nu)*x2*(c->m_electron + decay_energy)*x3/x4;  /* pastor1998:spectrum.pp */
+    /* pastor1998:spectrum.pp */
+    const double shape_pp = coulomb_y*(omega_nu*omega_nu)*x2*(c->m_electron + decay_energy)*x3/x4;
     *shape_pp_out = shape_pp;
 }
 
@@ -2248,6 +3715,7 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
+            nk_fetch_result(shape_pp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
@@ -2325,6 +3793,183 @@ NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omeg
 }
 
 /*
+ * neutrino_electron.pp_shape in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float omega_max;
+    float m_electron;
+    float x0;
+    float x1;
+    float omega_nu_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_electron_pp_shape_f32_fixed;
+
+NK_INLINE neutrino_electron_pp_shape_f32_fixed neutrino_electron_pp_shape_f32_prepare(float omega_max,
+    float m_electron, float alpha_em)
+{
+    neutrino_electron_pp_shape_f32_fixed c;
+    const float x0 = 2.0f*m_electron;
+    const float x1 = 2.0f*NK_PI_F*alpha_em;
+    const float omega_nu_high = 9999.0f/10000.0f*omega_max;
+    const int omega_max_outside = (omega_max < 2.0f/5.0f) | (43.0f/100.0f < omega_max);
+    const int m_electron_outside = (m_electron < 51.0f/100.0f) | (64.0f/125.0f < m_electron);
+    const int alpha_em_outside = (alpha_em < 9.0f/1250.0f) | (37.0f/5000.0f < alpha_em);
+    c.omega_max = omega_max;
+    c.m_electron = m_electron;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.omega_nu_high = omega_nu_high;
+    c.nk_outside = (uint64_t)omega_max_outside << 1
+        | (uint64_t)m_electron_outside << 2
+        | (uint64_t)alpha_em_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_electron_pp_shape_f32_part1(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,
+    float *x2_out, float *x3_out, float *coulomb_y_out, float *x4_out)
+{
+    const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    const float x2 = sqrtf(decay_energy);
+    const float x3 = sqrtf(c->x0 + decay_energy);
+    const float coulomb_y = c->x1*(c->m_electron + decay_energy)/(x2*x3);  /* pastor1998:spectrum.coulomb */
+    *x2_out = x2;
+    *x3_out = x3;
+    *coulomb_y_out = coulomb_y;
+    *x4_out = coulomb_y;
+}
+
+NK_INLINE void neutrino_electron_pp_shape_f32_part2(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,
+    float x2, float x3, float coulomb_y, float x4, float *shape_pp_out)
+{
+    const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    /* pastor1998:spectrum.pp */
+    const float shape_pp = coulomb_y*(omega_nu*omega_nu)*x2*(c->m_electron + decay_energy)*x3/x4;
+    *shape_pp_out = shape_pp;
+}
+
+NK_INLINE void neutrino_electron_pp_shape_f32_formulas(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,
+    float *shape_pp_out)
+{
+    float x2, x3, coulomb_y, x4;
+    neutrino_electron_pp_shape_f32_part1(c, omega_nu, &x2, &x3, &coulomb_y, &x4);
+    x4 = expm1f(x4);
+    neutrino_electron_pp_shape_f32_part2(c, omega_nu, x2, x3, coulomb_y, x4, shape_pp_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_electron_pp_shape_f32_check(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
+{
+    const int omega_nu_outside = (omega_nu < 1.0f/1000.0f) | (c->omega_nu_high < omega_nu);
+    return c->nk_outside | (uint64_t)omega_nu_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_electron_pp_shape_f32_fails(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
+{
+    const int nk_inside = !(omega_nu < 1.0f/1000.0f) & !(c->omega_nu_high < omega_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(
+    size_t nk_n, const neutrino_electron_pp_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
+    float *NK_RESTRICT shape_pp_out)
+{
+    const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x2[NK_BLOCK];
+    float x3[NK_BLOCK];
+    float coulomb_y[NK_BLOCK];
+    float x4[NK_BLOCK];
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(omega_nu);
+            nk_fetch_result_f32(shape_pp_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_pp_shape_f32_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1f(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_electron_pp_shape_f32_part2(&c, omega_nu[nk_i], x2[nk_i], x3[nk_i], coulomb_y[nk_i], x4[nk_i],
+                &shape_pp_out[nk_i]);
+            nk_fails |= neutrino_electron_pp_shape_f32_fails(&c, omega_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_electron_pp_shape_f32_check(&c, omega_nu[nk_i]);
+        }
+        omega_nu += nk_count;
+        shape_pp_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
+    const float *NK_RESTRICT omega_max, const float *NK_RESTRICT m_electron, const float *NK_RESTRICT alpha_em,
+    float *NK_RESTRICT shape_pp_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(omega_max[nk_i],
+            m_electron[nk_i], alpha_em[nk_i]);
+        neutrino_electron_pp_shape_f32_formulas(&c, omega_nu[nk_i], &shape_pp_out[nk_i]);
+        nk_outside |= neutrino_electron_pp_shape_f32_check(&c, omega_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_electron_pp_shape_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_pp_shape_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0]);
+    return neutrino_electron_pp_shape_f32_loop(nk_n, (const neutrino_electron_pp_shape_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void neutrino_electron_pp_shape_f32(float omega_nu, float omega_max, float m_electron, float alpha_em,
+    float *shape_pp_out)
+{
+    const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(omega_max, m_electron,
+        alpha_em);
+    neutrino_electron_pp_shape_f32_formulas(&c, omega_nu, shape_pp_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_pp_shape_f32_outside(float omega_nu, float omega_max, float m_electron,
+    float alpha_em)
+{
+    const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(omega_max, m_electron,
+        alpha_em);
+    return neutrino_electron_pp_shape_f32_check(&c, omega_nu);
+}
+
+NK_API uint64_t neutrino_electron_pp_shape_f32_array(size_t nk_n, const float *omega_nu, ptrdiff_t omega_nu_stride,
+    const float *omega_max, ptrdiff_t omega_max_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *alpha_em, ptrdiff_t alpha_em_stride, float *shape_pp_out, ptrdiff_t shape_pp_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride},
+        {m_electron, m_electron_stride}, {alpha_em, alpha_em_stride}};
+    const nk_output_f32 nk_out[] = {{shape_pp_out, shape_pp_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 4, 1, neutrino_electron_pp_shape_f32_run};
+    float nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(*omega_max, *m_electron,
+            *alpha_em);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.recoil_integrals
  *
  * All terms integrated over the recoil above a threshold: weak at P_e = 1 and 0, em at mu_B, interferences at mu_B, full polarisation and phi = 0. What (11) needs at one neutrino energy.
@@ -2348,8 +3993,9 @@ NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omeg
  * Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
  * Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
  * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   922c8e42dc0c6419
+ * Program   158b55edd3bf458b
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2454,19 +4100,20 @@ NK_INLINE void neutrino_electron_recoil_integrals_part3(const neutrino_electron_
     const double x18 = t_max - t_threshold;
     const double x24 = x18*c->x2;
     const double x25 = 1.0/omega_nu;
-    const double x26 = 1.0 - t_max*x25;
-    const double x27 = 1.0 - t_threshold*x25;
-    const double x28 = c->x4*(x26*(x27 + x26) + x27*x27);
-    const double x29 = 1.0/(omega_nu*omega_nu)*(c->x5*(t_max + t_threshold));
-    const double sigma_weak_e = x24*(c->x3 + c->x1*x28 - c->x0*x29);  /* pastor1998:recoil.weak-e */
-    const double sigma_weak_mubar = x24*(c->x8 + c->x7*x28 - c->x6*x29);  /* pastor1998:recoil.weak-mubar */
+    const double x26 = t_max*x25;
+    const double x27 = 1.0 - x26;
+    const double x28 = 1.0 - t_threshold*x25;
+    const double x29 = c->x4*(x27*(x28 + x27) + x28*x28);
+    const double x30 = 1.0/(omega_nu*omega_nu)*(c->x5*(t_max + t_threshold));
+    const double sigma_weak_e = x24*(c->x3 + c->x1*x29 - c->x0*x30);  /* pastor1998:recoil.weak-e */
+    const double sigma_weak_mubar = x24*(c->x8 + c->x7*x29 - c->x6*x30);  /* pastor1998:recoil.weak-mubar */
     const double sigma_em = (x17 - x18*x25)*c->x9;  /* pastor1998:recoil.em */
-    const double x30 = sqrt(t_max)*c->x10;
-    const double x31 = x22*x23;
-    const double x32 = v_threshold - x31;
-    const double x33 = x25*(t_max*(c->x12*(v_threshold - x31*(1.0 - x22*x22*2.0))));
-    const double sigma_int = -(x30*(c->x11*x32 - c->sin2_theta_w*x33));  /* pastor1998:recoil.int */
-    const double sigma_int_m = -(x30*(c->x14*x32 - c->x13*x33));  /* pastor1998:recoil.int-M */
+    const double x31 = sqrt(t_max)*c->x10;
+    const double x32 = x22*x23;
+    const double x33 = v_threshold - x32;
+    const double x34 = x26*(c->x12*(v_threshold - x32*(1.0 - x22*x22*2.0)));
+    const double sigma_int = -(x31*(c->x11*x33 - c->sin2_theta_w*x34));  /* pastor1998:recoil.int */
+    const double sigma_int_m = -(x31*(c->x14*x33 - c->x13*x34));  /* pastor1998:recoil.int-M */
     *sigma_weak_e_out = sigma_weak_e;
     *sigma_weak_mubar_out = sigma_weak_mubar;
     *sigma_em_out = sigma_em;
@@ -2531,6 +4178,11 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_threshold);
+            nk_fetch_result(sigma_weak_e_out);
+            nk_fetch_result(sigma_weak_mubar_out);
+            nk_fetch_result(sigma_em_out);
+            nk_fetch_result(sigma_int_out);
+            nk_fetch_result(sigma_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part1(&c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i], &x17[nk_i],
@@ -2638,6 +4290,59 @@ NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
 }
 
 /*
+ * neutrino_electron.recoil_integrals in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_recoil_integrals_f32(float omega_nu, float t_threshold, float sin2_theta_w,
+    float m_electron, float g_fermi, float alpha_em, float *sigma_weak_e_out, float *sigma_weak_mubar_out,
+    float *sigma_em_out, float *sigma_int_out, float *sigma_int_m_out)
+{
+    double sigma_weak_e_out_double, sigma_weak_mubar_out_double, sigma_em_out_double, sigma_int_out_double,
+    sigma_int_m_out_double;
+    neutrino_electron_recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em,
+        &sigma_weak_e_out_double, &sigma_weak_mubar_out_double, &sigma_em_out_double, &sigma_int_out_double,
+        &sigma_int_m_out_double);
+    *sigma_weak_e_out = (float)sigma_weak_e_out_double;
+    *sigma_weak_mubar_out = (float)sigma_weak_mubar_out_double;
+    *sigma_em_out = (float)sigma_em_out_double;
+    *sigma_int_out = (float)sigma_int_out_double;
+    *sigma_int_m_out = (float)sigma_int_m_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_integrals_f32_outside(float omega_nu, float t_threshold,
+    float sin2_theta_w, float m_electron, float g_fermi, float alpha_em)
+{
+    return neutrino_electron_recoil_integrals_outside(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi,
+        alpha_em);
+}
+
+NK_API uint64_t neutrino_electron_recoil_integrals_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_threshold, ptrdiff_t t_threshold_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
+    float *sigma_weak_mubar_out, ptrdiff_t sigma_weak_mubar_out_stride,
+    float *sigma_em_out, ptrdiff_t sigma_em_out_stride, float *sigma_int_out, ptrdiff_t sigma_int_out_stride,
+    float *sigma_int_m_out, ptrdiff_t sigma_int_m_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {t_threshold, t_threshold_stride},
+        {sin2_theta_w, sin2_theta_w_stride}, {m_electron, m_electron_stride}, {g_fermi, g_fermi_stride},
+        {alpha_em, alpha_em_stride}};
+    const nk_output_f32 nk_out[] = {{sigma_weak_e_out, sigma_weak_e_out_stride},
+        {sigma_weak_mubar_out, sigma_weak_mubar_out_stride}, {sigma_em_out, sigma_em_out_stride},
+        {sigma_int_out, sigma_int_out_stride}, {sigma_int_m_out, sigma_int_m_out_stride}};
+    const nk_kernel nk_this = {2, 6, 5, neutrino_electron_recoil_integrals_run};
+    const nk_kernel_f32 nk_outer = {2, 6, 5, NULL};
+    double nk_buffer[11 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(*sin2_theta_w,
+            *m_electron, *g_fermi, *alpha_em);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_electron.recoil_kinematics
  *
  * Largest recoil energy, and momentum across, cosine and angle of the electron for a given recoil energy.
@@ -2653,6 +4358,7 @@ NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
  * Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
  * Output    cos_theta [1]: its cosine (pastor1998:6.cos)
  * Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   3c16787721731c0d
  */
@@ -2754,6 +4460,10 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
+            nk_fetch_result(t_max_out);
+            nk_fetch_result(p_transverse_out);
+            nk_fetch_result(cos_theta_out);
+            nk_fetch_result(theta_recoil_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_kinematics_part1(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i], &x2[nk_i],
@@ -2840,6 +4550,48 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n,
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_electron.recoil_kinematics in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_recoil_kinematics_f32(float omega_nu, float t_recoil, float m_electron,
+    float *t_max_out, float *p_transverse_out, float *cos_theta_out, float *theta_recoil_out)
+{
+    double t_max_out_double, p_transverse_out_double, cos_theta_out_double, theta_recoil_out_double;
+    neutrino_electron_recoil_kinematics(omega_nu, t_recoil, m_electron, &t_max_out_double,
+        &p_transverse_out_double, &cos_theta_out_double, &theta_recoil_out_double);
+    *t_max_out = (float)t_max_out_double;
+    *p_transverse_out = (float)p_transverse_out_double;
+    *cos_theta_out = (float)cos_theta_out_double;
+    *theta_recoil_out = (float)theta_recoil_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_kinematics_f32_outside(float omega_nu, float t_recoil,
+    float m_electron)
+{
+    return neutrino_electron_recoil_kinematics_outside(omega_nu, t_recoil, m_electron);
+}
+
+NK_API uint64_t neutrino_electron_recoil_kinematics_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *m_electron, ptrdiff_t m_electron_stride, float *t_max_out, ptrdiff_t t_max_out_stride,
+    float *p_transverse_out, ptrdiff_t p_transverse_out_stride, float *cos_theta_out, ptrdiff_t cos_theta_out_stride,
+    float *theta_recoil_out, ptrdiff_t theta_recoil_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {t_recoil, t_recoil_stride},
+        {m_electron, m_electron_stride}};
+    const nk_output_f32 nk_out[] = {{t_max_out, t_max_out_stride}, {p_transverse_out, p_transverse_out_stride},
+        {cos_theta_out, cos_theta_out_stride}, {theta_recoil_out, theta_recoil_out_stride}};
+    const nk_kernel nk_this = {2, 3, 4, neutrino_electron_recoil_kinematics_run};
+    const nk_kernel_f32 nk_outer = {2, 3, 4, NULL};
+    double nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(*m_electron);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -3021,6 +4773,15 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
             nk_fetch(omega_nu);
             nk_fetch(dm2);
             nk_fetch(mu_b);
+            nk_fetch_result(p_lz_out);
+            nk_fetch_result(q_ad_out);
+            nk_fetch_result(p_stay_out);
+            nk_fetch_result(split_out);
+            nk_fetch_result(cos2_m_out);
+            nk_fetch_result(sin2_m_out);
+            nk_fetch_result(theta_m_out);
+            nk_fetch_result(p_conv_prod_out);
+            nk_fetch_result(p_conv_simple_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_resonant_conversion_part1(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],

@@ -29,7 +29,8 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
- * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ * Names with _f32 are the same in single precision, for kernels whose inputs and results it can hold; where
+ * values on the way leave its range, they compute in double precision, which is said there.
  *
  * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
  * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
@@ -54,6 +55,7 @@ extern "C" {
  * Output    asym_diff [1]: differential asymmetry (pastor1998:13)
  * Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
  * Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   3b94050f0c20ab48
  * Bit 0: phi_prime must be from -6.3 to 6.3
@@ -72,6 +74,20 @@ NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *p
     double *n_half_2_out, ptrdiff_t n_half_2_out_stride, double *n_half_1_out, ptrdiff_t n_half_1_out_stride);
 
 /*
+ * neutrino_electron.asymmetries in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_asymmetries_f32(float phi_prime, float n_weak, float n_em, float n_int,
+    float *asym_max_out, float *asym_int_out, float *asym_diff_out, float *n_half_2_out, float *n_half_1_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetries_f32_outside(float phi_prime, float n_weak, float n_em,
+    float n_int);
+NK_API uint64_t neutrino_electron_asymmetries_f32_array(size_t nk_n,
+    const float *phi_prime, ptrdiff_t phi_prime_stride, const float *n_weak, ptrdiff_t n_weak_stride,
+    const float *n_em, ptrdiff_t n_em_stride, const float *n_int, ptrdiff_t n_int_stride,
+    float *asym_max_out, ptrdiff_t asym_max_out_stride, float *asym_int_out, ptrdiff_t asym_int_out_stride,
+    float *asym_diff_out, ptrdiff_t asym_diff_out_stride, float *n_half_2_out, ptrdiff_t n_half_2_out_stride,
+    float *n_half_1_out, ptrdiff_t n_half_1_out_stride);
+
+/*
  * neutrino_electron.asymmetry_by_moment
  *
  * Maximal asymmetry for a moment, the best moment and the asymmetry there, from events per power of the moment. The unit of the moment is that of a_int and a_em.
@@ -85,6 +101,7 @@ NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *p
  * Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
  * Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
  * Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   3d7d2335b3d8021a
  * Bit 0: mu_nu must be from 1e-06 to 1
@@ -102,6 +119,19 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const d
     double *mu_best_out, ptrdiff_t mu_best_out_stride, double *asym_best_out, ptrdiff_t asym_best_out_stride);
 
 /*
+ * neutrino_electron.asymmetry_by_moment in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment_f32(float mu_nu, float a_weak, float a_em, float a_int,
+    float *asym_max_out, float *mu_best_out, float *asym_best_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_asymmetry_by_moment_f32_outside(float mu_nu, float a_weak, float a_em,
+    float a_int);
+NK_API uint64_t neutrino_electron_asymmetry_by_moment_f32_array(size_t nk_n,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *a_weak, ptrdiff_t a_weak_stride,
+    const float *a_em, ptrdiff_t a_em_stride, const float *a_int, ptrdiff_t a_int_stride,
+    float *asym_max_out, ptrdiff_t asym_max_out_stride, float *mu_best_out, ptrdiff_t mu_best_out_stride,
+    float *asym_best_out, ptrdiff_t asym_best_out_stride);
+
+/*
  * neutrino_electron.azimuthal_distribution
  *
  * Events per azimuth from their weak, electromagnetic and interference parts.
@@ -112,6 +142,7 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const d
  * Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
  * Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
  * Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   8d047629d6df34ed
  * Bit 0: phi must be from -6.3 to 6.3
@@ -128,6 +159,17 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, cons
     const double *n_int, ptrdiff_t n_int_stride, double *dn_dphi_out, ptrdiff_t dn_dphi_out_stride);
 
 /*
+ * neutrino_electron.azimuthal_distribution in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_azimuthal_distribution_f32(float phi, float n_weak, float n_em, float n_int,
+    float *dn_dphi_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_azimuthal_distribution_f32_outside(float phi, float n_weak, float n_em,
+    float n_int);
+NK_API uint64_t neutrino_electron_azimuthal_distribution_f32_array(size_t nk_n, const float *phi, ptrdiff_t phi_stride,
+    const float *n_weak, ptrdiff_t n_weak_stride, const float *n_em, ptrdiff_t n_em_stride,
+    const float *n_int, ptrdiff_t n_int_stride, float *dn_dphi_out, ptrdiff_t dn_dphi_out_stride);
+
+/*
  * neutrino_electron.best_survival
  *
  * Survival probability at which the asymmetry is largest for a given moment.
@@ -137,6 +179,7 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, cons
  * Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
  * Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
  * Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   0c35a1b51a0bb7ec
  * Bit 0: big_n_em must be from 1e-06 to 1
@@ -151,6 +194,16 @@ NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double 
     double *p_best_out, ptrdiff_t p_best_out_stride);
 
 /*
+ * neutrino_electron.best_survival in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_best_survival_f32(float big_n_em, float weak_e, float weak_mubar,
+    float *p_best_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_best_survival_f32_outside(float big_n_em, float weak_e, float weak_mubar);
+NK_API uint64_t neutrino_electron_best_survival_f32_array(size_t nk_n,
+    const float *big_n_em, ptrdiff_t big_n_em_stride, const float *weak_e, ptrdiff_t weak_e_stride,
+    const float *weak_mubar, ptrdiff_t weak_mubar_stride, float *p_best_out, ptrdiff_t p_best_out_stride);
+
+/*
  * neutrino_electron.boron_shape
  *
  * Fitted shape of the 8B spectrum.
@@ -160,6 +213,7 @@ NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double 
  * Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
  * Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
  * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   0fa195f57398dda2
  * Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
@@ -169,6 +223,14 @@ NK_API NK_DEVICE void neutrino_electron_boron_shape(double omega_nu, double omeg
 NK_API NK_DEVICE uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max);
 NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *omega_max, ptrdiff_t omega_max_stride, double *shape_8b_out, ptrdiff_t shape_8b_out_stride);
+
+/*
+ * neutrino_electron.boron_shape in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_boron_shape_f32(float omega_nu, float omega_max, float *shape_8b_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_boron_shape_f32_outside(float omega_nu, float omega_max);
+NK_API uint64_t neutrino_electron_boron_shape_f32_array(size_t nk_n, const float *omega_nu, ptrdiff_t omega_nu_stride,
+    const float *omega_max, ptrdiff_t omega_max_stride, float *shape_8b_out, ptrdiff_t shape_8b_out_stride);
 
 /*
  * neutrino_electron.dirac_cross_section
@@ -196,6 +258,7 @@ NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *o
  * Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
  * Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
  * Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   82247b9f1b0ada6f
  * Bit 0: omega_nu must be from 0.001 to 20
@@ -224,6 +287,24 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
     double *dsigma_int_out, ptrdiff_t dsigma_int_out_stride);
 
 /*
+ * neutrino_electron.dirac_cross_section in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_dirac_cross_section_f32(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em,
+    float *dsigma_dt_dphi_out, float *dsigma_weak_out, float *dsigma_em_out, float *dsigma_int_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_cross_section_f32_outside(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em);
+NK_API uint64_t neutrino_electron_dirac_cross_section_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *phi, ptrdiff_t phi_stride, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *dsigma_dt_dphi_out, ptrdiff_t dsigma_dt_dphi_out_stride,
+    float *dsigma_weak_out, ptrdiff_t dsigma_weak_out_stride, float *dsigma_em_out, ptrdiff_t dsigma_em_out_stride,
+    float *dsigma_int_out, ptrdiff_t dsigma_int_out_stride);
+
+/*
  * neutrino_electron.dirac_slopes
  *
  * Derivatives of the three terms of a Dirac neutrino with respect to the recoil energy.
@@ -247,6 +328,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
  * Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
  * Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   31e297f59c727b4d
  * Bit 0: omega_nu must be from 0.001 to 20
@@ -273,6 +355,22 @@ NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *
     double *slope_int_out, ptrdiff_t slope_int_out_stride);
 
 /*
+ * neutrino_electron.dirac_slopes in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_dirac_slopes_f32(float omega_nu, float t_recoil, float phi, float p_surv,
+    float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em, float *slope_weak_out,
+    float *slope_em_out, float *slope_int_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_dirac_slopes_f32_outside(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_nu_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em);
+NK_API uint64_t neutrino_electron_dirac_slopes_f32_array(size_t nk_n, const float *omega_nu, ptrdiff_t omega_nu_stride,
+    const float *t_recoil, ptrdiff_t t_recoil_stride, const float *phi, ptrdiff_t phi_stride,
+    const float *p_surv, ptrdiff_t p_surv_stride, const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *slope_weak_out, ptrdiff_t slope_weak_out_stride, float *slope_em_out, ptrdiff_t slope_em_out_stride,
+    float *slope_int_out, ptrdiff_t slope_int_out_stride);
+
+/*
  * neutrino_electron.lowest_energy
  *
  * Lowest neutrino energy that can give a recoil energy.
@@ -281,6 +379,7 @@ NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *
  * Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
  * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
  * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e81b2e7fe74c80fe
  * Bit 0: t_recoil must be from 1e-09 to 20
@@ -290,6 +389,15 @@ NK_API NK_DEVICE void neutrino_electron_lowest_energy(double t_recoil, double m_
 NK_API NK_DEVICE uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron);
 NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double *t_recoil, ptrdiff_t t_recoil_stride,
     const double *m_electron, ptrdiff_t m_electron_stride, double *omega_min_out, ptrdiff_t omega_min_out_stride);
+
+/*
+ * neutrino_electron.lowest_energy in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_lowest_energy_f32(float t_recoil, float m_electron, float *omega_min_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_lowest_energy_f32_outside(float t_recoil, float m_electron);
+NK_API uint64_t neutrino_electron_lowest_energy_f32_array(size_t nk_n,
+    const float *t_recoil, ptrdiff_t t_recoil_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    float *omega_min_out, ptrdiff_t omega_min_out_stride);
 
 /*
  * neutrino_electron.majorana_cross_section
@@ -316,8 +424,9 @@ NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double 
  * Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
  * Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c8b67d097d4ef4ae
+ * Program   8c17763a5367b080
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -346,6 +455,25 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
     double *dsigma_int_m_out, ptrdiff_t dsigma_int_m_out_stride);
 
 /*
+ * neutrino_electron.majorana_cross_section in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_majorana_cross_section_f32(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em,
+    float *dsigma_dt_dphi_m_out, float *dsigma_weak_m_out, float *dsigma_em_m_out, float *dsigma_int_m_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_cross_section_f32_outside(float omega_nu, float t_recoil,
+    float phi, float p_surv, float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em);
+NK_API uint64_t neutrino_electron_majorana_cross_section_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *phi, ptrdiff_t phi_stride, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *dsigma_dt_dphi_m_out, ptrdiff_t dsigma_dt_dphi_m_out_stride,
+    float *dsigma_weak_m_out, ptrdiff_t dsigma_weak_m_out_stride,
+    float *dsigma_em_m_out, ptrdiff_t dsigma_em_m_out_stride,
+    float *dsigma_int_m_out, ptrdiff_t dsigma_int_m_out_stride);
+
+/*
  * neutrino_electron.majorana_slopes
  *
  * Derivatives of the three terms of Majorana neutrinos with respect to the recoil energy.
@@ -368,6 +496,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
  * Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
  * Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   385fd9c4c5e1dbbf
  * Bit 0: omega_nu must be from 0.001 to 20
@@ -394,6 +523,23 @@ NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const doubl
     double *slope_em_m_out, ptrdiff_t slope_em_m_out_stride, double *slope_int_m_out, ptrdiff_t slope_int_m_out_stride);
 
 /*
+ * neutrino_electron.majorana_slopes in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_majorana_slopes_f32(float omega_nu, float t_recoil, float phi, float p_surv,
+    float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em, float *slope_weak_m_out,
+    float *slope_em_m_out, float *slope_int_m_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_majorana_slopes_f32_outside(float omega_nu, float t_recoil, float phi,
+    float p_surv, float mu_12_in_bohr, float sin2_theta_w, float m_electron, float g_fermi, float alpha_em);
+NK_API uint64_t neutrino_electron_majorana_slopes_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *phi, ptrdiff_t phi_stride, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *mu_12_in_bohr, ptrdiff_t mu_12_in_bohr_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *slope_weak_m_out, ptrdiff_t slope_weak_m_out_stride, float *slope_em_m_out, ptrdiff_t slope_em_m_out_stride,
+    float *slope_int_m_out, ptrdiff_t slope_int_m_out_stride);
+
+/*
  * neutrino_electron.polarisation
  *
  * Transverse polarisation of a partly coherent state. P_e and 1 - P_e are separate, so that neither loses digits.
@@ -404,6 +550,7 @@ NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const doubl
  * Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
  * Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
  * Validity  P_e + P_mu = 1
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   26ec7b3f7cdac9e0
  * Bit 0: p_surv must be from 0 to 1
@@ -419,6 +566,16 @@ NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *
     double *xi_partial_out, ptrdiff_t xi_partial_out_stride);
 
 /*
+ * neutrino_electron.polarisation in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_polarisation_f32(float p_surv, float p_conv, float coherence,
+    float *xi_partial_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_polarisation_f32_outside(float p_surv, float p_conv, float coherence);
+NK_API uint64_t neutrino_electron_polarisation_f32_array(size_t nk_n, const float *p_surv, ptrdiff_t p_surv_stride,
+    const float *p_conv, ptrdiff_t p_conv_stride, const float *coherence, ptrdiff_t coherence_stride,
+    float *xi_partial_out, ptrdiff_t xi_partial_out_stride);
+
+/*
  * neutrino_electron.pp_shape
  *
  * Allowed shape of the pp spectrum with the Coulomb factor, not normalised.
@@ -431,6 +588,7 @@ NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *
  * Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
  * Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
  * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   4f91fced616ca4a2
  * Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
@@ -445,6 +603,17 @@ NK_API NK_DEVICE uint64_t neutrino_electron_pp_shape_outside(double omega_nu, do
 NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omega_nu, ptrdiff_t omega_nu_stride,
     const double *omega_max, ptrdiff_t omega_max_stride, const double *m_electron, ptrdiff_t m_electron_stride,
     const double *alpha_em, ptrdiff_t alpha_em_stride, double *shape_pp_out, ptrdiff_t shape_pp_out_stride);
+
+/*
+ * neutrino_electron.pp_shape in single precision
+ */
+NK_API NK_DEVICE void neutrino_electron_pp_shape_f32(float omega_nu, float omega_max, float m_electron, float alpha_em,
+    float *shape_pp_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_pp_shape_f32_outside(float omega_nu, float omega_max, float m_electron,
+    float alpha_em);
+NK_API uint64_t neutrino_electron_pp_shape_f32_array(size_t nk_n, const float *omega_nu, ptrdiff_t omega_nu_stride,
+    const float *omega_max, ptrdiff_t omega_max_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *alpha_em, ptrdiff_t alpha_em_stride, float *shape_pp_out, ptrdiff_t shape_pp_out_stride);
 
 /*
  * neutrino_electron.recoil_integrals
@@ -470,8 +639,9 @@ NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omeg
  * Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
  * Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
  * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   922c8e42dc0c6419
+ * Program   158b55edd3bf458b
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_threshold must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit)
  * Bit 2: sin2_theta_w must be from 0 to 1
@@ -494,6 +664,23 @@ NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
     double *sigma_int_m_out, ptrdiff_t sigma_int_m_out_stride);
 
 /*
+ * neutrino_electron.recoil_integrals in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_recoil_integrals_f32(float omega_nu, float t_threshold, float sin2_theta_w,
+    float m_electron, float g_fermi, float alpha_em, float *sigma_weak_e_out, float *sigma_weak_mubar_out,
+    float *sigma_em_out, float *sigma_int_out, float *sigma_int_m_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_integrals_f32_outside(float omega_nu, float t_threshold,
+    float sin2_theta_w, float m_electron, float g_fermi, float alpha_em);
+NK_API uint64_t neutrino_electron_recoil_integrals_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_threshold, ptrdiff_t t_threshold_stride,
+    const float *sin2_theta_w, ptrdiff_t sin2_theta_w_stride, const float *m_electron, ptrdiff_t m_electron_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *alpha_em, ptrdiff_t alpha_em_stride,
+    float *sigma_weak_e_out, ptrdiff_t sigma_weak_e_out_stride,
+    float *sigma_weak_mubar_out, ptrdiff_t sigma_weak_mubar_out_stride,
+    float *sigma_em_out, ptrdiff_t sigma_em_out_stride, float *sigma_int_out, ptrdiff_t sigma_int_out_stride,
+    float *sigma_int_m_out, ptrdiff_t sigma_int_m_out_stride);
+
+/*
  * neutrino_electron.recoil_kinematics
  *
  * Largest recoil energy, and momentum across, cosine and angle of the electron for a given recoil energy.
@@ -509,6 +696,7 @@ NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
  * Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
  * Output    cos_theta [1]: its cosine (pastor1998:6.cos)
  * Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   3c16787721731c0d
  * Bit 0: omega_nu must be from 0.001 to 20
@@ -524,6 +712,19 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n,
     const double *m_electron, ptrdiff_t m_electron_stride, double *t_max_out, ptrdiff_t t_max_out_stride,
     double *p_transverse_out, ptrdiff_t p_transverse_out_stride, double *cos_theta_out, ptrdiff_t cos_theta_out_stride,
     double *theta_recoil_out, ptrdiff_t theta_recoil_out_stride);
+
+/*
+ * neutrino_electron.recoil_kinematics in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_electron_recoil_kinematics_f32(float omega_nu, float t_recoil, float m_electron,
+    float *t_max_out, float *p_transverse_out, float *cos_theta_out, float *theta_recoil_out);
+NK_API NK_DEVICE uint64_t neutrino_electron_recoil_kinematics_f32_outside(float omega_nu, float t_recoil,
+    float m_electron);
+NK_API uint64_t neutrino_electron_recoil_kinematics_f32_array(size_t nk_n,
+    const float *omega_nu, ptrdiff_t omega_nu_stride, const float *t_recoil, ptrdiff_t t_recoil_stride,
+    const float *m_electron, ptrdiff_t m_electron_stride, float *t_max_out, ptrdiff_t t_max_out_stride,
+    float *p_transverse_out, ptrdiff_t p_transverse_out_stride, float *cos_theta_out, ptrdiff_t cos_theta_out_stride,
+    float *theta_recoil_out, ptrdiff_t theta_recoil_out_stride);
 
 /*
  * neutrino_electron.resonant_conversion

@@ -4,6 +4,7 @@
  */
 #include "neutrino_nucleon.h"
 
+#define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
 
 /*
@@ -37,6 +38,7 @@
  * Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   92f0caf5827d6498
  */
@@ -144,7 +146,8 @@ NK_INLINE void neutrino_nucleon_absorption_drift_part2(const neutrino_nucleon_ab
     const double vacancy_e = 1.0/(1.0 + x11);  /* ando2003:48.f_e */
     const double x18 = 2.0/E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
-    const double eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;  /* ando2003:49 */
+    /* ando2003:49 */
+    const double eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;
     const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
     const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
@@ -201,6 +204,8 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(eps_abs_out);
+            nk_fetch_result(drift_factor_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -302,6 +307,274 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const doubl
 }
 
 /*
+ * neutrino_nucleon.absorption_drift in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float delta_np;
+    float mu_e;
+    float mu_nu;
+    float eB;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float k_low;
+    float k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_absorption_drift_f32_fixed;
+
+NK_INLINE neutrino_nucleon_absorption_drift_f32_fixed neutrino_nucleon_absorption_drift_f32_prepare(float G_F, float n,
+    float n_n, float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB)
+{
+    neutrino_nucleon_absorption_drift_f32_fixed c;
+    const float x7 = c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs);
+    const float x8 = c_V_abs + c_A_abs;
+    const float x0 = 1.0f/2.0f*eB*(c_V_abs - c_A_abs)*x8;
+    const float x1 = 1.0f/T;
+    const float x9 = 2.0f*c_A_abs;
+    const float x2 = x9*mu_Bn_B*x8;
+    const float x3 = x9*mu_Bp_B*(c_A_abs - c_V_abs);
+    const float x4 = 1.0f/x7;
+    const float x10 = G_F*G_F;
+    const float x5 = n_n*x10*x7/NK_PI_F;
+    const float x6 = 2.0f/3.0f*n*x10*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
+    const float k_low = 1.0f/100.0f*T;
+    const float k_high = 20.0f*T;
+    const int G_F_outside = (G_F < 1.1e-11f) | (1.2e-11f < G_F);
+    const int n_outside = (n < 1.0f) | (50000.0f < n);
+    const int n_n_outside = (n_n < 1.0f) | (50000.0f < n_n);
+    const int delta_np_outside = (delta_np < 129.0f/100.0f) | (13.0f/10.0f < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0f*T)) | (k_high < mu_e);
+    const float mu_nu_high = 3.0f*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0f) | (10.0f < T);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int c_V_abs_outside = (c_V_abs < -1.0f) | (1.0f < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0f/10.0f) | (13.0f/10.0f < c_A_abs);
+    const float mu_Bn_B_high = 1.0f/10.0f*T;
+    const float mu_Bn_B_low = -mu_Bn_B_high;
+    const int mu_Bn_B_outside = (mu_Bn_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bn_B);
+    const int mu_Bp_B_outside = (mu_Bp_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bp_B);
+    const int eB_outside = (eB < 0.0f) | (600.0f < eB);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.eB = eB;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 1
+        | (uint64_t)n_outside << 2
+        | (uint64_t)n_n_outside << 3
+        | (uint64_t)delta_np_outside << 4
+        | (uint64_t)mu_e_outside << 5
+        | (uint64_t)mu_nu_outside << 6
+        | (uint64_t)T_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)c_V_abs_outside << 10
+        | (uint64_t)c_A_abs_outside << 11
+        | (uint64_t)mu_Bn_B_outside << 12
+        | (uint64_t)mu_Bp_B_outside << 13
+        | (uint64_t)eB_outside << 14;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_absorption_drift_f32_part1(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+    float k, float *x11_out, float *x12_out, float *x13_out)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x14 = (E_e - c->mu_e)*c->x1;
+    const float x15 = -x14;
+    const float x16 = (c->mu_nu - k)*c->x1;
+    *x11_out = x15;
+    *x12_out = x14;
+    *x13_out = x16;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_f32_part2(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+    float k, float x11, float x12, float x13, float *eps_abs_out, float *drift_factor_abs_out)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x17 = E_e*E_e;
+    const float vacancy_e = 1.0f/(1.0f + x11);  /* ando2003:48.f_e */
+    const float x18 = 2.0f/E_e;
+    const float f_e = 1.0f/(1.0f + x12);  /* ando2003:48.f_e */
+    /* ando2003:49 */
+    const float eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;
+    const float kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
+    const float kappa_abs_star = kappa_abs*(1.0f + x13);  /* ando2003:t11 */
+    const float kappa_0 = k*k*c->x6;  /* ando2003:39 */
+    const float kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    const float drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0f/3.0f)/kappa_tot);  /* ando2003:47 */
+    *eps_abs_out = eps_abs;
+    *drift_factor_abs_out = drift_factor_abs;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_f32_formulas(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+    float k, float *eps_abs_out, float *drift_factor_abs_out)
+{
+    float x11, x12, x13;
+    neutrino_nucleon_absorption_drift_f32_part1(c, k, &x11, &x12, &x13);
+    x11 = expf(x11);
+    x12 = expf(x12);
+    x13 = expf(x13);
+    neutrino_nucleon_absorption_drift_f32_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_f32_check(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+    float k)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = E_e*E_e <= c->eB;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 15;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_fails(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+    float k)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x17 = E_e*E_e;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(x17 <= c->eB);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(
+    size_t nk_n, const neutrino_nucleon_absorption_drift_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x11[NK_BLOCK];
+    float x12[NK_BLOCK];
+    float x13[NK_BLOCK];
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+            nk_fetch_result_f32(eps_abs_out);
+            nk_fetch_result_f32(drift_factor_abs_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_absorption_drift_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = expf(x11[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expf(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = expf(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_absorption_drift_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
+                &drift_factor_abs_out[nk_i]);
+            nk_fails |= neutrino_nucleon_absorption_drift_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_absorption_drift_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        eps_abs_out += nk_count;
+        drift_factor_abs_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT G_F, const float *NK_RESTRICT n, const float *NK_RESTRICT n_n,
+    const float *NK_RESTRICT delta_np, const float *NK_RESTRICT mu_e, const float *NK_RESTRICT mu_nu,
+    const float *NK_RESTRICT T, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs, const float *NK_RESTRICT mu_Bn_B,
+    const float *NK_RESTRICT mu_Bp_B, const float *NK_RESTRICT eB, float *NK_RESTRICT eps_abs_out,
+    float *NK_RESTRICT drift_factor_abs_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(G_F[nk_i],
+            n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
+            c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        neutrino_nucleon_absorption_drift_f32_formulas(&c, k[nk_i], &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
+        nk_outside |= neutrino_nucleon_absorption_drift_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_absorption_drift_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_in[14], nk_out[0], nk_out[1]);
+    return neutrino_nucleon_absorption_drift_f32_loop(nk_n,
+        (const neutrino_nucleon_absorption_drift_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_f32(float k, float G_F, float n, float n_n, float delta_np,
+    float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs, float mu_Bn_B, float mu_Bp_B,
+    float eB, float *eps_abs_out, float *drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(G_F, n,
+        n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    neutrino_nucleon_absorption_drift_f32_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_f32_outside(float k, float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB)
+{
+    const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(G_F, n,
+        n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    return neutrino_nucleon_absorption_drift_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_absorption_drift_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *n, ptrdiff_t n_stride, const float *n_n, ptrdiff_t n_n_stride,
+    const float *delta_np, ptrdiff_t delta_np_stride, const float *mu_e, ptrdiff_t mu_e_stride,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *T, ptrdiff_t T_stride,
+    const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *c_V_abs, ptrdiff_t c_V_abs_stride, const float *c_A_abs, ptrdiff_t c_A_abs_stride,
+    const float *mu_Bn_B, ptrdiff_t mu_Bn_B_stride, const float *mu_Bp_B, ptrdiff_t mu_Bp_B_stride,
+    const float *eB, ptrdiff_t eB_stride, float *eps_abs_out, ptrdiff_t eps_abs_out_stride,
+    float *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride},
+        {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride},
+        {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output_f32 nk_out[] = {{eps_abs_out, eps_abs_out_stride},
+        {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_f32_run};
+    float nk_buffer[17 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(*G_F, *n,
+            *n_n, *delta_np, *mu_e, *mu_nu, *T, *c_V, *c_A, *c_V_abs, *c_A_abs, *mu_Bn_B, *mu_Bp_B, *eB);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.absorption_drift_printed
  *
  * The same with the formulas as the paper prints them
@@ -332,7 +605,8 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const doubl
  * Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
- * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Precision double and single
+ * Accuracy  error at most 16 (1 + condition number) units in the last place
  * Program   2fd7c17664942a0c
  */
 /* What depends on parameters alone. */
@@ -501,6 +775,8 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(eps_abs_out);
+            nk_fetch_result(drift_factor_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
@@ -603,6 +879,277 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, con
 }
 
 /*
+ * neutrino_nucleon.absorption_drift_printed in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float delta_np;
+    float mu_e;
+    float mu_nu;
+    float eB;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float k_low;
+    float k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_absorption_drift_printed_f32_fixed;
+
+NK_INLINE neutrino_nucleon_absorption_drift_printed_f32_fixed neutrino_nucleon_absorption_drift_printed_f32_prepare(
+    float G_F, float n, float n_n, float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A,
+    float c_V_abs, float c_A_abs, float mu_Bn_B, float mu_Bp_B, float eB)
+{
+    neutrino_nucleon_absorption_drift_printed_f32_fixed c;
+    const float x7 = c_A_abs + c_V_abs;
+    const float x8 = c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs);
+    const float x9 = 2.0f*c_A_abs;
+    const float x10 = T*x8;
+    const float x0 = x9*mu_Bn_B*x7/x10;
+    const float x1 = 1.0f/2.0f*eB*(c_V_abs - c_A_abs)*x7/x8;
+    const float x2 = 1.0f/T;
+    const float x3 = T*(x0 + x9*mu_Bp_B*(c_A_abs - c_V_abs)/x10);
+    const float x4 = x3*x2;
+    const float x11 = G_F*G_F;
+    const float x5 = n_n*x11*x8/NK_PI_F;
+    const float x6 = 2.0f/3.0f*n*x11*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
+    const float k_low = 1.0f/100.0f*T;
+    const float k_high = 20.0f*T;
+    const int G_F_outside = (G_F < 1.1e-11f) | (1.2e-11f < G_F);
+    const int n_outside = (n < 1.0f) | (50000.0f < n);
+    const int n_n_outside = (n_n < 1.0f) | (50000.0f < n_n);
+    const int delta_np_outside = (delta_np < 129.0f/100.0f) | (13.0f/10.0f < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0f*T)) | (k_high < mu_e);
+    const float mu_nu_high = 3.0f*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0f) | (10.0f < T);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int c_V_abs_outside = (c_V_abs < -1.0f) | (1.0f < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0f/10.0f) | (13.0f/10.0f < c_A_abs);
+    const float mu_Bn_B_high = 1.0f/10.0f*T;
+    const float mu_Bn_B_low = -mu_Bn_B_high;
+    const int mu_Bn_B_outside = (mu_Bn_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bn_B);
+    const int mu_Bp_B_outside = (mu_Bp_B < mu_Bn_B_low) | (mu_Bn_B_high < mu_Bp_B);
+    const int eB_outside = (eB < 0.0f) | (600.0f < eB);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.eB = eB;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 1
+        | (uint64_t)n_outside << 2
+        | (uint64_t)n_n_outside << 3
+        | (uint64_t)delta_np_outside << 4
+        | (uint64_t)mu_e_outside << 5
+        | (uint64_t)mu_nu_outside << 6
+        | (uint64_t)T_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)c_V_abs_outside << 10
+        | (uint64_t)c_A_abs_outside << 11
+        | (uint64_t)mu_Bn_B_outside << 12
+        | (uint64_t)mu_Bp_B_outside << 13
+        | (uint64_t)eB_outside << 14;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_part1(
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float *x12_out, float *x13_out,
+    float *x14_out)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x15 = (E_e - c->mu_e)*c->x2;
+    const float x16 = -x15;
+    const float x17 = (c->mu_nu - k)*c->x2;
+    *x12_out = x15;
+    *x13_out = x16;
+    *x14_out = x17;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_part2(
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float x12, float x13, float x14,
+    float *eps_abs_out, float *drift_factor_abs_out)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x18 = E_e*E_e;
+    const float f_e = 1.0f/(1.0f + x12);  /* ando2003:48.f_e */
+    const float eps_abs = c->x0 + (c->x1/x18 - (c->x3 + c->x4*(E_e*f_e))/E_e);  /* ando2003:49 */
+    const float vacancy_e = 1.0f/(1.0f + x13);  /* ando2003:48.f_e */
+    const float kappa_abs = x18*vacancy_e*c->x5;  /* ando2003:48 */
+    const float kappa_abs_star = kappa_abs*(1.0f + x14);  /* ando2003:t11 */
+    const float kappa_0 = k*k*c->x6;  /* ando2003:39 */
+    const float kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    const float drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0f/3.0f)/kappa_tot);  /* ando2003:47 */
+    *eps_abs_out = eps_abs;
+    *drift_factor_abs_out = drift_factor_abs;
+}
+
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_formulas(
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float *eps_abs_out,
+    float *drift_factor_abs_out)
+{
+    float x12, x13, x14;
+    neutrino_nucleon_absorption_drift_printed_f32_part1(c, k, &x12, &x13, &x14);
+    x12 = expf(x12);
+    x13 = expf(x13);
+    x14 = expf(x14);
+    neutrino_nucleon_absorption_drift_printed_f32_part2(c, k, x12, x13, x14, eps_abs_out, drift_factor_abs_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_f32_check(
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = E_e*E_e <= c->eB;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 15;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_fails(
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x18 = E_e*E_e;
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(x18 <= c->eB);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(
+    size_t nk_n, const neutrino_nucleon_absorption_drift_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x12[NK_BLOCK];
+    float x13[NK_BLOCK];
+    float x14[NK_BLOCK];
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+            nk_fetch_result_f32(eps_abs_out);
+            nk_fetch_result_f32(drift_factor_abs_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_absorption_drift_printed_f32_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expf(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = expf(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = expf(x14[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_absorption_drift_printed_f32_part2(&c, k[nk_i], x12[nk_i], x13[nk_i], x14[nk_i],
+                &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
+            nk_fails |= neutrino_nucleon_absorption_drift_printed_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_absorption_drift_printed_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        eps_abs_out += nk_count;
+        drift_factor_abs_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT G_F, const float *NK_RESTRICT n, const float *NK_RESTRICT n_n,
+    const float *NK_RESTRICT delta_np, const float *NK_RESTRICT mu_e, const float *NK_RESTRICT mu_nu,
+    const float *NK_RESTRICT T, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs, const float *NK_RESTRICT mu_Bn_B,
+    const float *NK_RESTRICT mu_Bp_B, const float *NK_RESTRICT eB, float *NK_RESTRICT eps_abs_out,
+    float *NK_RESTRICT drift_factor_abs_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
+            G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
+            c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
+        neutrino_nucleon_absorption_drift_printed_f32_formulas(&c, k[nk_i], &eps_abs_out[nk_i],
+            &drift_factor_abs_out[nk_i]);
+        nk_outside |= neutrino_nucleon_absorption_drift_printed_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_absorption_drift_printed_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
+        nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
+    return neutrino_nucleon_absorption_drift_printed_f32_loop(nk_n,
+        (const neutrino_nucleon_absorption_drift_printed_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed_f32(float k, float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB, float *eps_abs_out, float *drift_factor_abs_out)
+{
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
+        G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    neutrino_nucleon_absorption_drift_printed_f32_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_printed_f32_outside(float k, float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB)
+{
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
+        G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
+    return neutrino_nucleon_absorption_drift_printed_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_absorption_drift_printed_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *n, ptrdiff_t n_stride, const float *n_n, ptrdiff_t n_n_stride,
+    const float *delta_np, ptrdiff_t delta_np_stride, const float *mu_e, ptrdiff_t mu_e_stride,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *T, ptrdiff_t T_stride,
+    const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *c_V_abs, ptrdiff_t c_V_abs_stride, const float *c_A_abs, ptrdiff_t c_A_abs_stride,
+    const float *mu_Bn_B, ptrdiff_t mu_Bn_B_stride, const float *mu_Bp_B, ptrdiff_t mu_Bp_B_stride,
+    const float *eB, ptrdiff_t eB_stride, float *eps_abs_out, ptrdiff_t eps_abs_out_stride,
+    float *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride},
+        {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}, {mu_Bn_B, mu_Bn_B_stride},
+        {mu_Bp_B, mu_Bp_B_stride}, {eB, eB_stride}};
+    const nk_output_f32 nk_out[] = {{eps_abs_out, eps_abs_out_stride},
+        {drift_factor_abs_out, drift_factor_abs_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_printed_f32_run};
+    float nk_buffer[17 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
+            *G_F, *n, *n_n, *delta_np, *mu_e, *mu_nu, *T, *c_V, *c_A, *c_V_abs, *c_A_abs, *mu_Bn_B, *mu_Bp_B, *eB);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.charged_current_factor
  *
  * Recoil and weak-magnetism factor of absorption on a free nucleon at rest
@@ -616,6 +1163,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, con
  * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
  * Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
  * Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   d505289c90610744
  */
@@ -703,6 +1251,7 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(R_charged_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -865,6 +1414,7 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(
         uint32_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
+            nk_fetch_result_f32(R_charged_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1233,6 +1783,12 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(
             nk_fetch(h);
             nk_fetch(dh_dk);
             nk_fetch(d2h_dk2);
+            nk_fetch_result(V_0_out);
+            nk_fetch_result(dV_B_out);
+            nk_fetch_result(dV_WM_0_out);
+            nk_fetch_result(dV_WM_out);
+            nk_fetch_result(dV_BWM_0_out);
+            nk_fetch_result(dV_BWM_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
@@ -1373,6 +1929,7 @@ NK_API uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const doub
  * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
  * Output    fugacity [1]: fugacity of the nucleons; small where they are nondegenerate (ando2003:t5)
  * Output    k_min [MeV]: lowest energy at which the expansion in B holds (ando2003:t12)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   dc00875ca1cba4e4
  */
@@ -1448,6 +2005,8 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(
         if (nk_n >= nk_near) {
             nk_fetch(n);
             nk_fetch(mu_B_B);
+            nk_fetch_result(fugacity_out);
+            nk_fetch_result(k_min_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -1520,6 +2079,154 @@ NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, 
 }
 
 /*
+ * neutrino_nucleon.conditions in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float mu_B_B_high;
+    float mu_B_B_low;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_conditions_f32_fixed;
+
+NK_INLINE neutrino_nucleon_conditions_f32_fixed neutrino_nucleon_conditions_f32_prepare(float T, float m)
+{
+    neutrino_nucleon_conditions_f32_fixed c;
+    const float x2 = sqrtf(T);
+    const float x3 = sqrtf(m);
+    const float x0 = sqrtf(2.0f)*(NK_PI_F*sqrtf(NK_PI_F))/(T*x2*(m*x3));
+    const float x1 = x3/x2;
+    const float mu_B_B_high = 1.0f/10.0f*T;
+    const float mu_B_B_low = -mu_B_B_high;
+    const int T_outside = (T < 1.0f) | (10.0f < T);
+    const int m_outside = (m < 938.0f) | (940.0f < m);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.mu_B_B_high = mu_B_B_high;
+    c.mu_B_B_low = mu_B_B_low;
+    c.nk_outside = (uint64_t)T_outside << 2
+        | (uint64_t)m_outside << 3;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_conditions_f32_formulas(const neutrino_nucleon_conditions_f32_fixed *c, float n,
+    float mu_B_B, float *fugacity_out, float *k_min_out)
+{
+    const float fugacity = n*c->x0;  /* ando2003:t5 */
+    const float k_min = mu_B_B*c->x1;  /* ando2003:t12 */
+    *fugacity_out = fugacity;
+    *k_min_out = k_min;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_conditions_f32_check(const neutrino_nucleon_conditions_f32_fixed *c, float n,
+    float mu_B_B)
+{
+    const int n_outside = (n < 1.0f) | (50000.0f < n);
+    const int mu_B_B_outside = (mu_B_B < c->mu_B_B_low) | (c->mu_B_B_high < mu_B_B);
+    return c->nk_outside | (uint64_t)n_outside << 0
+        | (uint64_t)mu_B_B_outside << 1;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_conditions_f32_fails(const neutrino_nucleon_conditions_f32_fixed *c, float n,
+    float mu_B_B)
+{
+    const int nk_inside = !(n < 1.0f) & !(50000.0f < n)
+        & !(mu_B_B < c->mu_B_B_low) & !(c->mu_B_B_high < mu_B_B);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(
+    size_t nk_n, const neutrino_nucleon_conditions_f32_fixed *nk_fixed, const float *NK_RESTRICT n,
+    const float *NK_RESTRICT mu_B_B, float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
+{
+    const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(n);
+            nk_fetch_f32(mu_B_B);
+            nk_fetch_result_f32(fugacity_out);
+            nk_fetch_result_f32(k_min_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
+            nk_fails |= neutrino_nucleon_conditions_f32_fails(&c, n[nk_i], mu_B_B[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_conditions_f32_check(&c, n[nk_i], mu_B_B[nk_i]);
+        }
+        n += nk_count;
+        mu_B_B += nk_count;
+        fugacity_out += nk_count;
+        k_min_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_vary(size_t nk_n, const float *NK_RESTRICT n,
+    const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT T, const float *NK_RESTRICT m,
+    float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(T[nk_i], m[nk_i]);
+        neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
+        nk_outside |= neutrino_nucleon_conditions_f32_check(&c, n[nk_i], mu_B_B[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_conditions_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_conditions_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1]);
+    return neutrino_nucleon_conditions_f32_loop(nk_n, (const neutrino_nucleon_conditions_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_conditions_f32(float n, float mu_B_B, float T, float m, float *fugacity_out,
+    float *k_min_out)
+{
+    const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(T, m);
+    neutrino_nucleon_conditions_f32_formulas(&c, n, mu_B_B, fugacity_out, k_min_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_conditions_f32_outside(float n, float mu_B_B, float T, float m)
+{
+    const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(T, m);
+    return neutrino_nucleon_conditions_f32_check(&c, n, mu_B_B);
+}
+
+NK_API uint64_t neutrino_nucleon_conditions_f32_array(size_t nk_n, const float *n, ptrdiff_t n_stride,
+    const float *mu_B_B, ptrdiff_t mu_B_B_stride, const float *T, ptrdiff_t T_stride,
+    const float *m, ptrdiff_t m_stride, float *fugacity_out, ptrdiff_t fugacity_out_stride,
+    float *k_min_out, ptrdiff_t k_min_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n, n_stride}, {mu_B_B, mu_B_B_stride}, {T, T_stride}, {m, m_stride}};
+    const nk_output_f32 nk_out[] = {{fugacity_out, fugacity_out_stride}, {k_min_out, k_min_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 4, 2, neutrino_nucleon_conditions_f32_run};
+    float nk_buffer[6 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(*T, *m);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.couplings
  *
  * Couplings of scattering and absorption on neutrons, from g_A, sin^2 theta_W and the moments of Table I
@@ -1535,6 +2242,7 @@ NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, 
  * Output    F_2 [1]: weak-magnetism coupling (scattering) (ando2003:table1.neutron)
  * Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
  * Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   5404e89362e45d59
  */
@@ -1609,6 +2317,11 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(
             nk_fetch(sin2_theta_W);
             nk_fetch(mu_p_anom);
             nk_fetch(mu_n_anom);
+            nk_fetch_result(c_V_out);
+            nk_fetch_result(c_A_out);
+            nk_fetch_result(F_2_out);
+            nk_fetch_result(c_V_abs_out);
+            nk_fetch_result(c_A_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
@@ -1679,6 +2392,154 @@ NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A,
 }
 
 /*
+ * neutrino_nucleon.couplings in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_couplings_f32_fixed;
+
+NK_INLINE neutrino_nucleon_couplings_f32_fixed neutrino_nucleon_couplings_f32_prepare(void)
+{
+    neutrino_nucleon_couplings_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_couplings_f32_formulas(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
+    float sin2_theta_W, float mu_p_anom, float mu_n_anom, float *c_V_out, float *c_A_out, float *F_2_out,
+    float *c_V_abs_out, float *c_A_abs_out)
+{
+    (void)c;
+    const float c_A = -(1.0f/2.0f*g_A);  /* ando2003:table1.neutron */
+    const float F_2 = (1.0f/2.0f - 2.0f*sin2_theta_W)*mu_n_anom - 1.0f/2.0f*mu_p_anom;  /* ando2003:table1.neutron */
+    *c_V_out = -1.0f/2.0f;
+    *c_A_out = c_A;
+    *F_2_out = F_2;
+    *c_V_abs_out = 1.0f;
+    *c_A_abs_out = g_A;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_couplings_f32_check(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
+    float sin2_theta_W, float mu_p_anom, float mu_n_anom)
+{
+    const int g_A_outside = (g_A < 6.0f/5.0f) | (13.0f/10.0f < g_A);
+    const int sin2_theta_W_outside = (sin2_theta_W < 1.0f/5.0f) | (1.0f/4.0f < sin2_theta_W);
+    const int mu_p_anom_outside = (mu_p_anom < -4.0f) | (4.0f < mu_p_anom);
+    const int mu_n_anom_outside = (mu_n_anom < -4.0f) | (4.0f < mu_n_anom);
+    return c->nk_outside | (uint64_t)g_A_outside << 0
+        | (uint64_t)sin2_theta_W_outside << 1
+        | (uint64_t)mu_p_anom_outside << 2
+        | (uint64_t)mu_n_anom_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_couplings_f32_fails(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
+    float sin2_theta_W, float mu_p_anom, float mu_n_anom)
+{
+    (void)c;
+    const int nk_inside = !(g_A < 6.0f/5.0f) & !(13.0f/10.0f < g_A)
+        & !(sin2_theta_W < 1.0f/5.0f) & !(1.0f/4.0f < sin2_theta_W)
+        & !(mu_p_anom < -4.0f) & !(4.0f < mu_p_anom)
+        & !(mu_n_anom < -4.0f) & !(4.0f < mu_n_anom);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(
+    size_t nk_n, const neutrino_nucleon_couplings_f32_fixed *nk_fixed, const float *NK_RESTRICT g_A,
+    const float *NK_RESTRICT sin2_theta_W, const float *NK_RESTRICT mu_p_anom, const float *NK_RESTRICT mu_n_anom,
+    float *NK_RESTRICT c_V_out, float *NK_RESTRICT c_A_out, float *NK_RESTRICT F_2_out, float *NK_RESTRICT c_V_abs_out,
+    float *NK_RESTRICT c_A_abs_out)
+{
+    const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(g_A);
+            nk_fetch_f32(sin2_theta_W);
+            nk_fetch_f32(mu_p_anom);
+            nk_fetch_f32(mu_n_anom);
+            nk_fetch_result_f32(c_V_out);
+            nk_fetch_result_f32(c_A_out);
+            nk_fetch_result_f32(F_2_out);
+            nk_fetch_result_f32(c_V_abs_out);
+            nk_fetch_result_f32(c_A_abs_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
+                &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
+            nk_fails |= neutrino_nucleon_couplings_f32_fails(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+                mu_n_anom[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_couplings_f32_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+                    mu_n_anom[nk_i]);
+        }
+        g_A += nk_count;
+        sin2_theta_W += nk_count;
+        mu_p_anom += nk_count;
+        mu_n_anom += nk_count;
+        c_V_out += nk_count;
+        c_A_out += nk_count;
+        F_2_out += nk_count;
+        c_V_abs_out += nk_count;
+        c_A_abs_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t neutrino_nucleon_couplings_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return neutrino_nucleon_couplings_f32_loop(nk_n, (const neutrino_nucleon_couplings_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_couplings_f32(float g_A, float sin2_theta_W, float mu_p_anom, float mu_n_anom,
+    float *c_V_out, float *c_A_out, float *F_2_out, float *c_V_abs_out, float *c_A_abs_out)
+{
+    const neutrino_nucleon_couplings_f32_fixed c = neutrino_nucleon_couplings_f32_prepare();
+    neutrino_nucleon_couplings_f32_formulas(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom, c_V_out, c_A_out,
+        F_2_out, c_V_abs_out, c_A_abs_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_couplings_f32_outside(float g_A, float sin2_theta_W, float mu_p_anom,
+    float mu_n_anom)
+{
+    const neutrino_nucleon_couplings_f32_fixed c = neutrino_nucleon_couplings_f32_prepare();
+    return neutrino_nucleon_couplings_f32_check(&c, g_A, sin2_theta_W, mu_p_anom, mu_n_anom);
+}
+
+NK_API uint64_t neutrino_nucleon_couplings_f32_array(size_t nk_n, const float *g_A, ptrdiff_t g_A_stride,
+    const float *sin2_theta_W, ptrdiff_t sin2_theta_W_stride, const float *mu_p_anom, ptrdiff_t mu_p_anom_stride,
+    const float *mu_n_anom, ptrdiff_t mu_n_anom_stride, float *c_V_out, ptrdiff_t c_V_out_stride,
+    float *c_A_out, ptrdiff_t c_A_out_stride, float *F_2_out, ptrdiff_t F_2_out_stride,
+    float *c_V_abs_out, ptrdiff_t c_V_abs_out_stride, float *c_A_abs_out, ptrdiff_t c_A_abs_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{g_A, g_A_stride}, {sin2_theta_W, sin2_theta_W_stride},
+        {mu_p_anom, mu_p_anom_stride}, {mu_n_anom, mu_n_anom_stride}};
+    const nk_output_f32 nk_out[] = {{c_V_out, c_V_out_stride}, {c_A_out, c_A_out_stride},
+        {F_2_out, F_2_out_stride}, {c_V_abs_out, c_V_abs_out_stride}, {c_A_abs_out, c_A_abs_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 4, 5, neutrino_nucleon_couplings_f32_run};
+    float nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_couplings_f32_fixed c = neutrino_nucleon_couplings_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.differential_cross_section
  *
  * Rate of scattering on rare nucleons per length, energy k' and solid angle: its six parts by order in 1/m and by field structure, for neutrinos and antineutrinos
@@ -1717,7 +2578,7 @@ NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A,
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b601c6f5b291c0ee
+ * Program   6536d4d91ed164f5
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1755,30 +2616,29 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
     const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
     const double x18 = c_A*c_A;
-    const double x19 = c_V*c_V;
-    const double x5 = (c_A - c_V)*(c_A + c_V);
-    const double x6 = 2.0*x18 + 2.0*x19;
+    const double x5 = 4.0*x18;
+    const double x6 = (c_V - c_A)*(c_V + c_A);
     const double x7 = 1.0/T;
-    const double x20 = 2.0*c_A;
-    const double x21 = x20*mu_B_B/T;
-    const double x8 = x21*c_V;
-    const double x9 = x21*(x20*sign_nu);
-    const double x22 = F_2 + c_V;
-    const double x23 = 2.0/m;
-    const double x10 = x23*(c_A*sign_nu*x22);
-    const double x11 = x23*(x18 + x19);
-    const double x24 = mu_B_B/x0;
-    const double x12 = x24*(4.0*F_2*c_A);
-    const double x13 = x24*(c_V*sign_nu*x22);
-    const double x14 = x24*(x20*(F_2 + 2.0*c_V));
-    const double x15 = x24*(4.0*sign_nu*x18);
+    const double x19 = 2.0*c_A;
+    const double x20 = x19*mu_B_B/T;
+    const double x8 = x20*c_V;
+    const double x9 = x20*(x19*sign_nu);
+    const double x21 = F_2 + c_V;
+    const double x22 = 2.0/m;
+    const double x10 = x22*(c_A*sign_nu*x21);
+    const double x11 = x22*(x18 + c_V*c_V);
+    const double x23 = mu_B_B/x0;
+    const double x12 = x23*(4.0*F_2*c_A);
+    const double x13 = x23*(c_V*sign_nu*x21);
+    const double x14 = x23*(x19*(F_2 + 2.0*c_V));
+    const double x15 = x23*(4.0*sign_nu*x18);
     const double k_low = 3.0/10.0*T;
-    const double x25 = sqrt(T);
-    const double x26 = sqrt(m);
-    const double k_high = 0.5*x25*x26;
+    const double x24 = sqrt(T);
+    const double x25 = sqrt(m);
+    const double k_high = 0.5*x24*x25;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
-    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x25)*(m*x26) < n);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x24)*(m*x25) < n);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
@@ -1786,9 +2646,9 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     const double mu_B_B_high = 1.0/10.0*T;
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x27 = fabs(mu_B_B);
-    const double x16 = x26*x27/x25;
-    const double x17 = 2.0*m*x27;
+    const double x26 = fabs(mu_B_B);
+    const double x16 = x25*x26/x24;
+    const double x17 = 2.0*m*x26;
     c.T = T;
     c.x0 = x0;
     c.x1 = x1;
@@ -1825,37 +2685,39 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_differential_cross_section_part1(
     const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
-    double *thermal_ratio_out, double *x28_out)
+    double *thermal_ratio_out, double *x27_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
-    const double x29 = q0 - q_squared*c->x1;
-    const double x30 = -(thermal_ratio*(x29*x29)*c->x2);
+    const double x28 = q0 - q_squared*c->x1;
+    const double x29 = -(thermal_ratio*(x28*x28)*c->x2);
     *thermal_ratio_out = thermal_ratio;
-    *x28_out = x30;
+    *x27_out = x29;
 }
 
 NK_INLINE void neutrino_nucleon_differential_cross_section_part2(
     const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
-    double thermal_ratio, double x28, double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out,
+    double thermal_ratio, double x27, double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out,
     double *A_WM_out, double *dB_WM_out, double *dC_WM_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double S_0 = sqrt(thermal_ratio)*x28*c->x3;  /* ando2003:18 */
+    const double S_0 = sqrt(thermal_ratio)*x27*c->x3;  /* ando2003:18 */
     const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
-    const double A_0 = rate_scale*(c->x6 + w*c->x5);  /* ando2003:19 */
+    const double x30 = 1.0 + mu_prime;
+    const double A_0 = rate_scale*(c->x5 + x30*c->x6);  /* ando2003:19 */
     const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
     const double x31 = c->x9*recoil_ratio;
     const double dA_Omega = rate_scale*(c->x8 + x31);  /* ando2003:20 */
     const double dA_Omega_prime = rate_scale*(c->x8 - x31);  /* ando2003:20 */
-    const double A_WM = rate_scale*(c->x10*(w*(k + k_prime)) - c->x11*(recoil_ratio*q0*(2.0 - w)));  /* ando2003:21 */
+    const double A_WM = rate_scale*(c->x10*(w*(k + k_prime)) - c->x11*(recoil_ratio*q0*x30));  /* ando2003:21 */
     const double x32 = c->x14*recoil_ratio;
     const double x33 = c->x15*(thermal_ratio - recoil_ratio*recoil_ratio);
     const double dB_WM = rate_scale*(c->x12*(recoil_ratio*k) - (q0 - w*k)*(c->x13 + x32 - x33));  /* ando2003:22 */
-    const double dC_WM = -(rate_scale*(c->x12*(recoil_ratio*k_prime) + (q0 + w*k_prime)*(x32 + x33 - c->x13)));  /* ando2003:23 */
+    /* ando2003:23 */
+    const double dC_WM = -(rate_scale*(c->x12*(recoil_ratio*k_prime) + (q0 + k_prime*w)*(x32 + x33 - c->x13)));
     *A_0_out = A_0;
     *dA_Omega_out = dA_Omega;
     *dA_Omega_prime_out = dA_Omega_prime;
@@ -1869,10 +2731,10 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_formulas(
     double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out,
     double *dC_WM_out)
 {
-    double thermal_ratio, x28;
-    neutrino_nucleon_differential_cross_section_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x28);
-    x28 = nk_exp(x28);
-    neutrino_nucleon_differential_cross_section_part2(c, k, k_prime, mu_prime, thermal_ratio, x28, A_0_out,
+    double thermal_ratio, x27;
+    neutrino_nucleon_differential_cross_section_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x27);
+    x27 = nk_exp(x27);
+    neutrino_nucleon_differential_cross_section_part2(c, k, k_prime, mu_prime, thermal_ratio, x27, A_0_out,
         dA_Omega_out, dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
 }
 
@@ -1882,7 +2744,7 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
     const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
@@ -1903,7 +2765,7 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_fails(
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const double x34 = q_squared*c->T;
     const double x35 = fabs(q0)*c->x17;
     const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
@@ -1925,7 +2787,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
     const neutrino_nucleon_differential_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
-    double x28[NK_BLOCK];
+    double x27[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -1934,16 +2796,22 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
             nk_fetch(k);
             nk_fetch(k_prime);
             nk_fetch(mu_prime);
+            nk_fetch_result(A_0_out);
+            nk_fetch_result(dA_Omega_out);
+            nk_fetch_result(dA_Omega_prime_out);
+            nk_fetch_result(A_WM_out);
+            nk_fetch_result(dB_WM_out);
+            nk_fetch_result(dC_WM_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                &thermal_ratio[nk_i], &x28[nk_i]);
+                &thermal_ratio[nk_i], &x27[nk_i]);
             nk_fails |= neutrino_nucleon_differential_cross_section_fails(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x28[nk_i] = nk_exp(x28[nk_i]);
+            x27[nk_i] = nk_exp(x27[nk_i]);
             neutrino_nucleon_differential_cross_section_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                thermal_ratio[nk_i], x28[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
+                thermal_ratio[nk_i], x27[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
                 &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
         }
         if (nk_fails) {
@@ -2080,7 +2948,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, c
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a19aed65c1dc3977
+ * Program   92db42855c6928ad
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2118,30 +2986,29 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
     const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
     const double x18 = c_A*c_A;
-    const double x19 = c_V*c_V;
-    const double x5 = (c_A - c_V)*(c_A + c_V);
-    const double x6 = 2.0*x18 + 2.0*x19;
-    const double x20 = F_2 + c_V;
+    const double x5 = 4.0*x18;
+    const double x6 = (c_V - c_A)*(c_V + c_A);
+    const double x19 = F_2 + c_V;
     const double x7 = 1.0/T;
-    const double x21 = 2.0/m;
-    const double x8 = x21*(c_A*sign_nu*x20);
-    const double x9 = x21*(x18 + x19);
-    const double x22 = 2.0*c_A;
-    const double x23 = mu_B_B/x0;
-    const double x10 = x23*(4.0*F_2*c_A);
-    const double x11 = x23*(c_V*sign_nu*x20);
-    const double x12 = x23*(x22*(F_2 + 2.0*c_V));
-    const double x13 = x23*(4.0*sign_nu*x18);
-    const double x24 = x22*mu_B_B/T;
-    const double x14 = x24*c_V;
-    const double x15 = x24*(x22*sign_nu);
+    const double x20 = 2.0/m;
+    const double x8 = x20*(c_A*sign_nu*x19);
+    const double x9 = x20*(x18 + c_V*c_V);
+    const double x21 = 2.0*c_A;
+    const double x22 = mu_B_B/x0;
+    const double x10 = x22*(4.0*F_2*c_A);
+    const double x11 = x22*(c_V*sign_nu*x19);
+    const double x12 = x22*(x21*(F_2 + 2.0*c_V));
+    const double x13 = x22*(4.0*sign_nu*x18);
+    const double x23 = x21*mu_B_B/T;
+    const double x14 = x23*c_V;
+    const double x15 = x23*(x21*sign_nu);
     const double k_low = 3.0/10.0*T;
-    const double x25 = sqrt(T);
-    const double x26 = sqrt(m);
-    const double k_high = 0.5*x25*x26;
+    const double x24 = sqrt(T);
+    const double x25 = sqrt(m);
+    const double k_high = 0.5*x24*x25;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
-    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x25)*(m*x26) < n);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x24)*(m*x25) < n);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
@@ -2149,9 +3016,9 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     const double mu_B_B_high = 1.0/10.0*T;
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x27 = fabs(mu_B_B);
-    const double x16 = x26*x27/x25;
-    const double x17 = 2.0*m*x27;
+    const double x26 = fabs(mu_B_B);
+    const double x16 = x25*x26/x24;
+    const double x17 = 2.0*m*x26;
     c.T = T;
     c.x0 = x0;
     c.x1 = x1;
@@ -2188,29 +3055,30 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part1(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
-    double *thermal_ratio_out, double *x28_out)
+    double *thermal_ratio_out, double *x27_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
-    const double x29 = q0 - q_squared*c->x1;
-    const double x30 = -(thermal_ratio*(x29*x29)*c->x2);
+    const double x28 = q0 - q_squared*c->x1;
+    const double x29 = -(thermal_ratio*(x28*x28)*c->x2);
     *thermal_ratio_out = thermal_ratio;
-    *x28_out = x30;
+    *x27_out = x29;
 }
 
 NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part2(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
-    double cos_B, double cos_B_prime, double thermal_ratio, double x28, double *dGamma_out)
+    double cos_B, double cos_B_prime, double thermal_ratio, double x27, double *dGamma_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double S_0 = sqrt(thermal_ratio)*x28*c->x3;  /* ando2003:18 */
+    const double S_0 = sqrt(thermal_ratio)*x27*c->x3;  /* ando2003:18 */
     const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
-    const double A_0_per_rate_scale = c->x6 + w*c->x5;  /* ando2003:19 */
+    const double x30 = 1.0 + mu_prime;
+    const double A_0_per_rate_scale = c->x5 + x30*c->x6;  /* ando2003:19 */
     const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double A_WM_per_rate_scale = c->x8*(w*(k + k_prime)) - c->x9*(recoil_ratio*q0*(2.0 - w));  /* ando2003:21 */
+    const double A_WM_per_rate_scale = c->x8*(w*(k + k_prime)) - c->x9*(recoil_ratio*q0*x30);  /* ando2003:21 */
     const double x31 = c->x12*recoil_ratio;
     const double x32 = c->x13*(thermal_ratio - recoil_ratio*recoil_ratio);
     const double dB_WM_per_rate_scale = c->x10*(recoil_ratio*k) - (q0 - w*k)*(c->x11 + x31 - x32);  /* ando2003:22 */
@@ -2218,7 +3086,7 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part2(
     const double dA_Omega_per_rate_scale = c->x14 + x33;  /* ando2003:20 */
     const double x34 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale);
     const double dA_Omega_prime_per_rate_scale = c->x14 - x33;  /* ando2003:20 */
-    const double x35 = c->x10*(recoil_ratio*k_prime) + (q0 + w*k_prime)*(x31 + x32 - c->x11);
+    const double x35 = c->x10*(recoil_ratio*k_prime) + (q0 + k_prime*w)*(x31 + x32 - c->x11);
     const double x36 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x35);
     const double dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x34 + x36);  /* ando2003:9 */
     *dGamma_out = dGamma;
@@ -2228,11 +3096,11 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_formulas(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
     double cos_B, double cos_B_prime, double *dGamma_out)
 {
-    double thermal_ratio, x28;
-    neutrino_nucleon_differential_cross_section_contracted_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x28);
-    x28 = nk_exp(x28);
+    double thermal_ratio, x27;
+    neutrino_nucleon_differential_cross_section_contracted_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x27);
+    x27 = nk_exp(x27);
     neutrino_nucleon_differential_cross_section_contracted_part2(c, k, k_prime, mu_prime, cos_B, cos_B_prime,
-        thermal_ratio, x28, dGamma_out);
+        thermal_ratio, x27, dGamma_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2242,7 +3110,7 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
     const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
@@ -2268,7 +3136,7 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_fails(
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + w*k_prime*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const double x37 = q_squared*c->T;
     const double x38 = fabs(q0)*c->x17;
     const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
@@ -2291,7 +3159,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
-    double x28[NK_BLOCK];
+    double x27[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2302,17 +3170,18 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
             nk_fetch(mu_prime);
             nk_fetch(cos_B);
             nk_fetch(cos_B_prime);
+            nk_fetch_result(dGamma_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                &thermal_ratio[nk_i], &x28[nk_i]);
+                &thermal_ratio[nk_i], &x27[nk_i]);
             nk_fails |= neutrino_nucleon_differential_cross_section_contracted_fails(&c, k[nk_i], k_prime[nk_i],
                 mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x28[nk_i] = nk_exp(x28[nk_i]);
+            x27[nk_i] = nk_exp(x27[nk_i]);
             neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x28[nk_i], &dGamma_out[nk_i]);
+                cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x27[nk_i], &dGamma_out[nk_i]);
         }
         if (nk_fails) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -2433,6 +3302,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(siz
  * Output    eps_3 [1]: third drift coefficient (ando2003:45)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   b04245c2d168b5b9
  */
@@ -2611,6 +3481,11 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(delta_1_out);
+            nk_fetch_result(delta_2_out);
+            nk_fetch_result(eps_1_out);
+            nk_fetch_result(eps_2_out);
+            nk_fetch_result(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i]);
@@ -2707,6 +3582,285 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const dou
 }
 
 /*
+ * neutrino_nucleon.drift_coefficients in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float mu_nu;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    float x10;
+    float x11;
+    float x12;
+    float eps_3;
+    float k_low;
+    float k_high;
+    float x13;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_drift_coefficients_f32_fixed;
+
+NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_coefficients_f32_prepare(float T,
+    float m, float mu_nu, float mu_B_B, float c_V, float c_A, float F_2)
+{
+    neutrino_nucleon_drift_coefficients_f32_fixed c;
+    const float x0 = 1.0f/T;
+    const float x14 = 1.0f/m;
+    const float x1 = x14*6.0f;
+    const float x2 = x14*x0;
+    const float x3 = x14*3.0f;
+    const float x15 = c_V*c_V;
+    const float x16 = 5.0f*x15;
+    const float x17 = c_A*c_A;
+    const float x18 = x15 + 5.0f*x17;
+    const float x19 = m*x18;
+    const float x4 = T*(x16 + 33.0f*x17)/x19;
+    const float x5 = 4.0f/3.0f*x17/x19;
+    const float x6 = 2.0f*c_V*x18;
+    const float x20 = x17 + x16;
+    const float x21 = F_2*x20;
+    const float x22 = 4.0f/3.0f*c_A;
+    const float x7 = x22*mu_B_B;
+    const float x23 = 1.0f/(T*m*(x18*x18));
+    const float x8 = x23*(T*(3.0f*F_2*x20 + 6.0f*c_V*(x15 - 7.0f*x17)));
+    const float x9 = x23*(c_V*(19.0f*x17 - x15) - x21);
+    const float x10 = x23*x0;
+    const float x11 = x23*(c_V*x18);
+    const float x12 = x23*(T*(4.0f*c_V*((c_A - c_V)*(c_A + c_V)) - x21));
+    const float eps_3 = x22*c_V*mu_B_B/x19;  /* ando2003:45 */
+    const float k_low = 3.0f/10.0f*T;
+    const float x24 = sqrtf(T);
+    const float x25 = sqrtf(m);
+    const float k_high = 1.0f/2.0f*x24*x25;
+    const int T_outside = (T < 1.0f) | (10.0f < T);
+    const int m_outside = (m < 938.0f) | (940.0f < m);
+    const float mu_nu_high = 3.0f*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const float mu_B_B_high = 1.0f/10.0f*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
+    const float x13 = x25*fabsf(mu_B_B)/x24;
+    const int validity_2_outside = x18 <= 0.0f;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.eps_3 = eps_3;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x13 = x13;
+    c.nk_outside = (uint64_t)T_outside << 1
+        | (uint64_t)m_outside << 2
+        | (uint64_t)mu_nu_outside << 3
+        | (uint64_t)mu_B_B_outside << 4
+        | (uint64_t)c_V_outside << 5
+        | (uint64_t)c_A_outside << 6
+        | (uint64_t)F_2_outside << 7
+        | (uint64_t)validity_2_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_drift_coefficients_f32_part1(const neutrino_nucleon_drift_coefficients_f32_fixed *c,
+    float k, float *x26_out, float *x27_out, float *x28_out)
+{
+    const float x29 = (k - c->mu_nu)*c->x0;
+    const float x30 = -x29;
+    const float x31 = x29*(1.0f/2.0f);
+    *x26_out = x29;
+    *x27_out = x30;
+    *x28_out = x31;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_f32_part2(const neutrino_nucleon_drift_coefficients_f32_fixed *c,
+    float k, float x26, float x27, float x28, float *delta_1_out, float *delta_2_out, float *eps_1_out,
+    float *eps_2_out, float *eps_3_out)
+{
+    const float f0 = 1.0f/(1.0f + x26);  /* ando2003:f0 */
+    const float vacancy_nu = 1.0f/(1.0f + x27);  /* ando2003:f0 */
+    const float x32 = f0*vacancy_nu;
+    const float delta_1 = c->x4 + k*(c->x1*f0 - 2.0f*(k*(c->x2*x32)) - c->x3);  /* ando2003:41 */
+    const float delta_2 = k*c->x5;  /* ando2003:42 */
+    const float x33 = k*c->x7;
+    const float x34 = 1.0f/k;
+    const float eps_1 = x33*(c->x8*x34 + c->x9*x28 + c->x6*(k*(c->x10*x32)));  /* ando2003:43 */
+    const float eps_2 = x33*(c->x11*x28 + c->x12*x34);  /* ando2003:44 */
+    *delta_1_out = delta_1;
+    *delta_2_out = delta_2;
+    *eps_1_out = eps_1;
+    *eps_2_out = eps_2;
+    *eps_3_out = c->eps_3;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_f32_formulas(const neutrino_nucleon_drift_coefficients_f32_fixed *c,
+    float k, float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out, float *eps_3_out)
+{
+    float x26, x27, x28;
+    neutrino_nucleon_drift_coefficients_f32_part1(c, k, &x26, &x27, &x28);
+    x26 = expf(x26);
+    x27 = expf(x27);
+    x28 = tanhf(x28);
+    neutrino_nucleon_drift_coefficients_f32_part2(c, k, x26, x27, x28, delta_1_out, delta_2_out, eps_1_out,
+        eps_2_out, eps_3_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_f32_check(
+    const neutrino_nucleon_drift_coefficients_f32_fixed *c, float k)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = k <= c->x13;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 8;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_f32_fails(
+    const neutrino_nucleon_drift_coefficients_f32_fixed *c, float k)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(k <= c->x13);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(
+    size_t nk_n, const neutrino_nucleon_drift_coefficients_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out, float *NK_RESTRICT eps_1_out,
+    float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x26[NK_BLOCK];
+    float x27[NK_BLOCK];
+    float x28[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+            nk_fetch_result_f32(delta_1_out);
+            nk_fetch_result_f32(delta_2_out);
+            nk_fetch_result_f32(eps_1_out);
+            nk_fetch_result_f32(eps_2_out);
+            nk_fetch_result_f32(eps_3_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_coefficients_f32_part1(&c, k[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x26[nk_i] = expf(x26[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = expf(x27[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x28[nk_i] = tanhf(x28[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_coefficients_f32_part2(&c, k[nk_i], x26[nk_i], x27[nk_i], x28[nk_i],
+                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            nk_fails |= neutrino_nucleon_drift_coefficients_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_drift_coefficients_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        delta_1_out += nk_count;
+        delta_2_out += nk_count;
+        eps_1_out += nk_count;
+        eps_2_out += nk_count;
+        eps_3_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT T, const float *NK_RESTRICT m, const float *NK_RESTRICT mu_nu,
+    const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT F_2, float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out,
+    float *NK_RESTRICT eps_1_out, float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(
+            T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
+        neutrino_nucleon_drift_coefficients_f32_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
+            &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+        nk_outside |= neutrino_nucleon_drift_coefficients_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_drift_coefficients_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    return neutrino_nucleon_drift_coefficients_f32_loop(nk_n,
+        (const neutrino_nucleon_drift_coefficients_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_f32(float k, float T, float m, float mu_nu, float mu_B_B,
+    float c_V, float c_A, float F_2, float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out,
+    float *eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(T, m,
+        mu_nu, mu_B_B, c_V, c_A, F_2);
+    neutrino_nucleon_drift_coefficients_f32_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
+        eps_3_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_f32_outside(float k, float T, float m, float mu_nu,
+    float mu_B_B, float c_V, float c_A, float F_2)
+{
+    const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(T, m,
+        mu_nu, mu_B_B, c_V, c_A, F_2);
+    return neutrino_nucleon_drift_coefficients_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *T, ptrdiff_t T_stride, const float *m, ptrdiff_t m_stride, const float *mu_nu, ptrdiff_t mu_nu_stride,
+    const float *mu_B_B, ptrdiff_t mu_B_B_stride, const float *c_V, ptrdiff_t c_V_stride,
+    const float *c_A, ptrdiff_t c_A_stride, const float *F_2, ptrdiff_t F_2_stride,
+    float *delta_1_out, ptrdiff_t delta_1_out_stride, float *delta_2_out, ptrdiff_t delta_2_out_stride,
+    float *eps_1_out, ptrdiff_t eps_1_out_stride, float *eps_2_out, ptrdiff_t eps_2_out_stride,
+    float *eps_3_out, ptrdiff_t eps_3_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride},
+        {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
+    const nk_output_f32 nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
+        {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_f32_run};
+    float nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(*T,
+            *m, *mu_nu, *mu_B_B, *c_V, *c_A, *F_2);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.drift_coefficients_printed
  *
  * The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
@@ -2733,6 +3887,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const dou
  * Output    eps_3 [1]: third drift coefficient (ando2003:45)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   624adca6ff296b7e
  */
@@ -2924,6 +4079,11 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(delta_1_out);
+            nk_fetch_result(delta_2_out);
+            nk_fetch_result(eps_1_out);
+            nk_fetch_result(eps_2_out);
+            nk_fetch_result(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
@@ -3021,6 +4181,298 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, c
 }
 
 /*
+ * neutrino_nucleon.drift_coefficients_printed in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float mu_nu;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float x4;
+    float x5;
+    float x6;
+    float x7;
+    float x8;
+    float x9;
+    float x10;
+    float x11;
+    float x12;
+    float x13;
+    float x14;
+    float x15;
+    float eps_3;
+    float k_low;
+    float k_high;
+    float x16;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_drift_coefficients_printed_f32_fixed;
+
+NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon_drift_coefficients_printed_f32_prepare(
+    float T, float m, float mu_nu, float mu_B_B, float c_V, float c_A, float F_2)
+{
+    neutrino_nucleon_drift_coefficients_printed_f32_fixed c;
+    const float x17 = c_V*c_V;
+    const float x18 = c_A*c_A;
+    const float x19 = x17 + 5.0f*x18;
+    const float x0 = 1.0f/T;
+    const float x1 = 2.0f*x17 + 10.0f*x18;
+    const float x20 = 5.0f*x17;
+    const float x21 = m*x19;
+    const float x22 = 1.0f/x21;
+    const float x2 = x22*x0;
+    const float x3 = x22*(3.0f*x17 + 9.0f*x18);
+    const float x4 = x22*(T*(x20 + 45.0f*x18));
+    const float x5 = 4.0f/3.0f*x18/x21;
+    const float x23 = 2.0f*c_V;
+    const float x6 = x23*x19;
+    const float x24 = x18 + x20;
+    const float x25 = 4.0f/3.0f*c_A;
+    const float x7 = x25*mu_B_B;
+    const float x26 = 1.0f/(T*m*(x19*x19));
+    const float x8 = x26*(x23*(x17 + 17.0f*x18) - F_2*x24);
+    const float x9 = x26*x0;
+    const float x27 = x17*c_V;
+    const float x28 = c_V*x18;
+    const float x10 = x26*x27;
+    const float x11 = x26*(x27*(2.0f*T));
+    const float x12 = x26*(x28*5.0f);
+    const float x13 = x26*(x28*(34.0f*T));
+    const float x14 = x26*x6;
+    const float x15 = x26*(T*F_2*x24);
+    const float eps_3 = x25*c_V*mu_B_B/x21;  /* ando2003:45 */
+    const float k_low = 3.0f/10.0f*T;
+    const float x29 = sqrtf(T);
+    const float x30 = sqrtf(m);
+    const float k_high = 1.0f/2.0f*x29*x30;
+    const int T_outside = (T < 1.0f) | (10.0f < T);
+    const int m_outside = (m < 938.0f) | (940.0f < m);
+    const float mu_nu_high = 3.0f*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const float mu_B_B_high = 1.0f/10.0f*T;
+    const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
+    const float x16 = x30*fabsf(mu_B_B)/x29;
+    const int validity_2_outside = x19 <= 0.0f;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
+    c.x5 = x5;
+    c.x6 = x6;
+    c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
+    c.x10 = x10;
+    c.x11 = x11;
+    c.x12 = x12;
+    c.x13 = x13;
+    c.x14 = x14;
+    c.x15 = x15;
+    c.eps_3 = eps_3;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x16 = x16;
+    c.nk_outside = (uint64_t)T_outside << 1
+        | (uint64_t)m_outside << 2
+        | (uint64_t)mu_nu_outside << 3
+        | (uint64_t)mu_B_B_outside << 4
+        | (uint64_t)c_V_outside << 5
+        | (uint64_t)c_A_outside << 6
+        | (uint64_t)F_2_outside << 7
+        | (uint64_t)validity_2_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_part1(
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *x31_out, float *x32_out,
+    float *x33_out)
+{
+    const float x34 = (k - c->mu_nu)*c->x0;
+    const float x35 = -x34;
+    const float x36 = x34*(1.0f/2.0f);
+    *x31_out = x34;
+    *x32_out = x35;
+    *x33_out = x36;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_part2(
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float x31, float x32, float x33,
+    float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out, float *eps_3_out)
+{
+    const float f0 = 1.0f/(1.0f + x31);  /* ando2003:f0 */
+    const float vacancy_nu = 1.0f/(1.0f + x32);  /* ando2003:f0 */
+    const float x37 = f0*vacancy_nu;
+    const float x38 = 1.0f/k;
+    const float delta_1 = -((c->x1*(k*(c->x2*x37)) + c->x3*x33 + c->x4*x38)*k);  /* ando2003:41 */
+    const float delta_2 = k*c->x5;  /* ando2003:42 */
+    const float x39 = k*c->x7;
+    const float eps_1 = x39*(c->x8*x33 + c->x6*(k*(c->x9*x37)));  /* ando2003:43 */
+    const float eps_2 = x39*(c->x10 + c->x11*x38 + c->x12 + c->x13*x38 - c->x14*f0 - c->x15*x38);  /* ando2003:44 */
+    *delta_1_out = delta_1;
+    *delta_2_out = delta_2;
+    *eps_1_out = eps_1;
+    *eps_2_out = eps_2;
+    *eps_3_out = c->eps_3;
+}
+
+NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_formulas(
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *delta_1_out, float *delta_2_out,
+    float *eps_1_out, float *eps_2_out, float *eps_3_out)
+{
+    float x31, x32, x33;
+    neutrino_nucleon_drift_coefficients_printed_f32_part1(c, k, &x31, &x32, &x33);
+    x31 = expf(x31);
+    x32 = expf(x32);
+    x33 = tanhf(x33);
+    neutrino_nucleon_drift_coefficients_printed_f32_part2(c, k, x31, x32, x33, delta_1_out, delta_2_out,
+        eps_1_out, eps_2_out, eps_3_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    const int validity_1_outside = k <= c->x16;
+    return c->nk_outside | (uint64_t)k_outside << 0
+        | (uint64_t)validity_1_outside << 8;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_fails(
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+        & !(k <= c->x16);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
+    size_t nk_n, const neutrino_nucleon_drift_coefficients_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out, float *NK_RESTRICT eps_1_out,
+    float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x31[NK_BLOCK];
+    float x32[NK_BLOCK];
+    float x33[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+            nk_fetch_result_f32(delta_1_out);
+            nk_fetch_result_f32(delta_2_out);
+            nk_fetch_result_f32(eps_1_out);
+            nk_fetch_result_f32(eps_2_out);
+            nk_fetch_result_f32(eps_3_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x31[nk_i] = expf(x31[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x32[nk_i] = expf(x32[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x33[nk_i] = tanhf(x33[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x31[nk_i], x32[nk_i], x33[nk_i],
+                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            nk_fails |= neutrino_nucleon_drift_coefficients_printed_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_drift_coefficients_printed_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        delta_1_out += nk_count;
+        delta_2_out += nk_count;
+        eps_1_out += nk_count;
+        eps_2_out += nk_count;
+        eps_3_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT T, const float *NK_RESTRICT m, const float *NK_RESTRICT mu_nu,
+    const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT F_2, float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out,
+    float *NK_RESTRICT eps_1_out, float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
+            T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
+        neutrino_nucleon_drift_coefficients_printed_f32_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
+            &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+        nk_outside |= neutrino_nucleon_drift_coefficients_printed_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_printed_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    return neutrino_nucleon_drift_coefficients_printed_f32_loop(nk_n,
+        (const neutrino_nucleon_drift_coefficients_printed_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_printed_f32(float k, float T, float m, float mu_nu,
+    float mu_B_B, float c_V, float c_A, float F_2, float *delta_1_out, float *delta_2_out, float *eps_1_out,
+    float *eps_2_out, float *eps_3_out)
+{
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
+        T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    neutrino_nucleon_drift_coefficients_printed_f32_formulas(&c, k, delta_1_out, delta_2_out, eps_1_out,
+        eps_2_out, eps_3_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_outside(float k, float T, float m,
+    float mu_nu, float mu_B_B, float c_V, float c_A, float F_2)
+{
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
+        T, m, mu_nu, mu_B_B, c_V, c_A, F_2);
+    return neutrino_nucleon_drift_coefficients_printed_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *T, ptrdiff_t T_stride, const float *m, ptrdiff_t m_stride, const float *mu_nu, ptrdiff_t mu_nu_stride,
+    const float *mu_B_B, ptrdiff_t mu_B_B_stride, const float *c_V, ptrdiff_t c_V_stride,
+    const float *c_A, ptrdiff_t c_A_stride, const float *F_2, ptrdiff_t F_2_stride,
+    float *delta_1_out, ptrdiff_t delta_1_out_stride, float *delta_2_out, ptrdiff_t delta_2_out_stride,
+    float *eps_1_out, ptrdiff_t eps_1_out_stride, float *eps_2_out, ptrdiff_t eps_2_out_stride,
+    float *eps_3_out, ptrdiff_t eps_3_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {T, T_stride}, {m, m_stride}, {mu_nu, mu_nu_stride},
+        {mu_B_B, mu_B_B_stride}, {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}};
+    const nk_output_f32 nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
+        {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_printed_f32_run};
+    float nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
+            *T, *m, *mu_nu, *mu_B_B, *c_V, *c_A, *F_2);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.drift_ratio
  *
  * Integrands over k of the ratio of drift fluxes, scattering over absorption
@@ -3039,6 +4491,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, c
  * Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
  * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
  * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   2c1b1cdd0bb10fbc
  */
@@ -3061,7 +4514,8 @@ NK_INLINE void neutrino_nucleon_drift_ratio_formulas(const neutrino_nucleon_drif
     double *denominator_integrand_out)
 {
     (void)c;
-    const double numerator_integrand = 2.0*(eps_1*delta_U_mu + (eps_2*ddelta_U_mu_dk + eps_3*d2delta_U_mu_dk2*k)*k);  /* ando2003:50 */
+    /* ando2003:50 */
+    const double numerator_integrand = 2.0*(eps_1*delta_U_mu + (eps_2*ddelta_U_mu_dk + eps_3*d2delta_U_mu_dk2*k)*k);
     const double denominator_integrand = 1.0/3.0*eps_abs*delta_U_e*kappa_abs_star/kappa_tot;  /* ando2003:50 */
     *numerator_integrand_out = numerator_integrand;
     *denominator_integrand_out = denominator_integrand;
@@ -3143,6 +4597,8 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(
             nk_fetch(kappa_abs_star);
             nk_fetch(kappa_tot);
             nk_fetch(delta_U_e);
+            nk_fetch_result(numerator_integrand_out);
+            nk_fetch_result(denominator_integrand_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
@@ -3228,6 +4684,55 @@ NK_API uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k,
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * neutrino_nucleon.drift_ratio in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_drift_ratio_f32(float k, float eps_1, float eps_2, float eps_3,
+    float delta_U_mu, float ddelta_U_mu_dk, float d2delta_U_mu_dk2, float eps_abs, float kappa_abs_star,
+    float kappa_tot, float delta_U_e, float *numerator_integrand_out, float *denominator_integrand_out)
+{
+    double numerator_integrand_out_double, denominator_integrand_out_double;
+    neutrino_nucleon_drift_ratio(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs,
+        kappa_abs_star, kappa_tot, delta_U_e, &numerator_integrand_out_double, &denominator_integrand_out_double);
+    *numerator_integrand_out = (float)numerator_integrand_out_double;
+    *denominator_integrand_out = (float)denominator_integrand_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_ratio_f32_outside(float k, float eps_1, float eps_2, float eps_3,
+    float delta_U_mu, float ddelta_U_mu_dk, float d2delta_U_mu_dk2, float eps_abs, float kappa_abs_star,
+    float kappa_tot, float delta_U_e)
+{
+    return neutrino_nucleon_drift_ratio_outside(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk,
+        d2delta_U_mu_dk2, eps_abs, kappa_abs_star, kappa_tot, delta_U_e);
+}
+
+NK_API uint64_t neutrino_nucleon_drift_ratio_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *eps_1, ptrdiff_t eps_1_stride, const float *eps_2, ptrdiff_t eps_2_stride,
+    const float *eps_3, ptrdiff_t eps_3_stride, const float *delta_U_mu, ptrdiff_t delta_U_mu_stride,
+    const float *ddelta_U_mu_dk, ptrdiff_t ddelta_U_mu_dk_stride,
+    const float *d2delta_U_mu_dk2, ptrdiff_t d2delta_U_mu_dk2_stride, const float *eps_abs, ptrdiff_t eps_abs_stride,
+    const float *kappa_abs_star, ptrdiff_t kappa_abs_star_stride, const float *kappa_tot, ptrdiff_t kappa_tot_stride,
+    const float *delta_U_e, ptrdiff_t delta_U_e_stride,
+    float *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
+    float *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {eps_1, eps_1_stride}, {eps_2, eps_2_stride},
+        {eps_3, eps_3_stride}, {delta_U_mu, delta_U_mu_stride}, {ddelta_U_mu_dk, ddelta_U_mu_dk_stride},
+        {d2delta_U_mu_dk2, d2delta_U_mu_dk2_stride}, {eps_abs, eps_abs_stride},
+        {kappa_abs_star, kappa_abs_star_stride}, {kappa_tot, kappa_tot_stride}, {delta_U_e, delta_U_e_stride}};
+    const nk_output_f32 nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride},
+        {denominator_integrand_out, denominator_integrand_out_stride}};
+    const nk_kernel nk_this = {11, 11, 2, neutrino_nucleon_drift_ratio_run};
+    const nk_kernel_f32 nk_outer = {11, 11, 2, NULL};
+    double nk_buffer[13 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -3354,7 +4859,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_part2(const neutrino_nucleon_
     const double vacancy_nu = 1.0/(1.0 + x17);  /* ando2003:f0 */
     const double eps_1 = x22*(c->x3*x23 + c->x4*x15 + c->x5*(k*f0*vacancy_nu));  /* ando2003:43 */
     const double eps_2 = x22*(c->x6*x15 + c->x7*x23);  /* ando2003:44 */
-    const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
+    /* ando2003:46 */
+    const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
     const double alpha_denominator = x21*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
     *alpha_denominator_out = alpha_denominator;
@@ -3435,6 +4941,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
             nk_fetch(d2delta_U_dk2);
             nk_fetch(kappa_0);
             nk_fetch(dU_dr);
+            nk_fetch_result(alpha_numerator_out);
+            nk_fetch_result(alpha_denominator_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
@@ -3576,7 +5084,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
- * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Accuracy  error at most 16 (1 + condition number) units in the last place
  * Program   cb6d99279b21efde
  */
 /* What depends on parameters alone. */
@@ -3686,7 +5194,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part2(
     const double eps_1 = x28*(c->x3*x21 + c->x4*(k*f0*vacancy_nu));  /* ando2003:43 */
     const double x29 = 1.0/k;
     const double eps_2 = x28*(c->x5 + c->x6*x29 + c->x7 + c->x8*x29 - c->x9*f0 - c->x10*x29);  /* ando2003:44 */
-    const double alpha_numerator = x27*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);  /* ando2003:46 */
+    /* ando2003:46 */
+    const double alpha_numerator = x27*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
     const double alpha_denominator = x27*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
     *alpha_denominator_out = alpha_denominator;
@@ -3770,6 +5279,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
             nk_fetch(d2delta_U_dk2);
             nk_fetch(kappa_0);
             nk_fetch(dU_dr);
+            nk_fetch_result(alpha_numerator_out);
+            nk_fetch_result(alpha_denominator_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x21[nk_i], &x22[nk_i], &x23[nk_i]);
@@ -3898,6 +5409,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, c
  * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
  * Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
  * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   86221e5ab2d6b872
  */
@@ -3985,6 +5497,7 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(R_neutral_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -4147,6 +5660,7 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(
         uint32_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
+            nk_fetch_result_f32(R_neutral_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -4249,6 +5763,7 @@ NK_API uint64_t neutrino_nucleon_neutral_current_factor_f32_array(size_t nk_n, c
  * Output    kappa_abs [MeV]: absorption opacity (ando2003:48)
  * Output    kappa_abs_star [MeV]: absorption opacity with stimulated absorption (ando2003:t11)
  * Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   ae5ba11b4a82cb5f
  */
@@ -4374,6 +5889,10 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(kappa_0_out);
+            nk_fetch_result(kappa_abs_out);
+            nk_fetch_result(kappa_abs_star_out);
+            nk_fetch_result(kappa_tot_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
@@ -4473,6 +5992,234 @@ NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptr
 }
 
 /*
+ * neutrino_nucleon.opacity in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float delta_np;
+    float mu_e;
+    float mu_nu;
+    float x0;
+    float x1;
+    float x2;
+    float k_low;
+    float k_high;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} neutrino_nucleon_opacity_f32_fixed;
+
+NK_INLINE neutrino_nucleon_opacity_f32_fixed neutrino_nucleon_opacity_f32_prepare(float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs)
+{
+    neutrino_nucleon_opacity_f32_fixed c;
+    const float x3 = G_F*G_F;
+    const float x0 = 2.0f/3.0f*n*x3*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
+    const float x1 = 1.0f/T;
+    const float x2 = n_n*x3*(c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs))/NK_PI_F;
+    const float k_low = 1.0f/100.0f*T;
+    const float k_high = 20.0f*T;
+    const int G_F_outside = (G_F < 1.1e-11f) | (1.2e-11f < G_F);
+    const int n_outside = (n < 1.0f) | (50000.0f < n);
+    const int n_n_outside = (n_n < 1.0f) | (50000.0f < n_n);
+    const int delta_np_outside = (delta_np < 129.0f/100.0f) | (13.0f/10.0f < delta_np);
+    const int mu_e_outside = (mu_e < -(40.0f*T)) | (k_high < mu_e);
+    const float mu_nu_high = 3.0f*T;
+    const int mu_nu_outside = (mu_nu < -mu_nu_high) | (mu_nu_high < mu_nu);
+    const int T_outside = (T < 1.0f) | (10.0f < T);
+    const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
+    const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
+    const int c_V_abs_outside = (c_V_abs < -1.0f) | (1.0f < c_V_abs);
+    const int c_A_abs_outside = (c_A_abs < -13.0f/10.0f) | (13.0f/10.0f < c_A_abs);
+    c.delta_np = delta_np;
+    c.mu_e = mu_e;
+    c.mu_nu = mu_nu;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.nk_outside = (uint64_t)G_F_outside << 1
+        | (uint64_t)n_outside << 2
+        | (uint64_t)n_n_outside << 3
+        | (uint64_t)delta_np_outside << 4
+        | (uint64_t)mu_e_outside << 5
+        | (uint64_t)mu_nu_outside << 6
+        | (uint64_t)T_outside << 7
+        | (uint64_t)c_V_outside << 8
+        | (uint64_t)c_A_outside << 9
+        | (uint64_t)c_V_abs_outside << 10
+        | (uint64_t)c_A_abs_outside << 11;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void neutrino_nucleon_opacity_f32_part1(const neutrino_nucleon_opacity_f32_fixed *c, float k, float *x4_out,
+    float *x5_out)
+{
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float x6 = -((E_e - c->mu_e)*c->x1);
+    const float x7 = (c->mu_nu - k)*c->x1;
+    *x4_out = x6;
+    *x5_out = x7;
+}
+
+NK_INLINE void neutrino_nucleon_opacity_f32_part2(const neutrino_nucleon_opacity_f32_fixed *c, float k, float x4,
+    float x5, float *kappa_0_out, float *kappa_abs_out, float *kappa_abs_star_out, float *kappa_tot_out)
+{
+    const float kappa_0 = k*k*c->x0;  /* ando2003:39 */
+    const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
+    const float vacancy_e = 1.0f/(1.0f + x4);  /* ando2003:48.f_e */
+    const float kappa_abs = E_e*E_e*vacancy_e*c->x2;  /* ando2003:48 */
+    const float kappa_abs_star = kappa_abs*(1.0f + x5);  /* ando2003:t11 */
+    const float kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
+    *kappa_0_out = kappa_0;
+    *kappa_abs_out = kappa_abs;
+    *kappa_abs_star_out = kappa_abs_star;
+    *kappa_tot_out = kappa_tot;
+}
+
+NK_INLINE void neutrino_nucleon_opacity_f32_formulas(const neutrino_nucleon_opacity_f32_fixed *c, float k,
+    float *kappa_0_out, float *kappa_abs_out, float *kappa_abs_star_out, float *kappa_tot_out)
+{
+    float x4, x5;
+    neutrino_nucleon_opacity_f32_part1(c, k, &x4, &x5);
+    x4 = expf(x4);
+    x5 = expf(x5);
+    neutrino_nucleon_opacity_f32_part2(c, k, x4, x5, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t neutrino_nucleon_opacity_f32_check(const neutrino_nucleon_opacity_f32_fixed *c, float k)
+{
+    const int k_outside = (k < c->k_low) | (c->k_high < k);
+    return c->nk_outside | (uint64_t)k_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t neutrino_nucleon_opacity_f32_fails(const neutrino_nucleon_opacity_f32_fixed *c, float k)
+{
+    const int nk_inside = !(k < c->k_low) & !(c->k_high < k);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(
+    size_t nk_n, const neutrino_nucleon_opacity_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+    float *NK_RESTRICT kappa_0_out, float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out,
+    float *NK_RESTRICT kappa_tot_out)
+{
+    const neutrino_nucleon_opacity_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x4[NK_BLOCK];
+    float x5[NK_BLOCK];
+    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(k);
+            nk_fetch_result_f32(kappa_0_out);
+            nk_fetch_result_f32(kappa_abs_out);
+            nk_fetch_result_f32(kappa_abs_star_out);
+            nk_fetch_result_f32(kappa_tot_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expf(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = expf(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x4[nk_i], x5[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+                &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
+            nk_fails |= neutrino_nucleon_opacity_f32_fails(&c, k[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= neutrino_nucleon_opacity_f32_check(&c, k[nk_i]);
+        }
+        k += nk_count;
+        kappa_0_out += nk_count;
+        kappa_abs_out += nk_count;
+        kappa_abs_star_out += nk_count;
+        kappa_tot_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+    const float *NK_RESTRICT G_F, const float *NK_RESTRICT n, const float *NK_RESTRICT n_n,
+    const float *NK_RESTRICT delta_np, const float *NK_RESTRICT mu_e, const float *NK_RESTRICT mu_nu,
+    const float *NK_RESTRICT T, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
+    const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs, float *NK_RESTRICT kappa_0_out,
+    float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(G_F[nk_i], n[nk_i],
+            n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
+            c_A_abs[nk_i]);
+        neutrino_nucleon_opacity_f32_formulas(&c, k[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+            &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
+        nk_outside |= neutrino_nucleon_opacity_f32_check(&c, k[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t neutrino_nucleon_opacity_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_opacity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3]);
+    return neutrino_nucleon_opacity_f32_loop(nk_n, (const neutrino_nucleon_opacity_f32_fixed *)nk_fixed, nk_in[0],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_API NK_DEVICE void neutrino_nucleon_opacity_f32(float k, float G_F, float n, float n_n, float delta_np, float mu_e,
+    float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs, float *kappa_0_out, float *kappa_abs_out,
+    float *kappa_abs_star_out, float *kappa_tot_out)
+{
+    const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(G_F, n, n_n, delta_np, mu_e,
+        mu_nu, T, c_V, c_A, c_V_abs, c_A_abs);
+    neutrino_nucleon_opacity_f32_formulas(&c, k, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_opacity_f32_outside(float k, float G_F, float n, float n_n, float delta_np,
+    float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs)
+{
+    const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(G_F, n, n_n, delta_np, mu_e,
+        mu_nu, T, c_V, c_A, c_V_abs, c_A_abs);
+    return neutrino_nucleon_opacity_f32_check(&c, k);
+}
+
+NK_API uint64_t neutrino_nucleon_opacity_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *n, ptrdiff_t n_stride, const float *n_n, ptrdiff_t n_n_stride,
+    const float *delta_np, ptrdiff_t delta_np_stride, const float *mu_e, ptrdiff_t mu_e_stride,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *T, ptrdiff_t T_stride,
+    const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *c_V_abs, ptrdiff_t c_V_abs_stride, const float *c_A_abs, ptrdiff_t c_A_abs_stride,
+    float *kappa_0_out, ptrdiff_t kappa_0_out_stride, float *kappa_abs_out, ptrdiff_t kappa_abs_out_stride,
+    float *kappa_abs_star_out, ptrdiff_t kappa_abs_star_out_stride,
+    float *kappa_tot_out, ptrdiff_t kappa_tot_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {G_F, G_F_stride}, {n, n_stride}, {n_n, n_n_stride},
+        {delta_np, delta_np_stride}, {mu_e, mu_e_stride}, {mu_nu, mu_nu_stride}, {T, T_stride}, {c_V, c_V_stride},
+        {c_A, c_A_stride}, {c_V_abs, c_V_abs_stride}, {c_A_abs, c_A_abs_stride}};
+    const nk_output_f32 nk_out[] = {{kappa_0_out, kappa_0_out_stride}, {kappa_abs_out, kappa_abs_out_stride},
+        {kappa_abs_star_out, kappa_abs_star_out_stride}, {kappa_tot_out, kappa_tot_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 12, 4, neutrino_nucleon_opacity_f32_run};
+    float nk_buffer[16 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(*G_F, *n, *n_n, *delta_np,
+            *mu_e, *mu_nu, *T, *c_V, *c_A, *c_V_abs, *c_A_abs);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.response_function
  *
  * Response of nucleons of any degeneracy to the transfer of energy q0 and momentum q, without field, and the part linear in the field for nucleon spins s, s' along it
@@ -4492,7 +6239,7 @@ NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptr
  * Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
  * Validity  first order in the field: abs(delta_x) < 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   67fe26f88b41dc44
+ * Program   5973f1708383d672
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4557,8 +6304,8 @@ NK_INLINE void neutrino_nucleon_response_function_part2(const neutrino_nucleon_r
     double x9, double x10, double *x15_out, double *x16_out)
 {
     (void)c;
-    const double x15 = 1.0/(1.0 + x10*x8);
-    const double x17 = (x9 == 0.0) ? 0.0 : -(x10*x9*x15);
+    const double x15 = x10*(1.0/(1.0 + x10*x8));
+    const double x17 = (x9 == 0.0) ? 0.0 : -(x15*x9);
     *x15_out = x15;
     *x16_out = x17;
 }
@@ -4571,7 +6318,7 @@ NK_INLINE void neutrino_nucleon_response_function_part3(const neutrino_nucleon_r
     const double x18 = (z == z) ? ((z < 0.0) ? x8 : 1.0) : z;
     const int x19 = x9 == 0.0;
     const double x20 = q*NK_PI;
-    const double S_0 = x18*(x19 ? x10*x15 : -(x16/(x19 ? 1.0 : x9)))*c->x4/x20;  /* ando2003:13 */
+    const double S_0 = x18*(x19 ? x15 : -(x16/(x19 ? 1.0 : x9)))*c->x4/x20;  /* ando2003:13 */
     const double x21 = s*s_prime;
     const double x22 = x10*x18*(s*(1.0 + x21 + q0*(1.0 - x21)*x7*c->x5)*c->x6)*c->x4;
     const double dS_ss = x22/((1.0 + x10*x8)*x20*(1.0 + x10));  /* ando2003:14 */
@@ -4647,6 +6394,8 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
             nk_fetch(q);
             nk_fetch(s);
             nk_fetch(s_prime);
+            nk_fetch_result(S_0_out);
+            nk_fetch_result(dS_ss_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
@@ -4758,8 +6507,9 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
  * Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
  * Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   41930732486b0c9f
+ * Program   00990459bfc0a604
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4857,7 +6607,8 @@ NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fix
     const double x37 = 1.0 + x13;
     const double x38 = 1.0 + x16;
     const double x39 = -(x15/((x7 != 0) ? 1.0 : x38*(1.0 + x17)));
-    const double delta_U_e = x36*((x7 != 0) ? x12/((x7 != 0) ? x37*(1.0 + x14) : 1.0) : x39)*c->x1;  /* ando2003:51.delta_U */
+    /* ando2003:51.delta_U */
+    const double delta_U_e = x36*((x7 != 0) ? x12/((x7 != 0) ? x37*(1.0 + x14) : 1.0) : x39)*c->x1;
     const int x31 = 0.0 < x9;
     const double x40 = 1.0/x37;
     const double x41 = 1.0/(1.0 + x19);
@@ -4866,13 +6617,13 @@ NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fix
     const double x44 = x31 ? x18*x40*x41 : -(x20*x42*x43);
     const double delta_U_mu = x44*x36*c->x1;  /* ando2003:52.delta_U */
     const int x45 = x9 == x9;
-    const double x46 = (x45 ? (x31 ? x42*x41 : x40*x43) : x9)*(k*(T_eff_mu - c->T));
+    const double x46 = (x45 ? (x31 ? x42*x41 : x40*x43) : x9)*x8*(k*(T_eff_mu - c->T));
     const double x47 = x45 ? (x31 ? k*c->x0 : x11) : x9;
     const double x48 = x42 + x40;
-    const double ddelta_U_mu_dk = x35*(x46*x8 + x44*(3.0 + x47*(x48 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
+    const double ddelta_U_mu_dk = x35*(x46 + x44*(3.0 + x47*(x48 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
     const double x49 = c->x4 + x47*(x47*(c->x2 + c->x5*(x42*x42 + x48*x40)) + x48*(c->x4 - c->x3*x47) - c->x4);
-    const double x50 = x8*(x46*(c->x4 + k*(c->x0 + x10)*(c->x5*(x45 ? (x31 ? x42 : x40) : x9) - c->x2)));
-    const double d2delta_U_mu_dk2 = k*(x50 + x44*x49);  /* ando2003:52.delta_U */
+    const double x50 = x46*(c->x4 + k*(c->x0 + x10)*(c->x5*(x45 ? (x31 ? x42 : x40) : x9) - c->x2)) + x44*x49;
+    const double d2delta_U_mu_dk2 = k*x50;  /* ando2003:52.delta_U */
     *delta_U_e_out = delta_U_e;
     *delta_U_mu_out = delta_U_mu;
     *ddelta_U_mu_dk_out = ddelta_U_mu_dk;
@@ -4953,6 +6704,10 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
             nk_fetch(k);
             nk_fetch(T_eff_e);
             nk_fetch(T_eff_mu);
+            nk_fetch_result(delta_U_e_out);
+            nk_fetch_result(delta_U_mu_out);
+            nk_fetch_result(ddelta_U_mu_dk_out);
+            nk_fetch_result(d2delta_U_mu_dk2_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
@@ -5054,12 +6809,57 @@ NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptr
 }
 
 /*
+ * neutrino_nucleon.spectra in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_spectra_f32(float k, float T_eff_e, float T_eff_mu, float T, float mu_nu,
+    float *delta_U_e_out, float *delta_U_mu_out, float *ddelta_U_mu_dk_out, float *d2delta_U_mu_dk2_out)
+{
+    double delta_U_e_out_double, delta_U_mu_out_double, ddelta_U_mu_dk_out_double, d2delta_U_mu_dk2_out_double;
+    neutrino_nucleon_spectra(k, T_eff_e, T_eff_mu, T, mu_nu, &delta_U_e_out_double, &delta_U_mu_out_double,
+        &ddelta_U_mu_dk_out_double, &d2delta_U_mu_dk2_out_double);
+    *delta_U_e_out = (float)delta_U_e_out_double;
+    *delta_U_mu_out = (float)delta_U_mu_out_double;
+    *ddelta_U_mu_dk_out = (float)ddelta_U_mu_dk_out_double;
+    *d2delta_U_mu_dk2_out = (float)d2delta_U_mu_dk2_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_spectra_f32_outside(float k, float T_eff_e, float T_eff_mu, float T,
+    float mu_nu)
+{
+    return neutrino_nucleon_spectra_outside(k, T_eff_e, T_eff_mu, T, mu_nu);
+}
+
+NK_API uint64_t neutrino_nucleon_spectra_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *T_eff_e, ptrdiff_t T_eff_e_stride, const float *T_eff_mu, ptrdiff_t T_eff_mu_stride,
+    const float *T, ptrdiff_t T_stride, const float *mu_nu, ptrdiff_t mu_nu_stride,
+    float *delta_U_e_out, ptrdiff_t delta_U_e_out_stride, float *delta_U_mu_out, ptrdiff_t delta_U_mu_out_stride,
+    float *ddelta_U_mu_dk_out, ptrdiff_t ddelta_U_mu_dk_out_stride,
+    float *d2delta_U_mu_dk2_out, ptrdiff_t d2delta_U_mu_dk2_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{k, k_stride}, {T_eff_e, T_eff_e_stride}, {T_eff_mu, T_eff_mu_stride},
+        {T, T_stride}, {mu_nu, mu_nu_stride}};
+    const nk_output_f32 nk_out[] = {{delta_U_e_out, delta_U_e_out_stride},
+        {delta_U_mu_out, delta_U_mu_out_stride}, {ddelta_U_mu_dk_out, ddelta_U_mu_dk_out_stride},
+        {d2delta_U_mu_dk2_out, d2delta_U_mu_dk2_out_stride}};
+    const nk_kernel nk_this = {3, 5, 4, neutrino_nucleon_spectra_run};
+    const nk_kernel_f32 nk_outer = {3, 5, 4, NULL};
+    double nk_buffer[9 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(*T, *mu_nu);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.squared_matrix_element
  *
  * Squared amplitude of neutrino-nucleon scattering between nucleon spins s, s' along the field, through first order in 1/m: leading part, part linear in q, part linear in P, and their sum
  *
  * Equation  ando2003:4 leading amplitude: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:5 amplitude linear in q: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:6.sign sign of the couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:6 amplitude linear in P: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:3 squared amplitude split: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Variable  Omega_1 [1] from -1 to 1: neutrino direction, initial, component 1
@@ -5089,8 +6889,9 @@ NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptr
  * Validity  Omega is a unit vector
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   432e6be84f519385
+ * Program   cf32f50ec3af4ea2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -5108,12 +6909,15 @@ typedef struct {
     double x8;
     double x9;
     double x10;
+    double sign_VA;
     double x11;
     double x12;
     double x13;
     double x14;
     double x15;
     double x16;
+    double x17;
+    double x18;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_squared_matrix_element_fixed;
 
@@ -5121,32 +6925,38 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     double G_F, double c_V, double c_A, double F_2, double sign_nu)
 {
     neutrino_nucleon_squared_matrix_element_fixed c;
-    const double x17 = c_A*c_A;
-    const double x0 = x17*2.0;
+    const double x19 = c_A*c_A;
+    const double x0 = x19*2.0;
     const double x1 = 0.5*(G_F*G_F);
     const double x2 = x1*sign_nu;
     const double x3 = x1*0.5;
     const double x4 = x1*((c_A + c_V)*(c_V - c_A));
     const double x5 = sign_nu*c_A;
-    const double x18 = x1*(F_2 + c_V)/m;
-    const double x6 = x18*x5;
-    const double x7 = x18*(sign_nu*c_V);
-    const double x8 = x18*2.0;
-    const double x9 = x18*(c_A*sign_nu);
-    const double x10 = x18*(c_A*(sign_nu*sign_nu));
-    const double x19 = x1/m;
-    const double x11 = x19*x17;
-    const double x12 = x19*(x17*sign_nu);
-    const double x13 = x19*0.5;
-    const double x14 = x19*(c_V*c_V);
-    const double x15 = x19*(c_V*c_A);
+    const double x20 = x1*(F_2 + c_V)/m;
+    const double x6 = x20*x5;
+    const double x7 = x20*(sign_nu*c_V);
+    const double x8 = x20*2.0;
+    const double x9 = x20*(c_A*sign_nu);
+    const double x10 = x20*(c_A*(sign_nu*sign_nu));
+    const double x21 = c_A*c_V;
+    const double sign_VA = (x21 == x21) ? ((0.0 <= x21) ? 1.0 : -1.0) : x21;  /* ando2003:6.sign */
+    const double x22 = c_V - c_A*sign_VA;
+    const double x23 = 2.0*c_A*c_V;
+    const double x24 = x1/m;
+    const double x11 = x24*x19;
+    const double x12 = x24*(x19*sign_nu);
+    const double x13 = x24*(x22*x22);
+    const double x14 = x24*x23;
+    const double x15 = x24*(x23*sign_VA);
+    const double x16 = x24*(c_V*c_V);
+    const double x17 = x24*x21;
     const int m_outside = (m < 938.0) | (940.0 < m);
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x16 = m*m;
+    const double x18 = m*m;
     c.c_V = c_V;
     c.c_A = c_A;
     c.sign_nu = sign_nu;
@@ -5161,12 +6971,15 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     c.x8 = x8;
     c.x9 = x9;
     c.x10 = x10;
+    c.sign_VA = sign_VA;
     c.x11 = x11;
     c.x12 = x12;
     c.x13 = x13;
     c.x14 = x14;
     c.x15 = x15;
     c.x16 = x16;
+    c.x17 = x17;
+    c.x18 = x18;
     c.nk_outside = (uint64_t)m_outside << 14
         | (uint64_t)G_F_outside << 15
         | (uint64_t)c_V_outside << 16
@@ -5182,33 +6995,34 @@ NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_n
     double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s,
     double s_prime, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
 {
-    const double x20 = Omega_prime_3*s_prime;
-    const double x21 = 1.0 + x20*c->sign_nu;
-    const double x22 = s*Omega_3;
-    const double x23 = s*s_prime;
-    const double x24 = 1.0 + x23;
-    const double x25 = s*c->c_A;
-    const double x26 = c->c_V + x25;
-    const double x27 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x26*x26);
-    const double x28 = c->c_V - x25;
-    const double x29 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x28*x28);
-    const double x30 = x24*(c->x3*x27 + c->x3*x29 + c->x4*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2));
-    const double M2_0 = (c->x0 - s_prime*(c->x0*s))*(x21*(c->x1 + c->x2*x22)) + x30;  /* ando2003:4 */
-    const double x31 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
-    const double x32 = c->x7*s;
-    const double x33 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
-    const double x34 = 1.0 - x23;
-    const double x35 = q_vec_3*(x21*(c->c_A + c->x5*x22))*(c->x8*s) + x31*(c->x9 + c->x10*x20);
-    const double x36 = x24*(x31*(c->x6 + Omega_prime_3*x32) - x33*(c->x6 + Omega_3*x32));
-    const double dM2_q = x36 + x34*(x35 - x33*(c->x9 + c->x10*x22));  /* ando2003:5 */
-    const double x37 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2;
-    const double x38 = Omega_1*P_vec_1 + Omega_2*P_vec_2;
-    const double x39 = c->x15*s;
-    const double x40 = P_vec_3*(c->x13*x27 - c->x13*x29) + x38*(c->x14 + Omega_prime_3*x39);
-    const double x41 = x34*(x37*(c->x11 + c->x12*x22) + x38*(c->x11 + c->x12*x20));
-    const double x42 = x41 + x24*(x40 + x37*(c->x14 + Omega_3*x39));
-    const double dM2_P = -x42;  /* ando2003:6 */
-    const double M2 = M2_0 - x42 + dM2_q;  /* ando2003:3 */
+    const double x25 = Omega_prime_3*s_prime;
+    const double x26 = 1.0 + x25*c->sign_nu;
+    const double x27 = s*Omega_3;
+    const double x28 = s*s_prime;
+    const double x29 = 1.0 + x28;
+    const double x30 = s*c->c_A;
+    const double x31 = c->c_V + x30;
+    const double x32 = c->c_V - x30;
+    const double x33 = c->x3*((1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x31*x31));
+    const double x34 = x33 + c->x3*((1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x32*x32));
+    const double x35 = x29*(x34 + c->x4*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2));
+    const double M2_0 = (c->x0 - s_prime*(c->x0*s))*(x26*(c->x1 + c->x2*x27)) + x35;  /* ando2003:4 */
+    const double x36 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
+    const double x37 = c->x7*s;
+    const double x38 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
+    const double x39 = 1.0 - x28;
+    const double x40 = q_vec_3*(x26*(c->c_A + c->x5*x27))*(c->x8*s) + x36*(c->x9 + c->x10*x25);
+    const double x41 = x29*(x36*(c->x6 + Omega_prime_3*x37) - x38*(c->x6 + Omega_3*x37));
+    const double dM2_q = x41 + x39*(x40 - x38*(c->x9 + c->x10*x27));  /* ando2003:5 */
+    const double x42 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2;
+    const double x43 = Omega_1*P_vec_1 + Omega_2*P_vec_2;
+    const double x44 = (1.0 + Omega_prime_3*(s*c->sign_VA))*(s*(c->x14 + Omega_3*(c->x15*s)));
+    const double x45 = c->x17*s;
+    const double x46 = P_vec_3*(c->x13*(Omega_3 + Omega_prime_3) + x44) + x43*(c->x16 + Omega_prime_3*x45);
+    const double x47 = x39*(x42*(c->x11 + c->x12*x27) + x43*(c->x11 + c->x12*x25));
+    const double x48 = x47 + x29*(x46 + x42*(c->x16 + Omega_3*x45));
+    const double dM2_P = -x48;  /* ando2003:6 */
+    const double M2 = M2_0 - x48 + dM2_q;  /* ando2003:3 */
     *M2_0_out = M2_0;
     *dM2_q_out = dM2_q;
     *dM2_P_out = dM2_P;
@@ -5236,10 +7050,10 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
     const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
     const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
     const int validity_1_outside = 1.0/1000000.0 <= fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
-    const double x43 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
-    const int validity_2_outside = 1.0/1000000.0 <= fabs(x43 - 1.0);
-    const double x44 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
-    const int validity_3_outside = c->x16 <= x44 + q_vec_3*q_vec_3;
+    const double x49 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const int validity_2_outside = 1.0/1000000.0 <= fabs(x49 - 1.0);
+    const double x50 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const int validity_3_outside = c->x18 <= x50 + q_vec_3*q_vec_3;
     return c->nk_outside | (uint64_t)Omega_1_outside << 0
         | (uint64_t)Omega_2_outside << 1
         | (uint64_t)Omega_3_outside << 2
@@ -5265,11 +7079,11 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_fails(
     double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
     double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime)
 {
-    const double x45 = fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
-    const double x43 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
-    const double x46 = fabs(x43 - 1.0);
-    const double x44 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
-    const double x47 = x44 + q_vec_3*q_vec_3;
+    const double x51 = fabs(Omega_1*Omega_1 + Omega_2*Omega_2 + Omega_3*Omega_3 - 1.0);
+    const double x49 = Omega_prime_1*Omega_prime_1 + Omega_prime_2*Omega_prime_2 + Omega_prime_3*Omega_prime_3;
+    const double x52 = fabs(x49 - 1.0);
+    const double x50 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
+    const double x53 = x50 + q_vec_3*q_vec_3;
     const int nk_inside = !(Omega_1 < -1.0) & !(1.0 < Omega_1)
         & !(Omega_2 < -1.0) & !(1.0 < Omega_2)
         & !(Omega_3 < -1.0) & !(1.0 < Omega_3)
@@ -5284,9 +7098,9 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_fails(
         & !(P_vec_3 < -600.0) & !(600.0 < P_vec_3)
         & !(s < -1.0) & (!(-1.0 < s) | !(s < 1.0)) & !(1.0 < s)
         & !(s_prime < -1.0) & (!(-1.0 < s_prime) | !(s_prime < 1.0)) & !(1.0 < s_prime)
-        & !(1.0/1000000.0 <= x45)
-        & !(1.0/1000000.0 <= x46)
-        & !(c->x16 <= x47);
+        & !(1.0/1000000.0 <= x51)
+        & !(1.0/1000000.0 <= x52)
+        & !(c->x18 <= x53);
     return nk_inside ? 0 : 1;
 }
 
@@ -5321,6 +7135,10 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(
             nk_fetch(P_vec_3);
             nk_fetch(s);
             nk_fetch(s_prime);
+            nk_fetch_result(M2_0_out);
+            nk_fetch_result(dM2_q_out);
+            nk_fetch_result(dM2_P_out);
+            nk_fetch_result(M2_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
@@ -5457,6 +7275,69 @@ NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
 }
 
 /*
+ * neutrino_nucleon.squared_matrix_element in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_squared_matrix_element_f32(float Omega_1, float Omega_2, float Omega_3,
+    float Omega_prime_1, float Omega_prime_2, float Omega_prime_3, float q_vec_1, float q_vec_2, float q_vec_3,
+    float P_vec_1, float P_vec_2, float P_vec_3, float s, float s_prime, float m, float G_F, float c_V, float c_A,
+    float F_2, float sign_nu, float *M2_0_out, float *dM2_q_out, float *dM2_P_out, float *M2_out)
+{
+    double M2_0_out_double, dM2_q_out_double, dM2_P_out_double, M2_out_double;
+    neutrino_nucleon_squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2,
+        Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2,
+        sign_nu, &M2_0_out_double, &dM2_q_out_double, &dM2_P_out_double, &M2_out_double);
+    *M2_0_out = (float)M2_0_out_double;
+    *dM2_q_out = (float)dM2_q_out_double;
+    *dM2_P_out = (float)dM2_P_out_double;
+    *M2_out = (float)M2_out_double;
+}
+
+NK_API NK_DEVICE uint64_t neutrino_nucleon_squared_matrix_element_f32_outside(float Omega_1, float Omega_2,
+    float Omega_3, float Omega_prime_1, float Omega_prime_2, float Omega_prime_3, float q_vec_1, float q_vec_2,
+    float q_vec_3, float P_vec_1, float P_vec_2, float P_vec_3, float s, float s_prime, float m, float G_F, float c_V,
+    float c_A, float F_2, float sign_nu)
+{
+    return neutrino_nucleon_squared_matrix_element_outside(Omega_1, Omega_2, Omega_3, Omega_prime_1,
+        Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F,
+        c_V, c_A, F_2, sign_nu);
+}
+
+NK_API uint64_t neutrino_nucleon_squared_matrix_element_f32_array(size_t nk_n,
+    const float *Omega_1, ptrdiff_t Omega_1_stride, const float *Omega_2, ptrdiff_t Omega_2_stride,
+    const float *Omega_3, ptrdiff_t Omega_3_stride, const float *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
+    const float *Omega_prime_2, ptrdiff_t Omega_prime_2_stride,
+    const float *Omega_prime_3, ptrdiff_t Omega_prime_3_stride, const float *q_vec_1, ptrdiff_t q_vec_1_stride,
+    const float *q_vec_2, ptrdiff_t q_vec_2_stride, const float *q_vec_3, ptrdiff_t q_vec_3_stride,
+    const float *P_vec_1, ptrdiff_t P_vec_1_stride, const float *P_vec_2, ptrdiff_t P_vec_2_stride,
+    const float *P_vec_3, ptrdiff_t P_vec_3_stride, const float *s, ptrdiff_t s_stride,
+    const float *s_prime, ptrdiff_t s_prime_stride, const float *m, ptrdiff_t m_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *c_V, ptrdiff_t c_V_stride,
+    const float *c_A, ptrdiff_t c_A_stride, const float *F_2, ptrdiff_t F_2_stride,
+    const float *sign_nu, ptrdiff_t sign_nu_stride, float *M2_0_out, ptrdiff_t M2_0_out_stride,
+    float *dM2_q_out, ptrdiff_t dM2_q_out_stride, float *dM2_P_out, ptrdiff_t dM2_P_out_stride,
+    float *M2_out, ptrdiff_t M2_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{Omega_1, Omega_1_stride}, {Omega_2, Omega_2_stride}, {Omega_3, Omega_3_stride},
+        {Omega_prime_1, Omega_prime_1_stride}, {Omega_prime_2, Omega_prime_2_stride},
+        {Omega_prime_3, Omega_prime_3_stride}, {q_vec_1, q_vec_1_stride}, {q_vec_2, q_vec_2_stride},
+        {q_vec_3, q_vec_3_stride}, {P_vec_1, P_vec_1_stride}, {P_vec_2, P_vec_2_stride},
+        {P_vec_3, P_vec_3_stride}, {s, s_stride}, {s_prime, s_prime_stride}, {m, m_stride}, {G_F, G_F_stride},
+        {c_V, c_V_stride}, {c_A, c_A_stride}, {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
+    const nk_output_f32 nk_out[] = {{M2_0_out, M2_0_out_stride}, {dM2_q_out, dM2_q_out_stride},
+        {dM2_P_out, dM2_P_out_stride}, {M2_out, M2_out_stride}};
+    const nk_kernel nk_this = {14, 20, 4, neutrino_nucleon_squared_matrix_element_run};
+    const nk_kernel_f32 nk_outer = {14, 20, 4, NULL};
+    double nk_buffer[24 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(*m,
+            *G_F, *c_V, *c_A, *F_2, *sign_nu);
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * neutrino_nucleon.transport_factor
  *
  * Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
@@ -5473,6 +7354,7 @@ NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
  * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
  * Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
  * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   f134f345a2b146cf
  */
@@ -5563,7 +7445,8 @@ NK_INLINE void neutrino_nucleon_transport_factor_formulas(const neutrino_nucleon
     const double x26 = x25*x25;
     const double x27 = v_cm*(c->x2 + (x26*4.0 + v_cm*(c->x6 + (k*c->x3 + v_cm*(c->x5 + v_cm*c->x4)))));
     const double x28 = (c->x0 + (x26*5.0 + x27))*((1.0 - r_back*(3.0 - r_back*2.0))*(c->x7 - c->x10*r_back));
-    const double R_transport = x18*artanh_rest*(x24*x24)*(c->x9 + c->x8*v_cm) + x28;  /* horowitz2002:transport.stable */
+    /* horowitz2002:transport.stable */
+    const double R_transport = x18*artanh_rest*(x24*x24)*(c->x9 + c->x8*v_cm) + x28;
     *R_transport_out = R_transport;
 }
 
@@ -5595,6 +7478,7 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(k);
+            nk_fetch_result(R_transport_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
@@ -5751,14 +7635,16 @@ NK_INLINE void neutrino_nucleon_transport_factor_f32_formulas(const neutrino_nuc
     const float x19 = x18*x18;
     const float x20 = x19*(0.0062159933f + x19*(0.0024097469f + x19*(0.0010073585f - x19*0.0007351692f)));
     const float x21 = x19*(0.003729871f + x19*(0.0016815426f + x19*(0.001501536f + x19*0.0021010297f)));
-    const float artanh_rest = 0.2f + (x19*(0.025396826f + x20) + x18*(x19*(0.0115440115f + x21) - 0.25714287f));  /* horowitz2002:artanh.stable */
+    /* horowitz2002:artanh.stable */
+    const float artanh_rest = 0.2f + (x19*(0.025396826f + x20) + x18*(x19*(0.0115440115f + x21) - 0.25714287f));
     const float r_back = k*x17*both_inverse;  /* horowitz2002:velocity */
     const float x22 = 1.0f - r_back;
     const float x23 = c->c_A + v_cm*c->x1;
     const float x24 = x23*x23;
     const float x25 = v_cm*(c->x2 + (x24*4.0f + v_cm*(c->x6 + (k*c->x3 + v_cm*(c->x5 + v_cm*c->x4)))));
     const float x26 = (1.0f - r_back*(3.0f - r_back*2.0f))*(c->x7 - c->x10*r_back);
-    const float R_transport = x18*artanh_rest*(x22*x22)*(c->x9 + c->x8*v_cm) + (c->x0 + (x24*5.0f + x25))*x26;  /* horowitz2002:transport.stable */
+    /* horowitz2002:transport.stable */
+    const float R_transport = x18*artanh_rest*(x22*x22)*(c->x9 + c->x8*v_cm) + (c->x0 + (x24*5.0f + x25))*x26;
     *R_transport_out = R_transport;
 }
 
@@ -5792,6 +7678,7 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(
         uint32_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
+            nk_fetch_result_f32(R_transport_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);

@@ -29,7 +29,8 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
- * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ * Names with _f32 are the same in single precision, for kernels whose inputs and results it can hold; where
+ * values on the way leave its range, they compute in double precision, which is said there.
  *
  * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
  * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
@@ -66,6 +67,7 @@ extern "C" {
  * Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   92f0caf5827d6498
  * Bit 0: k must be from 0.01*T to 20*T
@@ -103,6 +105,25 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const doubl
     double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride);
 
 /*
+ * neutrino_nucleon.absorption_drift in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_f32(float k, float G_F, float n, float n_n, float delta_np,
+    float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs, float mu_Bn_B, float mu_Bp_B,
+    float eB, float *eps_abs_out, float *drift_factor_abs_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_f32_outside(float k, float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB);
+NK_API uint64_t neutrino_nucleon_absorption_drift_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *n, ptrdiff_t n_stride, const float *n_n, ptrdiff_t n_n_stride,
+    const float *delta_np, ptrdiff_t delta_np_stride, const float *mu_e, ptrdiff_t mu_e_stride,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *T, ptrdiff_t T_stride,
+    const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *c_V_abs, ptrdiff_t c_V_abs_stride, const float *c_A_abs, ptrdiff_t c_A_abs_stride,
+    const float *mu_Bn_B, ptrdiff_t mu_Bn_B_stride, const float *mu_Bp_B, ptrdiff_t mu_Bp_B_stride,
+    const float *eB, ptrdiff_t eB_stride, float *eps_abs_out, ptrdiff_t eps_abs_out_stride,
+    float *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride);
+
+/*
  * neutrino_nucleon.absorption_drift_printed
  *
  * The same with the formulas as the paper prints them
@@ -133,7 +154,8 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const doubl
  * Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
- * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Precision double and single
+ * Accuracy  error at most 16 (1 + condition number) units in the last place
  * Program   2fd7c17664942a0c
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: G_F must be from 1.1e-11 to 1.2e-11
@@ -170,6 +192,25 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, con
     double *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride);
 
 /*
+ * neutrino_nucleon.absorption_drift_printed in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed_f32(float k, float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB, float *eps_abs_out, float *drift_factor_abs_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_printed_f32_outside(float k, float G_F, float n, float n_n,
+    float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs,
+    float mu_Bn_B, float mu_Bp_B, float eB);
+NK_API uint64_t neutrino_nucleon_absorption_drift_printed_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *n, ptrdiff_t n_stride, const float *n_n, ptrdiff_t n_n_stride,
+    const float *delta_np, ptrdiff_t delta_np_stride, const float *mu_e, ptrdiff_t mu_e_stride,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *T, ptrdiff_t T_stride,
+    const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *c_V_abs, ptrdiff_t c_V_abs_stride, const float *c_A_abs, ptrdiff_t c_A_abs_stride,
+    const float *mu_Bn_B, ptrdiff_t mu_Bn_B_stride, const float *mu_Bp_B, ptrdiff_t mu_Bp_B_stride,
+    const float *eB, ptrdiff_t eB_stride, float *eps_abs_out, ptrdiff_t eps_abs_out_stride,
+    float *drift_factor_abs_out, ptrdiff_t drift_factor_abs_out_stride);
+
+/*
  * neutrino_nucleon.charged_current_factor
  *
  * Recoil and weak-magnetism factor of absorption on a free nucleon at rest
@@ -183,6 +224,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, con
  * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
  * Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
  * Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   d505289c90610744
  * Bit 0: k must be from 0.001 to 1000
@@ -308,6 +350,7 @@ NK_API uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const doub
  * Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
  * Output    fugacity [1]: fugacity of the nucleons; small where they are nondegenerate (ando2003:t5)
  * Output    k_min [MeV]: lowest energy at which the expansion in B holds (ando2003:t12)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   dc00875ca1cba4e4
  * Bit 0: n must be from 1 to 50000
@@ -322,6 +365,17 @@ NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, 
     const double *mu_B_B, ptrdiff_t mu_B_B_stride, const double *T, ptrdiff_t T_stride,
     const double *m, ptrdiff_t m_stride, double *fugacity_out, ptrdiff_t fugacity_out_stride,
     double *k_min_out, ptrdiff_t k_min_out_stride);
+
+/*
+ * neutrino_nucleon.conditions in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_conditions_f32(float n, float mu_B_B, float T, float m, float *fugacity_out,
+    float *k_min_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_conditions_f32_outside(float n, float mu_B_B, float T, float m);
+NK_API uint64_t neutrino_nucleon_conditions_f32_array(size_t nk_n, const float *n, ptrdiff_t n_stride,
+    const float *mu_B_B, ptrdiff_t mu_B_B_stride, const float *T, ptrdiff_t T_stride,
+    const float *m, ptrdiff_t m_stride, float *fugacity_out, ptrdiff_t fugacity_out_stride,
+    float *k_min_out, ptrdiff_t k_min_out_stride);
 
 /*
  * neutrino_nucleon.couplings
@@ -339,6 +393,7 @@ NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, 
  * Output    F_2 [1]: weak-magnetism coupling (scattering) (ando2003:table1.neutron)
  * Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
  * Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   5404e89362e45d59
  * Bit 0: g_A must be from 1.2 to 1.3
@@ -355,6 +410,19 @@ NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A,
     const double *mu_n_anom, ptrdiff_t mu_n_anom_stride, double *c_V_out, ptrdiff_t c_V_out_stride,
     double *c_A_out, ptrdiff_t c_A_out_stride, double *F_2_out, ptrdiff_t F_2_out_stride,
     double *c_V_abs_out, ptrdiff_t c_V_abs_out_stride, double *c_A_abs_out, ptrdiff_t c_A_abs_out_stride);
+
+/*
+ * neutrino_nucleon.couplings in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_couplings_f32(float g_A, float sin2_theta_W, float mu_p_anom, float mu_n_anom,
+    float *c_V_out, float *c_A_out, float *F_2_out, float *c_V_abs_out, float *c_A_abs_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_couplings_f32_outside(float g_A, float sin2_theta_W, float mu_p_anom,
+    float mu_n_anom);
+NK_API uint64_t neutrino_nucleon_couplings_f32_array(size_t nk_n, const float *g_A, ptrdiff_t g_A_stride,
+    const float *sin2_theta_W, ptrdiff_t sin2_theta_W_stride, const float *mu_p_anom, ptrdiff_t mu_p_anom_stride,
+    const float *mu_n_anom, ptrdiff_t mu_n_anom_stride, float *c_V_out, ptrdiff_t c_V_out_stride,
+    float *c_A_out, ptrdiff_t c_A_out_stride, float *F_2_out, ptrdiff_t F_2_out_stride,
+    float *c_V_abs_out, ptrdiff_t c_V_abs_out_stride, float *c_A_abs_out, ptrdiff_t c_A_abs_out_stride);
 
 /*
  * neutrino_nucleon.differential_cross_section
@@ -395,7 +463,7 @@ NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A,
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b601c6f5b291c0ee
+ * Program   6536d4d91ed164f5
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
  * Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -465,7 +533,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, c
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a19aed65c1dc3977
+ * Program   92db42855c6928ad
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
  * Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
  * Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -526,6 +594,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(siz
  * Output    eps_3 [1]: third drift coefficient (ando2003:45)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   b04245c2d168b5b9
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
@@ -551,6 +620,22 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const dou
     const double *F_2, ptrdiff_t F_2_stride, double *delta_1_out, ptrdiff_t delta_1_out_stride,
     double *delta_2_out, ptrdiff_t delta_2_out_stride, double *eps_1_out, ptrdiff_t eps_1_out_stride,
     double *eps_2_out, ptrdiff_t eps_2_out_stride, double *eps_3_out, ptrdiff_t eps_3_out_stride);
+
+/*
+ * neutrino_nucleon.drift_coefficients in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_f32(float k, float T, float m, float mu_nu, float mu_B_B,
+    float c_V, float c_A, float F_2, float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out,
+    float *eps_3_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_f32_outside(float k, float T, float m, float mu_nu,
+    float mu_B_B, float c_V, float c_A, float F_2);
+NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *T, ptrdiff_t T_stride, const float *m, ptrdiff_t m_stride, const float *mu_nu, ptrdiff_t mu_nu_stride,
+    const float *mu_B_B, ptrdiff_t mu_B_B_stride, const float *c_V, ptrdiff_t c_V_stride,
+    const float *c_A, ptrdiff_t c_A_stride, const float *F_2, ptrdiff_t F_2_stride,
+    float *delta_1_out, ptrdiff_t delta_1_out_stride, float *delta_2_out, ptrdiff_t delta_2_out_stride,
+    float *eps_1_out, ptrdiff_t eps_1_out_stride, float *eps_2_out, ptrdiff_t eps_2_out_stride,
+    float *eps_3_out, ptrdiff_t eps_3_out_stride);
 
 /*
  * neutrino_nucleon.drift_coefficients_printed
@@ -579,6 +664,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const dou
  * Output    eps_3 [1]: third drift coefficient (ando2003:45)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   624adca6ff296b7e
  * Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
@@ -606,6 +692,22 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, c
     double *eps_2_out, ptrdiff_t eps_2_out_stride, double *eps_3_out, ptrdiff_t eps_3_out_stride);
 
 /*
+ * neutrino_nucleon.drift_coefficients_printed in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_printed_f32(float k, float T, float m, float mu_nu,
+    float mu_B_B, float c_V, float c_A, float F_2, float *delta_1_out, float *delta_2_out, float *eps_1_out,
+    float *eps_2_out, float *eps_3_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_outside(float k, float T, float m,
+    float mu_nu, float mu_B_B, float c_V, float c_A, float F_2);
+NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *T, ptrdiff_t T_stride, const float *m, ptrdiff_t m_stride, const float *mu_nu, ptrdiff_t mu_nu_stride,
+    const float *mu_B_B, ptrdiff_t mu_B_B_stride, const float *c_V, ptrdiff_t c_V_stride,
+    const float *c_A, ptrdiff_t c_A_stride, const float *F_2, ptrdiff_t F_2_stride,
+    float *delta_1_out, ptrdiff_t delta_1_out_stride, float *delta_2_out, ptrdiff_t delta_2_out_stride,
+    float *eps_1_out, ptrdiff_t eps_1_out_stride, float *eps_2_out, ptrdiff_t eps_2_out_stride,
+    float *eps_3_out, ptrdiff_t eps_3_out_stride);
+
+/*
  * neutrino_nucleon.drift_ratio
  *
  * Integrands over k of the ratio of drift fluxes, scattering over absorption
@@ -624,6 +726,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, c
  * Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
  * Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
  * Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   2c1b1cdd0bb10fbc
  * Bit 0: k must be from 0.01 to 200
@@ -653,6 +756,25 @@ NK_API uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k,
     const double *delta_U_e, ptrdiff_t delta_U_e_stride,
     double *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
     double *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride);
+
+/*
+ * neutrino_nucleon.drift_ratio in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_drift_ratio_f32(float k, float eps_1, float eps_2, float eps_3,
+    float delta_U_mu, float ddelta_U_mu_dk, float d2delta_U_mu_dk2, float eps_abs, float kappa_abs_star,
+    float kappa_tot, float delta_U_e, float *numerator_integrand_out, float *denominator_integrand_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_drift_ratio_f32_outside(float k, float eps_1, float eps_2, float eps_3,
+    float delta_U_mu, float ddelta_U_mu_dk, float d2delta_U_mu_dk2, float eps_abs, float kappa_abs_star,
+    float kappa_tot, float delta_U_e);
+NK_API uint64_t neutrino_nucleon_drift_ratio_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *eps_1, ptrdiff_t eps_1_stride, const float *eps_2, ptrdiff_t eps_2_stride,
+    const float *eps_3, ptrdiff_t eps_3_stride, const float *delta_U_mu, ptrdiff_t delta_U_mu_stride,
+    const float *ddelta_U_mu_dk, ptrdiff_t ddelta_U_mu_dk_stride,
+    const float *d2delta_U_mu_dk2, ptrdiff_t d2delta_U_mu_dk2_stride, const float *eps_abs, ptrdiff_t eps_abs_stride,
+    const float *kappa_abs_star, ptrdiff_t kappa_abs_star_stride, const float *kappa_tot, ptrdiff_t kappa_tot_stride,
+    const float *delta_U_e, ptrdiff_t delta_U_e_stride,
+    float *numerator_integrand_out, ptrdiff_t numerator_integrand_out_stride,
+    float *denominator_integrand_out, ptrdiff_t denominator_integrand_out_stride);
 
 /*
  * neutrino_nucleon.momentum_asymmetry
@@ -745,7 +867,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
- * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Accuracy  error at most 16 (1 + condition number) units in the last place
  * Program   cb6d99279b21efde
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: R_nu must be from 1e+16 to 1e+18
@@ -794,6 +916,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, c
  * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
  * Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
  * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   86221e5ab2d6b872
  * Bit 0: k must be from 0.001 to 1000
@@ -852,6 +975,7 @@ NK_API uint64_t neutrino_nucleon_neutral_current_factor_f32_array(size_t nk_n, c
  * Output    kappa_abs [MeV]: absorption opacity (ando2003:48)
  * Output    kappa_abs_star [MeV]: absorption opacity with stimulated absorption (ando2003:t11)
  * Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   ae5ba11b4a82cb5f
  * Bit 0: k must be from 0.01*T to 20*T
@@ -884,6 +1008,24 @@ NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptr
     double *kappa_tot_out, ptrdiff_t kappa_tot_out_stride);
 
 /*
+ * neutrino_nucleon.opacity in single precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_opacity_f32(float k, float G_F, float n, float n_n, float delta_np, float mu_e,
+    float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs, float *kappa_0_out, float *kappa_abs_out,
+    float *kappa_abs_star_out, float *kappa_tot_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_opacity_f32_outside(float k, float G_F, float n, float n_n, float delta_np,
+    float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs);
+NK_API uint64_t neutrino_nucleon_opacity_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *n, ptrdiff_t n_stride, const float *n_n, ptrdiff_t n_n_stride,
+    const float *delta_np, ptrdiff_t delta_np_stride, const float *mu_e, ptrdiff_t mu_e_stride,
+    const float *mu_nu, ptrdiff_t mu_nu_stride, const float *T, ptrdiff_t T_stride,
+    const float *c_V, ptrdiff_t c_V_stride, const float *c_A, ptrdiff_t c_A_stride,
+    const float *c_V_abs, ptrdiff_t c_V_abs_stride, const float *c_A_abs, ptrdiff_t c_A_abs_stride,
+    float *kappa_0_out, ptrdiff_t kappa_0_out_stride, float *kappa_abs_out, ptrdiff_t kappa_abs_out_stride,
+    float *kappa_abs_star_out, ptrdiff_t kappa_abs_star_out_stride,
+    float *kappa_tot_out, ptrdiff_t kappa_tot_out_stride);
+
+/*
  * neutrino_nucleon.response_function
  *
  * Response of nucleons of any degeneracy to the transfer of energy q0 and momentum q, without field, and the part linear in the field for nucleon spins s, s' along it
@@ -903,7 +1045,7 @@ NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptr
  * Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
  * Validity  first order in the field: abs(delta_x) < 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   67fe26f88b41dc44
+ * Program   5973f1708383d672
  * Bit 0: q0 must be from -q to q (abs(q0) <= q)
  * Bit 1: q must be from 0.1 to 100
  * Bit 2: s must be +1 or -1
@@ -941,8 +1083,9 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
  * Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
  * Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   41930732486b0c9f
+ * Program   00990459bfc0a604
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: T_eff_e must be from 1 to 10
  * Bit 2: T_eff_mu must be from 1 to 10
@@ -961,12 +1104,27 @@ NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptr
     double *d2delta_U_mu_dk2_out, ptrdiff_t d2delta_U_mu_dk2_out_stride);
 
 /*
+ * neutrino_nucleon.spectra in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_spectra_f32(float k, float T_eff_e, float T_eff_mu, float T, float mu_nu,
+    float *delta_U_e_out, float *delta_U_mu_out, float *ddelta_U_mu_dk_out, float *d2delta_U_mu_dk2_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_spectra_f32_outside(float k, float T_eff_e, float T_eff_mu, float T,
+    float mu_nu);
+NK_API uint64_t neutrino_nucleon_spectra_f32_array(size_t nk_n, const float *k, ptrdiff_t k_stride,
+    const float *T_eff_e, ptrdiff_t T_eff_e_stride, const float *T_eff_mu, ptrdiff_t T_eff_mu_stride,
+    const float *T, ptrdiff_t T_stride, const float *mu_nu, ptrdiff_t mu_nu_stride,
+    float *delta_U_e_out, ptrdiff_t delta_U_e_out_stride, float *delta_U_mu_out, ptrdiff_t delta_U_mu_out_stride,
+    float *ddelta_U_mu_dk_out, ptrdiff_t ddelta_U_mu_dk_out_stride,
+    float *d2delta_U_mu_dk2_out, ptrdiff_t d2delta_U_mu_dk2_out_stride);
+
+/*
  * neutrino_nucleon.squared_matrix_element
  *
  * Squared amplitude of neutrino-nucleon scattering between nucleon spins s, s' along the field, through first order in 1/m: leading part, part linear in q, part linear in P, and their sum
  *
  * Equation  ando2003:4 leading amplitude: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:5 amplitude linear in q: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:6.sign sign of the couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:6 amplitude linear in P: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:3 squared amplitude split: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Variable  Omega_1 [1] from -1 to 1: neutrino direction, initial, component 1
@@ -996,8 +1154,9 @@ NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptr
  * Validity  Omega is a unit vector
  * Validity  Omega' is a unit vector
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   432e6be84f519385
+ * Program   cf32f50ec3af4ea2
  * Bit 0: Omega_1 must be from -1 to 1
  * Bit 1: Omega_2 must be from -1 to 1
  * Bit 2: Omega_3 must be from -1 to 1
@@ -1046,6 +1205,32 @@ NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
     double *M2_out, ptrdiff_t M2_out_stride);
 
 /*
+ * neutrino_nucleon.squared_matrix_element in single precision, computed in double precision
+ */
+NK_API NK_DEVICE void neutrino_nucleon_squared_matrix_element_f32(float Omega_1, float Omega_2, float Omega_3,
+    float Omega_prime_1, float Omega_prime_2, float Omega_prime_3, float q_vec_1, float q_vec_2, float q_vec_3,
+    float P_vec_1, float P_vec_2, float P_vec_3, float s, float s_prime, float m, float G_F, float c_V, float c_A,
+    float F_2, float sign_nu, float *M2_0_out, float *dM2_q_out, float *dM2_P_out, float *M2_out);
+NK_API NK_DEVICE uint64_t neutrino_nucleon_squared_matrix_element_f32_outside(float Omega_1, float Omega_2,
+    float Omega_3, float Omega_prime_1, float Omega_prime_2, float Omega_prime_3, float q_vec_1, float q_vec_2,
+    float q_vec_3, float P_vec_1, float P_vec_2, float P_vec_3, float s, float s_prime, float m, float G_F, float c_V,
+    float c_A, float F_2, float sign_nu);
+NK_API uint64_t neutrino_nucleon_squared_matrix_element_f32_array(size_t nk_n,
+    const float *Omega_1, ptrdiff_t Omega_1_stride, const float *Omega_2, ptrdiff_t Omega_2_stride,
+    const float *Omega_3, ptrdiff_t Omega_3_stride, const float *Omega_prime_1, ptrdiff_t Omega_prime_1_stride,
+    const float *Omega_prime_2, ptrdiff_t Omega_prime_2_stride,
+    const float *Omega_prime_3, ptrdiff_t Omega_prime_3_stride, const float *q_vec_1, ptrdiff_t q_vec_1_stride,
+    const float *q_vec_2, ptrdiff_t q_vec_2_stride, const float *q_vec_3, ptrdiff_t q_vec_3_stride,
+    const float *P_vec_1, ptrdiff_t P_vec_1_stride, const float *P_vec_2, ptrdiff_t P_vec_2_stride,
+    const float *P_vec_3, ptrdiff_t P_vec_3_stride, const float *s, ptrdiff_t s_stride,
+    const float *s_prime, ptrdiff_t s_prime_stride, const float *m, ptrdiff_t m_stride,
+    const float *G_F, ptrdiff_t G_F_stride, const float *c_V, ptrdiff_t c_V_stride,
+    const float *c_A, ptrdiff_t c_A_stride, const float *F_2, ptrdiff_t F_2_stride,
+    const float *sign_nu, ptrdiff_t sign_nu_stride, float *M2_0_out, ptrdiff_t M2_0_out_stride,
+    float *dM2_q_out, ptrdiff_t dM2_q_out_stride, float *dM2_P_out, ptrdiff_t dM2_P_out_stride,
+    float *M2_out, ptrdiff_t M2_out_stride);
+
+/*
  * neutrino_nucleon.transport_factor
  *
  * Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
@@ -1062,6 +1247,7 @@ NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
  * Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
  * Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
  * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   f134f345a2b146cf
  * Bit 0: k must be from 0.001 to 1000

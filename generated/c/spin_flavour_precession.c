@@ -20,6 +20,7 @@
  * Parameter y_e [1] from 0 to 0.9: electrons per baryon
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   6e046327f7a9054b
  */
@@ -116,6 +117,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
             nk_fetch(mu_nu_in_bohr);
             nk_fetch(b15);
             nk_fetch(l_rho_km);
+            nk_fetch_result(gamma_ad_out);
+            nk_fetch_result(p_conv_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
@@ -204,6 +207,195 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const do
 }
 
 /*
+ * spin_flavour_precession.adiabaticity in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_adiabaticity_f32_fixed;
+
+NK_INLINE spin_flavour_precession_adiabaticity_f32_fixed spin_flavour_precession_adiabaticity_f32_prepare(float y_e)
+{
+    spin_flavour_precession_adiabaticity_f32_fixed c;
+    const float x2 = NK_PI_F*NK_PI_F;
+    const float x0 = 1.2919285e+21f*(x2*x2)*sqrtf(2.0f)/(1.0f - y_e);
+    const float x1 = 1.0f/2.0f*NK_PI_F;
+    const int y_e_outside = (y_e < 0.0f) | (9.0f/10.0f < y_e);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)y_e_outside << 4;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_adiabaticity_f32_part1(const spin_flavour_precession_adiabaticity_f32_fixed *c,
+    float rho14, float mu_nu_in_bohr, float b15, float l_rho_km, float *gamma_ad_out, float *x3_out)
+{
+    const float gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6 */
+    const float x4 = -(gamma_ad*c->x1);
+    *gamma_ad_out = gamma_ad;
+    *x3_out = x4;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_f32_part2(const spin_flavour_precession_adiabaticity_f32_fixed *c,
+    float gamma_ad, float x3, float *gamma_ad_out, float *p_conv_out)
+{
+    (void)c;
+    const float p_conv = -x3;  /* nardi2000:5 */
+    *gamma_ad_out = gamma_ad;
+    *p_conv_out = p_conv;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_f32_formulas(
+    const spin_flavour_precession_adiabaticity_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float *gamma_ad_out, float *p_conv_out)
+{
+    float gamma_ad, x3;
+    spin_flavour_precession_adiabaticity_f32_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x3);
+    x3 = expm1f(x3);
+    spin_flavour_precession_adiabaticity_f32_part2(c, gamma_ad, x3, gamma_ad_out, p_conv_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_f32_check(
+    const spin_flavour_precession_adiabaticity_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km)
+{
+    const int rho14_outside = (rho14 < 1.0f/10000.0f) | (20.0f < rho14);
+    const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1e-15f) | (1e-09f < mu_nu_in_bohr);
+    const int b15_outside = (b15 < 1.0f/1000.0f) | (100.0f < b15);
+    const int l_rho_km_outside = (l_rho_km < 1.0f/10.0f) | (1000.0f < l_rho_km);
+    return c->nk_outside | (uint64_t)rho14_outside << 0
+        | (uint64_t)mu_nu_in_bohr_outside << 1
+        | (uint64_t)b15_outside << 2
+        | (uint64_t)l_rho_km_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_fails(
+    const spin_flavour_precession_adiabaticity_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km)
+{
+    (void)c;
+    const int nk_inside = !(rho14 < 1.0f/10000.0f) & !(20.0f < rho14)
+        & !(mu_nu_in_bohr < 1e-15f) & !(1e-09f < mu_nu_in_bohr)
+        & !(b15 < 1.0f/1000.0f) & !(100.0f < b15)
+        & !(l_rho_km < 1.0f/10.0f) & !(1000.0f < l_rho_km);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(
+    size_t nk_n, const spin_flavour_precession_adiabaticity_f32_fixed *nk_fixed, const float *NK_RESTRICT rho14,
+    const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
+    float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float gamma_ad[NK_BLOCK];
+    float x3[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(rho14);
+            nk_fetch_f32(mu_nu_in_bohr);
+            nk_fetch_f32(b15);
+            nk_fetch_f32(l_rho_km);
+            nk_fetch_result_f32(gamma_ad_out);
+            nk_fetch_result_f32(p_conv_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+                l_rho_km[nk_i], &gamma_ad[nk_i], &x3[nk_i]);
+            nk_fails |= spin_flavour_precession_adiabaticity_f32_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+                b15[nk_i], l_rho_km[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1f(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_f32_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
+                &p_conv_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_adiabaticity_f32_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+                    b15[nk_i], l_rho_km[nk_i]);
+        }
+        rho14 += nk_count;
+        mu_nu_in_bohr += nk_count;
+        b15 += nk_count;
+        l_rho_km += nk_count;
+        gamma_ad_out += nk_count;
+        p_conv_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_vary(size_t nk_n, const float *NK_RESTRICT rho14,
+    const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
+    const float *NK_RESTRICT y_e, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(
+            y_e[nk_i]);
+        spin_flavour_precession_adiabaticity_f32_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_adiabaticity_f32_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_adiabaticity_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_adiabaticity_f32_loop(nk_n,
+        (const spin_flavour_precession_adiabaticity_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_f32(float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float y_e, float *gamma_ad_out, float *p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(y_e);
+    spin_flavour_precession_adiabaticity_f32_formulas(&c, rho14, mu_nu_in_bohr, b15, l_rho_km, gamma_ad_out,
+        p_conv_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_f32_outside(float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float y_e)
+{
+    const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(y_e);
+    return spin_flavour_precession_adiabaticity_f32_check(&c, rho14, mu_nu_in_bohr, b15, l_rho_km);
+}
+
+NK_API uint64_t spin_flavour_precession_adiabaticity_f32_array(size_t nk_n, const float *rho14, ptrdiff_t rho14_stride,
+    const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride, const float *b15, ptrdiff_t b15_stride,
+    const float *l_rho_km, ptrdiff_t l_rho_km_stride, const float *y_e, ptrdiff_t y_e_stride,
+    float *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, float *p_conv_out, ptrdiff_t p_conv_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{rho14, rho14_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {b15, b15_stride},
+        {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}};
+    const nk_output_f32 nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 5, 2, spin_flavour_precession_adiabaticity_f32_run};
+    float nk_buffer[7 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(*y_e);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.adiabaticity_with_number
  *
  * The same for any number in front of (6); the print has 1.04.
@@ -218,6 +410,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const do
  * Parameter gamma_front [1] from 0.1 to 10: number in front of (6)
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6.scaling)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   b6be5d28719559ae
  */
@@ -321,6 +514,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
             nk_fetch(mu_nu_in_bohr);
             nk_fetch(b15);
             nk_fetch(l_rho_km);
+            nk_fetch_result(gamma_ad_out);
+            nk_fetch_result(p_conv_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -415,6 +610,205 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk
 }
 
 /*
+ * spin_flavour_precession.adiabaticity_with_number in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_adiabaticity_with_number_f32_fixed;
+
+NK_INLINE spin_flavour_precession_adiabaticity_with_number_f32_fixed spin_flavour_precession_adiabaticity_with_number_f32_prepare(
+    float y_e, float gamma_front)
+{
+    spin_flavour_precession_adiabaticity_with_number_f32_fixed c;
+    const float x0 = 2.888889e+22f*gamma_front/(1.0f - y_e);
+    const float x1 = 1.0f/2.0f*NK_PI_F;
+    const int y_e_outside = (y_e < 0.0f) | (9.0f/10.0f < y_e);
+    const int gamma_front_outside = (gamma_front < 1.0f/10.0f) | (10.0f < gamma_front);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)y_e_outside << 4
+        | (uint64_t)gamma_front_outside << 5;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_part1(
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float *gamma_ad_out, float *x2_out)
+{
+    const float gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6.scaling */
+    const float x3 = -(gamma_ad*c->x1);
+    *gamma_ad_out = gamma_ad;
+    *x2_out = x3;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_part2(
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float gamma_ad, float x2, float *gamma_ad_out,
+    float *p_conv_out)
+{
+    (void)c;
+    const float p_conv = -x2;  /* nardi2000:5 */
+    *gamma_ad_out = gamma_ad;
+    *p_conv_out = p_conv;
+}
+
+NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_formulas(
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float *gamma_ad_out, float *p_conv_out)
+{
+    float gamma_ad, x2;
+    spin_flavour_precession_adiabaticity_with_number_f32_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad,
+        &x2);
+    x2 = expm1f(x2);
+    spin_flavour_precession_adiabaticity_with_number_f32_part2(c, gamma_ad, x2, gamma_ad_out, p_conv_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_f32_check(
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km)
+{
+    const int rho14_outside = (rho14 < 1.0f/10000.0f) | (20.0f < rho14);
+    const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1e-15f) | (1e-09f < mu_nu_in_bohr);
+    const int b15_outside = (b15 < 1.0f/1000.0f) | (100.0f < b15);
+    const int l_rho_km_outside = (l_rho_km < 1.0f/10.0f) | (1000.0f < l_rho_km);
+    return c->nk_outside | (uint64_t)rho14_outside << 0
+        | (uint64_t)mu_nu_in_bohr_outside << 1
+        | (uint64_t)b15_outside << 2
+        | (uint64_t)l_rho_km_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_fails(
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km)
+{
+    (void)c;
+    const int nk_inside = !(rho14 < 1.0f/10000.0f) & !(20.0f < rho14)
+        & !(mu_nu_in_bohr < 1e-15f) & !(1e-09f < mu_nu_in_bohr)
+        & !(b15 < 1.0f/1000.0f) & !(100.0f < b15)
+        & !(l_rho_km < 1.0f/10.0f) & !(1000.0f < l_rho_km);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(
+    size_t nk_n, const spin_flavour_precession_adiabaticity_with_number_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT rho14, const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15,
+    const float *NK_RESTRICT l_rho_km, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float gamma_ad[NK_BLOCK];
+    float x2[NK_BLOCK];
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(rho14);
+            nk_fetch_f32(mu_nu_in_bohr);
+            nk_fetch_f32(b15);
+            nk_fetch_f32(l_rho_km);
+            nk_fetch_result_f32(gamma_ad_out);
+            nk_fetch_result_f32(p_conv_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+                l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
+            nk_fails |= spin_flavour_precession_adiabaticity_with_number_f32_fails(&c, rho14[nk_i],
+                mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_adiabaticity_with_number_f32_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
+                &p_conv_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_adiabaticity_with_number_f32_check(&c, rho14[nk_i],
+                    mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
+        }
+        rho14 += nk_count;
+        mu_nu_in_bohr += nk_count;
+        b15 += nk_count;
+        l_rho_km += nk_count;
+        gamma_ad_out += nk_count;
+        p_conv_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_vary(size_t nk_n,
+    const float *NK_RESTRICT rho14, const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15,
+    const float *NK_RESTRICT l_rho_km, const float *NK_RESTRICT y_e, const float *NK_RESTRICT gamma_front,
+    float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
+            y_e[nk_i], gamma_front[nk_i]);
+        spin_flavour_precession_adiabaticity_with_number_f32_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            l_rho_km[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+        nk_outside |= spin_flavour_precession_adiabaticity_with_number_f32_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+            b15[nk_i], l_rho_km[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_with_number_f32_vary(nk_n, nk_in[0], nk_in[1],
+        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_adiabaticity_with_number_f32_loop(nk_n,
+        (const spin_flavour_precession_adiabaticity_with_number_f32_fixed *)nk_fixed, nk_in[0], nk_in[1],
+        nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_with_number_f32(float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float y_e, float gamma_front, float *gamma_ad_out, float *p_conv_out)
+{
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
+        y_e, gamma_front);
+    spin_flavour_precession_adiabaticity_with_number_f32_formulas(&c, rho14, mu_nu_in_bohr, b15, l_rho_km,
+        gamma_ad_out, p_conv_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_with_number_f32_outside(float rho14,
+    float mu_nu_in_bohr, float b15, float l_rho_km, float y_e, float gamma_front)
+{
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
+        y_e, gamma_front);
+    return spin_flavour_precession_adiabaticity_with_number_f32_check(&c, rho14, mu_nu_in_bohr, b15, l_rho_km);
+}
+
+NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_f32_array(size_t nk_n,
+    const float *rho14, ptrdiff_t rho14_stride, const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const float *b15, ptrdiff_t b15_stride, const float *l_rho_km, ptrdiff_t l_rho_km_stride,
+    const float *y_e, ptrdiff_t y_e_stride, const float *gamma_front, ptrdiff_t gamma_front_stride,
+    float *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, float *p_conv_out, ptrdiff_t p_conv_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{rho14, rho14_stride}, {mu_nu_in_bohr, mu_nu_in_bohr_stride}, {b15, b15_stride},
+        {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}, {gamma_front, gamma_front_stride}};
+    const nk_output_f32 nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 6, 2, spin_flavour_precession_adiabaticity_with_number_f32_run};
+    float nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
+            *y_e, *gamma_front);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.asymmetry
  *
  * Asymmetry of sterile and unconverted neutrinos together.
@@ -426,6 +820,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk
  * Variable  e_mean_s [MeV] from 1 to 300: mean energy of the sterile neutrinos
  * Variable  e_mean_tau [MeV] from 1 to 300: mean energy of the unconverted
  * Output    asym_total [1]: asymmetry of both (nardi2000:t-weights)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   fc840830967092ad
  */
@@ -499,6 +894,7 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(
             nk_fetch(asym_tau);
             nk_fetch(e_mean_s);
             nk_fetch(e_mean_tau);
+            nk_fetch_result(asym_total_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -564,6 +960,145 @@ NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.asymmetry in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_asymmetry_f32_fixed;
+
+NK_INLINE spin_flavour_precession_asymmetry_f32_fixed spin_flavour_precession_asymmetry_f32_prepare(void)
+{
+    spin_flavour_precession_asymmetry_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_asymmetry_f32_formulas(const spin_flavour_precession_asymmetry_f32_fixed *c,
+    float frac_sterile, float asym_s, float asym_tau, float e_mean_s, float e_mean_tau, float *asym_total_out)
+{
+    (void)c;
+    const float x0 = frac_sterile*e_mean_s;
+    const float x1 = e_mean_tau*(1.0f - frac_sterile);
+    const float asym_total = (x0*asym_s + x1*asym_tau)/(x0 + x1);  /* nardi2000:t-weights */
+    *asym_total_out = asym_total;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_asymmetry_f32_check(const spin_flavour_precession_asymmetry_f32_fixed *c,
+    float frac_sterile, float asym_s, float asym_tau, float e_mean_s, float e_mean_tau)
+{
+    const int frac_sterile_outside = (frac_sterile < 1.0f/100.0f) | (99.0f/100.0f < frac_sterile);
+    const int asym_s_outside = (asym_s < -1.0f) | (1.0f < asym_s);
+    const int asym_tau_outside = (asym_tau < -1.0f) | (1.0f < asym_tau);
+    const int e_mean_s_outside = (e_mean_s < 1.0f) | (300.0f < e_mean_s);
+    const int e_mean_tau_outside = (e_mean_tau < 1.0f) | (300.0f < e_mean_tau);
+    return c->nk_outside | (uint64_t)frac_sterile_outside << 0
+        | (uint64_t)asym_s_outside << 1
+        | (uint64_t)asym_tau_outside << 2
+        | (uint64_t)e_mean_s_outside << 3
+        | (uint64_t)e_mean_tau_outside << 4;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_fails(const spin_flavour_precession_asymmetry_f32_fixed *c,
+    float frac_sterile, float asym_s, float asym_tau, float e_mean_s, float e_mean_tau)
+{
+    (void)c;
+    const int nk_inside = !(frac_sterile < 1.0f/100.0f) & !(99.0f/100.0f < frac_sterile)
+        & !(asym_s < -1.0f) & !(1.0f < asym_s)
+        & !(asym_tau < -1.0f) & !(1.0f < asym_tau)
+        & !(e_mean_s < 1.0f) & !(300.0f < e_mean_s)
+        & !(e_mean_tau < 1.0f) & !(300.0f < e_mean_tau);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(
+    size_t nk_n, const spin_flavour_precession_asymmetry_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
+    const float *NK_RESTRICT asym_s, const float *NK_RESTRICT asym_tau, const float *NK_RESTRICT e_mean_s,
+    const float *NK_RESTRICT e_mean_tau, float *NK_RESTRICT asym_total_out)
+{
+    const spin_flavour_precession_asymmetry_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(frac_sterile);
+            nk_fetch_f32(asym_s);
+            nk_fetch_f32(asym_tau);
+            nk_fetch_f32(e_mean_s);
+            nk_fetch_f32(e_mean_tau);
+            nk_fetch_result_f32(asym_total_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+                e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
+            nk_fails |= spin_flavour_precession_asymmetry_f32_fails(&c, frac_sterile[nk_i], asym_s[nk_i],
+                asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_asymmetry_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
+                    asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+        }
+        frac_sterile += nk_count;
+        asym_s += nk_count;
+        asym_tau += nk_count;
+        e_mean_s += nk_count;
+        e_mean_tau += nk_count;
+        asym_total_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_asymmetry_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return spin_flavour_precession_asymmetry_f32_loop(nk_n,
+        (const spin_flavour_precession_asymmetry_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_asymmetry_f32(float frac_sterile, float asym_s, float asym_tau,
+    float e_mean_s, float e_mean_tau, float *asym_total_out)
+{
+    const spin_flavour_precession_asymmetry_f32_fixed c = spin_flavour_precession_asymmetry_f32_prepare();
+    spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau,
+        asym_total_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_asymmetry_f32_outside(float frac_sterile, float asym_s,
+    float asym_tau, float e_mean_s, float e_mean_tau)
+{
+    const spin_flavour_precession_asymmetry_f32_fixed c = spin_flavour_precession_asymmetry_f32_prepare();
+    return spin_flavour_precession_asymmetry_f32_check(&c, frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau);
+}
+
+NK_API uint64_t spin_flavour_precession_asymmetry_f32_array(size_t nk_n,
+    const float *frac_sterile, ptrdiff_t frac_sterile_stride, const float *asym_s, ptrdiff_t asym_s_stride,
+    const float *asym_tau, ptrdiff_t asym_tau_stride, const float *e_mean_s, ptrdiff_t e_mean_s_stride,
+    const float *e_mean_tau, ptrdiff_t e_mean_tau_stride, float *asym_total_out, ptrdiff_t asym_total_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{frac_sterile, frac_sterile_stride}, {asym_s, asym_s_stride},
+        {asym_tau, asym_tau_stride}, {e_mean_s, e_mean_s_stride}, {e_mean_tau, e_mean_tau_stride}};
+    const nk_output_f32 nk_out[] = {{asym_total_out, asym_total_out_stride}};
+    const nk_kernel_f32 nk_this = {5, 5, 1, spin_flavour_precession_asymmetry_f32_run};
+    float nk_buffer[6 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_asymmetry_f32_fixed c = spin_flavour_precession_asymmetry_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.backward_ray
  *
  * Length of the core along the ray that reaches a layer outside it in a direction.
@@ -573,6 +1108,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
  * Parameter layer_ratio [1] from 1 to 3: radius of the layer over that of the core
  * Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
  * Validity  layer outside the core
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   88d92d33629baee1
  */
@@ -635,6 +1171,7 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(cos_exit);
+            nk_fetch_result(chord_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -702,6 +1239,139 @@ NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.backward_ray in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_backward_ray_f32_fixed;
+
+NK_INLINE spin_flavour_precession_backward_ray_f32_fixed spin_flavour_precession_backward_ray_f32_prepare(
+    float layer_ratio)
+{
+    spin_flavour_precession_backward_ray_f32_fixed c;
+    const float x0 = layer_ratio*layer_ratio;
+    const int validity_1_outside = layer_ratio < 1.0f;
+    const int layer_ratio_outside = validity_1_outside | (3.0f < layer_ratio);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)layer_ratio_outside << 1
+        | (uint64_t)validity_1_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_backward_ray_f32_formulas(
+    const spin_flavour_precession_backward_ray_f32_fixed *c, float cos_exit, float *chord_out)
+{
+    const float x1 = c->x0*(1.0f + cos_exit)*(1.0f - cos_exit);
+    const int x2 = (x1 <= 1.0f) & (0.0f < cos_exit);
+    const float x3 = (x1 == x1) ? (x2 ? 2.0f*sqrtf(x2 ? 1.0f - x1 : 1.0f) : 0.0f) : x1;
+    const float chord = (cos_exit == cos_exit) ? x3 : cos_exit;  /* nardi2000:t-chord */
+    *chord_out = chord;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_backward_ray_f32_check(
+    const spin_flavour_precession_backward_ray_f32_fixed *c, float cos_exit)
+{
+    const int cos_exit_outside = (cos_exit < -1.0f) | (1.0f < cos_exit);
+    return c->nk_outside | (uint64_t)cos_exit_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_backward_ray_f32_fails(
+    const spin_flavour_precession_backward_ray_f32_fixed *c, float cos_exit)
+{
+    (void)c;
+    const int nk_inside = !(cos_exit < -1.0f) & !(1.0f < cos_exit);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(
+    size_t nk_n, const spin_flavour_precession_backward_ray_f32_fixed *nk_fixed, const float *NK_RESTRICT cos_exit,
+    float *NK_RESTRICT chord_out)
+{
+    const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(cos_exit);
+            nk_fetch_result_f32(chord_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+            nk_fails |= spin_flavour_precession_backward_ray_f32_fails(&c, cos_exit[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_backward_ray_f32_check(&c, cos_exit[nk_i]);
+        }
+        cos_exit += nk_count;
+        chord_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_vary(size_t nk_n, const float *NK_RESTRICT cos_exit,
+    const float *NK_RESTRICT layer_ratio, float *NK_RESTRICT chord_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
+            layer_ratio[nk_i]);
+        spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+        nk_outside |= spin_flavour_precession_backward_ray_f32_check(&c, cos_exit[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_backward_ray_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_backward_ray_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return spin_flavour_precession_backward_ray_f32_loop(nk_n,
+        (const spin_flavour_precession_backward_ray_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_backward_ray_f32(float cos_exit, float layer_ratio, float *chord_out)
+{
+    const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
+        layer_ratio);
+    spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit, chord_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_backward_ray_f32_outside(float cos_exit, float layer_ratio)
+{
+    const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
+        layer_ratio);
+    return spin_flavour_precession_backward_ray_f32_check(&c, cos_exit);
+}
+
+NK_API uint64_t spin_flavour_precession_backward_ray_f32_array(size_t nk_n,
+    const float *cos_exit, ptrdiff_t cos_exit_stride, const float *layer_ratio, ptrdiff_t layer_ratio_stride,
+    float *chord_out, ptrdiff_t chord_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{cos_exit, cos_exit_stride}, {layer_ratio, layer_ratio_stride}};
+    const nk_output_f32 nk_out[] = {{chord_out, chord_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 2, 1, spin_flavour_precession_backward_ray_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
+            *layer_ratio);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.cross_section
  *
  * Differential, total and transport cross section, mean cosine and mean free path.
@@ -726,6 +1396,7 @@ NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
  * Output    sigma_transport [MeV^-2]: transport cross section per nucleon (nardi2000:9.total)
  * Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
  * Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e178aea5875b71d9
  */
@@ -833,6 +1504,11 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(
             nk_fetch(e_nu);
             nk_fetch(cos_scatter);
             nk_fetch(n_nucleon);
+            nk_fetch_result(dsigma_dcos_out);
+            nk_fetch_result(sigma_elastic_out);
+            nk_fetch_result(sigma_transport_out);
+            nk_fetch_result(mean_cos_out);
+            nk_fetch_result(mfp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -938,6 +1614,223 @@ NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const d
 }
 
 /*
+ * spin_flavour_precession.cross_section in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    float mean_cos;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_cross_section_f32_fixed;
+
+NK_INLINE spin_flavour_precession_cross_section_f32_fixed spin_flavour_precession_cross_section_f32_prepare(
+    float g_fermi, float c_vector_n, float c_vector_p, float c_axial_n, float c_axial_p, float y_n, float y_p)
+{
+    spin_flavour_precession_cross_section_f32_fixed c;
+    const float x4 = g_fermi*g_fermi;
+    const float x5 = y_n*(c_vector_n*c_vector_n + 3.0f*(c_axial_n*c_axial_n));
+    const float c1_coupling = x5 + y_p*(c_vector_p*c_vector_p + 3.0f*(c_axial_p*c_axial_p));  /* nardi2000:10 */
+    const float x6 = y_n*((c_vector_n - c_axial_n)*(c_vector_n + c_axial_n));
+    const float c2_coupling = x6 + y_p*((c_vector_p - c_axial_p)*(c_vector_p + c_axial_p));  /* nardi2000:11 */
+    const float x7 = 1.0f/8.0f*x4/NK_PI_F;
+    const float x0 = x7*c1_coupling;
+    const float x1 = x7*c2_coupling;
+    const float x2 = 1.0f/4.0f*c1_coupling*x4/NK_PI_F;
+    const float x3 = 1.0f/12.0f*x4*(3.0f*c1_coupling - c2_coupling)/NK_PI_F;
+    const float mean_cos = 1.0f/3.0f*c2_coupling/c1_coupling;  /* nardi2000:9.total */
+    const int g_fermi_outside = (g_fermi < 1.1663e-11f) | (1.1664e-11f < g_fermi);
+    const int c_vector_n_outside = (c_vector_n < -3.0f/2.0f) | (3.0f/2.0f < c_vector_n);
+    const int c_vector_p_outside = (c_vector_p < -3.0f/2.0f) | (3.0f/2.0f < c_vector_p);
+    const int c_axial_n_outside = (c_axial_n < -3.0f/2.0f) | (3.0f/2.0f < c_axial_n);
+    const int c_axial_p_outside = (c_axial_p < -3.0f/2.0f) | (3.0f/2.0f < c_axial_p);
+    const int y_n_outside = (y_n < 1.0f/10.0f) | (1.0f < y_n);
+    const int y_p_outside = (y_p < 1.0f/100.0f) | (9.0f/10.0f < y_p);
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.mean_cos = mean_cos;
+    c.nk_outside = (uint64_t)g_fermi_outside << 3
+        | (uint64_t)c_vector_n_outside << 4
+        | (uint64_t)c_vector_p_outside << 5
+        | (uint64_t)c_axial_n_outside << 6
+        | (uint64_t)c_axial_p_outside << 7
+        | (uint64_t)y_n_outside << 8
+        | (uint64_t)y_p_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_cross_section_f32_formulas(
+    const spin_flavour_precession_cross_section_f32_fixed *c, float e_nu, float cos_scatter, float n_nucleon,
+    float *dsigma_dcos_out, float *sigma_elastic_out, float *sigma_transport_out, float *mean_cos_out, float *mfp_out)
+{
+    const float x8 = e_nu*e_nu;
+    const float dsigma_dcos = x8*(c->x0 + c->x1*cos_scatter);  /* nardi2000:9 */
+    const float sigma_elastic = x8*c->x2;  /* nardi2000:9.total */
+    const float sigma_transport = x8*c->x3;  /* nardi2000:9.total */
+    const float mfp = 1.0f/(n_nucleon*sigma_elastic);  /* nardi2000:9.mfp */
+    *dsigma_dcos_out = dsigma_dcos;
+    *sigma_elastic_out = sigma_elastic;
+    *sigma_transport_out = sigma_transport;
+    *mean_cos_out = c->mean_cos;
+    *mfp_out = mfp;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_f32_check(
+    const spin_flavour_precession_cross_section_f32_fixed *c, float e_nu, float cos_scatter, float n_nucleon)
+{
+    const int e_nu_outside = (e_nu < 1.0f/100.0f) | (1000.0f < e_nu);
+    const int cos_scatter_outside = (cos_scatter < -1.0f) | (1.0f < cos_scatter);
+    const int n_nucleon_outside = (n_nucleon < 1.0f) | (1e+07f < n_nucleon);
+    return c->nk_outside | (uint64_t)e_nu_outside << 0
+        | (uint64_t)cos_scatter_outside << 1
+        | (uint64_t)n_nucleon_outside << 2;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_fails(
+    const spin_flavour_precession_cross_section_f32_fixed *c, float e_nu, float cos_scatter, float n_nucleon)
+{
+    (void)c;
+    const int nk_inside = !(e_nu < 1.0f/100.0f) & !(1000.0f < e_nu)
+        & !(cos_scatter < -1.0f) & !(1.0f < cos_scatter)
+        & !(n_nucleon < 1.0f) & !(1e+07f < n_nucleon);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(
+    size_t nk_n, const spin_flavour_precession_cross_section_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
+    const float *NK_RESTRICT cos_scatter, const float *NK_RESTRICT n_nucleon, float *NK_RESTRICT dsigma_dcos_out,
+    float *NK_RESTRICT sigma_elastic_out, float *NK_RESTRICT sigma_transport_out, float *NK_RESTRICT mean_cos_out,
+    float *NK_RESTRICT mfp_out)
+{
+    const spin_flavour_precession_cross_section_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(e_nu);
+            nk_fetch_f32(cos_scatter);
+            nk_fetch_f32(n_nucleon);
+            nk_fetch_result_f32(dsigma_dcos_out);
+            nk_fetch_result_f32(sigma_elastic_out);
+            nk_fetch_result_f32(sigma_transport_out);
+            nk_fetch_result_f32(mean_cos_out);
+            nk_fetch_result_f32(mfp_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
+                &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
+                &mfp_out[nk_i]);
+            nk_fails |= spin_flavour_precession_cross_section_f32_fails(&c, e_nu[nk_i], cos_scatter[nk_i],
+                n_nucleon[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_cross_section_f32_check(&c, e_nu[nk_i], cos_scatter[nk_i],
+                    n_nucleon[nk_i]);
+        }
+        e_nu += nk_count;
+        cos_scatter += nk_count;
+        n_nucleon += nk_count;
+        dsigma_dcos_out += nk_count;
+        sigma_elastic_out += nk_count;
+        sigma_transport_out += nk_count;
+        mean_cos_out += nk_count;
+        mfp_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_vary(size_t nk_n, const float *NK_RESTRICT e_nu,
+    const float *NK_RESTRICT cos_scatter, const float *NK_RESTRICT n_nucleon, const float *NK_RESTRICT g_fermi,
+    const float *NK_RESTRICT c_vector_n, const float *NK_RESTRICT c_vector_p, const float *NK_RESTRICT c_axial_n,
+    const float *NK_RESTRICT c_axial_p, const float *NK_RESTRICT y_n, const float *NK_RESTRICT y_p,
+    float *NK_RESTRICT dsigma_dcos_out, float *NK_RESTRICT sigma_elastic_out, float *NK_RESTRICT sigma_transport_out,
+    float *NK_RESTRICT mean_cos_out, float *NK_RESTRICT mfp_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
+            g_fermi[nk_i], c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
+            &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
+            &mfp_out[nk_i]);
+        nk_outside |= spin_flavour_precession_cross_section_f32_check(&c, e_nu[nk_i], cos_scatter[nk_i],
+            n_nucleon[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_cross_section_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_cross_section_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3], nk_out[4]);
+    return spin_flavour_precession_cross_section_f32_loop(nk_n,
+        (const spin_flavour_precession_cross_section_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_cross_section_f32(float e_nu, float cos_scatter, float n_nucleon,
+    float g_fermi, float c_vector_n, float c_vector_p, float c_axial_n, float c_axial_p, float y_n, float y_p,
+    float *dsigma_dcos_out, float *sigma_elastic_out, float *sigma_transport_out, float *mean_cos_out, float *mfp_out)
+{
+    const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
+        g_fermi, c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p);
+    spin_flavour_precession_cross_section_f32_formulas(&c, e_nu, cos_scatter, n_nucleon, dsigma_dcos_out,
+        sigma_elastic_out, sigma_transport_out, mean_cos_out, mfp_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_f32_outside(float e_nu, float cos_scatter,
+    float n_nucleon, float g_fermi, float c_vector_n, float c_vector_p, float c_axial_n, float c_axial_p, float y_n,
+    float y_p)
+{
+    const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
+        g_fermi, c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n, y_p);
+    return spin_flavour_precession_cross_section_f32_check(&c, e_nu, cos_scatter, n_nucleon);
+}
+
+NK_API uint64_t spin_flavour_precession_cross_section_f32_array(size_t nk_n, const float *e_nu, ptrdiff_t e_nu_stride,
+    const float *cos_scatter, ptrdiff_t cos_scatter_stride, const float *n_nucleon, ptrdiff_t n_nucleon_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *c_vector_n, ptrdiff_t c_vector_n_stride,
+    const float *c_vector_p, ptrdiff_t c_vector_p_stride, const float *c_axial_n, ptrdiff_t c_axial_n_stride,
+    const float *c_axial_p, ptrdiff_t c_axial_p_stride, const float *y_n, ptrdiff_t y_n_stride,
+    const float *y_p, ptrdiff_t y_p_stride, float *dsigma_dcos_out, ptrdiff_t dsigma_dcos_out_stride,
+    float *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride,
+    float *sigma_transport_out, ptrdiff_t sigma_transport_out_stride,
+    float *mean_cos_out, ptrdiff_t mean_cos_out_stride, float *mfp_out, ptrdiff_t mfp_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{e_nu, e_nu_stride}, {cos_scatter, cos_scatter_stride},
+        {n_nucleon, n_nucleon_stride}, {g_fermi, g_fermi_stride}, {c_vector_n, c_vector_n_stride},
+        {c_vector_p, c_vector_p_stride}, {c_axial_n, c_axial_n_stride}, {c_axial_p, c_axial_p_stride},
+        {y_n, y_n_stride}, {y_p, y_p_stride}};
+    const nk_output_f32 nk_out[] = {{dsigma_dcos_out, dsigma_dcos_out_stride},
+        {sigma_elastic_out, sigma_elastic_out_stride}, {sigma_transport_out, sigma_transport_out_stride},
+        {mean_cos_out, mean_cos_out_stride}, {mfp_out, mfp_out_stride}};
+    const nk_kernel_f32 nk_this = {3, 10, 5, spin_flavour_precession_cross_section_f32_run};
+    float nk_buffer[15 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
+            *g_fermi, *c_vector_n, *c_vector_p, *c_axial_n, *c_axial_p, *y_n, *y_p);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.cross_section_coefficients
  *
  * C_1 and C_2 from couplings and abundances.
@@ -952,6 +1845,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const d
  * Variable  y_p [1] from 0.01 to 0.9: protons per baryon
  * Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
  * Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   65cadfbb86845816
  */
@@ -1036,6 +1930,8 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
             nk_fetch(c_axial_p);
             nk_fetch(y_n);
             nk_fetch(y_p);
+            nk_fetch_result(c1_coupling_out);
+            nk_fetch_result(c2_coupling_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
@@ -1108,6 +2004,162 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t 
 }
 
 /*
+ * spin_flavour_precession.cross_section_coefficients in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_cross_section_coefficients_f32_fixed;
+
+NK_INLINE spin_flavour_precession_cross_section_coefficients_f32_fixed spin_flavour_precession_cross_section_coefficients_f32_prepare(
+    void)
+{
+    spin_flavour_precession_cross_section_coefficients_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_cross_section_coefficients_f32_formulas(
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed *c, float c_vector_n, float c_vector_p,
+    float c_axial_n, float c_axial_p, float y_n, float y_p, float *c1_coupling_out, float *c2_coupling_out)
+{
+    (void)c;
+    const float x0 = y_n*(c_vector_n*c_vector_n + 3.0f*(c_axial_n*c_axial_n));
+    const float c1_coupling = x0 + y_p*(c_vector_p*c_vector_p + 3.0f*(c_axial_p*c_axial_p));  /* nardi2000:10 */
+    const float x1 = y_n*((c_vector_n - c_axial_n)*(c_vector_n + c_axial_n));
+    const float c2_coupling = x1 + y_p*((c_vector_p - c_axial_p)*(c_vector_p + c_axial_p));  /* nardi2000:11 */
+    *c1_coupling_out = c1_coupling;
+    *c2_coupling_out = c2_coupling;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_f32_check(
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed *c, float c_vector_n, float c_vector_p,
+    float c_axial_n, float c_axial_p, float y_n, float y_p)
+{
+    const int c_vector_n_outside = (c_vector_n < -3.0f/2.0f) | (3.0f/2.0f < c_vector_n);
+    const int c_vector_p_outside = (c_vector_p < -3.0f/2.0f) | (3.0f/2.0f < c_vector_p);
+    const int c_axial_n_outside = (c_axial_n < -3.0f/2.0f) | (3.0f/2.0f < c_axial_n);
+    const int c_axial_p_outside = (c_axial_p < -3.0f/2.0f) | (3.0f/2.0f < c_axial_p);
+    const int y_n_outside = (y_n < 1.0f/10.0f) | (1.0f < y_n);
+    const int y_p_outside = (y_p < 1.0f/100.0f) | (9.0f/10.0f < y_p);
+    return c->nk_outside | (uint64_t)c_vector_n_outside << 0
+        | (uint64_t)c_vector_p_outside << 1
+        | (uint64_t)c_axial_n_outside << 2
+        | (uint64_t)c_axial_p_outside << 3
+        | (uint64_t)y_n_outside << 4
+        | (uint64_t)y_p_outside << 5;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_fails(
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed *c, float c_vector_n, float c_vector_p,
+    float c_axial_n, float c_axial_p, float y_n, float y_p)
+{
+    (void)c;
+    const int nk_inside = !(c_vector_n < -3.0f/2.0f) & !(3.0f/2.0f < c_vector_n)
+        & !(c_vector_p < -3.0f/2.0f) & !(3.0f/2.0f < c_vector_p)
+        & !(c_axial_n < -3.0f/2.0f) & !(3.0f/2.0f < c_axial_n)
+        & !(c_axial_p < -3.0f/2.0f) & !(3.0f/2.0f < c_axial_p)
+        & !(y_n < 1.0f/10.0f) & !(1.0f < y_n)
+        & !(y_p < 1.0f/100.0f) & !(9.0f/10.0f < y_p);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(
+    size_t nk_n, const spin_flavour_precession_cross_section_coefficients_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT c_vector_n, const float *NK_RESTRICT c_vector_p, const float *NK_RESTRICT c_axial_n,
+    const float *NK_RESTRICT c_axial_p, const float *NK_RESTRICT y_n, const float *NK_RESTRICT y_p,
+    float *NK_RESTRICT c1_coupling_out, float *NK_RESTRICT c2_coupling_out)
+{
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(c_vector_n);
+            nk_fetch_f32(c_vector_p);
+            nk_fetch_f32(c_axial_n);
+            nk_fetch_f32(c_axial_p);
+            nk_fetch_f32(y_n);
+            nk_fetch_f32(y_p);
+            nk_fetch_result_f32(c1_coupling_out);
+            nk_fetch_result_f32(c2_coupling_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
+                c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
+            nk_fails |= spin_flavour_precession_cross_section_coefficients_f32_fails(&c, c_vector_n[nk_i],
+                c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_cross_section_coefficients_f32_check(&c, c_vector_n[nk_i],
+                    c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        }
+        c_vector_n += nk_count;
+        c_vector_p += nk_count;
+        c_axial_n += nk_count;
+        c_axial_p += nk_count;
+        y_n += nk_count;
+        y_p += nk_count;
+        c1_coupling_out += nk_count;
+        c2_coupling_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_cross_section_coefficients_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return spin_flavour_precession_cross_section_coefficients_f32_loop(nk_n,
+        (const spin_flavour_precession_cross_section_coefficients_f32_fixed *)nk_fixed, nk_in[0], nk_in[1],
+        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_cross_section_coefficients_f32(float c_vector_n, float c_vector_p,
+    float c_axial_n, float c_axial_p, float y_n, float y_p, float *c1_coupling_out, float *c2_coupling_out)
+{
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed c = spin_flavour_precession_cross_section_coefficients_f32_prepare();
+    spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n, c_vector_p, c_axial_n,
+        c_axial_p, y_n, y_p, c1_coupling_out, c2_coupling_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_coefficients_f32_outside(float c_vector_n,
+    float c_vector_p, float c_axial_n, float c_axial_p, float y_n, float y_p)
+{
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed c = spin_flavour_precession_cross_section_coefficients_f32_prepare();
+    return spin_flavour_precession_cross_section_coefficients_f32_check(&c, c_vector_n, c_vector_p, c_axial_n,
+        c_axial_p, y_n, y_p);
+}
+
+NK_API uint64_t spin_flavour_precession_cross_section_coefficients_f32_array(size_t nk_n,
+    const float *c_vector_n, ptrdiff_t c_vector_n_stride, const float *c_vector_p, ptrdiff_t c_vector_p_stride,
+    const float *c_axial_n, ptrdiff_t c_axial_n_stride, const float *c_axial_p, ptrdiff_t c_axial_p_stride,
+    const float *y_n, ptrdiff_t y_n_stride, const float *y_p, ptrdiff_t y_p_stride,
+    float *c1_coupling_out, ptrdiff_t c1_coupling_out_stride, float *c2_coupling_out, ptrdiff_t c2_coupling_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{c_vector_n, c_vector_n_stride}, {c_vector_p, c_vector_p_stride},
+        {c_axial_n, c_axial_n_stride}, {c_axial_p, c_axial_p_stride}, {y_n, y_n_stride}, {y_p, y_p_stride}};
+    const nk_output_f32 nk_out[] = {{c1_coupling_out, c1_coupling_out_stride},
+        {c2_coupling_out, c2_coupling_out_stride}};
+    const nk_kernel_f32 nk_this = {6, 6, 2, spin_flavour_precession_cross_section_coefficients_f32_run};
+    float nk_buffer[8 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_cross_section_coefficients_f32_fixed c = spin_flavour_precession_cross_section_coefficients_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.crossing
  *
  * Adiabaticity and conversion probability from the transition energy mu B and the gradient of the potential.
@@ -1118,6 +2170,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t 
  * Variable  slope_v [MeV^2] from 1e-26 to 1e-18: gradient of the potential at the resonance
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   4a12967b5061e0b2
  */
@@ -1200,6 +2253,8 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
         if (nk_n >= nk_near) {
             nk_fetch(mu_b);
             nk_fetch(slope_v);
+            nk_fetch_result(gamma_ad_out);
+            nk_fetch_result(p_conv_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
@@ -1257,6 +2312,150 @@ NK_API uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double
         return nk_blocks(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
     return nk_blocks(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
+ * spin_flavour_precession.crossing in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_crossing_f32_fixed;
+
+NK_INLINE spin_flavour_precession_crossing_f32_fixed spin_flavour_precession_crossing_f32_prepare(void)
+{
+    spin_flavour_precession_crossing_f32_fixed c;
+    const float x0 = 1.0f/2.0f*NK_PI_F;
+    c.x0 = x0;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_crossing_f32_part1(const spin_flavour_precession_crossing_f32_fixed *c,
+    float mu_b, float slope_v, float *gamma_ad_out, float *x1_out)
+{
+    const float gamma_ad = 4.0f*(mu_b*mu_b)/slope_v;  /* nardi2000:5.gamma */
+    const float x2 = -(c->x0*gamma_ad);
+    *gamma_ad_out = gamma_ad;
+    *x1_out = x2;
+}
+
+NK_INLINE void spin_flavour_precession_crossing_f32_part2(const spin_flavour_precession_crossing_f32_fixed *c,
+    float gamma_ad, float x1, float *gamma_ad_out, float *p_conv_out)
+{
+    (void)c;
+    const float p_conv = -x1;  /* nardi2000:5 */
+    *gamma_ad_out = gamma_ad;
+    *p_conv_out = p_conv;
+}
+
+NK_INLINE void spin_flavour_precession_crossing_f32_formulas(const spin_flavour_precession_crossing_f32_fixed *c,
+    float mu_b, float slope_v, float *gamma_ad_out, float *p_conv_out)
+{
+    float gamma_ad, x1;
+    spin_flavour_precession_crossing_f32_part1(c, mu_b, slope_v, &gamma_ad, &x1);
+    x1 = expm1f(x1);
+    spin_flavour_precession_crossing_f32_part2(c, gamma_ad, x1, gamma_ad_out, p_conv_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_crossing_f32_check(const spin_flavour_precession_crossing_f32_fixed *c,
+    float mu_b, float slope_v)
+{
+    const int mu_b_outside = (mu_b < 1e-14f) | (1e-08f < mu_b);
+    const int slope_v_outside = (slope_v < 1e-26f) | (1e-18f < slope_v);
+    return c->nk_outside | (uint64_t)mu_b_outside << 0
+        | (uint64_t)slope_v_outside << 1;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_crossing_f32_fails(const spin_flavour_precession_crossing_f32_fixed *c,
+    float mu_b, float slope_v)
+{
+    (void)c;
+    const int nk_inside = !(mu_b < 1e-14f) & !(1e-08f < mu_b)
+        & !(slope_v < 1e-26f) & !(1e-18f < slope_v);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(
+    size_t nk_n, const spin_flavour_precession_crossing_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_b,
+    const float *NK_RESTRICT slope_v, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+{
+    const spin_flavour_precession_crossing_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float gamma_ad[NK_BLOCK];
+    float x1[NK_BLOCK];
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(mu_b);
+            nk_fetch_f32(slope_v);
+            nk_fetch_result_f32(gamma_ad_out);
+            nk_fetch_result_f32(p_conv_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
+            nk_fails |= spin_flavour_precession_crossing_f32_fails(&c, mu_b[nk_i], slope_v[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1f(x1[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_crossing_f32_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i],
+                &p_conv_out[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_crossing_f32_check(&c, mu_b[nk_i], slope_v[nk_i]);
+        }
+        mu_b += nk_count;
+        slope_v += nk_count;
+        gamma_ad_out += nk_count;
+        p_conv_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_crossing_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return spin_flavour_precession_crossing_f32_loop(nk_n,
+        (const spin_flavour_precession_crossing_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_crossing_f32(float mu_b, float slope_v, float *gamma_ad_out,
+    float *p_conv_out)
+{
+    const spin_flavour_precession_crossing_f32_fixed c = spin_flavour_precession_crossing_f32_prepare();
+    spin_flavour_precession_crossing_f32_formulas(&c, mu_b, slope_v, gamma_ad_out, p_conv_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_crossing_f32_outside(float mu_b, float slope_v)
+{
+    const spin_flavour_precession_crossing_f32_fixed c = spin_flavour_precession_crossing_f32_prepare();
+    return spin_flavour_precession_crossing_f32_check(&c, mu_b, slope_v);
+}
+
+NK_API uint64_t spin_flavour_precession_crossing_f32_array(size_t nk_n, const float *mu_b, ptrdiff_t mu_b_stride,
+    const float *slope_v, ptrdiff_t slope_v_stride, float *gamma_ad_out, ptrdiff_t gamma_ad_out_stride,
+    float *p_conv_out, ptrdiff_t p_conv_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{mu_b, mu_b_stride}, {slope_v, slope_v_stride}};
+    const nk_output_f32 nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 2, 2, spin_flavour_precession_crossing_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_crossing_f32_fixed c = spin_flavour_precession_crossing_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }
 
 /*
@@ -1370,6 +2569,9 @@ NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
         if (nk_n >= nk_near) {
             nk_fetch(cos_theta_dip);
             nk_fetch(sin_theta_dip);
+            nk_fetch_result(b_radial_out);
+            nk_fetch_result(b_polar_out);
+            nk_fetch_result(b_modulus_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
@@ -1464,6 +2666,7 @@ NK_API uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
  * Variable  asym_tau [1] from -0.02 to 0.02: asymmetry of the unconverted
  * Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
  * Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   6da094f0a64fb027
  */
@@ -1532,6 +2735,7 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(
             nk_fetch(asym_s);
             nk_fetch(asym_tau);
             nk_fetch(asym_total);
+            nk_fetch_result(energy_ratio_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -1596,6 +2800,142 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.energy_ratio in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_energy_ratio_f32_fixed;
+
+NK_INLINE spin_flavour_precession_energy_ratio_f32_fixed spin_flavour_precession_energy_ratio_f32_prepare(void)
+{
+    spin_flavour_precession_energy_ratio_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_energy_ratio_f32_formulas(
+    const spin_flavour_precession_energy_ratio_f32_fixed *c, float frac_sterile, float asym_s, float asym_tau,
+    float asym_total, float *energy_ratio_out)
+{
+    (void)c;
+    const float x0 = asym_total + (asym_tau - asym_total)*frac_sterile - asym_tau;
+    const float energy_ratio = (asym_s - asym_total)*frac_sterile/x0;  /* nardi2000:t-weights.ratio */
+    *energy_ratio_out = energy_ratio;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_energy_ratio_f32_check(
+    const spin_flavour_precession_energy_ratio_f32_fixed *c, float frac_sterile, float asym_s, float asym_tau,
+    float asym_total)
+{
+    const int frac_sterile_outside = (frac_sterile < 1.0f/100.0f) | (99.0f/100.0f < frac_sterile);
+    const int asym_s_outside = (asym_s < 3.0f/10.0f) | (1.0f/2.0f < asym_s);
+    const int asym_tau_outside = (asym_tau < -1.0f/50.0f) | (1.0f/50.0f < asym_tau);
+    const int asym_total_outside = (asym_total < 3.0f/100.0f) | (3.0f/10.0f < asym_total);
+    return c->nk_outside | (uint64_t)frac_sterile_outside << 0
+        | (uint64_t)asym_s_outside << 1
+        | (uint64_t)asym_tau_outside << 2
+        | (uint64_t)asym_total_outside << 3;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_fails(
+    const spin_flavour_precession_energy_ratio_f32_fixed *c, float frac_sterile, float asym_s, float asym_tau,
+    float asym_total)
+{
+    (void)c;
+    const int nk_inside = !(frac_sterile < 1.0f/100.0f) & !(99.0f/100.0f < frac_sterile)
+        & !(asym_s < 3.0f/10.0f) & !(1.0f/2.0f < asym_s)
+        & !(asym_tau < -1.0f/50.0f) & !(1.0f/50.0f < asym_tau)
+        & !(asym_total < 3.0f/100.0f) & !(3.0f/10.0f < asym_total);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(
+    size_t nk_n, const spin_flavour_precession_energy_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
+    const float *NK_RESTRICT asym_s, const float *NK_RESTRICT asym_tau, const float *NK_RESTRICT asym_total,
+    float *NK_RESTRICT energy_ratio_out)
+{
+    const spin_flavour_precession_energy_ratio_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(frac_sterile);
+            nk_fetch_f32(asym_s);
+            nk_fetch_f32(asym_tau);
+            nk_fetch_f32(asym_total);
+            nk_fetch_result_f32(energy_ratio_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
+                asym_total[nk_i], &energy_ratio_out[nk_i]);
+            nk_fails |= spin_flavour_precession_energy_ratio_f32_fails(&c, frac_sterile[nk_i], asym_s[nk_i],
+                asym_tau[nk_i], asym_total[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_energy_ratio_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
+                    asym_tau[nk_i], asym_total[nk_i]);
+        }
+        frac_sterile += nk_count;
+        asym_s += nk_count;
+        asym_tau += nk_count;
+        asym_total += nk_count;
+        energy_ratio_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_energy_ratio_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return spin_flavour_precession_energy_ratio_f32_loop(nk_n,
+        (const spin_flavour_precession_energy_ratio_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_energy_ratio_f32(float frac_sterile, float asym_s, float asym_tau,
+    float asym_total, float *energy_ratio_out)
+{
+    const spin_flavour_precession_energy_ratio_f32_fixed c = spin_flavour_precession_energy_ratio_f32_prepare();
+    spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile, asym_s, asym_tau, asym_total,
+        energy_ratio_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_energy_ratio_f32_outside(float frac_sterile, float asym_s,
+    float asym_tau, float asym_total)
+{
+    const spin_flavour_precession_energy_ratio_f32_fixed c = spin_flavour_precession_energy_ratio_f32_prepare();
+    return spin_flavour_precession_energy_ratio_f32_check(&c, frac_sterile, asym_s, asym_tau, asym_total);
+}
+
+NK_API uint64_t spin_flavour_precession_energy_ratio_f32_array(size_t nk_n,
+    const float *frac_sterile, ptrdiff_t frac_sterile_stride, const float *asym_s, ptrdiff_t asym_s_stride,
+    const float *asym_tau, ptrdiff_t asym_tau_stride, const float *asym_total, ptrdiff_t asym_total_stride,
+    float *energy_ratio_out, ptrdiff_t energy_ratio_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{frac_sterile, frac_sterile_stride}, {asym_s, asym_s_stride},
+        {asym_tau, asym_tau_stride}, {asym_total, asym_total_stride}};
+    const nk_output_f32 nk_out[] = {{energy_ratio_out, energy_ratio_out_stride}};
+    const nk_kernel_f32 nk_this = {4, 4, 1, spin_flavour_precession_energy_ratio_f32_run};
+    float nk_buffer[5 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_energy_ratio_f32_fixed c = spin_flavour_precession_energy_ratio_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.kick
  *
  * Asymmetry that gives a remnant its velocity.
@@ -1605,6 +2945,7 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
  * Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
  * Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
  * Output    dp_fraction [1]: asymmetry of the momentum (nardi2000:t-momentum)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   60473de0ddf73236
  */
@@ -1662,6 +3003,7 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(v_kick_1000);
+            nk_fetch_result(dp_fraction_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -1731,6 +3073,136 @@ NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.kick in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_kick_f32_fixed;
+
+NK_INLINE spin_flavour_precession_kick_f32_fixed spin_flavour_precession_kick_f32_prepare(float e_total_53,
+    float m_pns_15)
+{
+    spin_flavour_precession_kick_f32_fixed c;
+    const float x0 = 0.029805515f*m_pns_15/e_total_53;
+    const int e_total_53_outside = (e_total_53 < 3.0f/100.0f) | (17.0f/5.0f < e_total_53);
+    const int m_pns_15_outside = (m_pns_15 < 3.0f/10.0f) | (2.0f < m_pns_15);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)e_total_53_outside << 1
+        | (uint64_t)m_pns_15_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_kick_f32_formulas(const spin_flavour_precession_kick_f32_fixed *c,
+    float v_kick_1000, float *dp_fraction_out)
+{
+    const float dp_fraction = v_kick_1000*c->x0;  /* nardi2000:t-momentum */
+    *dp_fraction_out = dp_fraction;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_kick_f32_check(const spin_flavour_precession_kick_f32_fixed *c,
+    float v_kick_1000)
+{
+    const int v_kick_1000_outside = (v_kick_1000 < 1.0f/1000.0f) | (3.0f < v_kick_1000);
+    return c->nk_outside | (uint64_t)v_kick_1000_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_kick_f32_fails(const spin_flavour_precession_kick_f32_fixed *c,
+    float v_kick_1000)
+{
+    (void)c;
+    const int nk_inside = !(v_kick_1000 < 1.0f/1000.0f) & !(3.0f < v_kick_1000);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(
+    size_t nk_n, const spin_flavour_precession_kick_f32_fixed *nk_fixed, const float *NK_RESTRICT v_kick_1000,
+    float *NK_RESTRICT dp_fraction_out)
+{
+    const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(v_kick_1000);
+            nk_fetch_result_f32(dp_fraction_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+            nk_fails |= spin_flavour_precession_kick_f32_fails(&c, v_kick_1000[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_kick_f32_check(&c, v_kick_1000[nk_i]);
+        }
+        v_kick_1000 += nk_count;
+        dp_fraction_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_f32_vary(size_t nk_n, const float *NK_RESTRICT v_kick_1000,
+    const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15, float *NK_RESTRICT dp_fraction_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(e_total_53[nk_i],
+            m_pns_15[nk_i]);
+        spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+        nk_outside |= spin_flavour_precession_kick_f32_check(&c, v_kick_1000[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_kick_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_kick_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+    return spin_flavour_precession_kick_f32_loop(nk_n, (const spin_flavour_precession_kick_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_kick_f32(float v_kick_1000, float e_total_53, float m_pns_15,
+    float *dp_fraction_out)
+{
+    const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(e_total_53, m_pns_15);
+    spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000, dp_fraction_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_f32_outside(float v_kick_1000, float e_total_53, float m_pns_15)
+{
+    const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(e_total_53, m_pns_15);
+    return spin_flavour_precession_kick_f32_check(&c, v_kick_1000);
+}
+
+NK_API uint64_t spin_flavour_precession_kick_f32_array(size_t nk_n,
+    const float *v_kick_1000, ptrdiff_t v_kick_1000_stride, const float *e_total_53, ptrdiff_t e_total_53_stride,
+    const float *m_pns_15, ptrdiff_t m_pns_15_stride, float *dp_fraction_out, ptrdiff_t dp_fraction_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{v_kick_1000, v_kick_1000_stride}, {e_total_53, e_total_53_stride},
+        {m_pns_15, m_pns_15_stride}};
+    const nk_output_f32 nk_out[] = {{dp_fraction_out, dp_fraction_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 3, 1, spin_flavour_precession_kick_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(*e_total_53,
+            *m_pns_15);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.kick_velocity
  *
  * Velocity from an asymmetry of the total momentum.
@@ -1740,6 +3212,7 @@ NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
  * Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
  * Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
  * Output    v_kick_1000 [1]: velocity of the remnant in 1000 km/s (nardi2000:12.velocity)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   58325ae21935232e
  */
@@ -1800,6 +3273,7 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(dp_fraction);
+            nk_fetch_result(v_kick_1000_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -1874,6 +3348,141 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.kick_velocity in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_kick_velocity_f32_fixed;
+
+NK_INLINE spin_flavour_precession_kick_velocity_f32_fixed spin_flavour_precession_kick_velocity_f32_prepare(
+    float e_total_53, float m_pns_15)
+{
+    spin_flavour_precession_kick_velocity_f32_fixed c;
+    const float x0 = 33.55084f*e_total_53/m_pns_15;
+    const int e_total_53_outside = (e_total_53 < 3.0f/100.0f) | (17.0f/5.0f < e_total_53);
+    const int m_pns_15_outside = (m_pns_15 < 3.0f/10.0f) | (2.0f < m_pns_15);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)e_total_53_outside << 1
+        | (uint64_t)m_pns_15_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_kick_velocity_f32_formulas(
+    const spin_flavour_precession_kick_velocity_f32_fixed *c, float dp_fraction, float *v_kick_1000_out)
+{
+    const float v_kick_1000 = dp_fraction*c->x0;  /* nardi2000:12.velocity */
+    *v_kick_1000_out = v_kick_1000;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_kick_velocity_f32_check(
+    const spin_flavour_precession_kick_velocity_f32_fixed *c, float dp_fraction)
+{
+    const int dp_fraction_outside = (dp_fraction < 0.0f) | (1.0f < dp_fraction);
+    return c->nk_outside | (uint64_t)dp_fraction_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_kick_velocity_f32_fails(
+    const spin_flavour_precession_kick_velocity_f32_fixed *c, float dp_fraction)
+{
+    (void)c;
+    const int nk_inside = !(dp_fraction < 0.0f) & !(1.0f < dp_fraction);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(
+    size_t nk_n, const spin_flavour_precession_kick_velocity_f32_fixed *nk_fixed, const float *NK_RESTRICT dp_fraction,
+    float *NK_RESTRICT v_kick_1000_out)
+{
+    const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(dp_fraction);
+            nk_fetch_result_f32(v_kick_1000_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+            nk_fails |= spin_flavour_precession_kick_velocity_f32_fails(&c, dp_fraction[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_kick_velocity_f32_check(&c, dp_fraction[nk_i]);
+        }
+        dp_fraction += nk_count;
+        v_kick_1000_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_vary(size_t nk_n,
+    const float *NK_RESTRICT dp_fraction, const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15,
+    float *NK_RESTRICT v_kick_1000_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
+            e_total_53[nk_i], m_pns_15[nk_i]);
+        spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+        nk_outside |= spin_flavour_precession_kick_velocity_f32_check(&c, dp_fraction[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_kick_velocity_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_kick_velocity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_out[0]);
+    return spin_flavour_precession_kick_velocity_f32_loop(nk_n,
+        (const spin_flavour_precession_kick_velocity_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_kick_velocity_f32(float dp_fraction, float e_total_53, float m_pns_15,
+    float *v_kick_1000_out)
+{
+    const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
+        e_total_53, m_pns_15);
+    spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction, v_kick_1000_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_velocity_f32_outside(float dp_fraction, float e_total_53,
+    float m_pns_15)
+{
+    const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
+        e_total_53, m_pns_15);
+    return spin_flavour_precession_kick_velocity_f32_check(&c, dp_fraction);
+}
+
+NK_API uint64_t spin_flavour_precession_kick_velocity_f32_array(size_t nk_n,
+    const float *dp_fraction, ptrdiff_t dp_fraction_stride, const float *e_total_53, ptrdiff_t e_total_53_stride,
+    const float *m_pns_15, ptrdiff_t m_pns_15_stride, float *v_kick_1000_out, ptrdiff_t v_kick_1000_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{dp_fraction, dp_fraction_stride}, {e_total_53, e_total_53_stride},
+        {m_pns_15, m_pns_15_stride}};
+    const nk_output_f32 nk_out[] = {{v_kick_1000_out, v_kick_1000_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 3, 1, spin_flavour_precession_kick_velocity_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
+            *e_total_53, *m_pns_15);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.pole_ratio
  *
  * Ratio of the polar fields on a layer.
@@ -1881,6 +3490,7 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
  * Equation  nardi2000:t-pole-ratio pole ratio: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
  * Variable  delta_hat [1] from 0 to 0.95: displacement in radii of the layer
  * Output    ratio_poles [1]: ratio of the polar fields (nardi2000:t-pole-ratio)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   1a9b5dcd6a01ae8c
  */
@@ -1937,6 +3547,7 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(delta_hat);
+            nk_fetch_result(ratio_poles_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
@@ -1989,6 +3600,114 @@ NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.pole_ratio in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_pole_ratio_f32_fixed;
+
+NK_INLINE spin_flavour_precession_pole_ratio_f32_fixed spin_flavour_precession_pole_ratio_f32_prepare(void)
+{
+    spin_flavour_precession_pole_ratio_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_pole_ratio_f32_formulas(const spin_flavour_precession_pole_ratio_f32_fixed *c,
+    float delta_hat, float *ratio_poles_out)
+{
+    (void)c;
+    const float x0 = 1.0f - delta_hat;
+    const float x1 = 1.0f + delta_hat;
+    const float ratio_poles = x0*x0*x0/(x1*x1*x1);  /* nardi2000:t-pole-ratio */
+    *ratio_poles_out = ratio_poles;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_pole_ratio_f32_check(const spin_flavour_precession_pole_ratio_f32_fixed *c,
+    float delta_hat)
+{
+    const int delta_hat_outside = (delta_hat < 0.0f) | (19.0f/20.0f < delta_hat);
+    return c->nk_outside | (uint64_t)delta_hat_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_pole_ratio_f32_fails(const spin_flavour_precession_pole_ratio_f32_fixed *c,
+    float delta_hat)
+{
+    (void)c;
+    const int nk_inside = !(delta_hat < 0.0f) & !(19.0f/20.0f < delta_hat);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(
+    size_t nk_n, const spin_flavour_precession_pole_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT delta_hat,
+    float *NK_RESTRICT ratio_poles_out)
+{
+    const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(delta_hat);
+            nk_fetch_result_f32(ratio_poles_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
+            nk_fails |= spin_flavour_precession_pole_ratio_f32_fails(&c, delta_hat[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_pole_ratio_f32_check(&c, delta_hat[nk_i]);
+        }
+        delta_hat += nk_count;
+        ratio_poles_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_pole_ratio_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return spin_flavour_precession_pole_ratio_f32_loop(nk_n,
+        (const spin_flavour_precession_pole_ratio_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_pole_ratio_f32(float delta_hat, float *ratio_poles_out)
+{
+    const spin_flavour_precession_pole_ratio_f32_fixed c = spin_flavour_precession_pole_ratio_f32_prepare();
+    spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat, ratio_poles_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_pole_ratio_f32_outside(float delta_hat)
+{
+    const spin_flavour_precession_pole_ratio_f32_fixed c = spin_flavour_precession_pole_ratio_f32_prepare();
+    return spin_flavour_precession_pole_ratio_f32_check(&c, delta_hat);
+}
+
+NK_API uint64_t spin_flavour_precession_pole_ratio_f32_array(size_t nk_n,
+    const float *delta_hat, ptrdiff_t delta_hat_stride, float *ratio_poles_out, ptrdiff_t ratio_poles_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{delta_hat, delta_hat_stride}};
+    const nk_output_f32 nk_out[] = {{ratio_poles_out, ratio_poles_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 1, 1, spin_flavour_precession_pole_ratio_f32_run};
+    float nk_buffer[2 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_pole_ratio_f32_fixed c = spin_flavour_precession_pole_ratio_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.potential
  *
  * Potential of a tau antineutrino with the polarisation of the medium, and the vacuum splitting.
@@ -2006,6 +3725,7 @@ NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
  * Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
  * Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
  * Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   24cfdecd6c5b1516
  */
@@ -2103,6 +3823,8 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(
             nk_fetch(lambda_par_p);
             nk_fetch(lambda_par_e);
             nk_fetch(e_nu);
+            nk_fetch_result(v_nutaubar_out);
+            nk_fetch_result(gap_vac_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -2200,6 +3922,202 @@ NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.potential in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float kappa_n;
+    float kappa_p;
+    float kappa_e;
+    float x0;
+    float x1;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_potential_f32_fixed;
+
+NK_INLINE spin_flavour_precession_potential_f32_fixed spin_flavour_precession_potential_f32_prepare(float kappa_n,
+    float kappa_p, float kappa_e, float g_fermi, float dm2)
+{
+    spin_flavour_precession_potential_f32_fixed c;
+    const float x0 = 1.0f/2.0f*g_fermi*sqrtf(2.0f);
+    const float x1 = 1.0f/2.0f*dm2;
+    const int kappa_n_outside = (kappa_n < -1.0f/10000.0f) | (1.0f/10000.0f < kappa_n);
+    const int kappa_p_outside = (kappa_p < -1.0f/10000.0f) | (1.0f/10000.0f < kappa_p);
+    const int kappa_e_outside = (kappa_e < -1.0f/10000.0f) | (1.0f/10000.0f < kappa_e);
+    const int g_fermi_outside = (g_fermi < 1.1663e-11f) | (1.1664e-11f < g_fermi);
+    const int dm2_outside = (dm2 < 1.0f/1000000.0f) | (1.0f/100.0f < dm2);
+    c.kappa_n = kappa_n;
+    c.kappa_p = kappa_p;
+    c.kappa_e = kappa_e;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.nk_outside = (uint64_t)kappa_n_outside << 5
+        | (uint64_t)kappa_p_outside << 6
+        | (uint64_t)kappa_e_outside << 7
+        | (uint64_t)g_fermi_outside << 8
+        | (uint64_t)dm2_outside << 9;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_potential_f32_formulas(const spin_flavour_precession_potential_f32_fixed *c,
+    float n_neutron, float lambda_par_n, float lambda_par_p, float lambda_par_e, float e_nu, float *v_nutaubar_out,
+    float *gap_vac_out)
+{
+    const float x2 = c->kappa_e*lambda_par_e + c->kappa_n*lambda_par_n + c->kappa_p*lambda_par_p;
+    const float v_nutaubar = c->x0*n_neutron - x2;  /* nardi2000:4 */
+    const float gap_vac = c->x1/e_nu;  /* nardi2000:4 */
+    *v_nutaubar_out = v_nutaubar;
+    *gap_vac_out = gap_vac;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_potential_f32_check(const spin_flavour_precession_potential_f32_fixed *c,
+    float n_neutron, float lambda_par_n, float lambda_par_p, float lambda_par_e, float e_nu)
+{
+    const int n_neutron_outside = (n_neutron < 1.0f) | (1e+07f < n_neutron);
+    const int lambda_par_n_outside = (lambda_par_n < -1.0f/10.0f) | (1.0f/10.0f < lambda_par_n);
+    const int lambda_par_p_outside = (lambda_par_p < -1.0f/10.0f) | (1.0f/10.0f < lambda_par_p);
+    const int lambda_par_e_outside = (lambda_par_e < -1.0f/10.0f) | (1.0f/10.0f < lambda_par_e);
+    const int e_nu_outside = (e_nu < 1.0f/100.0f) | (1000.0f < e_nu);
+    return c->nk_outside | (uint64_t)n_neutron_outside << 0
+        | (uint64_t)lambda_par_n_outside << 1
+        | (uint64_t)lambda_par_p_outside << 2
+        | (uint64_t)lambda_par_e_outside << 3
+        | (uint64_t)e_nu_outside << 4;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_potential_f32_fails(const spin_flavour_precession_potential_f32_fixed *c,
+    float n_neutron, float lambda_par_n, float lambda_par_p, float lambda_par_e, float e_nu)
+{
+    (void)c;
+    const int nk_inside = !(n_neutron < 1.0f) & !(1e+07f < n_neutron)
+        & !(lambda_par_n < -1.0f/10.0f) & !(1.0f/10.0f < lambda_par_n)
+        & !(lambda_par_p < -1.0f/10.0f) & !(1.0f/10.0f < lambda_par_p)
+        & !(lambda_par_e < -1.0f/10.0f) & !(1.0f/10.0f < lambda_par_e)
+        & !(e_nu < 1.0f/100.0f) & !(1000.0f < e_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(
+    size_t nk_n, const spin_flavour_precession_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_neutron,
+    const float *NK_RESTRICT lambda_par_n, const float *NK_RESTRICT lambda_par_p,
+    const float *NK_RESTRICT lambda_par_e, const float *NK_RESTRICT e_nu, float *NK_RESTRICT v_nutaubar_out,
+    float *NK_RESTRICT gap_vac_out)
+{
+    const spin_flavour_precession_potential_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(n_neutron);
+            nk_fetch_f32(lambda_par_n);
+            nk_fetch_f32(lambda_par_p);
+            nk_fetch_f32(lambda_par_e);
+            nk_fetch_f32(e_nu);
+            nk_fetch_result_f32(v_nutaubar_out);
+            nk_fetch_result_f32(gap_vac_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
+                lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+            nk_fails |= spin_flavour_precession_potential_f32_fails(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+                lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_potential_f32_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+                    lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+        }
+        n_neutron += nk_count;
+        lambda_par_n += nk_count;
+        lambda_par_p += nk_count;
+        lambda_par_e += nk_count;
+        e_nu += nk_count;
+        v_nutaubar_out += nk_count;
+        gap_vac_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_potential_f32_vary(size_t nk_n, const float *NK_RESTRICT n_neutron,
+    const float *NK_RESTRICT lambda_par_n, const float *NK_RESTRICT lambda_par_p,
+    const float *NK_RESTRICT lambda_par_e, const float *NK_RESTRICT e_nu, const float *NK_RESTRICT kappa_n,
+    const float *NK_RESTRICT kappa_p, const float *NK_RESTRICT kappa_e, const float *NK_RESTRICT g_fermi,
+    const float *NK_RESTRICT dm2, float *NK_RESTRICT v_nutaubar_out, float *NK_RESTRICT gap_vac_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(
+            kappa_n[nk_i], kappa_p[nk_i], kappa_e[nk_i], g_fermi[nk_i], dm2[nk_i]);
+        spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
+            lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+        nk_outside |= spin_flavour_precession_potential_f32_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+            lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_potential_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_potential_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1]);
+    return spin_flavour_precession_potential_f32_loop(nk_n,
+        (const spin_flavour_precession_potential_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_out[0], nk_out[1]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_potential_f32(float n_neutron, float lambda_par_n, float lambda_par_p,
+    float lambda_par_e, float e_nu, float kappa_n, float kappa_p, float kappa_e, float g_fermi, float dm2,
+    float *v_nutaubar_out, float *gap_vac_out)
+{
+    const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(kappa_n,
+        kappa_p, kappa_e, g_fermi, dm2);
+    spin_flavour_precession_potential_f32_formulas(&c, n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu,
+        v_nutaubar_out, gap_vac_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_potential_f32_outside(float n_neutron, float lambda_par_n,
+    float lambda_par_p, float lambda_par_e, float e_nu, float kappa_n, float kappa_p, float kappa_e, float g_fermi,
+    float dm2)
+{
+    const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(kappa_n,
+        kappa_p, kappa_e, g_fermi, dm2);
+    return spin_flavour_precession_potential_f32_check(&c, n_neutron, lambda_par_n, lambda_par_p, lambda_par_e,
+        e_nu);
+}
+
+NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
+    const float *n_neutron, ptrdiff_t n_neutron_stride, const float *lambda_par_n, ptrdiff_t lambda_par_n_stride,
+    const float *lambda_par_p, ptrdiff_t lambda_par_p_stride, const float *lambda_par_e, ptrdiff_t lambda_par_e_stride,
+    const float *e_nu, ptrdiff_t e_nu_stride, const float *kappa_n, ptrdiff_t kappa_n_stride,
+    const float *kappa_p, ptrdiff_t kappa_p_stride, const float *kappa_e, ptrdiff_t kappa_e_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *dm2, ptrdiff_t dm2_stride,
+    float *v_nutaubar_out, ptrdiff_t v_nutaubar_out_stride, float *gap_vac_out, ptrdiff_t gap_vac_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{n_neutron, n_neutron_stride}, {lambda_par_n, lambda_par_n_stride},
+        {lambda_par_p, lambda_par_p_stride}, {lambda_par_e, lambda_par_e_stride}, {e_nu, e_nu_stride},
+        {kappa_n, kappa_n_stride}, {kappa_p, kappa_p_stride}, {kappa_e, kappa_e_stride},
+        {g_fermi, g_fermi_stride}, {dm2, dm2_stride}};
+    const nk_output_f32 nk_out[] = {{v_nutaubar_out, v_nutaubar_out_stride}, {gap_vac_out, gap_vac_out_stride}};
+    const nk_kernel_f32 nk_this = {5, 10, 2, spin_flavour_precession_potential_f32_run};
+    float nk_buffer[12 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(*kappa_n,
+            *kappa_p, *kappa_e, *g_fermi, *dm2);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.profiles
  *
  * Density, its length of change, and temperature.
@@ -2218,6 +4136,7 @@ NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
  * Output    rho14 [1]: density in 10^14 g cm^-3 (nardi2000:7)
  * Output    l_rho [MeV^-1]: length over which the density changes (nardi2000:t-ell)
  * Output    temp [MeV]: temperature (nardi2000:8)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e08d5f75c8f5da35
  */
@@ -2296,7 +4215,8 @@ NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precess
     const int x8 = r_ratio <= 1.0;
     const double x13 = c->rho_core - x4*c->x0;
     const double rho14 = x8 ? x13 : x5*c->rho_core;  /* nardi2000:7 */
-    const double l_rho = x8 ? x13*x6*(c->r_core/(x8 ? c->x2 : 1.0)) : r_ratio*(c->r_core/(x8 ? 1.0 : c->n_atm));  /* nardi2000:t-ell */
+    /* nardi2000:t-ell */
+    const double l_rho = x8 ? x13*x6*(c->r_core/(x8 ? c->x2 : 1.0)) : r_ratio*(c->r_core/(x8 ? 1.0 : c->n_atm));
     const double temp = x8 ? c->temp_core : x7*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
@@ -2352,6 +4272,9 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(r_ratio);
+            nk_fetch_result(rho14_out);
+            nk_fetch_result(l_rho_out);
+            nk_fetch_result(temp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x3[nk_i]);
@@ -2450,6 +4373,242 @@ NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double
 }
 
 /*
+ * spin_flavour_precession.profiles in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float rho_core;
+    float n_core;
+    float n_atm;
+    float n_temp;
+    float temp_core;
+    float r_core;
+    float x0;
+    float x1;
+    float x2;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_profiles_f32_fixed;
+
+NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_profiles_f32_prepare(float rho_centre,
+    float rho_core, float n_core, float n_atm, float n_temp, float temp_core, float r_core)
+{
+    spin_flavour_precession_profiles_f32_fixed c;
+    const float x0 = rho_centre - rho_core;
+    const float x1 = 1.0f - n_core;
+    const float x2 = n_core*x0;
+    const int rho_centre_outside = (rho_centre < 3.0f) | (20.0f < rho_centre);
+    const int rho_core_outside = (rho_core < 1.0f/2.0f) | (29.0f/10.0f < rho_core);
+    const int n_core_outside = (n_core < 1.0f/2.0f) | (4.0f < n_core);
+    const int n_atm_outside = (n_atm < 5.0f/2.0f) | (8.0f < n_atm);
+    const int n_temp_outside = (n_temp < 0.0f) | (3.0f < n_temp);
+    const int temp_core_outside = (temp_core < 1.0f) | (100.0f < temp_core);
+    const int r_core_outside = (r_core < 2.5e+16f) | (1.1e+17f < r_core);
+    c.rho_core = rho_core;
+    c.n_core = n_core;
+    c.n_atm = n_atm;
+    c.n_temp = n_temp;
+    c.temp_core = temp_core;
+    c.r_core = r_core;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.nk_outside = (uint64_t)rho_centre_outside << 1
+        | (uint64_t)rho_core_outside << 2
+        | (uint64_t)n_core_outside << 3
+        | (uint64_t)n_atm_outside << 4
+        | (uint64_t)n_temp_outside << 5
+        | (uint64_t)temp_core_outside << 6
+        | (uint64_t)r_core_outside << 7;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_profiles_f32_part1(const spin_flavour_precession_profiles_f32_fixed *c,
+    float r_ratio, float *x3_out)
+{
+    (void)c;
+    *x3_out = r_ratio;
+}
+
+NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_precession_profiles_f32_fixed *c,
+    float r_ratio, float x3, float *x4_out, float *x5_out, float *x6_out, float *x7_out)
+{
+    const int x8 = r_ratio <= 1.0f;
+    const float x9 = x8 ? x3*c->n_core : 0.0f;
+    const float x10 = x8 ? 0.0f : -(x3*c->n_atm);
+    const float x11 = x8 ? x3*c->x1 : 0.0f;
+    const float x12 = x8 ? 0.0f : -(x3*c->n_temp);
+    *x4_out = x9;
+    *x5_out = x10;
+    *x6_out = x11;
+    *x7_out = x12;
+}
+
+NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_precession_profiles_f32_fixed *c,
+    float r_ratio, float x4, float x5, float x6, float x7, float *rho14_out, float *l_rho_out, float *temp_out)
+{
+    const int x8 = r_ratio <= 1.0f;
+    const float x13 = c->rho_core - x4*c->x0;
+    const float rho14 = x8 ? x13 : x5*c->rho_core;  /* nardi2000:7 */
+    /* nardi2000:t-ell */
+    const float l_rho = x8 ? x13*x6*(c->r_core/(x8 ? c->x2 : 1.0f)) : r_ratio*(c->r_core/(x8 ? 1.0f : c->n_atm));
+    const float temp = x8 ? c->temp_core : x7*c->temp_core;  /* nardi2000:8 */
+    *rho14_out = rho14;
+    *l_rho_out = l_rho;
+    *temp_out = temp;
+}
+
+NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_precession_profiles_f32_fixed *c,
+    float r_ratio, float *rho14_out, float *l_rho_out, float *temp_out)
+{
+    float x3, x4, x5, x6, x7;
+    spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x3);
+    x3 = logf(x3);
+    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x3, &x4, &x5, &x6, &x7);
+    x4 = expm1f(x4);
+    x5 = expf(x5);
+    x6 = expf(x6);
+    x7 = expf(x7);
+    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x4, x5, x6, x7, rho14_out, l_rho_out, temp_out);
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_profiles_f32_check(const spin_flavour_precession_profiles_f32_fixed *c,
+    float r_ratio)
+{
+    const int r_ratio_outside = (r_ratio < 1.0f/1000.0f) | (100.0f < r_ratio);
+    return c->nk_outside | (uint64_t)r_ratio_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_profiles_f32_fails(const spin_flavour_precession_profiles_f32_fixed *c,
+    float r_ratio)
+{
+    (void)c;
+    const int nk_inside = !(r_ratio < 1.0f/1000.0f) & !(100.0f < r_ratio);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
+    size_t nk_n, const spin_flavour_precession_profiles_f32_fixed *nk_fixed, const float *NK_RESTRICT r_ratio,
+    float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out, float *NK_RESTRICT temp_out)
+{
+    const spin_flavour_precession_profiles_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    float x3[NK_BLOCK];
+    float x4[NK_BLOCK];
+    float x5[NK_BLOCK];
+    float x6[NK_BLOCK];
+    float x7[NK_BLOCK];
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(r_ratio);
+            nk_fetch_result_f32(rho14_out);
+            nk_fetch_result_f32(l_rho_out);
+            nk_fetch_result_f32(temp_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x3[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = logf(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x3[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i],
+                &x7[nk_i]);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1f(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = expf(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expf(x6[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expf(x7[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i],
+                &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
+            nk_fails |= spin_flavour_precession_profiles_f32_fails(&c, r_ratio[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_profiles_f32_check(&c, r_ratio[nk_i]);
+        }
+        r_ratio += nk_count;
+        rho14_out += nk_count;
+        l_rho_out += nk_count;
+        temp_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_vary(size_t nk_n, const float *NK_RESTRICT r_ratio,
+    const float *NK_RESTRICT rho_centre, const float *NK_RESTRICT rho_core, const float *NK_RESTRICT n_core,
+    const float *NK_RESTRICT n_atm, const float *NK_RESTRICT n_temp, const float *NK_RESTRICT temp_core,
+    const float *NK_RESTRICT r_core, float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out,
+    float *NK_RESTRICT temp_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(
+            rho_centre[nk_i], rho_core[nk_i], n_core[nk_i], n_atm[nk_i], n_temp[nk_i], temp_core[nk_i], r_core[nk_i]);
+        spin_flavour_precession_profiles_f32_formulas(&c, r_ratio[nk_i], &rho14_out[nk_i], &l_rho_out[nk_i],
+            &temp_out[nk_i]);
+        nk_outside |= spin_flavour_precession_profiles_f32_check(&c, r_ratio[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_profiles_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_profiles_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2]);
+    return spin_flavour_precession_profiles_f32_loop(nk_n,
+        (const spin_flavour_precession_profiles_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_profiles_f32(float r_ratio, float rho_centre, float rho_core,
+    float n_core, float n_atm, float n_temp, float temp_core, float r_core, float *rho14_out, float *l_rho_out,
+    float *temp_out)
+{
+    const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(rho_centre,
+        rho_core, n_core, n_atm, n_temp, temp_core, r_core);
+    spin_flavour_precession_profiles_f32_formulas(&c, r_ratio, rho14_out, l_rho_out, temp_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_profiles_f32_outside(float r_ratio, float rho_centre, float rho_core,
+    float n_core, float n_atm, float n_temp, float temp_core, float r_core)
+{
+    const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(rho_centre,
+        rho_core, n_core, n_atm, n_temp, temp_core, r_core);
+    return spin_flavour_precession_profiles_f32_check(&c, r_ratio);
+}
+
+NK_API uint64_t spin_flavour_precession_profiles_f32_array(size_t nk_n, const float *r_ratio, ptrdiff_t r_ratio_stride,
+    const float *rho_centre, ptrdiff_t rho_centre_stride, const float *rho_core, ptrdiff_t rho_core_stride,
+    const float *n_core, ptrdiff_t n_core_stride, const float *n_atm, ptrdiff_t n_atm_stride,
+    const float *n_temp, ptrdiff_t n_temp_stride, const float *temp_core, ptrdiff_t temp_core_stride,
+    const float *r_core, ptrdiff_t r_core_stride, float *rho14_out, ptrdiff_t rho14_out_stride,
+    float *l_rho_out, ptrdiff_t l_rho_out_stride, float *temp_out, ptrdiff_t temp_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{r_ratio, r_ratio_stride}, {rho_centre, rho_centre_stride},
+        {rho_core, rho_core_stride}, {n_core, n_core_stride}, {n_atm, n_atm_stride}, {n_temp, n_temp_stride},
+        {temp_core, temp_core_stride}, {r_core, r_core_stride}};
+    const nk_output_f32 nk_out[] = {{rho14_out, rho14_out_stride}, {l_rho_out, l_rho_out_stride},
+        {temp_out, temp_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 8, 3, spin_flavour_precession_profiles_f32_run};
+    float nk_buffer[11 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(*rho_centre,
+            *rho_core, *n_core, *n_atm, *n_temp, *temp_core, *r_core);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.resonance_energy
  *
  * Energy that resonates at a potential.
@@ -2458,6 +4617,7 @@ NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double
  * Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
  * Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
  * Output    e_nu [MeV]: neutrino energy (nardi2000:4.E)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   11f50e779f84fda3
  */
@@ -2515,6 +4675,7 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(v_nutaubar);
+            nk_fetch_result(e_nu_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -2582,6 +4743,134 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.resonance_energy in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float x0;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_resonance_energy_f32_fixed;
+
+NK_INLINE spin_flavour_precession_resonance_energy_f32_fixed spin_flavour_precession_resonance_energy_f32_prepare(
+    float dm2)
+{
+    spin_flavour_precession_resonance_energy_f32_fixed c;
+    const float x0 = 1.0f/2.0f*dm2;
+    const int dm2_outside = (dm2 < 1.0f/1000000.0f) | (1.0f/100.0f < dm2);
+    c.x0 = x0;
+    c.nk_outside = (uint64_t)dm2_outside << 1;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_resonance_energy_f32_formulas(
+    const spin_flavour_precession_resonance_energy_f32_fixed *c, float v_nutaubar, float *e_nu_out)
+{
+    const float e_nu = c->x0/v_nutaubar;  /* nardi2000:4.E */
+    *e_nu_out = e_nu;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_resonance_energy_f32_check(
+    const spin_flavour_precession_resonance_energy_f32_fixed *c, float v_nutaubar)
+{
+    const int v_nutaubar_outside = (v_nutaubar < 1e-10f) | (1.0f/1000.0f < v_nutaubar);
+    return c->nk_outside | (uint64_t)v_nutaubar_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_resonance_energy_f32_fails(
+    const spin_flavour_precession_resonance_energy_f32_fixed *c, float v_nutaubar)
+{
+    (void)c;
+    const int nk_inside = !(v_nutaubar < 1e-10f) & !(1.0f/1000.0f < v_nutaubar);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(
+    size_t nk_n, const spin_flavour_precession_resonance_energy_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT v_nutaubar, float *NK_RESTRICT e_nu_out)
+{
+    const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(v_nutaubar);
+            nk_fetch_result_f32(e_nu_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+            nk_fails |= spin_flavour_precession_resonance_energy_f32_fails(&c, v_nutaubar[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_resonance_energy_f32_check(&c, v_nutaubar[nk_i]);
+        }
+        v_nutaubar += nk_count;
+        e_nu_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_vary(size_t nk_n,
+    const float *NK_RESTRICT v_nutaubar, const float *NK_RESTRICT dm2, float *NK_RESTRICT e_nu_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
+            dm2[nk_i]);
+        spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+        nk_outside |= spin_flavour_precession_resonance_energy_f32_check(&c, v_nutaubar[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_resonance_energy_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_resonance_energy_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    return spin_flavour_precession_resonance_energy_f32_loop(nk_n,
+        (const spin_flavour_precession_resonance_energy_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_resonance_energy_f32(float v_nutaubar, float dm2, float *e_nu_out)
+{
+    const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
+        dm2);
+    spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar, e_nu_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_energy_f32_outside(float v_nutaubar, float dm2)
+{
+    const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
+        dm2);
+    return spin_flavour_precession_resonance_energy_f32_check(&c, v_nutaubar);
+}
+
+NK_API uint64_t spin_flavour_precession_resonance_energy_f32_array(size_t nk_n,
+    const float *v_nutaubar, ptrdiff_t v_nutaubar_stride, const float *dm2, ptrdiff_t dm2_stride,
+    float *e_nu_out, ptrdiff_t e_nu_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {dm2, dm2_stride}};
+    const nk_output_f32 nk_out[] = {{e_nu_out, e_nu_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 2, 1, spin_flavour_precession_resonance_energy_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
+            *dm2);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.resonance_splitting
  *
  * Delta m^2 that resonates at a potential and energy.
@@ -2590,6 +4879,7 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
  * Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
  * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
  * Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   7bcfc138d9d9b1c2
  */
@@ -2648,6 +4938,7 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(
         if (nk_n >= nk_near) {
             nk_fetch(v_nutaubar);
             nk_fetch(e_nu);
+            nk_fetch_result(dm2_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
@@ -2702,6 +4993,119 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.resonance_splitting in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_resonance_splitting_f32_fixed;
+
+NK_INLINE spin_flavour_precession_resonance_splitting_f32_fixed spin_flavour_precession_resonance_splitting_f32_prepare(
+    void)
+{
+    spin_flavour_precession_resonance_splitting_f32_fixed c;
+    c.nk_outside = 0;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_resonance_splitting_f32_formulas(
+    const spin_flavour_precession_resonance_splitting_f32_fixed *c, float v_nutaubar, float e_nu, float *dm2_out)
+{
+    (void)c;
+    const float dm2 = 2.0f*e_nu*v_nutaubar;  /* nardi2000:4.dm2 */
+    *dm2_out = dm2;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_f32_check(
+    const spin_flavour_precession_resonance_splitting_f32_fixed *c, float v_nutaubar, float e_nu)
+{
+    const int v_nutaubar_outside = (v_nutaubar < 1e-10f) | (1.0f/1000.0f < v_nutaubar);
+    const int e_nu_outside = (e_nu < 1.0f/100.0f) | (1000.0f < e_nu);
+    return c->nk_outside | (uint64_t)v_nutaubar_outside << 0
+        | (uint64_t)e_nu_outside << 1;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_fails(
+    const spin_flavour_precession_resonance_splitting_f32_fixed *c, float v_nutaubar, float e_nu)
+{
+    (void)c;
+    const int nk_inside = !(v_nutaubar < 1e-10f) & !(1.0f/1000.0f < v_nutaubar)
+        & !(e_nu < 1.0f/100.0f) & !(1000.0f < e_nu);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(
+    size_t nk_n, const spin_flavour_precession_resonance_splitting_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT v_nutaubar, const float *NK_RESTRICT e_nu, float *NK_RESTRICT dm2_out)
+{
+    const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(v_nutaubar);
+            nk_fetch_f32(e_nu);
+            nk_fetch_result_f32(dm2_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
+            nk_fails |= spin_flavour_precession_resonance_splitting_f32_fails(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_resonance_splitting_f32_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+        }
+        v_nutaubar += nk_count;
+        e_nu += nk_count;
+        dm2_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+
+static uint64_t spin_flavour_precession_resonance_splitting_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    return spin_flavour_precession_resonance_splitting_f32_loop(nk_n,
+        (const spin_flavour_precession_resonance_splitting_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_resonance_splitting_f32(float v_nutaubar, float e_nu, float *dm2_out)
+{
+    const spin_flavour_precession_resonance_splitting_f32_fixed c = spin_flavour_precession_resonance_splitting_f32_prepare();
+    spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar, e_nu, dm2_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_splitting_f32_outside(float v_nutaubar, float e_nu)
+{
+    const spin_flavour_precession_resonance_splitting_f32_fixed c = spin_flavour_precession_resonance_splitting_f32_prepare();
+    return spin_flavour_precession_resonance_splitting_f32_check(&c, v_nutaubar, e_nu);
+}
+
+NK_API uint64_t spin_flavour_precession_resonance_splitting_f32_array(size_t nk_n,
+    const float *v_nutaubar, ptrdiff_t v_nutaubar_stride, const float *e_nu, ptrdiff_t e_nu_stride,
+    float *dm2_out, ptrdiff_t dm2_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {e_nu, e_nu_stride}};
+    const nk_output_f32 nk_out[] = {{dm2_out, dm2_out_stride}};
+    const nk_kernel_f32 nk_this = {2, 2, 1, spin_flavour_precession_resonance_splitting_f32_run};
+    float nk_buffer[3 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_resonance_splitting_f32_fixed c = spin_flavour_precession_resonance_splitting_f32_prepare();
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.scattering_cosine
  *
  * Scattering cosine from a uniform random number.
@@ -2711,6 +5115,7 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
  * Parameter c1_coupling [1] from 0.5 to 10: isotropic coefficient
  * Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
  * Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   f5f5ed47edd9858e
  */
@@ -2787,6 +5192,7 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_loop(
         uint64_t nk_fails = 0;
         if (nk_n >= nk_near) {
             nk_fetch(uniform);
+            nk_fetch_result(cos_scatter_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -2862,6 +5268,157 @@ NK_API uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n,
 }
 
 /*
+ * spin_flavour_precession.scattering_cosine in single precision
+ */
+/* What depends on parameters alone. */
+typedef struct {
+    float c1_coupling;
+    float c2_coupling;
+    float x0;
+    float x1;
+    float x2;
+    float x3;
+    uint64_t nk_outside; /* checks that the parameters fail */
+} spin_flavour_precession_scattering_cosine_f32_fixed;
+
+NK_INLINE spin_flavour_precession_scattering_cosine_f32_fixed spin_flavour_precession_scattering_cosine_f32_prepare(
+    float c1_coupling, float c2_coupling)
+{
+    spin_flavour_precession_scattering_cosine_f32_fixed c;
+    const float x0 = c1_coupling*4.0f;
+    const float x1 = c1_coupling*2.0f;
+    const float x4 = c1_coupling + c2_coupling;
+    const float x2 = x4*x4;
+    const float x5 = c1_coupling - c2_coupling;
+    const float x3 = x5*x5;
+    const int c1_coupling_outside = (c1_coupling < 1.0f/2.0f) | (10.0f < c1_coupling);
+    const int c2_coupling_outside = (c2_coupling < -c1_coupling) | (c1_coupling < c2_coupling);
+    c.c1_coupling = c1_coupling;
+    c.c2_coupling = c2_coupling;
+    c.x0 = x0;
+    c.x1 = x1;
+    c.x2 = x2;
+    c.x3 = x3;
+    c.nk_outside = (uint64_t)c1_coupling_outside << 1
+        | (uint64_t)c2_coupling_outside << 2;
+    return c;
+}
+
+/* The formulas. */
+NK_INLINE void spin_flavour_precession_scattering_cosine_f32_formulas(
+    const spin_flavour_precession_scattering_cosine_f32_fixed *c, float uniform, float *cos_scatter_out)
+{
+    const float x6 = c->c1_coupling + sqrtf(uniform*c->x2 + (1.0f - uniform)*c->x3);
+    const float cos_scatter = (c->c2_coupling + (c->x0*uniform - c->x1))/x6;  /* nardi2000:9.sampling */
+    *cos_scatter_out = cos_scatter;
+}
+
+/* The checks of the domain that a point fails, as bits. */
+NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_f32_check(
+    const spin_flavour_precession_scattering_cosine_f32_fixed *c, float uniform)
+{
+    const int uniform_outside = (uniform < 0.0f) | (1.0f < uniform);
+    return c->nk_outside | (uint64_t)uniform_outside << 0;
+}
+
+/* Does a point fail any of them? */
+NK_INLINE uint32_t spin_flavour_precession_scattering_cosine_f32_fails(
+    const spin_flavour_precession_scattering_cosine_f32_fixed *c, float uniform)
+{
+    (void)c;
+    const int nk_inside = !(uniform < 0.0f) & !(1.0f < uniform);
+    return nk_inside ? 0 : 1;
+}
+
+/* Elements with the same parameters, in blocks; gives the failed checks. */
+NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(
+    size_t nk_n, const spin_flavour_precession_scattering_cosine_f32_fixed *nk_fixed, const float *NK_RESTRICT uniform,
+    float *NK_RESTRICT cos_scatter_out)
+{
+    const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
+    uint64_t nk_outside = c.nk_outside;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    while (nk_n) {
+        const size_t nk_count = nk_whole_block_f32(nk_n);
+        uint32_t nk_fails = 0;
+        if (nk_n >= nk_near) {
+            nk_fetch_f32(uniform);
+            nk_fetch_result_f32(cos_scatter_out);
+        }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+            nk_fails |= spin_flavour_precession_scattering_cosine_f32_fails(&c, uniform[nk_i]);
+        }
+        if (nk_fails) {
+            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+                nk_outside |= spin_flavour_precession_scattering_cosine_f32_check(&c, uniform[nk_i]);
+        }
+        uniform += nk_count;
+        cos_scatter_out += nk_count;
+        nk_n -= nk_count;
+    }
+    return nk_outside;
+}
+
+/* The same with parameters that vary. */
+NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_vary(size_t nk_n,
+    const float *NK_RESTRICT uniform, const float *NK_RESTRICT c1_coupling, const float *NK_RESTRICT c2_coupling,
+    float *NK_RESTRICT cos_scatter_out)
+{
+    uint64_t nk_outside = 0;
+    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+        const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
+            c1_coupling[nk_i], c2_coupling[nk_i]);
+        spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+        nk_outside |= spin_flavour_precession_scattering_cosine_f32_check(&c, uniform[nk_i]);
+    }
+    return nk_outside;
+}
+
+static uint64_t spin_flavour_precession_scattering_cosine_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_scattering_cosine_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_out[0]);
+    return spin_flavour_precession_scattering_cosine_f32_loop(nk_n,
+        (const spin_flavour_precession_scattering_cosine_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine_f32(float uniform, float c1_coupling,
+    float c2_coupling, float *cos_scatter_out)
+{
+    const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
+        c1_coupling, c2_coupling);
+    spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform, cos_scatter_out);
+}
+
+NK_API NK_DEVICE uint64_t spin_flavour_precession_scattering_cosine_f32_outside(float uniform, float c1_coupling,
+    float c2_coupling)
+{
+    const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
+        c1_coupling, c2_coupling);
+    return spin_flavour_precession_scattering_cosine_f32_check(&c, uniform);
+}
+
+NK_API uint64_t spin_flavour_precession_scattering_cosine_f32_array(size_t nk_n,
+    const float *uniform, ptrdiff_t uniform_stride, const float *c1_coupling, ptrdiff_t c1_coupling_stride,
+    const float *c2_coupling, ptrdiff_t c2_coupling_stride, float *cos_scatter_out, ptrdiff_t cos_scatter_out_stride)
+{
+    const nk_input_f32 nk_in[] = {{uniform, uniform_stride}, {c1_coupling, c1_coupling_stride},
+        {c2_coupling, c2_coupling_stride}};
+    const nk_output_f32 nk_out[] = {{cos_scatter_out, cos_scatter_out_stride}};
+    const nk_kernel_f32 nk_this = {1, 3, 1, spin_flavour_precession_scattering_cosine_f32_run};
+    float nk_buffer[4 * NK_BLOCK];
+    if (nk_n == 0) return 0;
+    if (nk_same_f32(&nk_this, nk_in)) {
+        const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
+            *c1_coupling, *c2_coupling);
+        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    }
+    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+}
+
+/*
  * spin_flavour_precession.spin_down
  *
  * Spin-down constant k and correction alpha of a displaced dipole.
@@ -2919,7 +5476,8 @@ NK_INLINE void spin_flavour_precession_spin_down_formulas(const spin_flavour_pre
     const double x7 = mu_dip_rho*mu_dip_rho;
     const double x8 = x6 + x7;
     const double k_dip = x8*c->x0;  /* nardi2000:3 */
-    const double alpha_spin = delta_rho*delta_rho*(c->x1*(mu_dip_z*mu_dip_z) + c->x2*x6 + c->x3*x7)/x8;  /* nardi2000:3 */
+    /* nardi2000:3 */
+    const double alpha_spin = delta_rho*delta_rho*(c->x1*(mu_dip_z*mu_dip_z) + c->x2*x6 + c->x3*x7)/x8;
     *k_dip_out = k_dip;
     *alpha_spin_out = alpha_spin;
 }
@@ -2967,6 +5525,8 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(
             nk_fetch(mu_dip_rho);
             nk_fetch(mu_dip_phi);
             nk_fetch(delta_rho);
+            nk_fetch_result(k_dip_out);
+            nk_fetch_result(alpha_spin_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
@@ -3123,7 +5683,8 @@ NK_INLINE void spin_flavour_precession_transverse_field_formulas(
     const double x11 = c->x3*cos_theta_dip;
     const double b_radial = (x8*x11 + x6*(x11 - c->x4))*x10;  /* nardi2000:t-dipole */
     const double x12 = dir_r*b_polar - dir_theta*b_radial;
-    const double b_perp_res = sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x12*x12);  /* nardi2000:t-dipole.perp */
+    /* nardi2000:t-dipole.perp */
+    const double b_perp_res = sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x12*x12);
     *b_perp_res_out = b_perp_res;
 }
 
@@ -3185,6 +5746,7 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(
             nk_fetch(dir_r);
             nk_fetch(dir_theta);
             nk_fetch(dir_phi);
+            nk_fetch_result(b_perp_res_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],

@@ -29,7 +29,8 @@ extern "C" {
  *   name_outside(inputs)            the checks of the domain that this point fails, as bits; 0 inside
  *   name_array(n, array, stride...) n points; strides in elements, 0 repeats one value. Parameters with
  *                                   stride 0 are prepared once. Gives the failed checks of all points.
- * Names with _f32 are the same in single precision, for kernels whose values stay within its range.
+ * Names with _f32 are the same in single precision, for kernels whose inputs and results it can hold; where
+ * values on the way leave its range, they compute in double precision, which is said there.
  *
  * Compile the .c file of the same name and link it; or define NUKERNELS_HEADER_ONLY before including this
  * header, and its functions are defined here (C99, C++17). For device code define NK_DEVICE as what
@@ -49,6 +50,7 @@ extern "C" {
  * Parameter y_e [1] from 0 to 0.9: electrons per baryon
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   6e046327f7a9054b
  * Bit 0: rho14 must be from 0.0001 to 20
@@ -67,6 +69,18 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const do
     double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, double *p_conv_out, ptrdiff_t p_conv_out_stride);
 
 /*
+ * spin_flavour_precession.adiabaticity in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_f32(float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float y_e, float *gamma_ad_out, float *p_conv_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_f32_outside(float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float y_e);
+NK_API uint64_t spin_flavour_precession_adiabaticity_f32_array(size_t nk_n, const float *rho14, ptrdiff_t rho14_stride,
+    const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride, const float *b15, ptrdiff_t b15_stride,
+    const float *l_rho_km, ptrdiff_t l_rho_km_stride, const float *y_e, ptrdiff_t y_e_stride,
+    float *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, float *p_conv_out, ptrdiff_t p_conv_out_stride);
+
+/*
  * spin_flavour_precession.adiabaticity_with_number
  *
  * The same for any number in front of (6); the print has 1.04.
@@ -81,6 +95,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const do
  * Parameter gamma_front [1] from 0.1 to 10: number in front of (6)
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6.scaling)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   b6be5d28719559ae
  * Bit 0: rho14 must be from 0.0001 to 20
@@ -101,6 +116,19 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk
     double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, double *p_conv_out, ptrdiff_t p_conv_out_stride);
 
 /*
+ * spin_flavour_precession.adiabaticity_with_number in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_with_number_f32(float rho14, float mu_nu_in_bohr, float b15,
+    float l_rho_km, float y_e, float gamma_front, float *gamma_ad_out, float *p_conv_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_adiabaticity_with_number_f32_outside(float rho14,
+    float mu_nu_in_bohr, float b15, float l_rho_km, float y_e, float gamma_front);
+NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_f32_array(size_t nk_n,
+    const float *rho14, ptrdiff_t rho14_stride, const float *mu_nu_in_bohr, ptrdiff_t mu_nu_in_bohr_stride,
+    const float *b15, ptrdiff_t b15_stride, const float *l_rho_km, ptrdiff_t l_rho_km_stride,
+    const float *y_e, ptrdiff_t y_e_stride, const float *gamma_front, ptrdiff_t gamma_front_stride,
+    float *gamma_ad_out, ptrdiff_t gamma_ad_out_stride, float *p_conv_out, ptrdiff_t p_conv_out_stride);
+
+/*
  * spin_flavour_precession.asymmetry
  *
  * Asymmetry of sterile and unconverted neutrinos together.
@@ -112,6 +140,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk
  * Variable  e_mean_s [MeV] from 1 to 300: mean energy of the sterile neutrinos
  * Variable  e_mean_tau [MeV] from 1 to 300: mean energy of the unconverted
  * Output    asym_total [1]: asymmetry of both (nardi2000:t-weights)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   fc840830967092ad
  * Bit 0: frac_sterile must be from 0.01 to 0.99
@@ -130,6 +159,18 @@ NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
     const double *e_mean_tau, ptrdiff_t e_mean_tau_stride, double *asym_total_out, ptrdiff_t asym_total_out_stride);
 
 /*
+ * spin_flavour_precession.asymmetry in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_asymmetry_f32(float frac_sterile, float asym_s, float asym_tau,
+    float e_mean_s, float e_mean_tau, float *asym_total_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_asymmetry_f32_outside(float frac_sterile, float asym_s,
+    float asym_tau, float e_mean_s, float e_mean_tau);
+NK_API uint64_t spin_flavour_precession_asymmetry_f32_array(size_t nk_n,
+    const float *frac_sterile, ptrdiff_t frac_sterile_stride, const float *asym_s, ptrdiff_t asym_s_stride,
+    const float *asym_tau, ptrdiff_t asym_tau_stride, const float *e_mean_s, ptrdiff_t e_mean_s_stride,
+    const float *e_mean_tau, ptrdiff_t e_mean_tau_stride, float *asym_total_out, ptrdiff_t asym_total_out_stride);
+
+/*
  * spin_flavour_precession.backward_ray
  *
  * Length of the core along the ray that reaches a layer outside it in a direction.
@@ -139,6 +180,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
  * Parameter layer_ratio [1] from 1 to 3: radius of the layer over that of the core
  * Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
  * Validity  layer outside the core
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   88d92d33629baee1
  * Bit 0: cos_exit must be from -1 to 1
@@ -150,6 +192,15 @@ NK_API NK_DEVICE uint64_t spin_flavour_precession_backward_ray_outside(double co
 NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
     const double *cos_exit, ptrdiff_t cos_exit_stride, const double *layer_ratio, ptrdiff_t layer_ratio_stride,
     double *chord_out, ptrdiff_t chord_out_stride);
+
+/*
+ * spin_flavour_precession.backward_ray in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_backward_ray_f32(float cos_exit, float layer_ratio, float *chord_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_backward_ray_f32_outside(float cos_exit, float layer_ratio);
+NK_API uint64_t spin_flavour_precession_backward_ray_f32_array(size_t nk_n,
+    const float *cos_exit, ptrdiff_t cos_exit_stride, const float *layer_ratio, ptrdiff_t layer_ratio_stride,
+    float *chord_out, ptrdiff_t chord_out_stride);
 
 /*
  * spin_flavour_precession.cross_section
@@ -176,6 +227,7 @@ NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
  * Output    sigma_transport [MeV^-2]: transport cross section per nucleon (nardi2000:9.total)
  * Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
  * Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e178aea5875b71d9
  * Bit 0: e_nu must be from 0.01 to 1000
@@ -207,6 +259,25 @@ NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const d
     double *mean_cos_out, ptrdiff_t mean_cos_out_stride, double *mfp_out, ptrdiff_t mfp_out_stride);
 
 /*
+ * spin_flavour_precession.cross_section in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_cross_section_f32(float e_nu, float cos_scatter, float n_nucleon,
+    float g_fermi, float c_vector_n, float c_vector_p, float c_axial_n, float c_axial_p, float y_n, float y_p,
+    float *dsigma_dcos_out, float *sigma_elastic_out, float *sigma_transport_out, float *mean_cos_out, float *mfp_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_f32_outside(float e_nu, float cos_scatter,
+    float n_nucleon, float g_fermi, float c_vector_n, float c_vector_p, float c_axial_n, float c_axial_p, float y_n,
+    float y_p);
+NK_API uint64_t spin_flavour_precession_cross_section_f32_array(size_t nk_n, const float *e_nu, ptrdiff_t e_nu_stride,
+    const float *cos_scatter, ptrdiff_t cos_scatter_stride, const float *n_nucleon, ptrdiff_t n_nucleon_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *c_vector_n, ptrdiff_t c_vector_n_stride,
+    const float *c_vector_p, ptrdiff_t c_vector_p_stride, const float *c_axial_n, ptrdiff_t c_axial_n_stride,
+    const float *c_axial_p, ptrdiff_t c_axial_p_stride, const float *y_n, ptrdiff_t y_n_stride,
+    const float *y_p, ptrdiff_t y_p_stride, float *dsigma_dcos_out, ptrdiff_t dsigma_dcos_out_stride,
+    float *sigma_elastic_out, ptrdiff_t sigma_elastic_out_stride,
+    float *sigma_transport_out, ptrdiff_t sigma_transport_out_stride,
+    float *mean_cos_out, ptrdiff_t mean_cos_out_stride, float *mfp_out, ptrdiff_t mfp_out_stride);
+
+/*
  * spin_flavour_precession.cross_section_coefficients
  *
  * C_1 and C_2 from couplings and abundances.
@@ -221,6 +292,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const d
  * Variable  y_p [1] from 0.01 to 0.9: protons per baryon
  * Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
  * Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   65cadfbb86845816
  * Bit 0: c_vector_n must be from -1.5 to 1.5
@@ -242,6 +314,19 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t 
     double *c2_coupling_out, ptrdiff_t c2_coupling_out_stride);
 
 /*
+ * spin_flavour_precession.cross_section_coefficients in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_cross_section_coefficients_f32(float c_vector_n, float c_vector_p,
+    float c_axial_n, float c_axial_p, float y_n, float y_p, float *c1_coupling_out, float *c2_coupling_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_cross_section_coefficients_f32_outside(float c_vector_n,
+    float c_vector_p, float c_axial_n, float c_axial_p, float y_n, float y_p);
+NK_API uint64_t spin_flavour_precession_cross_section_coefficients_f32_array(size_t nk_n,
+    const float *c_vector_n, ptrdiff_t c_vector_n_stride, const float *c_vector_p, ptrdiff_t c_vector_p_stride,
+    const float *c_axial_n, ptrdiff_t c_axial_n_stride, const float *c_axial_p, ptrdiff_t c_axial_p_stride,
+    const float *y_n, ptrdiff_t y_n_stride, const float *y_p, ptrdiff_t y_p_stride,
+    float *c1_coupling_out, ptrdiff_t c1_coupling_out_stride, float *c2_coupling_out, ptrdiff_t c2_coupling_out_stride);
+
+/*
  * spin_flavour_precession.crossing
  *
  * Adiabaticity and conversion probability from the transition energy mu B and the gradient of the potential.
@@ -252,6 +337,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t 
  * Variable  slope_v [MeV^2] from 1e-26 to 1e-18: gradient of the potential at the resonance
  * Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   4a12967b5061e0b2
  * Bit 0: mu_b must be from 1e-14 to 1e-08
@@ -263,6 +349,16 @@ NK_API NK_DEVICE uint64_t spin_flavour_precession_crossing_outside(double mu_b, 
 NK_API uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double *mu_b, ptrdiff_t mu_b_stride,
     const double *slope_v, ptrdiff_t slope_v_stride, double *gamma_ad_out, ptrdiff_t gamma_ad_out_stride,
     double *p_conv_out, ptrdiff_t p_conv_out_stride);
+
+/*
+ * spin_flavour_precession.crossing in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_crossing_f32(float mu_b, float slope_v, float *gamma_ad_out,
+    float *p_conv_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_crossing_f32_outside(float mu_b, float slope_v);
+NK_API uint64_t spin_flavour_precession_crossing_f32_array(size_t nk_n, const float *mu_b, ptrdiff_t mu_b_stride,
+    const float *slope_v, ptrdiff_t slope_v_stride, float *gamma_ad_out, ptrdiff_t gamma_ad_out_stride,
+    float *p_conv_out, ptrdiff_t p_conv_out_stride);
 
 /*
  * spin_flavour_precession.dipole_field
@@ -308,6 +404,7 @@ NK_API uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
  * Variable  asym_tau [1] from -0.02 to 0.02: asymmetry of the unconverted
  * Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
  * Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   6da094f0a64fb027
  * Bit 0: frac_sterile must be from 0.01 to 0.99
@@ -325,6 +422,18 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
     double *energy_ratio_out, ptrdiff_t energy_ratio_out_stride);
 
 /*
+ * spin_flavour_precession.energy_ratio in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_energy_ratio_f32(float frac_sterile, float asym_s, float asym_tau,
+    float asym_total, float *energy_ratio_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_energy_ratio_f32_outside(float frac_sterile, float asym_s,
+    float asym_tau, float asym_total);
+NK_API uint64_t spin_flavour_precession_energy_ratio_f32_array(size_t nk_n,
+    const float *frac_sterile, ptrdiff_t frac_sterile_stride, const float *asym_s, ptrdiff_t asym_s_stride,
+    const float *asym_tau, ptrdiff_t asym_tau_stride, const float *asym_total, ptrdiff_t asym_total_stride,
+    float *energy_ratio_out, ptrdiff_t energy_ratio_out_stride);
+
+/*
  * spin_flavour_precession.kick
  *
  * Asymmetry that gives a remnant its velocity.
@@ -334,6 +443,7 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
  * Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
  * Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
  * Output    dp_fraction [1]: asymmetry of the momentum (nardi2000:t-momentum)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   60473de0ddf73236
  * Bit 0: v_kick_1000 must be from 0.001 to 3
@@ -348,6 +458,16 @@ NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
     const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *dp_fraction_out, ptrdiff_t dp_fraction_out_stride);
 
 /*
+ * spin_flavour_precession.kick in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_kick_f32(float v_kick_1000, float e_total_53, float m_pns_15,
+    float *dp_fraction_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_f32_outside(float v_kick_1000, float e_total_53, float m_pns_15);
+NK_API uint64_t spin_flavour_precession_kick_f32_array(size_t nk_n,
+    const float *v_kick_1000, ptrdiff_t v_kick_1000_stride, const float *e_total_53, ptrdiff_t e_total_53_stride,
+    const float *m_pns_15, ptrdiff_t m_pns_15_stride, float *dp_fraction_out, ptrdiff_t dp_fraction_out_stride);
+
+/*
  * spin_flavour_precession.kick_velocity
  *
  * Velocity from an asymmetry of the total momentum.
@@ -357,6 +477,7 @@ NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
  * Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
  * Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
  * Output    v_kick_1000 [1]: velocity of the remnant in 1000 km/s (nardi2000:12.velocity)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   58325ae21935232e
  * Bit 0: dp_fraction must be from 0 to 1
@@ -372,6 +493,17 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
     const double *m_pns_15, ptrdiff_t m_pns_15_stride, double *v_kick_1000_out, ptrdiff_t v_kick_1000_out_stride);
 
 /*
+ * spin_flavour_precession.kick_velocity in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_kick_velocity_f32(float dp_fraction, float e_total_53, float m_pns_15,
+    float *v_kick_1000_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_kick_velocity_f32_outside(float dp_fraction, float e_total_53,
+    float m_pns_15);
+NK_API uint64_t spin_flavour_precession_kick_velocity_f32_array(size_t nk_n,
+    const float *dp_fraction, ptrdiff_t dp_fraction_stride, const float *e_total_53, ptrdiff_t e_total_53_stride,
+    const float *m_pns_15, ptrdiff_t m_pns_15_stride, float *v_kick_1000_out, ptrdiff_t v_kick_1000_out_stride);
+
+/*
  * spin_flavour_precession.pole_ratio
  *
  * Ratio of the polar fields on a layer.
@@ -379,6 +511,7 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
  * Equation  nardi2000:t-pole-ratio pole ratio: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
  * Variable  delta_hat [1] from 0 to 0.95: displacement in radii of the layer
  * Output    ratio_poles [1]: ratio of the polar fields (nardi2000:t-pole-ratio)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   1a9b5dcd6a01ae8c
  * Bit 0: delta_hat must be from 0 to 0.95
@@ -387,6 +520,14 @@ NK_API NK_DEVICE void spin_flavour_precession_pole_ratio(double delta_hat, doubl
 NK_API NK_DEVICE uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat);
 NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
     const double *delta_hat, ptrdiff_t delta_hat_stride, double *ratio_poles_out, ptrdiff_t ratio_poles_out_stride);
+
+/*
+ * spin_flavour_precession.pole_ratio in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_pole_ratio_f32(float delta_hat, float *ratio_poles_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_pole_ratio_f32_outside(float delta_hat);
+NK_API uint64_t spin_flavour_precession_pole_ratio_f32_array(size_t nk_n,
+    const float *delta_hat, ptrdiff_t delta_hat_stride, float *ratio_poles_out, ptrdiff_t ratio_poles_out_stride);
 
 /*
  * spin_flavour_precession.potential
@@ -406,6 +547,7 @@ NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
  * Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
  * Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
  * Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   24cfdecd6c5b1516
  * Bit 0: n_neutron must be from 1 to 10000000
@@ -435,6 +577,23 @@ NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
     double *gap_vac_out, ptrdiff_t gap_vac_out_stride);
 
 /*
+ * spin_flavour_precession.potential in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_potential_f32(float n_neutron, float lambda_par_n, float lambda_par_p,
+    float lambda_par_e, float e_nu, float kappa_n, float kappa_p, float kappa_e, float g_fermi, float dm2,
+    float *v_nutaubar_out, float *gap_vac_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_potential_f32_outside(float n_neutron, float lambda_par_n,
+    float lambda_par_p, float lambda_par_e, float e_nu, float kappa_n, float kappa_p, float kappa_e, float g_fermi,
+    float dm2);
+NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
+    const float *n_neutron, ptrdiff_t n_neutron_stride, const float *lambda_par_n, ptrdiff_t lambda_par_n_stride,
+    const float *lambda_par_p, ptrdiff_t lambda_par_p_stride, const float *lambda_par_e, ptrdiff_t lambda_par_e_stride,
+    const float *e_nu, ptrdiff_t e_nu_stride, const float *kappa_n, ptrdiff_t kappa_n_stride,
+    const float *kappa_p, ptrdiff_t kappa_p_stride, const float *kappa_e, ptrdiff_t kappa_e_stride,
+    const float *g_fermi, ptrdiff_t g_fermi_stride, const float *dm2, ptrdiff_t dm2_stride,
+    float *v_nutaubar_out, ptrdiff_t v_nutaubar_out_stride, float *gap_vac_out, ptrdiff_t gap_vac_out_stride);
+
+/*
  * spin_flavour_precession.profiles
  *
  * Density, its length of change, and temperature.
@@ -453,6 +612,7 @@ NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
  * Output    rho14 [1]: density in 10^14 g cm^-3 (nardi2000:7)
  * Output    l_rho [MeV^-1]: length over which the density changes (nardi2000:t-ell)
  * Output    temp [MeV]: temperature (nardi2000:8)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   e08d5f75c8f5da35
  * Bit 0: r_ratio must be from 0.001 to 100
@@ -477,6 +637,21 @@ NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double
     double *l_rho_out, ptrdiff_t l_rho_out_stride, double *temp_out, ptrdiff_t temp_out_stride);
 
 /*
+ * spin_flavour_precession.profiles in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_profiles_f32(float r_ratio, float rho_centre, float rho_core,
+    float n_core, float n_atm, float n_temp, float temp_core, float r_core, float *rho14_out, float *l_rho_out,
+    float *temp_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_profiles_f32_outside(float r_ratio, float rho_centre, float rho_core,
+    float n_core, float n_atm, float n_temp, float temp_core, float r_core);
+NK_API uint64_t spin_flavour_precession_profiles_f32_array(size_t nk_n, const float *r_ratio, ptrdiff_t r_ratio_stride,
+    const float *rho_centre, ptrdiff_t rho_centre_stride, const float *rho_core, ptrdiff_t rho_core_stride,
+    const float *n_core, ptrdiff_t n_core_stride, const float *n_atm, ptrdiff_t n_atm_stride,
+    const float *n_temp, ptrdiff_t n_temp_stride, const float *temp_core, ptrdiff_t temp_core_stride,
+    const float *r_core, ptrdiff_t r_core_stride, float *rho14_out, ptrdiff_t rho14_out_stride,
+    float *l_rho_out, ptrdiff_t l_rho_out_stride, float *temp_out, ptrdiff_t temp_out_stride);
+
+/*
  * spin_flavour_precession.resonance_energy
  *
  * Energy that resonates at a potential.
@@ -485,6 +660,7 @@ NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double
  * Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
  * Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
  * Output    e_nu [MeV]: neutrino energy (nardi2000:4.E)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   11f50e779f84fda3
  * Bit 0: v_nutaubar must be from 1e-10 to 0.001
@@ -497,6 +673,15 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
     double *e_nu_out, ptrdiff_t e_nu_out_stride);
 
 /*
+ * spin_flavour_precession.resonance_energy in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_resonance_energy_f32(float v_nutaubar, float dm2, float *e_nu_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_energy_f32_outside(float v_nutaubar, float dm2);
+NK_API uint64_t spin_flavour_precession_resonance_energy_f32_array(size_t nk_n,
+    const float *v_nutaubar, ptrdiff_t v_nutaubar_stride, const float *dm2, ptrdiff_t dm2_stride,
+    float *e_nu_out, ptrdiff_t e_nu_out_stride);
+
+/*
  * spin_flavour_precession.resonance_splitting
  *
  * Delta m^2 that resonates at a potential and energy.
@@ -505,6 +690,7 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
  * Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
  * Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
  * Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   7bcfc138d9d9b1c2
  * Bit 0: v_nutaubar must be from 1e-10 to 0.001
@@ -517,6 +703,15 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
     double *dm2_out, ptrdiff_t dm2_out_stride);
 
 /*
+ * spin_flavour_precession.resonance_splitting in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_resonance_splitting_f32(float v_nutaubar, float e_nu, float *dm2_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_splitting_f32_outside(float v_nutaubar, float e_nu);
+NK_API uint64_t spin_flavour_precession_resonance_splitting_f32_array(size_t nk_n,
+    const float *v_nutaubar, ptrdiff_t v_nutaubar_stride, const float *e_nu, ptrdiff_t e_nu_stride,
+    float *dm2_out, ptrdiff_t dm2_out_stride);
+
+/*
  * spin_flavour_precession.scattering_cosine
  *
  * Scattering cosine from a uniform random number.
@@ -526,6 +721,7 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
  * Parameter c1_coupling [1] from 0.5 to 10: isotropic coefficient
  * Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
  * Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
+ * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
  * Program   f5f5ed47edd9858e
  * Bit 0: uniform must be from 0 to 1
@@ -539,6 +735,17 @@ NK_API NK_DEVICE uint64_t spin_flavour_precession_scattering_cosine_outside(doub
 NK_API uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n,
     const double *uniform, ptrdiff_t uniform_stride, const double *c1_coupling, ptrdiff_t c1_coupling_stride,
     const double *c2_coupling, ptrdiff_t c2_coupling_stride, double *cos_scatter_out, ptrdiff_t cos_scatter_out_stride);
+
+/*
+ * spin_flavour_precession.scattering_cosine in single precision
+ */
+NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine_f32(float uniform, float c1_coupling,
+    float c2_coupling, float *cos_scatter_out);
+NK_API NK_DEVICE uint64_t spin_flavour_precession_scattering_cosine_f32_outside(float uniform, float c1_coupling,
+    float c2_coupling);
+NK_API uint64_t spin_flavour_precession_scattering_cosine_f32_array(size_t nk_n,
+    const float *uniform, ptrdiff_t uniform_stride, const float *c1_coupling, ptrdiff_t c1_coupling_stride,
+    const float *c2_coupling, ptrdiff_t c2_coupling_stride, float *cos_scatter_out, ptrdiff_t cos_scatter_out_stride);
 
 /*
  * spin_flavour_precession.spin_down

@@ -14,33 +14,60 @@ module nukernels_anomalous_transport
     public :: content
     public :: content_outside
     public :: content_array
+    public :: content_f32
+    public :: content_f32_outside
+    public :: content_f32_array
     public :: content_landau
     public :: content_landau_outside
     public :: content_landau_array
+    public :: content_landau_f32
+    public :: content_landau_f32_outside
+    public :: content_landau_f32_array
     public :: kick
     public :: kick_outside
     public :: kick_array
     public :: lepton_gas
     public :: lepton_gas_outside
     public :: lepton_gas_array
+    public :: lepton_gas_f32
+    public :: lepton_gas_f32_outside
+    public :: lepton_gas_f32_array
     public :: lepton_magnetic
     public :: lepton_magnetic_outside
     public :: lepton_magnetic_array
+    public :: lepton_magnetic_f32
+    public :: lepton_magnetic_f32_outside
+    public :: lepton_magnetic_f32_array
     public :: lepton_vortical
     public :: lepton_vortical_outside
     public :: lepton_vortical_array
+    public :: lepton_vortical_f32
+    public :: lepton_vortical_f32_outside
+    public :: lepton_vortical_f32_array
     public :: lepton_vortical_printed
     public :: lepton_vortical_printed_outside
     public :: lepton_vortical_printed_array
+    public :: lepton_vortical_printed_f32
+    public :: lepton_vortical_printed_f32_outside
+    public :: lepton_vortical_printed_f32_array
     public :: mean_free_path
     public :: mean_free_path_outside
     public :: mean_free_path_array
+    public :: mean_free_path_f32
+    public :: mean_free_path_f32_outside
+    public :: mean_free_path_f32_array
     public :: mean_momentum
     public :: mean_momentum_outside
     public :: mean_momentum_array
+    public :: mean_momentum_f32
+    public :: mean_momentum_f32_outside
+    public :: mean_momentum_f32_array
     public :: potential
     public :: potential_outside
     public :: potential_array
+    public :: potential_f32
+    public :: potential_f32_outside
+    public :: potential_f32_array
 
     interface
 
@@ -76,6 +103,7 @@ module nukernels_anomalous_transport
         ! Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
         ! Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
         ! Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   2876d83770fc3169
         ! Bit 0: mu_em must be from -1000 to 1000
@@ -143,6 +171,56 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function content_array
 
+        ! anomalous_transport.content in single precision
+        subroutine content_f32(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, &
+                c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, &
+                c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, sigma_v_em, sigma_v_l, sigma_v_l5, sigma_b_em_em, &
+                sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l, sigma_b_l_l5, sigma_b_l5_l5 &
+                ) bind(c, name="anomalous_transport_content_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, &
+                c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, &
+                c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5
+            real(c_float), intent(out) :: sigma_v_em, sigma_v_l, sigma_v_l5, sigma_b_em_em, sigma_b_em_l, &
+                sigma_b_em_l5, sigma_b_l_l, sigma_b_l_l5, sigma_b_l5_l5
+        end subroutine content_f32
+        function content_f32_outside(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, &
+                c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, &
+                c_anom_l5_l5_l5, beta_em, beta_l, beta_l5 &
+                ) bind(c, name="anomalous_transport_content_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, &
+                c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, &
+                c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5
+            integer(c_int64_t) :: nk_outside
+        end function content_f32_outside
+        function content_f32_array(nk_n, mu_em, mu_em_stride, mu_l, mu_l_stride, mu_l5, mu_l5_stride, temp, &
+                temp_stride, c_anom_em_em_em, c_anom_em_em_em_stride, c_anom_em_em_l, c_anom_em_em_l_stride, &
+                c_anom_em_em_l5, c_anom_em_em_l5_stride, c_anom_em_l_l, c_anom_em_l_l_stride, c_anom_em_l_l5, &
+                c_anom_em_l_l5_stride, c_anom_em_l5_l5, c_anom_em_l5_l5_stride, c_anom_l_l_l, c_anom_l_l_l_stride, &
+                c_anom_l_l_l5, c_anom_l_l_l5_stride, c_anom_l_l5_l5, c_anom_l_l5_l5_stride, c_anom_l5_l5_l5, &
+                c_anom_l5_l5_l5_stride, beta_em, beta_em_stride, beta_l, beta_l_stride, beta_l5, beta_l5_stride, &
+                sigma_v_em, sigma_v_em_stride, sigma_v_l, sigma_v_l_stride, sigma_v_l5, sigma_v_l5_stride, &
+                sigma_b_em_em, sigma_b_em_em_stride, sigma_b_em_l, sigma_b_em_l_stride, sigma_b_em_l5, &
+                sigma_b_em_l5_stride, sigma_b_l_l, sigma_b_l_l_stride, sigma_b_l_l5, sigma_b_l_l5_stride, &
+                sigma_b_l5_l5, sigma_b_l5_l5_stride &
+                ) bind(c, name="anomalous_transport_content_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_em(*), mu_l(*), mu_l5(*), temp(*), c_anom_em_em_em(*), c_anom_em_em_l(*), &
+                c_anom_em_em_l5(*), c_anom_em_l_l(*), c_anom_em_l_l5(*), c_anom_em_l5_l5(*), c_anom_l_l_l(*), &
+                c_anom_l_l_l5(*), c_anom_l_l5_l5(*), c_anom_l5_l5_l5(*), beta_em(*), beta_l(*), beta_l5(*)
+            real(c_float), intent(inout) :: sigma_v_em(*), sigma_v_l(*), sigma_v_l5(*), sigma_b_em_em(*), &
+                sigma_b_em_l(*), sigma_b_em_l5(*), sigma_b_l_l(*), sigma_b_l_l5(*), sigma_b_l5_l5(*)
+            integer(c_intptr_t), intent(in), value :: mu_em_stride, mu_l_stride, mu_l5_stride, temp_stride, &
+                c_anom_em_em_em_stride, c_anom_em_em_l_stride, c_anom_em_em_l5_stride, c_anom_em_l_l_stride, &
+                c_anom_em_l_l5_stride, c_anom_em_l5_l5_stride, c_anom_l_l_l_stride, c_anom_l_l_l5_stride, &
+                c_anom_l_l5_l5_stride, c_anom_l5_l5_l5_stride, beta_em_stride, beta_l_stride, beta_l5_stride, &
+                sigma_v_em_stride, sigma_v_l_stride, sigma_v_l5_stride, sigma_b_em_em_stride, sigma_b_em_l_stride, &
+                sigma_b_em_l5_stride, sigma_b_l_l_stride, sigma_b_l_l5_stride, sigma_b_l5_l5_stride
+            integer(c_int64_t) :: nk_outside
+        end function content_f32_array
+
         ! anomalous_transport.content_landau
         !
         ! The same in the Landau frame of a fluid with given densities, energy density and pressure
@@ -182,8 +260,9 @@ module nukernels_anomalous_transport
         ! Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
         ! Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
         ! Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5527e151d66ab1ad
+        ! Program   9112fddd9589cb55
         ! Bit 0: mu_em must be from -1000 to 1000
         ! Bit 1: mu_l must be from -1000 to 1000
         ! Bit 2: mu_l5 must be from -1000 to 1000
@@ -271,6 +350,73 @@ module nukernels_anomalous_transport
                 sigma_b_landau_l5_em_stride, sigma_b_landau_l5_l_stride, sigma_b_landau_l5_l5_stride
             integer(c_int64_t) :: nk_outside
         end function content_landau_array
+
+        ! anomalous_transport.content_landau in single precision
+        subroutine content_landau_f32(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, &
+                pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, &
+                c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, &
+                beta_l5, sigma_v_landau_em, sigma_v_landau_l, sigma_v_landau_l5, sigma_b_landau_em_em, &
+                sigma_b_landau_em_l, sigma_b_landau_em_l5, sigma_b_landau_l_em, sigma_b_landau_l_l, &
+                sigma_b_landau_l_l5, sigma_b_landau_l5_em, sigma_b_landau_l5_l, sigma_b_landau_l5_l5 &
+                ) bind(c, name="anomalous_transport_content_landau_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, &
+                energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, &
+                c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, &
+                beta_em, beta_l, beta_l5
+            real(c_float), intent(out) :: sigma_v_landau_em, sigma_v_landau_l, sigma_v_landau_l5, &
+                sigma_b_landau_em_em, sigma_b_landau_em_l, sigma_b_landau_em_l5, sigma_b_landau_l_em, &
+                sigma_b_landau_l_l, sigma_b_landau_l_l5, sigma_b_landau_l5_em, sigma_b_landau_l5_l, &
+                sigma_b_landau_l5_l5
+        end subroutine content_landau_f32
+        function content_landau_f32_outside(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, &
+                energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, &
+                c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, &
+                beta_em, beta_l, beta_l5 &
+                ) bind(c, name="anomalous_transport_content_landau_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, &
+                energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, &
+                c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, &
+                beta_em, beta_l, beta_l5
+            integer(c_int64_t) :: nk_outside
+        end function content_landau_f32_outside
+        function content_landau_f32_array(nk_n, mu_em, mu_em_stride, mu_l, mu_l_stride, mu_l5, mu_l5_stride, temp, &
+                temp_stride, n_charge_em, n_charge_em_stride, n_charge_l, n_charge_l_stride, n_charge_l5, &
+                n_charge_l5_stride, energy_density, energy_density_stride, pressure, pressure_stride, &
+                c_anom_em_em_em, c_anom_em_em_em_stride, c_anom_em_em_l, c_anom_em_em_l_stride, c_anom_em_em_l5, &
+                c_anom_em_em_l5_stride, c_anom_em_l_l, c_anom_em_l_l_stride, c_anom_em_l_l5, c_anom_em_l_l5_stride, &
+                c_anom_em_l5_l5, c_anom_em_l5_l5_stride, c_anom_l_l_l, c_anom_l_l_l_stride, c_anom_l_l_l5, &
+                c_anom_l_l_l5_stride, c_anom_l_l5_l5, c_anom_l_l5_l5_stride, c_anom_l5_l5_l5, c_anom_l5_l5_l5_stride, &
+                beta_em, beta_em_stride, beta_l, beta_l_stride, beta_l5, beta_l5_stride, sigma_v_landau_em, &
+                sigma_v_landau_em_stride, sigma_v_landau_l, sigma_v_landau_l_stride, sigma_v_landau_l5, &
+                sigma_v_landau_l5_stride, sigma_b_landau_em_em, sigma_b_landau_em_em_stride, sigma_b_landau_em_l, &
+                sigma_b_landau_em_l_stride, sigma_b_landau_em_l5, sigma_b_landau_em_l5_stride, sigma_b_landau_l_em, &
+                sigma_b_landau_l_em_stride, sigma_b_landau_l_l, sigma_b_landau_l_l_stride, sigma_b_landau_l_l5, &
+                sigma_b_landau_l_l5_stride, sigma_b_landau_l5_em, sigma_b_landau_l5_em_stride, sigma_b_landau_l5_l, &
+                sigma_b_landau_l5_l_stride, sigma_b_landau_l5_l5, sigma_b_landau_l5_l5_stride &
+                ) bind(c, name="anomalous_transport_content_landau_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_em(*), mu_l(*), mu_l5(*), temp(*), n_charge_em(*), n_charge_l(*), &
+                n_charge_l5(*), energy_density(*), pressure(*), c_anom_em_em_em(*), c_anom_em_em_l(*), &
+                c_anom_em_em_l5(*), c_anom_em_l_l(*), c_anom_em_l_l5(*), c_anom_em_l5_l5(*), c_anom_l_l_l(*), &
+                c_anom_l_l_l5(*), c_anom_l_l5_l5(*), c_anom_l5_l5_l5(*), beta_em(*), beta_l(*), beta_l5(*)
+            real(c_float), intent(inout) :: sigma_v_landau_em(*), sigma_v_landau_l(*), sigma_v_landau_l5(*), &
+                sigma_b_landau_em_em(*), sigma_b_landau_em_l(*), sigma_b_landau_em_l5(*), sigma_b_landau_l_em(*), &
+                sigma_b_landau_l_l(*), sigma_b_landau_l_l5(*), sigma_b_landau_l5_em(*), sigma_b_landau_l5_l(*), &
+                sigma_b_landau_l5_l5(*)
+            integer(c_intptr_t), intent(in), value :: mu_em_stride, mu_l_stride, mu_l5_stride, temp_stride, &
+                n_charge_em_stride, n_charge_l_stride, n_charge_l5_stride, energy_density_stride, pressure_stride, &
+                c_anom_em_em_em_stride, c_anom_em_em_l_stride, c_anom_em_em_l5_stride, c_anom_em_l_l_stride, &
+                c_anom_em_l_l5_stride, c_anom_em_l5_l5_stride, c_anom_l_l_l_stride, c_anom_l_l_l5_stride, &
+                c_anom_l_l5_l5_stride, c_anom_l5_l5_l5_stride, beta_em_stride, beta_l_stride, beta_l5_stride, &
+                sigma_v_landau_em_stride, sigma_v_landau_l_stride, sigma_v_landau_l5_stride, &
+                sigma_b_landau_em_em_stride, sigma_b_landau_em_l_stride, sigma_b_landau_em_l5_stride, &
+                sigma_b_landau_l_em_stride, sigma_b_landau_l_l_stride, sigma_b_landau_l_l5_stride, &
+                sigma_b_landau_l5_em_stride, sigma_b_landau_l5_l_stride, sigma_b_landau_l5_l5_stride
+            integer(c_int64_t) :: nk_outside
+        end function content_landau_f32_array
 
         ! anomalous_transport.kick
         !
@@ -363,6 +509,7 @@ module nukernels_anomalous_transport
         ! Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
         ! Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
         ! Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   1853afef1f730795
         ! Bit 0: mu_em must be from -1000 to 1000
@@ -398,6 +545,36 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function lepton_gas_array
 
+        ! anomalous_transport.lepton_gas in single precision
+        subroutine lepton_gas_f32(mu_em, mu_l, mu_l5, temp, mu_e_l, mu_e_r, mu_nu, n_charge_em, n_charge_l, &
+                n_charge_l5, energy_density, pressure) bind(c, name="anomalous_transport_lepton_gas_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp
+            real(c_float), intent(out) :: mu_e_l, mu_e_r, mu_nu, n_charge_em, n_charge_l, n_charge_l5, &
+                energy_density, pressure
+        end subroutine lepton_gas_f32
+        function lepton_gas_f32_outside(mu_em, mu_l, mu_l5, temp &
+                ) bind(c, name="anomalous_transport_lepton_gas_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp
+            integer(c_int64_t) :: nk_outside
+        end function lepton_gas_f32_outside
+        function lepton_gas_f32_array(nk_n, mu_em, mu_em_stride, mu_l, mu_l_stride, mu_l5, mu_l5_stride, temp, &
+                temp_stride, mu_e_l, mu_e_l_stride, mu_e_r, mu_e_r_stride, mu_nu, mu_nu_stride, n_charge_em, &
+                n_charge_em_stride, n_charge_l, n_charge_l_stride, n_charge_l5, n_charge_l5_stride, energy_density, &
+                energy_density_stride, pressure, pressure_stride &
+                ) bind(c, name="anomalous_transport_lepton_gas_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_em(*), mu_l(*), mu_l5(*), temp(*)
+            real(c_float), intent(inout) :: mu_e_l(*), mu_e_r(*), mu_nu(*), n_charge_em(*), n_charge_l(*), &
+                n_charge_l5(*), energy_density(*), pressure(*)
+            integer(c_intptr_t), intent(in), value :: mu_em_stride, mu_l_stride, mu_l5_stride, temp_stride, &
+                mu_e_l_stride, mu_e_r_stride, mu_nu_stride, n_charge_em_stride, n_charge_l_stride, &
+                n_charge_l5_stride, energy_density_stride, pressure_stride
+            integer(c_int64_t) :: nk_outside
+        end function lepton_gas_f32_array
+
         ! anomalous_transport.lepton_magnetic
         !
         ! Magnetic coefficients of e_L, e_R and nu_L under em, l and l5, laboratory frame; fields contain e
@@ -412,6 +589,7 @@ module nukernels_anomalous_transport
         ! Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
         ! Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
         ! Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   ee9b67bfe32b9c97
         ! Bit 0: mu_em must be from -1000 to 1000
@@ -446,6 +624,36 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function lepton_magnetic_array
 
+        ! anomalous_transport.lepton_magnetic in single precision
+        subroutine lepton_magnetic_f32(mu_em, mu_l, mu_l5, sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l, &
+                sigma_b_l_l5, sigma_b_l5_l5) bind(c, name="anomalous_transport_lepton_magnetic_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5
+            real(c_float), intent(out) :: sigma_b_em_em, sigma_b_em_l, sigma_b_em_l5, sigma_b_l_l, sigma_b_l_l5, &
+                sigma_b_l5_l5
+        end subroutine lepton_magnetic_f32
+        function lepton_magnetic_f32_outside(mu_em, mu_l, mu_l5 &
+                ) bind(c, name="anomalous_transport_lepton_magnetic_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5
+            integer(c_int64_t) :: nk_outside
+        end function lepton_magnetic_f32_outside
+        function lepton_magnetic_f32_array(nk_n, mu_em, mu_em_stride, mu_l, mu_l_stride, mu_l5, mu_l5_stride, &
+                sigma_b_em_em, sigma_b_em_em_stride, sigma_b_em_l, sigma_b_em_l_stride, sigma_b_em_l5, &
+                sigma_b_em_l5_stride, sigma_b_l_l, sigma_b_l_l_stride, sigma_b_l_l5, sigma_b_l_l5_stride, &
+                sigma_b_l5_l5, sigma_b_l5_l5_stride &
+                ) bind(c, name="anomalous_transport_lepton_magnetic_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_em(*), mu_l(*), mu_l5(*)
+            real(c_float), intent(inout) :: sigma_b_em_em(*), sigma_b_em_l(*), sigma_b_em_l5(*), sigma_b_l_l(*), &
+                sigma_b_l_l5(*), sigma_b_l5_l5(*)
+            integer(c_intptr_t), intent(in), value :: mu_em_stride, mu_l_stride, mu_l5_stride, sigma_b_em_em_stride, &
+                sigma_b_em_l_stride, sigma_b_em_l5_stride, sigma_b_l_l_stride, sigma_b_l_l5_stride, &
+                sigma_b_l5_l5_stride
+            integer(c_int64_t) :: nk_outside
+        end function lepton_magnetic_f32_array
+
         ! anomalous_transport.lepton_vortical
         !
         ! Vortical coefficients of e_L, e_R and nu_L, laboratory frame, and the vorticity on the axis of a rotating star
@@ -461,6 +669,7 @@ module nukernels_anomalous_transport
         ! Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
         ! Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
         ! Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   c93a625233af5273
         ! Bit 0: mu_em must be from -1000 to 1000
@@ -493,6 +702,32 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function lepton_vortical_array
 
+        ! anomalous_transport.lepton_vortical in single precision
+        subroutine lepton_vortical_f32(mu_em, mu_l, mu_l5, temp, omega_star, sigma_v_em, sigma_v_l, sigma_v_l5, &
+                omega_vec) bind(c, name="anomalous_transport_lepton_vortical_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, omega_star
+            real(c_float), intent(out) :: sigma_v_em, sigma_v_l, sigma_v_l5, omega_vec
+        end subroutine lepton_vortical_f32
+        function lepton_vortical_f32_outside(mu_em, mu_l, mu_l5, temp, omega_star &
+                ) bind(c, name="anomalous_transport_lepton_vortical_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, omega_star
+            integer(c_int64_t) :: nk_outside
+        end function lepton_vortical_f32_outside
+        function lepton_vortical_f32_array(nk_n, mu_em, mu_em_stride, mu_l, mu_l_stride, mu_l5, mu_l5_stride, temp, &
+                temp_stride, omega_star, omega_star_stride, sigma_v_em, sigma_v_em_stride, sigma_v_l, &
+                sigma_v_l_stride, sigma_v_l5, sigma_v_l5_stride, omega_vec, omega_vec_stride &
+                ) bind(c, name="anomalous_transport_lepton_vortical_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_em(*), mu_l(*), mu_l5(*), temp(*), omega_star(*)
+            real(c_float), intent(inout) :: sigma_v_em(*), sigma_v_l(*), sigma_v_l5(*), omega_vec(*)
+            integer(c_intptr_t), intent(in), value :: mu_em_stride, mu_l_stride, mu_l5_stride, temp_stride, &
+                omega_star_stride, sigma_v_em_stride, sigma_v_l_stride, sigma_v_l5_stride, omega_vec_stride
+            integer(c_int64_t) :: nk_outside
+        end function lepton_vortical_f32_array
+
         ! anomalous_transport.lepton_vortical_printed
         !
         ! The same with the formulas as the paper prints them
@@ -508,6 +743,7 @@ module nukernels_anomalous_transport
         ! Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
         ! Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
         ! Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   98db5e830758e956
         ! Bit 0: mu_em must be from -1000 to 1000
@@ -540,6 +776,32 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function lepton_vortical_printed_array
 
+        ! anomalous_transport.lepton_vortical_printed in single precision
+        subroutine lepton_vortical_printed_f32(mu_em, mu_l, mu_l5, temp, omega_star, sigma_v_em, sigma_v_l, &
+                sigma_v_l5, omega_vec) bind(c, name="anomalous_transport_lepton_vortical_printed_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, omega_star
+            real(c_float), intent(out) :: sigma_v_em, sigma_v_l, sigma_v_l5, omega_vec
+        end subroutine lepton_vortical_printed_f32
+        function lepton_vortical_printed_f32_outside(mu_em, mu_l, mu_l5, temp, omega_star &
+                ) bind(c, name="anomalous_transport_lepton_vortical_printed_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_em, mu_l, mu_l5, temp, omega_star
+            integer(c_int64_t) :: nk_outside
+        end function lepton_vortical_printed_f32_outside
+        function lepton_vortical_printed_f32_array(nk_n, mu_em, mu_em_stride, mu_l, mu_l_stride, mu_l5, mu_l5_stride, &
+                temp, temp_stride, omega_star, omega_star_stride, sigma_v_em, sigma_v_em_stride, sigma_v_l, &
+                sigma_v_l_stride, sigma_v_l5, sigma_v_l5_stride, omega_vec, omega_vec_stride &
+                ) bind(c, name="anomalous_transport_lepton_vortical_printed_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_em(*), mu_l(*), mu_l5(*), temp(*), omega_star(*)
+            real(c_float), intent(inout) :: sigma_v_em(*), sigma_v_l(*), sigma_v_l5(*), omega_vec(*)
+            integer(c_intptr_t), intent(in), value :: mu_em_stride, mu_l_stride, mu_l5_stride, temp_stride, &
+                omega_star_stride, sigma_v_em_stride, sigma_v_l_stride, sigma_v_l5_stride, omega_vec_stride
+            integer(c_int64_t) :: nk_outside
+        end function lepton_vortical_printed_f32_array
+
         ! anomalous_transport.mean_free_path
         !
         ! Elastic cross section per average nucleon and mean free path of a neutrino among nucleons at rest
@@ -554,6 +816,7 @@ module nukernels_anomalous_transport
         ! Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
         ! Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
         ! Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   159b505dc006234c
         ! Bit 0: e_nu must be from 1 to 1000
@@ -587,6 +850,32 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function mean_free_path_array
 
+        ! anomalous_transport.mean_free_path in single precision
+        subroutine mean_free_path_f32(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w, sigma_elastic, mfp_nu &
+                ) bind(c, name="anomalous_transport_mean_free_path_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w
+            real(c_float), intent(out) :: sigma_elastic, mfp_nu
+        end subroutine mean_free_path_f32
+        function mean_free_path_f32_outside(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w &
+                ) bind(c, name="anomalous_transport_mean_free_path_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w
+            integer(c_int64_t) :: nk_outside
+        end function mean_free_path_f32_outside
+        function mean_free_path_f32_array(nk_n, e_nu, e_nu_stride, n_b, n_b_stride, y_p, y_p_stride, g_fermi, &
+                g_fermi_stride, g_axial, g_axial_stride, sin2_theta_w, sin2_theta_w_stride, sigma_elastic, &
+                sigma_elastic_stride, mfp_nu, mfp_nu_stride &
+                ) bind(c, name="anomalous_transport_mean_free_path_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: e_nu(*), n_b(*), y_p(*), g_fermi(*), g_axial(*), sin2_theta_w(*)
+            real(c_float), intent(inout) :: sigma_elastic(*), mfp_nu(*)
+            integer(c_intptr_t), intent(in), value :: e_nu_stride, n_b_stride, y_p_stride, g_fermi_stride, &
+                g_axial_stride, sin2_theta_w_stride, sigma_elastic_stride, mfp_nu_stride
+            integer(c_int64_t) :: nk_outside
+        end function mean_free_path_f32_array
+
         ! anomalous_transport.mean_momentum
         !
         ! Mean momentum of the carriers of the left-handed current, from momentum and number along B
@@ -595,6 +884,7 @@ module nukernels_anomalous_transport
         ! Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
         ! Variable  temp [MeV] from 0 to 100: temperature
         ! Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   aa56210f6bfd3870
         ! Bit 0: mu_l must be from 1 to 1000 (more particles than antiparticles)
@@ -620,6 +910,28 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function mean_momentum_array
 
+        ! anomalous_transport.mean_momentum in single precision
+        subroutine mean_momentum_f32(mu_l, temp, p_nu_mean) bind(c, name="anomalous_transport_mean_momentum_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_l, temp
+            real(c_float), intent(out) :: p_nu_mean
+        end subroutine mean_momentum_f32
+        function mean_momentum_f32_outside(mu_l, temp &
+                ) bind(c, name="anomalous_transport_mean_momentum_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_l, temp
+            integer(c_int64_t) :: nk_outside
+        end function mean_momentum_f32_outside
+        function mean_momentum_f32_array(nk_n, mu_l, mu_l_stride, temp, temp_stride, p_nu_mean, p_nu_mean_stride &
+                ) bind(c, name="anomalous_transport_mean_momentum_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_l(*), temp(*)
+            real(c_float), intent(inout) :: p_nu_mean(*)
+            integer(c_intptr_t), intent(in), value :: mu_l_stride, temp_stride, p_nu_mean_stride
+            integer(c_int64_t) :: nk_outside
+        end function mean_momentum_f32_array
+
         ! anomalous_transport.potential
         !
         ! Chemical potential of one massless Weyl species from its net density, with its derivative
@@ -629,6 +941,7 @@ module nukernels_anomalous_transport
         ! Variable  temp [MeV] from 0 to 100: temperature
         ! Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
         ! Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   ad5234a1c5381fe6
         ! Bit 0: n_weyl must be from 1e-06 to 100000000
@@ -653,5 +966,27 @@ module nukernels_anomalous_transport
             integer(c_intptr_t), intent(in), value :: n_weyl_stride, temp_stride, mu_weyl_stride, dmu_dn_stride
             integer(c_int64_t) :: nk_outside
         end function potential_array
+
+        ! anomalous_transport.potential in single precision
+        subroutine potential_f32(n_weyl, temp, mu_weyl, dmu_dn) bind(c, name="anomalous_transport_potential_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: n_weyl, temp
+            real(c_float), intent(out) :: mu_weyl, dmu_dn
+        end subroutine potential_f32
+        function potential_f32_outside(n_weyl, temp &
+                ) bind(c, name="anomalous_transport_potential_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: n_weyl, temp
+            integer(c_int64_t) :: nk_outside
+        end function potential_f32_outside
+        function potential_f32_array(nk_n, n_weyl, n_weyl_stride, temp, temp_stride, mu_weyl, mu_weyl_stride, dmu_dn, &
+                dmu_dn_stride) bind(c, name="anomalous_transport_potential_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: n_weyl(*), temp(*)
+            real(c_float), intent(inout) :: mu_weyl(*), dmu_dn(*)
+            integer(c_intptr_t), intent(in), value :: n_weyl_stride, temp_stride, mu_weyl_stride, dmu_dn_stride
+            integer(c_int64_t) :: nk_outside
+        end function potential_f32_array
     end interface
 end module nukernels_anomalous_transport

@@ -14,21 +14,33 @@ module nukernels_gauge_force_star
     public :: composition
     public :: composition_outside
     public :: composition_array
+    public :: composition_f32
+    public :: composition_f32_outside
+    public :: composition_f32_array
     public :: degenerate_gas
     public :: degenerate_gas_outside
     public :: degenerate_gas_array
+    public :: degenerate_gas_f32
+    public :: degenerate_gas_f32_outside
+    public :: degenerate_gas_f32_array
     public :: discharge_curve
     public :: discharge_curve_outside
     public :: discharge_curve_array
     public :: electrons
     public :: electrons_outside
     public :: electrons_array
+    public :: electrons_f32
+    public :: electrons_f32_outside
+    public :: electrons_f32_array
     public :: neutrino_flux
     public :: neutrino_flux_outside
     public :: neutrino_flux_array
     public :: nucleons
     public :: nucleons_outside
     public :: nucleons_array
+    public :: nucleons_f32
+    public :: nucleons_f32_outside
+    public :: nucleons_f32_array
     public :: pair_creation
     public :: pair_creation_outside
     public :: pair_creation_array
@@ -70,6 +82,7 @@ module nukernels_gauge_force_star
         ! Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
         ! Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
         ! Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   e99231f4114bd76a
         ! Bit 0: n_b must be from 100 to 20000000
@@ -106,6 +119,34 @@ module nukernels_gauge_force_star
             integer(c_int64_t) :: nk_outside
         end function composition_array
 
+        ! gauge_force_star.composition in single precision, computed in double precision
+        subroutine composition_f32(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, mu_e, n_e, n_mu, q_residual, &
+                dq_ddelta, dn_mu_dpsi) bind(c, name="gauge_force_star_composition_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: n_b, delta, psi, n0, s0, zeta, dm_np, m_mu
+            real(c_float), intent(out) :: mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
+        end subroutine composition_f32
+        function composition_f32_outside(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu &
+                ) bind(c, name="gauge_force_star_composition_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: n_b, delta, psi, n0, s0, zeta, dm_np, m_mu
+            integer(c_int64_t) :: nk_outside
+        end function composition_f32_outside
+        function composition_f32_array(nk_n, n_b, n_b_stride, delta, delta_stride, psi, psi_stride, n0, n0_stride, &
+                s0, s0_stride, zeta, zeta_stride, dm_np, dm_np_stride, m_mu, m_mu_stride, mu_e, mu_e_stride, n_e, &
+                n_e_stride, n_mu, n_mu_stride, q_residual, q_residual_stride, dq_ddelta, dq_ddelta_stride, &
+                dn_mu_dpsi, dn_mu_dpsi_stride &
+                ) bind(c, name="gauge_force_star_composition_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: n_b(*), delta(*), psi(*), n0(*), s0(*), zeta(*), dm_np(*), m_mu(*)
+            real(c_float), intent(inout) :: mu_e(*), n_e(*), n_mu(*), q_residual(*), dq_ddelta(*), dn_mu_dpsi(*)
+            integer(c_intptr_t), intent(in), value :: n_b_stride, delta_stride, psi_stride, n0_stride, s0_stride, &
+                zeta_stride, dm_np_stride, m_mu_stride, mu_e_stride, n_e_stride, n_mu_stride, q_residual_stride, &
+                dq_ddelta_stride, dn_mu_dpsi_stride
+            integer(c_int64_t) :: nk_outside
+        end function composition_f32_array
+
         ! gauge_force_star.degenerate_gas
         !
         ! Fermi momentum and energy, energy density and pressure of a cold gas of g_s states, with their slopes in the density
@@ -124,8 +165,9 @@ module nukernels_gauge_force_star
         ! Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
         ! Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
         ! Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3bf16c31e8f211d3
+        ! Program   d86f5fa66314d21b
         ! Bit 0: n_gas must be from 1e-12 to 10000000000
         ! Bit 1: m_gas must be from 0.001 to 2000
         ! Bit 2: g_s must be +2 or +1
@@ -153,6 +195,32 @@ module nukernels_gauge_force_star
                 mu_gas_stride, rho_gas_stride, p_gas_stride, dmu_gas_dn_stride, dp_gas_dn_stride
             integer(c_int64_t) :: nk_outside
         end function degenerate_gas_array
+
+        ! gauge_force_star.degenerate_gas in single precision
+        subroutine degenerate_gas_f32(n_gas, m_gas, g_s, p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn &
+                ) bind(c, name="gauge_force_star_degenerate_gas_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: n_gas, m_gas, g_s
+            real(c_float), intent(out) :: p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
+        end subroutine degenerate_gas_f32
+        function degenerate_gas_f32_outside(n_gas, m_gas, g_s &
+                ) bind(c, name="gauge_force_star_degenerate_gas_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: n_gas, m_gas, g_s
+            integer(c_int64_t) :: nk_outside
+        end function degenerate_gas_f32_outside
+        function degenerate_gas_f32_array(nk_n, n_gas, n_gas_stride, m_gas, m_gas_stride, g_s, g_s_stride, p_f, &
+                p_f_stride, mu_gas, mu_gas_stride, rho_gas, rho_gas_stride, p_gas, p_gas_stride, dmu_gas_dn, &
+                dmu_gas_dn_stride, dp_gas_dn, dp_gas_dn_stride &
+                ) bind(c, name="gauge_force_star_degenerate_gas_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: n_gas(*), m_gas(*), g_s(*)
+            real(c_float), intent(inout) :: p_f(*), mu_gas(*), rho_gas(*), p_gas(*), dmu_gas_dn(*), dp_gas_dn(*)
+            integer(c_intptr_t), intent(in), value :: n_gas_stride, m_gas_stride, g_s_stride, p_f_stride, &
+                mu_gas_stride, rho_gas_stride, p_gas_stride, dmu_gas_dn_stride, dp_gas_dn_stride
+            integer(c_int64_t) :: nk_outside
+        end function degenerate_gas_f32_array
 
         ! gauge_force_star.discharge_curve
         !
@@ -210,6 +278,7 @@ module nukernels_gauge_force_star
         ! Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
         ! Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
         ! Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   f50ab999c5504e73
         ! Bit 0: n_e must be from 0.001 to 100000000
@@ -232,6 +301,27 @@ module nukernels_gauge_force_star
             integer(c_intptr_t), intent(in), value :: n_e_stride, mu_e_stride, rho_e_stride
             integer(c_int64_t) :: nk_outside
         end function electrons_array
+
+        ! gauge_force_star.electrons in single precision
+        subroutine electrons_f32(n_e, mu_e, rho_e) bind(c, name="gauge_force_star_electrons_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: n_e
+            real(c_float), intent(out) :: mu_e, rho_e
+        end subroutine electrons_f32
+        function electrons_f32_outside(n_e) bind(c, name="gauge_force_star_electrons_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: n_e
+            integer(c_int64_t) :: nk_outside
+        end function electrons_f32_outside
+        function electrons_f32_array(nk_n, n_e, n_e_stride, mu_e, mu_e_stride, rho_e, rho_e_stride &
+                ) bind(c, name="gauge_force_star_electrons_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: n_e(*)
+            real(c_float), intent(inout) :: mu_e(*), rho_e(*)
+            integer(c_intptr_t), intent(in), value :: n_e_stride, mu_e_stride, rho_e_stride
+            integer(c_int64_t) :: nk_outside
+        end function electrons_f32_array
 
         ! gauge_force_star.neutrino_flux
         !
@@ -306,8 +396,9 @@ module nukernels_gauge_force_star
         ! Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
         ! Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
         ! Validity  densities of neutron stars: n_b < 10 n_0
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   71c96ab9750e8d53
+        ! Program   e1299b3dd4331177
         ! Bit 0: n_b must be from 100 to 20000000
         ! Bit 1: delta must be from 1e-06 to 1
         ! Bit 2: n0 must be from 1100000 to 1300000
@@ -350,6 +441,40 @@ module nukernels_gauge_force_star
                 dmu_p_ddelta_stride, dp_n_dnb_stride, dp_n_ddelta_stride
             integer(c_int64_t) :: nk_outside
         end function nucleons_array
+
+        ! gauge_force_star.nucleons in single precision
+        subroutine nucleons_f32(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, mu_n, mu_p, rho_n, p_n, &
+                dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, dp_n_dnb, dp_n_ddelta &
+                ) bind(c, name="gauge_force_star_nucleons_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np
+            real(c_float), intent(out) :: mu_n, mu_p, rho_n, p_n, dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, &
+                dp_n_dnb, dp_n_ddelta
+        end subroutine nucleons_f32
+        function nucleons_f32_outside(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np &
+                ) bind(c, name="gauge_force_star_nucleons_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np
+            integer(c_int64_t) :: nk_outside
+        end function nucleons_f32_outside
+        function nucleons_f32_array(nk_n, n_b, n_b_stride, delta, delta_stride, n0, n0_stride, s0, s0_stride, zeta, &
+                zeta_stride, e0_const, e0_const_stride, gamma_stiff, gamma_stiff_stride, m_p, m_p_stride, dm_np, &
+                dm_np_stride, mu_n, mu_n_stride, mu_p, mu_p_stride, rho_n, rho_n_stride, p_n, p_n_stride, dmu_n_dnb, &
+                dmu_n_dnb_stride, dmu_p_dnb, dmu_p_dnb_stride, dmu_n_ddelta, dmu_n_ddelta_stride, dmu_p_ddelta, &
+                dmu_p_ddelta_stride, dp_n_dnb, dp_n_dnb_stride, dp_n_ddelta, dp_n_ddelta_stride &
+                ) bind(c, name="gauge_force_star_nucleons_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: n_b(*), delta(*), n0(*), s0(*), zeta(*), e0_const(*), gamma_stiff(*), &
+                m_p(*), dm_np(*)
+            real(c_float), intent(inout) :: mu_n(*), mu_p(*), rho_n(*), p_n(*), dmu_n_dnb(*), dmu_p_dnb(*), &
+                dmu_n_ddelta(*), dmu_p_ddelta(*), dp_n_dnb(*), dp_n_ddelta(*)
+            integer(c_intptr_t), intent(in), value :: n_b_stride, delta_stride, n0_stride, s0_stride, zeta_stride, &
+                e0_const_stride, gamma_stiff_stride, m_p_stride, dm_np_stride, mu_n_stride, mu_p_stride, &
+                rho_n_stride, p_n_stride, dmu_n_dnb_stride, dmu_p_dnb_stride, dmu_n_ddelta_stride, &
+                dmu_p_ddelta_stride, dp_n_dnb_stride, dp_n_ddelta_stride
+            integer(c_int64_t) :: nk_outside
+        end function nucleons_f32_array
 
         ! gauge_force_star.pair_creation
         !
@@ -408,7 +533,7 @@ module nukernels_gauge_force_star
         ! Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
         ! Validity  no horizon: r > 2 G m
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   140f2156647111ae
+        ! Program   e83ff8f44f869124
         ! Bit 0: r must be from 1e+12 to 1e+18
         ! Bit 1: m_grav must be from 0 to 0.25*r/g_newton (outside twice the Schwarzschild radius)
         ! Bit 2: rho must be from 1 to 100000000000

@@ -14,45 +14,87 @@ module nukernels_neutrino_electron
     public :: asymmetries
     public :: asymmetries_outside
     public :: asymmetries_array
+    public :: asymmetries_f32
+    public :: asymmetries_f32_outside
+    public :: asymmetries_f32_array
     public :: asymmetry_by_moment
     public :: asymmetry_by_moment_outside
     public :: asymmetry_by_moment_array
+    public :: asymmetry_by_moment_f32
+    public :: asymmetry_by_moment_f32_outside
+    public :: asymmetry_by_moment_f32_array
     public :: azimuthal_distribution
     public :: azimuthal_distribution_outside
     public :: azimuthal_distribution_array
+    public :: azimuthal_distribution_f32
+    public :: azimuthal_distribution_f32_outside
+    public :: azimuthal_distribution_f32_array
     public :: best_survival
     public :: best_survival_outside
     public :: best_survival_array
+    public :: best_survival_f32
+    public :: best_survival_f32_outside
+    public :: best_survival_f32_array
     public :: boron_shape
     public :: boron_shape_outside
     public :: boron_shape_array
+    public :: boron_shape_f32
+    public :: boron_shape_f32_outside
+    public :: boron_shape_f32_array
     public :: dirac_cross_section
     public :: dirac_cross_section_outside
     public :: dirac_cross_section_array
+    public :: dirac_cross_section_f32
+    public :: dirac_cross_section_f32_outside
+    public :: dirac_cross_section_f32_array
     public :: dirac_slopes
     public :: dirac_slopes_outside
     public :: dirac_slopes_array
+    public :: dirac_slopes_f32
+    public :: dirac_slopes_f32_outside
+    public :: dirac_slopes_f32_array
     public :: lowest_energy
     public :: lowest_energy_outside
     public :: lowest_energy_array
+    public :: lowest_energy_f32
+    public :: lowest_energy_f32_outside
+    public :: lowest_energy_f32_array
     public :: majorana_cross_section
     public :: majorana_cross_section_outside
     public :: majorana_cross_section_array
+    public :: majorana_cross_section_f32
+    public :: majorana_cross_section_f32_outside
+    public :: majorana_cross_section_f32_array
     public :: majorana_slopes
     public :: majorana_slopes_outside
     public :: majorana_slopes_array
+    public :: majorana_slopes_f32
+    public :: majorana_slopes_f32_outside
+    public :: majorana_slopes_f32_array
     public :: polarisation
     public :: polarisation_outside
     public :: polarisation_array
+    public :: polarisation_f32
+    public :: polarisation_f32_outside
+    public :: polarisation_f32_array
     public :: pp_shape
     public :: pp_shape_outside
     public :: pp_shape_array
+    public :: pp_shape_f32
+    public :: pp_shape_f32_outside
+    public :: pp_shape_f32_array
     public :: recoil_integrals
     public :: recoil_integrals_outside
     public :: recoil_integrals_array
+    public :: recoil_integrals_f32
+    public :: recoil_integrals_f32_outside
+    public :: recoil_integrals_f32_array
     public :: recoil_kinematics
     public :: recoil_kinematics_outside
     public :: recoil_kinematics_array
+    public :: recoil_kinematics_f32
+    public :: recoil_kinematics_f32_outside
+    public :: recoil_kinematics_f32_array
     public :: resonant_conversion
     public :: resonant_conversion_outside
     public :: resonant_conversion_array
@@ -77,6 +119,7 @@ module nukernels_neutrino_electron
         ! Output    asym_diff [1]: differential asymmetry (pastor1998:13)
         ! Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
         ! Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   3b94050f0c20ab48
         ! Bit 0: phi_prime must be from -6.3 to 6.3
@@ -108,6 +151,32 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function asymmetries_array
 
+        ! neutrino_electron.asymmetries in single precision
+        subroutine asymmetries_f32(phi_prime, n_weak, n_em, n_int, asym_max, asym_int, asym_diff, n_half_2, n_half_1 &
+                ) bind(c, name="neutrino_electron_asymmetries_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: phi_prime, n_weak, n_em, n_int
+            real(c_float), intent(out) :: asym_max, asym_int, asym_diff, n_half_2, n_half_1
+        end subroutine asymmetries_f32
+        function asymmetries_f32_outside(phi_prime, n_weak, n_em, n_int &
+                ) bind(c, name="neutrino_electron_asymmetries_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: phi_prime, n_weak, n_em, n_int
+            integer(c_int64_t) :: nk_outside
+        end function asymmetries_f32_outside
+        function asymmetries_f32_array(nk_n, phi_prime, phi_prime_stride, n_weak, n_weak_stride, n_em, n_em_stride, &
+                n_int, n_int_stride, asym_max, asym_max_stride, asym_int, asym_int_stride, asym_diff, &
+                asym_diff_stride, n_half_2, n_half_2_stride, n_half_1, n_half_1_stride &
+                ) bind(c, name="neutrino_electron_asymmetries_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: phi_prime(*), n_weak(*), n_em(*), n_int(*)
+            real(c_float), intent(inout) :: asym_max(*), asym_int(*), asym_diff(*), n_half_2(*), n_half_1(*)
+            integer(c_intptr_t), intent(in), value :: phi_prime_stride, n_weak_stride, n_em_stride, n_int_stride, &
+                asym_max_stride, asym_int_stride, asym_diff_stride, n_half_2_stride, n_half_1_stride
+            integer(c_int64_t) :: nk_outside
+        end function asymmetries_f32_array
+
         ! neutrino_electron.asymmetry_by_moment
         !
         ! Maximal asymmetry for a moment, the best moment and the asymmetry there, from events per power of the moment. The unit of the moment is that of a_int and a_em.
@@ -121,6 +190,7 @@ module nukernels_neutrino_electron
         ! Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
         ! Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
         ! Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   3d7d2335b3d8021a
         ! Bit 0: mu_nu must be from 1e-06 to 1
@@ -151,6 +221,31 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function asymmetry_by_moment_array
 
+        ! neutrino_electron.asymmetry_by_moment in single precision
+        subroutine asymmetry_by_moment_f32(mu_nu, a_weak, a_em, a_int, asym_max, mu_best, asym_best &
+                ) bind(c, name="neutrino_electron_asymmetry_by_moment_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: mu_nu, a_weak, a_em, a_int
+            real(c_float), intent(out) :: asym_max, mu_best, asym_best
+        end subroutine asymmetry_by_moment_f32
+        function asymmetry_by_moment_f32_outside(mu_nu, a_weak, a_em, a_int &
+                ) bind(c, name="neutrino_electron_asymmetry_by_moment_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: mu_nu, a_weak, a_em, a_int
+            integer(c_int64_t) :: nk_outside
+        end function asymmetry_by_moment_f32_outside
+        function asymmetry_by_moment_f32_array(nk_n, mu_nu, mu_nu_stride, a_weak, a_weak_stride, a_em, a_em_stride, &
+                a_int, a_int_stride, asym_max, asym_max_stride, mu_best, mu_best_stride, asym_best, asym_best_stride &
+                ) bind(c, name="neutrino_electron_asymmetry_by_moment_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: mu_nu(*), a_weak(*), a_em(*), a_int(*)
+            real(c_float), intent(inout) :: asym_max(*), mu_best(*), asym_best(*)
+            integer(c_intptr_t), intent(in), value :: mu_nu_stride, a_weak_stride, a_em_stride, a_int_stride, &
+                asym_max_stride, mu_best_stride, asym_best_stride
+            integer(c_int64_t) :: nk_outside
+        end function asymmetry_by_moment_f32_array
+
         ! neutrino_electron.azimuthal_distribution
         !
         ! Events per azimuth from their weak, electromagnetic and interference parts.
@@ -161,6 +256,7 @@ module nukernels_neutrino_electron
         ! Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
         ! Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
         ! Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   8d047629d6df34ed
         ! Bit 0: phi must be from -6.3 to 6.3
@@ -191,6 +287,31 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function azimuthal_distribution_array
 
+        ! neutrino_electron.azimuthal_distribution in single precision
+        subroutine azimuthal_distribution_f32(phi, n_weak, n_em, n_int, dn_dphi &
+                ) bind(c, name="neutrino_electron_azimuthal_distribution_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: phi, n_weak, n_em, n_int
+            real(c_float), intent(out) :: dn_dphi
+        end subroutine azimuthal_distribution_f32
+        function azimuthal_distribution_f32_outside(phi, n_weak, n_em, n_int &
+                ) bind(c, name="neutrino_electron_azimuthal_distribution_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: phi, n_weak, n_em, n_int
+            integer(c_int64_t) :: nk_outside
+        end function azimuthal_distribution_f32_outside
+        function azimuthal_distribution_f32_array(nk_n, phi, phi_stride, n_weak, n_weak_stride, n_em, n_em_stride, &
+                n_int, n_int_stride, dn_dphi, dn_dphi_stride &
+                ) bind(c, name="neutrino_electron_azimuthal_distribution_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: phi(*), n_weak(*), n_em(*), n_int(*)
+            real(c_float), intent(inout) :: dn_dphi(*)
+            integer(c_intptr_t), intent(in), value :: phi_stride, n_weak_stride, n_em_stride, n_int_stride, &
+                dn_dphi_stride
+            integer(c_int64_t) :: nk_outside
+        end function azimuthal_distribution_f32_array
+
         ! neutrino_electron.best_survival
         !
         ! Survival probability at which the asymmetry is largest for a given moment.
@@ -200,6 +321,7 @@ module nukernels_neutrino_electron
         ! Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
         ! Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
         ! Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   0c35a1b51a0bb7ec
         ! Bit 0: big_n_em must be from 1e-06 to 1
@@ -227,6 +349,30 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function best_survival_array
 
+        ! neutrino_electron.best_survival in single precision
+        subroutine best_survival_f32(big_n_em, weak_e, weak_mubar, p_best &
+                ) bind(c, name="neutrino_electron_best_survival_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: big_n_em, weak_e, weak_mubar
+            real(c_float), intent(out) :: p_best
+        end subroutine best_survival_f32
+        function best_survival_f32_outside(big_n_em, weak_e, weak_mubar &
+                ) bind(c, name="neutrino_electron_best_survival_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: big_n_em, weak_e, weak_mubar
+            integer(c_int64_t) :: nk_outside
+        end function best_survival_f32_outside
+        function best_survival_f32_array(nk_n, big_n_em, big_n_em_stride, weak_e, weak_e_stride, weak_mubar, &
+                weak_mubar_stride, p_best, p_best_stride &
+                ) bind(c, name="neutrino_electron_best_survival_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: big_n_em(*), weak_e(*), weak_mubar(*)
+            real(c_float), intent(inout) :: p_best(*)
+            integer(c_intptr_t), intent(in), value :: big_n_em_stride, weak_e_stride, weak_mubar_stride, p_best_stride
+            integer(c_int64_t) :: nk_outside
+        end function best_survival_f32_array
+
         ! neutrino_electron.boron_shape
         !
         ! Fitted shape of the 8B spectrum.
@@ -236,6 +382,7 @@ module nukernels_neutrino_electron
         ! Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
         ! Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
         ! Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   0fa195f57398dda2
         ! Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
@@ -260,6 +407,28 @@ module nukernels_neutrino_electron
             integer(c_intptr_t), intent(in), value :: omega_nu_stride, omega_max_stride, shape_8b_stride
             integer(c_int64_t) :: nk_outside
         end function boron_shape_array
+
+        ! neutrino_electron.boron_shape in single precision
+        subroutine boron_shape_f32(omega_nu, omega_max, shape_8b) bind(c, name="neutrino_electron_boron_shape_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, omega_max
+            real(c_float), intent(out) :: shape_8b
+        end subroutine boron_shape_f32
+        function boron_shape_f32_outside(omega_nu, omega_max &
+                ) bind(c, name="neutrino_electron_boron_shape_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, omega_max
+            integer(c_int64_t) :: nk_outside
+        end function boron_shape_f32_outside
+        function boron_shape_f32_array(nk_n, omega_nu, omega_nu_stride, omega_max, omega_max_stride, shape_8b, &
+                shape_8b_stride) bind(c, name="neutrino_electron_boron_shape_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), omega_max(*)
+            real(c_float), intent(inout) :: shape_8b(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, omega_max_stride, shape_8b_stride
+            integer(c_int64_t) :: nk_outside
+        end function boron_shape_f32_array
 
         ! neutrino_electron.dirac_cross_section
         !
@@ -286,6 +455,7 @@ module nukernels_neutrino_electron
         ! Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
         ! Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
         ! Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   82247b9f1b0ada6f
         ! Bit 0: omega_nu must be from 0.001 to 20
@@ -330,6 +500,40 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function dirac_cross_section_array
 
+        ! neutrino_electron.dirac_cross_section in single precision, computed in double precision
+        subroutine dirac_cross_section_f32(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, &
+                g_fermi, alpha_em, dsigma_dt_dphi, dsigma_weak, dsigma_em, dsigma_int &
+                ) bind(c, name="neutrino_electron_dirac_cross_section_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            real(c_float), intent(out) :: dsigma_dt_dphi, dsigma_weak, dsigma_em, dsigma_int
+        end subroutine dirac_cross_section_f32
+        function dirac_cross_section_f32_outside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em &
+                ) bind(c, name="neutrino_electron_dirac_cross_section_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            integer(c_int64_t) :: nk_outside
+        end function dirac_cross_section_f32_outside
+        function dirac_cross_section_f32_array(nk_n, omega_nu, omega_nu_stride, t_recoil, t_recoil_stride, phi, &
+                phi_stride, p_surv, p_surv_stride, mu_nu_in_bohr, mu_nu_in_bohr_stride, sin2_theta_w, &
+                sin2_theta_w_stride, m_electron, m_electron_stride, g_fermi, g_fermi_stride, alpha_em, &
+                alpha_em_stride, dsigma_dt_dphi, dsigma_dt_dphi_stride, dsigma_weak, dsigma_weak_stride, dsigma_em, &
+                dsigma_em_stride, dsigma_int, dsigma_int_stride &
+                ) bind(c, name="neutrino_electron_dirac_cross_section_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), t_recoil(*), phi(*), p_surv(*), mu_nu_in_bohr(*), &
+                sin2_theta_w(*), m_electron(*), g_fermi(*), alpha_em(*)
+            real(c_float), intent(inout) :: dsigma_dt_dphi(*), dsigma_weak(*), dsigma_em(*), dsigma_int(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, t_recoil_stride, phi_stride, p_surv_stride, &
+                mu_nu_in_bohr_stride, sin2_theta_w_stride, m_electron_stride, g_fermi_stride, alpha_em_stride, &
+                dsigma_dt_dphi_stride, dsigma_weak_stride, dsigma_em_stride, dsigma_int_stride
+            integer(c_int64_t) :: nk_outside
+        end function dirac_cross_section_f32_array
+
         ! neutrino_electron.dirac_slopes
         !
         ! Derivatives of the three terms of a Dirac neutrino with respect to the recoil energy.
@@ -353,6 +557,7 @@ module nukernels_neutrino_electron
         ! Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
         ! Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
         ! Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   31e297f59c727b4d
         ! Bit 0: omega_nu must be from 0.001 to 20
@@ -394,6 +599,37 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function dirac_slopes_array
 
+        ! neutrino_electron.dirac_slopes in single precision, computed in double precision
+        subroutine dirac_slopes_f32(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, &
+                g_fermi, alpha_em, slope_weak, slope_em, slope_int) bind(c, name="neutrino_electron_dirac_slopes_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            real(c_float), intent(out) :: slope_weak, slope_em, slope_int
+        end subroutine dirac_slopes_f32
+        function dirac_slopes_f32_outside(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, &
+                g_fermi, alpha_em) bind(c, name="neutrino_electron_dirac_slopes_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            integer(c_int64_t) :: nk_outside
+        end function dirac_slopes_f32_outside
+        function dirac_slopes_f32_array(nk_n, omega_nu, omega_nu_stride, t_recoil, t_recoil_stride, phi, phi_stride, &
+                p_surv, p_surv_stride, mu_nu_in_bohr, mu_nu_in_bohr_stride, sin2_theta_w, sin2_theta_w_stride, &
+                m_electron, m_electron_stride, g_fermi, g_fermi_stride, alpha_em, alpha_em_stride, slope_weak, &
+                slope_weak_stride, slope_em, slope_em_stride, slope_int, slope_int_stride &
+                ) bind(c, name="neutrino_electron_dirac_slopes_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), t_recoil(*), phi(*), p_surv(*), mu_nu_in_bohr(*), &
+                sin2_theta_w(*), m_electron(*), g_fermi(*), alpha_em(*)
+            real(c_float), intent(inout) :: slope_weak(*), slope_em(*), slope_int(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, t_recoil_stride, phi_stride, p_surv_stride, &
+                mu_nu_in_bohr_stride, sin2_theta_w_stride, m_electron_stride, g_fermi_stride, alpha_em_stride, &
+                slope_weak_stride, slope_em_stride, slope_int_stride
+            integer(c_int64_t) :: nk_outside
+        end function dirac_slopes_f32_array
+
         ! neutrino_electron.lowest_energy
         !
         ! Lowest neutrino energy that can give a recoil energy.
@@ -402,6 +638,7 @@ module nukernels_neutrino_electron
         ! Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
         ! Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
         ! Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   e81b2e7fe74c80fe
         ! Bit 0: t_recoil must be from 1e-09 to 20
@@ -427,6 +664,29 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function lowest_energy_array
 
+        ! neutrino_electron.lowest_energy in single precision
+        subroutine lowest_energy_f32(t_recoil, m_electron, omega_min &
+                ) bind(c, name="neutrino_electron_lowest_energy_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: t_recoil, m_electron
+            real(c_float), intent(out) :: omega_min
+        end subroutine lowest_energy_f32
+        function lowest_energy_f32_outside(t_recoil, m_electron &
+                ) bind(c, name="neutrino_electron_lowest_energy_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: t_recoil, m_electron
+            integer(c_int64_t) :: nk_outside
+        end function lowest_energy_f32_outside
+        function lowest_energy_f32_array(nk_n, t_recoil, t_recoil_stride, m_electron, m_electron_stride, omega_min, &
+                omega_min_stride) bind(c, name="neutrino_electron_lowest_energy_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: t_recoil(*), m_electron(*)
+            real(c_float), intent(inout) :: omega_min(*)
+            integer(c_intptr_t), intent(in), value :: t_recoil_stride, m_electron_stride, omega_min_stride
+            integer(c_int64_t) :: nk_outside
+        end function lowest_energy_f32_array
+
         ! neutrino_electron.majorana_cross_section
         !
         ! The same for Majorana neutrinos: nu_e and anti-nu_mu with a transition moment, both outgoing states.
@@ -451,8 +711,9 @@ module nukernels_neutrino_electron
         ! Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
         ! Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
         ! Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   c8b67d097d4ef4ae
+        ! Program   8c17763a5367b080
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -495,6 +756,40 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function majorana_cross_section_array
 
+        ! neutrino_electron.majorana_cross_section in single precision, computed in double precision
+        subroutine majorana_cross_section_f32(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em, dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m &
+                ) bind(c, name="neutrino_electron_majorana_cross_section_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            real(c_float), intent(out) :: dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
+        end subroutine majorana_cross_section_f32
+        function majorana_cross_section_f32_outside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em &
+                ) bind(c, name="neutrino_electron_majorana_cross_section_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            integer(c_int64_t) :: nk_outside
+        end function majorana_cross_section_f32_outside
+        function majorana_cross_section_f32_array(nk_n, omega_nu, omega_nu_stride, t_recoil, t_recoil_stride, phi, &
+                phi_stride, p_surv, p_surv_stride, mu_12_in_bohr, mu_12_in_bohr_stride, sin2_theta_w, &
+                sin2_theta_w_stride, m_electron, m_electron_stride, g_fermi, g_fermi_stride, alpha_em, &
+                alpha_em_stride, dsigma_dt_dphi_m, dsigma_dt_dphi_m_stride, dsigma_weak_m, dsigma_weak_m_stride, &
+                dsigma_em_m, dsigma_em_m_stride, dsigma_int_m, dsigma_int_m_stride &
+                ) bind(c, name="neutrino_electron_majorana_cross_section_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), t_recoil(*), phi(*), p_surv(*), mu_12_in_bohr(*), &
+                sin2_theta_w(*), m_electron(*), g_fermi(*), alpha_em(*)
+            real(c_float), intent(inout) :: dsigma_dt_dphi_m(*), dsigma_weak_m(*), dsigma_em_m(*), dsigma_int_m(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, t_recoil_stride, phi_stride, p_surv_stride, &
+                mu_12_in_bohr_stride, sin2_theta_w_stride, m_electron_stride, g_fermi_stride, alpha_em_stride, &
+                dsigma_dt_dphi_m_stride, dsigma_weak_m_stride, dsigma_em_m_stride, dsigma_int_m_stride
+            integer(c_int64_t) :: nk_outside
+        end function majorana_cross_section_f32_array
+
         ! neutrino_electron.majorana_slopes
         !
         ! Derivatives of the three terms of Majorana neutrinos with respect to the recoil energy.
@@ -517,6 +812,7 @@ module nukernels_neutrino_electron
         ! Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
         ! Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
         ! Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   385fd9c4c5e1dbbf
         ! Bit 0: omega_nu must be from 0.001 to 20
@@ -558,6 +854,39 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function majorana_slopes_array
 
+        ! neutrino_electron.majorana_slopes in single precision
+        subroutine majorana_slopes_f32(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, &
+                g_fermi, alpha_em, slope_weak_m, slope_em_m, slope_int_m &
+                ) bind(c, name="neutrino_electron_majorana_slopes_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            real(c_float), intent(out) :: slope_weak_m, slope_em_m, slope_int_m
+        end subroutine majorana_slopes_f32
+        function majorana_slopes_f32_outside(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em &
+                ) bind(c, name="neutrino_electron_majorana_slopes_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, &
+                m_electron, g_fermi, alpha_em
+            integer(c_int64_t) :: nk_outside
+        end function majorana_slopes_f32_outside
+        function majorana_slopes_f32_array(nk_n, omega_nu, omega_nu_stride, t_recoil, t_recoil_stride, phi, &
+                phi_stride, p_surv, p_surv_stride, mu_12_in_bohr, mu_12_in_bohr_stride, sin2_theta_w, &
+                sin2_theta_w_stride, m_electron, m_electron_stride, g_fermi, g_fermi_stride, alpha_em, &
+                alpha_em_stride, slope_weak_m, slope_weak_m_stride, slope_em_m, slope_em_m_stride, slope_int_m, &
+                slope_int_m_stride) bind(c, name="neutrino_electron_majorana_slopes_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), t_recoil(*), phi(*), p_surv(*), mu_12_in_bohr(*), &
+                sin2_theta_w(*), m_electron(*), g_fermi(*), alpha_em(*)
+            real(c_float), intent(inout) :: slope_weak_m(*), slope_em_m(*), slope_int_m(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, t_recoil_stride, phi_stride, p_surv_stride, &
+                mu_12_in_bohr_stride, sin2_theta_w_stride, m_electron_stride, g_fermi_stride, alpha_em_stride, &
+                slope_weak_m_stride, slope_em_m_stride, slope_int_m_stride
+            integer(c_int64_t) :: nk_outside
+        end function majorana_slopes_f32_array
+
         ! neutrino_electron.polarisation
         !
         ! Transverse polarisation of a partly coherent state. P_e and 1 - P_e are separate, so that neither loses digits.
@@ -568,6 +897,7 @@ module nukernels_neutrino_electron
         ! Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
         ! Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
         ! Validity  P_e + P_mu = 1
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   26ec7b3f7cdac9e0
         ! Bit 0: p_surv must be from 0 to 1
@@ -596,6 +926,31 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function polarisation_array
 
+        ! neutrino_electron.polarisation in single precision
+        subroutine polarisation_f32(p_surv, p_conv, coherence, xi_partial &
+                ) bind(c, name="neutrino_electron_polarisation_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: p_surv, p_conv, coherence
+            real(c_float), intent(out) :: xi_partial
+        end subroutine polarisation_f32
+        function polarisation_f32_outside(p_surv, p_conv, coherence &
+                ) bind(c, name="neutrino_electron_polarisation_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: p_surv, p_conv, coherence
+            integer(c_int64_t) :: nk_outside
+        end function polarisation_f32_outside
+        function polarisation_f32_array(nk_n, p_surv, p_surv_stride, p_conv, p_conv_stride, coherence, &
+                coherence_stride, xi_partial, xi_partial_stride &
+                ) bind(c, name="neutrino_electron_polarisation_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: p_surv(*), p_conv(*), coherence(*)
+            real(c_float), intent(inout) :: xi_partial(*)
+            integer(c_intptr_t), intent(in), value :: p_surv_stride, p_conv_stride, coherence_stride, &
+                xi_partial_stride
+            integer(c_int64_t) :: nk_outside
+        end function polarisation_f32_array
+
         ! neutrino_electron.pp_shape
         !
         ! Allowed shape of the pp spectrum with the Coulomb factor, not normalised.
@@ -608,6 +963,7 @@ module nukernels_neutrino_electron
         ! Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
         ! Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
         ! Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   4f91fced616ca4a2
         ! Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
@@ -638,6 +994,31 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function pp_shape_array
 
+        ! neutrino_electron.pp_shape in single precision
+        subroutine pp_shape_f32(omega_nu, omega_max, m_electron, alpha_em, shape_pp &
+                ) bind(c, name="neutrino_electron_pp_shape_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, omega_max, m_electron, alpha_em
+            real(c_float), intent(out) :: shape_pp
+        end subroutine pp_shape_f32
+        function pp_shape_f32_outside(omega_nu, omega_max, m_electron, alpha_em &
+                ) bind(c, name="neutrino_electron_pp_shape_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, omega_max, m_electron, alpha_em
+            integer(c_int64_t) :: nk_outside
+        end function pp_shape_f32_outside
+        function pp_shape_f32_array(nk_n, omega_nu, omega_nu_stride, omega_max, omega_max_stride, m_electron, &
+                m_electron_stride, alpha_em, alpha_em_stride, shape_pp, shape_pp_stride &
+                ) bind(c, name="neutrino_electron_pp_shape_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), omega_max(*), m_electron(*), alpha_em(*)
+            real(c_float), intent(inout) :: shape_pp(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, omega_max_stride, m_electron_stride, &
+                alpha_em_stride, shape_pp_stride
+            integer(c_int64_t) :: nk_outside
+        end function pp_shape_f32_array
+
         ! neutrino_electron.recoil_integrals
         !
         ! All terms integrated over the recoil above a threshold: weak at P_e = 1 and 0, em at mu_B, interferences at mu_B, full polarisation and phi = 0. What (11) needs at one neutrino energy.
@@ -661,8 +1042,9 @@ module nukernels_neutrino_electron
         ! Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
         ! Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
         ! Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   922c8e42dc0c6419
+        ! Program   158b55edd3bf458b
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_threshold must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit)
         ! Bit 2: sin2_theta_w must be from 0 to 1
@@ -698,6 +1080,37 @@ module nukernels_neutrino_electron
             integer(c_int64_t) :: nk_outside
         end function recoil_integrals_array
 
+        ! neutrino_electron.recoil_integrals in single precision, computed in double precision
+        subroutine recoil_integrals_f32(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em, &
+                sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m &
+                ) bind(c, name="neutrino_electron_recoil_integrals_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em
+            real(c_float), intent(out) :: sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
+        end subroutine recoil_integrals_f32
+        function recoil_integrals_f32_outside(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em &
+                ) bind(c, name="neutrino_electron_recoil_integrals_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em
+            integer(c_int64_t) :: nk_outside
+        end function recoil_integrals_f32_outside
+        function recoil_integrals_f32_array(nk_n, omega_nu, omega_nu_stride, t_threshold, t_threshold_stride, &
+                sin2_theta_w, sin2_theta_w_stride, m_electron, m_electron_stride, g_fermi, g_fermi_stride, alpha_em, &
+                alpha_em_stride, sigma_weak_e, sigma_weak_e_stride, sigma_weak_mubar, sigma_weak_mubar_stride, &
+                sigma_em, sigma_em_stride, sigma_int, sigma_int_stride, sigma_int_m, sigma_int_m_stride &
+                ) bind(c, name="neutrino_electron_recoil_integrals_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), t_threshold(*), sin2_theta_w(*), m_electron(*), g_fermi(*), &
+                alpha_em(*)
+            real(c_float), intent(inout) :: sigma_weak_e(*), sigma_weak_mubar(*), sigma_em(*), sigma_int(*), &
+                sigma_int_m(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, t_threshold_stride, sin2_theta_w_stride, &
+                m_electron_stride, g_fermi_stride, alpha_em_stride, sigma_weak_e_stride, sigma_weak_mubar_stride, &
+                sigma_em_stride, sigma_int_stride, sigma_int_m_stride
+            integer(c_int64_t) :: nk_outside
+        end function recoil_integrals_f32_array
+
         ! neutrino_electron.recoil_kinematics
         !
         ! Largest recoil energy, and momentum across, cosine and angle of the electron for a given recoil energy.
@@ -713,6 +1126,7 @@ module nukernels_neutrino_electron
         ! Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
         ! Output    cos_theta [1]: its cosine (pastor1998:6.cos)
         ! Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   3c16787721731c0d
         ! Bit 0: omega_nu must be from 0.001 to 20
@@ -742,6 +1156,32 @@ module nukernels_neutrino_electron
                 t_max_stride, p_transverse_stride, cos_theta_stride, theta_recoil_stride
             integer(c_int64_t) :: nk_outside
         end function recoil_kinematics_array
+
+        ! neutrino_electron.recoil_kinematics in single precision, computed in double precision
+        subroutine recoil_kinematics_f32(omega_nu, t_recoil, m_electron, t_max, p_transverse, cos_theta, theta_recoil &
+                ) bind(c, name="neutrino_electron_recoil_kinematics_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: omega_nu, t_recoil, m_electron
+            real(c_float), intent(out) :: t_max, p_transverse, cos_theta, theta_recoil
+        end subroutine recoil_kinematics_f32
+        function recoil_kinematics_f32_outside(omega_nu, t_recoil, m_electron &
+                ) bind(c, name="neutrino_electron_recoil_kinematics_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: omega_nu, t_recoil, m_electron
+            integer(c_int64_t) :: nk_outside
+        end function recoil_kinematics_f32_outside
+        function recoil_kinematics_f32_array(nk_n, omega_nu, omega_nu_stride, t_recoil, t_recoil_stride, m_electron, &
+                m_electron_stride, t_max, t_max_stride, p_transverse, p_transverse_stride, cos_theta, &
+                cos_theta_stride, theta_recoil, theta_recoil_stride &
+                ) bind(c, name="neutrino_electron_recoil_kinematics_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: omega_nu(*), t_recoil(*), m_electron(*)
+            real(c_float), intent(inout) :: t_max(*), p_transverse(*), cos_theta(*), theta_recoil(*)
+            integer(c_intptr_t), intent(in), value :: omega_nu_stride, t_recoil_stride, m_electron_stride, &
+                t_max_stride, p_transverse_stride, cos_theta_stride, theta_recoil_stride
+            integer(c_int64_t) :: nk_outside
+        end function recoil_kinematics_f32_array
 
         ! neutrino_electron.resonant_conversion
         !

@@ -14,9 +14,15 @@ module nukernels_neutrino_nucleon
     public :: absorption_drift
     public :: absorption_drift_outside
     public :: absorption_drift_array
+    public :: absorption_drift_f32
+    public :: absorption_drift_f32_outside
+    public :: absorption_drift_f32_array
     public :: absorption_drift_printed
     public :: absorption_drift_printed_outside
     public :: absorption_drift_printed_array
+    public :: absorption_drift_printed_f32
+    public :: absorption_drift_printed_f32_outside
+    public :: absorption_drift_printed_f32_array
     public :: charged_current_factor
     public :: charged_current_factor_outside
     public :: charged_current_factor_array
@@ -29,9 +35,15 @@ module nukernels_neutrino_nucleon
     public :: conditions
     public :: conditions_outside
     public :: conditions_array
+    public :: conditions_f32
+    public :: conditions_f32_outside
+    public :: conditions_f32_array
     public :: couplings
     public :: couplings_outside
     public :: couplings_array
+    public :: couplings_f32
+    public :: couplings_f32_outside
+    public :: couplings_f32_array
     public :: differential_cross_section
     public :: differential_cross_section_outside
     public :: differential_cross_section_array
@@ -41,12 +53,21 @@ module nukernels_neutrino_nucleon
     public :: drift_coefficients
     public :: drift_coefficients_outside
     public :: drift_coefficients_array
+    public :: drift_coefficients_f32
+    public :: drift_coefficients_f32_outside
+    public :: drift_coefficients_f32_array
     public :: drift_coefficients_printed
     public :: drift_coefficients_printed_outside
     public :: drift_coefficients_printed_array
+    public :: drift_coefficients_printed_f32
+    public :: drift_coefficients_printed_f32_outside
+    public :: drift_coefficients_printed_f32_array
     public :: drift_ratio
     public :: drift_ratio_outside
     public :: drift_ratio_array
+    public :: drift_ratio_f32
+    public :: drift_ratio_f32_outside
+    public :: drift_ratio_f32_array
     public :: momentum_asymmetry
     public :: momentum_asymmetry_outside
     public :: momentum_asymmetry_array
@@ -62,15 +83,24 @@ module nukernels_neutrino_nucleon
     public :: opacity
     public :: opacity_outside
     public :: opacity_array
+    public :: opacity_f32
+    public :: opacity_f32_outside
+    public :: opacity_f32_array
     public :: response_function
     public :: response_function_outside
     public :: response_function_array
     public :: spectra
     public :: spectra_outside
     public :: spectra_array
+    public :: spectra_f32
+    public :: spectra_f32_outside
+    public :: spectra_f32_array
     public :: squared_matrix_element
     public :: squared_matrix_element_outside
     public :: squared_matrix_element_array
+    public :: squared_matrix_element_f32
+    public :: squared_matrix_element_f32_outside
+    public :: squared_matrix_element_f32_array
     public :: transport_factor
     public :: transport_factor_outside
     public :: transport_factor_array
@@ -110,6 +140,7 @@ module nukernels_neutrino_nucleon
         ! Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
         ! Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
         ! Validity  first order in the field: eB < (k + m_n - m_p)^2
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   92f0caf5827d6498
         ! Bit 0: k must be from 0.01*T to 20*T
@@ -158,6 +189,37 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function absorption_drift_array
 
+        ! neutrino_nucleon.absorption_drift in single precision
+        subroutine absorption_drift_f32(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB, eps_abs, drift_factor_abs) bind(c, name="neutrino_nucleon_absorption_drift_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB
+            real(c_float), intent(out) :: eps_abs, drift_factor_abs
+        end subroutine absorption_drift_f32
+        function absorption_drift_f32_outside(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB) bind(c, name="neutrino_nucleon_absorption_drift_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB
+            integer(c_int64_t) :: nk_outside
+        end function absorption_drift_f32_outside
+        function absorption_drift_f32_array(nk_n, k, k_stride, G_F, G_F_stride, n, n_stride, n_n, n_n_stride, &
+                delta_np, delta_np_stride, mu_e, mu_e_stride, mu_nu, mu_nu_stride, T, T_stride, c_V, c_V_stride, c_A, &
+                c_A_stride, c_V_abs, c_V_abs_stride, c_A_abs, c_A_abs_stride, mu_Bn_B, mu_Bn_B_stride, mu_Bp_B, &
+                mu_Bp_B_stride, eB, eB_stride, eps_abs, eps_abs_stride, drift_factor_abs, drift_factor_abs_stride &
+                ) bind(c, name="neutrino_nucleon_absorption_drift_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), G_F(*), n(*), n_n(*), delta_np(*), mu_e(*), mu_nu(*), T(*), c_V(*), &
+                c_A(*), c_V_abs(*), c_A_abs(*), mu_Bn_B(*), mu_Bp_B(*), eB(*)
+            real(c_float), intent(inout) :: eps_abs(*), drift_factor_abs(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, G_F_stride, n_stride, n_n_stride, delta_np_stride, &
+                mu_e_stride, mu_nu_stride, T_stride, c_V_stride, c_A_stride, c_V_abs_stride, c_A_abs_stride, &
+                mu_Bn_B_stride, mu_Bp_B_stride, eB_stride, eps_abs_stride, drift_factor_abs_stride
+            integer(c_int64_t) :: nk_outside
+        end function absorption_drift_f32_array
+
         ! neutrino_nucleon.absorption_drift_printed
         !
         ! The same with the formulas as the paper prints them
@@ -188,7 +250,8 @@ module nukernels_neutrino_nucleon
         ! Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
         ! Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
         ! Validity  first order in the field: eB < (k + m_n - m_p)^2
-        ! Accuracy  error at most 8 (1 + condition number) units in the last place
+        ! Precision double and single
+        ! Accuracy  error at most 16 (1 + condition number) units in the last place
         ! Program   2fd7c17664942a0c
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: G_F must be from 1.1e-11 to 1.2e-11
@@ -238,6 +301,39 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function absorption_drift_printed_array
 
+        ! neutrino_nucleon.absorption_drift_printed in single precision
+        subroutine absorption_drift_printed_f32(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB, eps_abs, drift_factor_abs &
+                ) bind(c, name="neutrino_nucleon_absorption_drift_printed_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB
+            real(c_float), intent(out) :: eps_abs, drift_factor_abs
+        end subroutine absorption_drift_printed_f32
+        function absorption_drift_printed_f32_outside(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, &
+                c_A_abs, mu_Bn_B, mu_Bp_B, eB &
+                ) bind(c, name="neutrino_nucleon_absorption_drift_printed_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, &
+                mu_Bn_B, mu_Bp_B, eB
+            integer(c_int64_t) :: nk_outside
+        end function absorption_drift_printed_f32_outside
+        function absorption_drift_printed_f32_array(nk_n, k, k_stride, G_F, G_F_stride, n, n_stride, n_n, n_n_stride, &
+                delta_np, delta_np_stride, mu_e, mu_e_stride, mu_nu, mu_nu_stride, T, T_stride, c_V, c_V_stride, c_A, &
+                c_A_stride, c_V_abs, c_V_abs_stride, c_A_abs, c_A_abs_stride, mu_Bn_B, mu_Bn_B_stride, mu_Bp_B, &
+                mu_Bp_B_stride, eB, eB_stride, eps_abs, eps_abs_stride, drift_factor_abs, drift_factor_abs_stride &
+                ) bind(c, name="neutrino_nucleon_absorption_drift_printed_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), G_F(*), n(*), n_n(*), delta_np(*), mu_e(*), mu_nu(*), T(*), c_V(*), &
+                c_A(*), c_V_abs(*), c_A_abs(*), mu_Bn_B(*), mu_Bp_B(*), eB(*)
+            real(c_float), intent(inout) :: eps_abs(*), drift_factor_abs(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, G_F_stride, n_stride, n_n_stride, delta_np_stride, &
+                mu_e_stride, mu_nu_stride, T_stride, c_V_stride, c_A_stride, c_V_abs_stride, c_A_abs_stride, &
+                mu_Bn_B_stride, mu_Bp_B_stride, eB_stride, eps_abs_stride, drift_factor_abs_stride
+            integer(c_int64_t) :: nk_outside
+        end function absorption_drift_printed_f32_array
+
         ! neutrino_nucleon.charged_current_factor
         !
         ! Recoil and weak-magnetism factor of absorption on a free nucleon at rest
@@ -251,6 +347,7 @@ module nukernels_neutrino_nucleon
         ! Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
         ! Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
         ! Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   d505289c90610744
         ! Bit 0: k must be from 0.001 to 1000
@@ -414,6 +511,7 @@ module nukernels_neutrino_nucleon
         ! Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
         ! Output    fugacity [1]: fugacity of the nucleons; small where they are nondegenerate (ando2003:t5)
         ! Output    k_min [MeV]: lowest energy at which the expansion in B holds (ando2003:t12)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   dc00875ca1cba4e4
         ! Bit 0: n must be from 1 to 50000
@@ -443,6 +541,30 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function conditions_array
 
+        ! neutrino_nucleon.conditions in single precision
+        subroutine conditions_f32(n, mu_B_B, T, m, fugacity, k_min) bind(c, name="neutrino_nucleon_conditions_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: n, mu_B_B, T, m
+            real(c_float), intent(out) :: fugacity, k_min
+        end subroutine conditions_f32
+        function conditions_f32_outside(n, mu_B_B, T, m &
+                ) bind(c, name="neutrino_nucleon_conditions_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: n, mu_B_B, T, m
+            integer(c_int64_t) :: nk_outside
+        end function conditions_f32_outside
+        function conditions_f32_array(nk_n, n, n_stride, mu_B_B, mu_B_B_stride, T, T_stride, m, m_stride, fugacity, &
+                fugacity_stride, k_min, k_min_stride &
+                ) bind(c, name="neutrino_nucleon_conditions_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: n(*), mu_B_B(*), T(*), m(*)
+            real(c_float), intent(inout) :: fugacity(*), k_min(*)
+            integer(c_intptr_t), intent(in), value :: n_stride, mu_B_B_stride, T_stride, m_stride, fugacity_stride, &
+                k_min_stride
+            integer(c_int64_t) :: nk_outside
+        end function conditions_f32_array
+
         ! neutrino_nucleon.couplings
         !
         ! Couplings of scattering and absorption on neutrons, from g_A, sin^2 theta_W and the moments of Table I
@@ -458,6 +580,7 @@ module nukernels_neutrino_nucleon
         ! Output    F_2 [1]: weak-magnetism coupling (scattering) (ando2003:table1.neutron)
         ! Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
         ! Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   5404e89362e45d59
         ! Bit 0: g_A must be from 1.2 to 1.3
@@ -488,6 +611,32 @@ module nukernels_neutrino_nucleon
                 mu_n_anom_stride, c_V_stride, c_A_stride, F_2_stride, c_V_abs_stride, c_A_abs_stride
             integer(c_int64_t) :: nk_outside
         end function couplings_array
+
+        ! neutrino_nucleon.couplings in single precision
+        subroutine couplings_f32(g_A, sin2_theta_W, mu_p_anom, mu_n_anom, c_V, c_A, F_2, c_V_abs, c_A_abs &
+                ) bind(c, name="neutrino_nucleon_couplings_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: g_A, sin2_theta_W, mu_p_anom, mu_n_anom
+            real(c_float), intent(out) :: c_V, c_A, F_2, c_V_abs, c_A_abs
+        end subroutine couplings_f32
+        function couplings_f32_outside(g_A, sin2_theta_W, mu_p_anom, mu_n_anom &
+                ) bind(c, name="neutrino_nucleon_couplings_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: g_A, sin2_theta_W, mu_p_anom, mu_n_anom
+            integer(c_int64_t) :: nk_outside
+        end function couplings_f32_outside
+        function couplings_f32_array(nk_n, g_A, g_A_stride, sin2_theta_W, sin2_theta_W_stride, mu_p_anom, &
+                mu_p_anom_stride, mu_n_anom, mu_n_anom_stride, c_V, c_V_stride, c_A, c_A_stride, F_2, F_2_stride, &
+                c_V_abs, c_V_abs_stride, c_A_abs, c_A_abs_stride &
+                ) bind(c, name="neutrino_nucleon_couplings_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: g_A(*), sin2_theta_W(*), mu_p_anom(*), mu_n_anom(*)
+            real(c_float), intent(inout) :: c_V(*), c_A(*), F_2(*), c_V_abs(*), c_A_abs(*)
+            integer(c_intptr_t), intent(in), value :: g_A_stride, sin2_theta_W_stride, mu_p_anom_stride, &
+                mu_n_anom_stride, c_V_stride, c_A_stride, F_2_stride, c_V_abs_stride, c_A_abs_stride
+            integer(c_int64_t) :: nk_outside
+        end function couplings_f32_array
 
         ! neutrino_nucleon.differential_cross_section
         !
@@ -527,7 +676,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   b601c6f5b291c0ee
+        ! Program   6536d4d91ed164f5
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
         ! Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -609,7 +758,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a19aed65c1dc3977
+        ! Program   92db42855c6928ad
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
         ! Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -685,6 +834,7 @@ module nukernels_neutrino_nucleon
         ! Output    eps_3 [1]: third drift coefficient (ando2003:45)
         ! Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   b04245c2d168b5b9
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
@@ -723,6 +873,33 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function drift_coefficients_array
 
+        ! neutrino_nucleon.drift_coefficients in single precision
+        subroutine drift_coefficients_f32(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, delta_1, delta_2, eps_1, eps_2, eps_3 &
+                ) bind(c, name="neutrino_nucleon_drift_coefficients_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2
+            real(c_float), intent(out) :: delta_1, delta_2, eps_1, eps_2, eps_3
+        end subroutine drift_coefficients_f32
+        function drift_coefficients_f32_outside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2 &
+                ) bind(c, name="neutrino_nucleon_drift_coefficients_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2
+            integer(c_int64_t) :: nk_outside
+        end function drift_coefficients_f32_outside
+        function drift_coefficients_f32_array(nk_n, k, k_stride, T, T_stride, m, m_stride, mu_nu, mu_nu_stride, &
+                mu_B_B, mu_B_B_stride, c_V, c_V_stride, c_A, c_A_stride, F_2, F_2_stride, delta_1, delta_1_stride, &
+                delta_2, delta_2_stride, eps_1, eps_1_stride, eps_2, eps_2_stride, eps_3, eps_3_stride &
+                ) bind(c, name="neutrino_nucleon_drift_coefficients_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), T(*), m(*), mu_nu(*), mu_B_B(*), c_V(*), c_A(*), F_2(*)
+            real(c_float), intent(inout) :: delta_1(*), delta_2(*), eps_1(*), eps_2(*), eps_3(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, T_stride, m_stride, mu_nu_stride, mu_B_B_stride, &
+                c_V_stride, c_A_stride, F_2_stride, delta_1_stride, delta_2_stride, eps_1_stride, eps_2_stride, &
+                eps_3_stride
+            integer(c_int64_t) :: nk_outside
+        end function drift_coefficients_f32_array
+
         ! neutrino_nucleon.drift_coefficients_printed
         !
         ! The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
@@ -749,6 +926,7 @@ module nukernels_neutrino_nucleon
         ! Output    eps_3 [1]: third drift coefficient (ando2003:45)
         ! Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   624adca6ff296b7e
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
@@ -787,6 +965,33 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function drift_coefficients_printed_array
 
+        ! neutrino_nucleon.drift_coefficients_printed in single precision
+        subroutine drift_coefficients_printed_f32(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, delta_1, delta_2, eps_1, &
+                eps_2, eps_3) bind(c, name="neutrino_nucleon_drift_coefficients_printed_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2
+            real(c_float), intent(out) :: delta_1, delta_2, eps_1, eps_2, eps_3
+        end subroutine drift_coefficients_printed_f32
+        function drift_coefficients_printed_f32_outside(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2 &
+                ) bind(c, name="neutrino_nucleon_drift_coefficients_printed_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2
+            integer(c_int64_t) :: nk_outside
+        end function drift_coefficients_printed_f32_outside
+        function drift_coefficients_printed_f32_array(nk_n, k, k_stride, T, T_stride, m, m_stride, mu_nu, &
+                mu_nu_stride, mu_B_B, mu_B_B_stride, c_V, c_V_stride, c_A, c_A_stride, F_2, F_2_stride, delta_1, &
+                delta_1_stride, delta_2, delta_2_stride, eps_1, eps_1_stride, eps_2, eps_2_stride, eps_3, eps_3_stride &
+                ) bind(c, name="neutrino_nucleon_drift_coefficients_printed_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), T(*), m(*), mu_nu(*), mu_B_B(*), c_V(*), c_A(*), F_2(*)
+            real(c_float), intent(inout) :: delta_1(*), delta_2(*), eps_1(*), eps_2(*), eps_3(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, T_stride, m_stride, mu_nu_stride, mu_B_B_stride, &
+                c_V_stride, c_A_stride, F_2_stride, delta_1_stride, delta_2_stride, eps_1_stride, eps_2_stride, &
+                eps_3_stride
+            integer(c_int64_t) :: nk_outside
+        end function drift_coefficients_printed_f32_array
+
         ! neutrino_nucleon.drift_ratio
         !
         ! Integrands over k of the ratio of drift fluxes, scattering over absorption
@@ -805,6 +1010,7 @@ module nukernels_neutrino_nucleon
         ! Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
         ! Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
         ! Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   2c1b1cdd0bb10fbc
         ! Bit 0: k must be from 0.01 to 200
@@ -851,6 +1057,41 @@ module nukernels_neutrino_nucleon
                 denominator_integrand_stride
             integer(c_int64_t) :: nk_outside
         end function drift_ratio_array
+
+        ! neutrino_nucleon.drift_ratio in single precision, computed in double precision
+        subroutine drift_ratio_f32(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, eps_abs, &
+                kappa_abs_star, kappa_tot, delta_U_e, numerator_integrand, denominator_integrand &
+                ) bind(c, name="neutrino_nucleon_drift_ratio_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, &
+                eps_abs, kappa_abs_star, kappa_tot, delta_U_e
+            real(c_float), intent(out) :: numerator_integrand, denominator_integrand
+        end subroutine drift_ratio_f32
+        function drift_ratio_f32_outside(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, &
+                eps_abs, kappa_abs_star, kappa_tot, delta_U_e &
+                ) bind(c, name="neutrino_nucleon_drift_ratio_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2, &
+                eps_abs, kappa_abs_star, kappa_tot, delta_U_e
+            integer(c_int64_t) :: nk_outside
+        end function drift_ratio_f32_outside
+        function drift_ratio_f32_array(nk_n, k, k_stride, eps_1, eps_1_stride, eps_2, eps_2_stride, eps_3, &
+                eps_3_stride, delta_U_mu, delta_U_mu_stride, ddelta_U_mu_dk, ddelta_U_mu_dk_stride, d2delta_U_mu_dk2, &
+                d2delta_U_mu_dk2_stride, eps_abs, eps_abs_stride, kappa_abs_star, kappa_abs_star_stride, kappa_tot, &
+                kappa_tot_stride, delta_U_e, delta_U_e_stride, numerator_integrand, numerator_integrand_stride, &
+                denominator_integrand, denominator_integrand_stride &
+                ) bind(c, name="neutrino_nucleon_drift_ratio_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), eps_1(*), eps_2(*), eps_3(*), delta_U_mu(*), ddelta_U_mu_dk(*), &
+                d2delta_U_mu_dk2(*), eps_abs(*), kappa_abs_star(*), kappa_tot(*), delta_U_e(*)
+            real(c_float), intent(inout) :: numerator_integrand(*), denominator_integrand(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, eps_1_stride, eps_2_stride, eps_3_stride, &
+                delta_U_mu_stride, ddelta_U_mu_dk_stride, d2delta_U_mu_dk2_stride, eps_abs_stride, &
+                kappa_abs_star_stride, kappa_tot_stride, delta_U_e_stride, numerator_integrand_stride, &
+                denominator_integrand_stride
+            integer(c_int64_t) :: nk_outside
+        end function drift_ratio_f32_array
 
         ! neutrino_nucleon.momentum_asymmetry
         !
@@ -955,7 +1196,7 @@ module nukernels_neutrino_nucleon
         ! Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
         ! Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
         ! Validity  expansion in recoil: k < (m T)^(1/2)/2
-        ! Accuracy  error at most 8 (1 + condition number) units in the last place
+        ! Accuracy  error at most 16 (1 + condition number) units in the last place
         ! Program   cb6d99279b21efde
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: R_nu must be from 1e+16 to 1e+18
@@ -1018,6 +1259,7 @@ module nukernels_neutrino_nucleon
         ! Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
         ! Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
         ! Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   86221e5ab2d6b872
         ! Bit 0: k must be from 0.001 to 1000
@@ -1102,6 +1344,7 @@ module nukernels_neutrino_nucleon
         ! Output    kappa_abs [MeV]: absorption opacity (ando2003:48)
         ! Output    kappa_abs_star [MeV]: absorption opacity with stimulated absorption (ando2003:t11)
         ! Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   ae5ba11b4a82cb5f
         ! Bit 0: k must be from 0.01*T to 20*T
@@ -1144,6 +1387,35 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function opacity_array
 
+        ! neutrino_nucleon.opacity in single precision
+        subroutine opacity_f32(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, kappa_0, &
+                kappa_abs, kappa_abs_star, kappa_tot) bind(c, name="neutrino_nucleon_opacity_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
+            real(c_float), intent(out) :: kappa_0, kappa_abs, kappa_abs_star, kappa_tot
+        end subroutine opacity_f32
+        function opacity_f32_outside(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs &
+                ) bind(c, name="neutrino_nucleon_opacity_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
+            integer(c_int64_t) :: nk_outside
+        end function opacity_f32_outside
+        function opacity_f32_array(nk_n, k, k_stride, G_F, G_F_stride, n, n_stride, n_n, n_n_stride, delta_np, &
+                delta_np_stride, mu_e, mu_e_stride, mu_nu, mu_nu_stride, T, T_stride, c_V, c_V_stride, c_A, &
+                c_A_stride, c_V_abs, c_V_abs_stride, c_A_abs, c_A_abs_stride, kappa_0, kappa_0_stride, kappa_abs, &
+                kappa_abs_stride, kappa_abs_star, kappa_abs_star_stride, kappa_tot, kappa_tot_stride &
+                ) bind(c, name="neutrino_nucleon_opacity_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), G_F(*), n(*), n_n(*), delta_np(*), mu_e(*), mu_nu(*), T(*), c_V(*), &
+                c_A(*), c_V_abs(*), c_A_abs(*)
+            real(c_float), intent(inout) :: kappa_0(*), kappa_abs(*), kappa_abs_star(*), kappa_tot(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, G_F_stride, n_stride, n_n_stride, delta_np_stride, &
+                mu_e_stride, mu_nu_stride, T_stride, c_V_stride, c_A_stride, c_V_abs_stride, c_A_abs_stride, &
+                kappa_0_stride, kappa_abs_stride, kappa_abs_star_stride, kappa_tot_stride
+            integer(c_int64_t) :: nk_outside
+        end function opacity_f32_array
+
         ! neutrino_nucleon.response_function
         !
         ! Response of nucleons of any degeneracy to the transfer of energy q0 and momentum q, without field, and the part linear in the field for nucleon spins s, s' along it
@@ -1163,7 +1435,7 @@ module nukernels_neutrino_nucleon
         ! Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
         ! Validity  first order in the field: abs(delta_x) < 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   67fe26f88b41dc44
+        ! Program   5973f1708383d672
         ! Bit 0: q0 must be from -q to q (abs(q0) <= q)
         ! Bit 1: q must be from 0.1 to 100
         ! Bit 2: s must be +1 or -1
@@ -1212,8 +1484,9 @@ module nukernels_neutrino_nucleon
         ! Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
         ! Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
         ! Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   41930732486b0c9f
+        ! Program   00990459bfc0a604
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: T_eff_e must be from 1 to 10
         ! Bit 2: T_eff_mu must be from 1 to 10
@@ -1244,12 +1517,39 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function spectra_array
 
+        ! neutrino_nucleon.spectra in single precision, computed in double precision
+        subroutine spectra_f32(k, T_eff_e, T_eff_mu, T, mu_nu, delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2 &
+                ) bind(c, name="neutrino_nucleon_spectra_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: k, T_eff_e, T_eff_mu, T, mu_nu
+            real(c_float), intent(out) :: delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
+        end subroutine spectra_f32
+        function spectra_f32_outside(k, T_eff_e, T_eff_mu, T, mu_nu &
+                ) bind(c, name="neutrino_nucleon_spectra_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: k, T_eff_e, T_eff_mu, T, mu_nu
+            integer(c_int64_t) :: nk_outside
+        end function spectra_f32_outside
+        function spectra_f32_array(nk_n, k, k_stride, T_eff_e, T_eff_e_stride, T_eff_mu, T_eff_mu_stride, T, &
+                T_stride, mu_nu, mu_nu_stride, delta_U_e, delta_U_e_stride, delta_U_mu, delta_U_mu_stride, &
+                ddelta_U_mu_dk, ddelta_U_mu_dk_stride, d2delta_U_mu_dk2, d2delta_U_mu_dk2_stride &
+                ) bind(c, name="neutrino_nucleon_spectra_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: k(*), T_eff_e(*), T_eff_mu(*), T(*), mu_nu(*)
+            real(c_float), intent(inout) :: delta_U_e(*), delta_U_mu(*), ddelta_U_mu_dk(*), d2delta_U_mu_dk2(*)
+            integer(c_intptr_t), intent(in), value :: k_stride, T_eff_e_stride, T_eff_mu_stride, T_stride, &
+                mu_nu_stride, delta_U_e_stride, delta_U_mu_stride, ddelta_U_mu_dk_stride, d2delta_U_mu_dk2_stride
+            integer(c_int64_t) :: nk_outside
+        end function spectra_f32_array
+
         ! neutrino_nucleon.squared_matrix_element
         !
         ! Squared amplitude of neutrino-nucleon scattering between nucleon spins s, s' along the field, through first order in 1/m: leading part, part linear in q, part linear in P, and their sum
         !
         ! Equation  ando2003:4 leading amplitude: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:5 amplitude linear in q: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+        ! Equation  ando2003:6.sign sign of the couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:6 amplitude linear in P: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:3 squared amplitude split: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Variable  Omega_1 [1] from -1 to 1: neutrino direction, initial, component 1
@@ -1279,8 +1579,9 @@ module nukernels_neutrino_nucleon
         ! Validity  Omega is a unit vector
         ! Validity  Omega' is a unit vector
         ! Validity  nucleon momenta small against m: P^2 + q^2 < m^2
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   432e6be84f519385
+        ! Program   cf32f50ec3af4ea2
         ! Bit 0: Omega_1 must be from -1 to 1
         ! Bit 1: Omega_2 must be from -1 to 1
         ! Bit 2: Omega_3 must be from -1 to 1
@@ -1344,6 +1645,47 @@ module nukernels_neutrino_nucleon
             integer(c_int64_t) :: nk_outside
         end function squared_matrix_element_array
 
+        ! neutrino_nucleon.squared_matrix_element in single precision, computed in double precision
+        subroutine squared_matrix_element_f32(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, &
+                q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu, &
+                M2_0, dM2_q, dM2_P, M2) bind(c, name="neutrino_nucleon_squared_matrix_element_f32")
+            import :: c_float
+            real(c_float), intent(in), value :: Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, &
+                Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, &
+                F_2, sign_nu
+            real(c_float), intent(out) :: M2_0, dM2_q, dM2_P, M2
+        end subroutine squared_matrix_element_f32
+        function squared_matrix_element_f32_outside(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, &
+                Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, &
+                F_2, sign_nu) bind(c, name="neutrino_nucleon_squared_matrix_element_f32_outside") result(nk_outside)
+            import :: c_float, c_int64_t
+            real(c_float), intent(in), value :: Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, &
+                Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, &
+                F_2, sign_nu
+            integer(c_int64_t) :: nk_outside
+        end function squared_matrix_element_f32_outside
+        function squared_matrix_element_f32_array(nk_n, Omega_1, Omega_1_stride, Omega_2, Omega_2_stride, Omega_3, &
+                Omega_3_stride, Omega_prime_1, Omega_prime_1_stride, Omega_prime_2, Omega_prime_2_stride, &
+                Omega_prime_3, Omega_prime_3_stride, q_vec_1, q_vec_1_stride, q_vec_2, q_vec_2_stride, q_vec_3, &
+                q_vec_3_stride, P_vec_1, P_vec_1_stride, P_vec_2, P_vec_2_stride, P_vec_3, P_vec_3_stride, s, &
+                s_stride, s_prime, s_prime_stride, m, m_stride, G_F, G_F_stride, c_V, c_V_stride, c_A, c_A_stride, &
+                F_2, F_2_stride, sign_nu, sign_nu_stride, M2_0, M2_0_stride, dM2_q, dM2_q_stride, dM2_P, &
+                dM2_P_stride, M2, M2_stride &
+                ) bind(c, name="neutrino_nucleon_squared_matrix_element_f32_array") result(nk_outside)
+            import :: c_float, c_int64_t, c_intptr_t, c_size_t
+            integer(c_size_t), intent(in), value :: nk_n
+            real(c_float), intent(in) :: Omega_1(*), Omega_2(*), Omega_3(*), Omega_prime_1(*), Omega_prime_2(*), &
+                Omega_prime_3(*), q_vec_1(*), q_vec_2(*), q_vec_3(*), P_vec_1(*), P_vec_2(*), P_vec_3(*), s(*), &
+                s_prime(*), m(*), G_F(*), c_V(*), c_A(*), F_2(*), sign_nu(*)
+            real(c_float), intent(inout) :: M2_0(*), dM2_q(*), dM2_P(*), M2(*)
+            integer(c_intptr_t), intent(in), value :: Omega_1_stride, Omega_2_stride, Omega_3_stride, &
+                Omega_prime_1_stride, Omega_prime_2_stride, Omega_prime_3_stride, q_vec_1_stride, q_vec_2_stride, &
+                q_vec_3_stride, P_vec_1_stride, P_vec_2_stride, P_vec_3_stride, s_stride, s_prime_stride, m_stride, &
+                G_F_stride, c_V_stride, c_A_stride, F_2_stride, sign_nu_stride, M2_0_stride, dM2_q_stride, &
+                dM2_P_stride, M2_stride
+            integer(c_int64_t) :: nk_outside
+        end function squared_matrix_element_f32_array
+
         ! neutrino_nucleon.transport_factor
         !
         ! Recoil and weak-magnetism factor of the cross section of scattering on a free nucleon at rest, weighted with 1 - cos(theta)
@@ -1360,6 +1702,7 @@ module nukernels_neutrino_nucleon
         ! Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
         ! Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
         ! Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+        ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
         ! Program   f134f345a2b146cf
         ! Bit 0: k must be from 0.001 to 1000

@@ -72,8 +72,11 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
     Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   e99231f4114bd76a
+
+    Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits.
     """
     n_b, delta, psi, n0, s0, zeta, dm_np, m_mu = numbers(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu)
     # What depends on parameters alone.
@@ -143,8 +146,9 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
     Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3bf16c31e8f211d3
+    Program   d86f5fa66314d21b
     """
     n_gas, m_gas, g_s = numbers(n_gas, m_gas, g_s)
     # What depends on parameters alone.
@@ -157,23 +161,23 @@ def degenerate_gas(n_gas, m_gas, g_s):
     x3 = mu_gas*n_gas
     x4 = p_f < m_gas
     x5 = 1.0/x2
-    x6 = x1*(1.0/658155.0 + x1*(1.0/704613.0 + x1*(1.0/753207.0 + x1*x5*(1.0/803985.0))*x5)*x5)
-    x7 = x1*(1.0/531117.0 + x1*(1.0/571455.0 + x1*(1.0/613785.0 + x6*x5)*x5)*x5)*x5
-    x8 = 1.0/388725.0 + x1*(1.0/421575.0 + x1*(1.0/456225.0 + x1*(1.0/492723.0 + x7)*x5)*x5)*x5
-    x9 = x1*(1.0/300495.0 + x1*(1.0/328233.0 + x1*(1.0/357627.0 + x1*x8*x5)*x5)*x5)*x5
-    x10 = 1.0/205143.0 + x1*(1.0/226737.0 + x1*(1.0/249795.0 + x1*(1.0/274365.0 + x9)*x5)*x5)*x5
-    x11 = x1*(1.0/148665.0 + x1*(1.0/166155.0 + x1*(1.0/184965.0 + x1*x10*x5)*x5)*x5)*x5
-    x12 = 1.0/90945.0 + x1*(1.0/103635.0 + x1*(1.0/117453.0 + x1*(1.0/132447.0 + x11)*x5)*x5)*x5
-    x13 = x1*(1.0/59163.0 + x1*(1.0/68757.0 + x1*(1.0/79335.0 + x1*x12*x5)*x5)*x5)*x5
-    x14 = x1*(1.0/29667.0 + x1*(1.0/35805.0 + x1*(1.0/42735.0 + x1*(1.0/50505.0 + x13)*x5)*x5)*x5)
-    x15 = 1.0/12075.0 + x1*(1.0/15525.0 + x1*(1.0/19575.0 + x1*(1.0/24273.0 + x14*x5)*x5)*x5)*x5
-    x16 = 1.0/3315.0 + x1*(1.0/4845.0 + x1*(1.0/6783.0 + x1*(1.0/9177.0 + x1*x15*x5)*x5)*x5)*x5
-    x17 = x1*(1.0/315.0 + x1*(1.0/693.0 + x1*(1.0/1287.0 + x1*(1.0/2145.0 + x1*x16*x5)*x5)*x5)*x5)
+    x6 = x1*x5
+    x7 = x6*(1.0/658155.0 + x6*(1.0/704613.0 + x6*(1.0/753207.0 + x6*(1.0/803985.0))))
+    x8 = x6*(1.0/492723.0 + x6*(1.0/531117.0 + x6*(1.0/571455.0 + x6*(1.0/613785.0 + x7))))
+    x9 = x6*(1.0/357627.0 + x6*(1.0/388725.0 + x6*(1.0/421575.0 + x6*(1.0/456225.0 + x8))))
+    x10 = x6*(1.0/249795.0 + x6*(1.0/274365.0 + x6*(1.0/300495.0 + x6*(1.0/328233.0 + x9))))
+    x11 = x6*(1.0/166155.0 + x6*(1.0/184965.0 + x6*(1.0/205143.0 + x6*(1.0/226737.0 + x10))))
+    x12 = x6*(1.0/103635.0 + x6*(1.0/117453.0 + x6*(1.0/132447.0 + x6*(1.0/148665.0 + x11))))
+    x13 = x6*(1.0/59163.0 + x6*(1.0/68757.0 + x6*(1.0/79335.0 + x6*(1.0/90945.0 + x12))))
+    x14 = x6*(1.0/29667.0 + x6*(1.0/35805.0 + x6*(1.0/42735.0 + x6*(1.0/50505.0 + x13))))
+    x15 = x6*(1.0/12075.0 + x6*(1.0/15525.0 + x6*(1.0/19575.0 + x6*(1.0/24273.0 + x14))))
+    x16 = 1.0/2145.0 + x6*(1.0/3315.0 + x6*(1.0/4845.0 + x6*(1.0/6783.0 + x6*(1.0/9177.0 + x15))))
+    x17 = 1.0/15.0 + x6*(1.0/105.0 + x6*(1.0/315.0 + x6*(1.0/693.0 + x6*(1.0/1287.0 + x6*x16))))
     x18 = x1*(1.0/jnp.where(x4, 1.0, x0))
     x19 = p_f*(1.0/jnp.where(x4, 1.0, m_gas)) + x18/(1.0 + root(jnp.where(x4, 1.0, 1.0 + x18)))
     x20 = jnp.log1p(jnp.where(x4, 0.0, x19))*(0.125*(x0*x0))/jnp.where(x4, 1.0, x1*p_f)
-    x21 = mu_gas*(2.0/3.0 - x0/jnp.where(x4, 1.0, x1))*0.125 + x20
-    p_gas = n_gas*jnp.where(x4, x1*(1.0/15.0 + x1*(1.0/105.0 + x17*x5)*x5)*mu_gas*x5, x21)*3.0  # liu2026:gas.P
+    x21 = jnp.where(x4, x6*x17*mu_gas, mu_gas*(2.0/3.0 - x0/jnp.where(x4, 1.0, x1))*0.125 + x20)
+    p_gas = n_gas*x21*3.0  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
     x22 = x1*(1.0/3.0)
     dmu_gas_dn = x22/x3  # liu2026:gas.slopes
@@ -271,6 +275,7 @@ def electrons(n_e):
     Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
     Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
     Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   f50ab999c5504e73
     """
@@ -360,8 +365,9 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np):
     Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
     Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
     Validity  densities of neutron stars: n_b < 10 n_0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   71c96ab9750e8d53
+    Program   e1299b3dd4331177
     """
     (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np) = numbers(
         n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np
@@ -385,16 +391,16 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np):
     x13 = 1.0 - delta
     x14 = x9*delta
     x15 = x1 + x14*x2
-    x16 = 2.0 + gamma_stiff - z
-    x17 = z*x16
-    x18 = 1.0 + z*gamma_stiff
-    x19 = 1.0/x18
-    x20 = x17*x19*e0_const
+    x16 = 1.0 + z*gamma_stiff
+    x17 = 1.0/x16
+    x18 = z*x17
+    x19 = 2.0 + gamma_stiff - z
+    x20 = x18*x19*e0_const
     inverse_z = 1.0/z  # liu2026:58.z
     x21 = x10*inverse_z
-    x22 = (x16 - z)*x19
-    x23 = 1.0/(x18*x18)
-    x24 = x17*x23
+    x22 = (x19 - z)*x17
+    x23 = 1.0/(x16*x16)
+    x24 = z*x23*x19
     x25 = x21*x3 + x22*e0_const - x24*x4
     x26 = z*x25
     mu_n = m_p + (x12 + x13*x15 + x20 + x26)  # liu2026:57
@@ -403,12 +409,12 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np):
     p_n = z*n_b*x25  # liu2026:P_N
     x27 = x10*x5
     x28 = x14*x5
-    x29 = x16*x19*x6
+    x29 = x19*x17*x6
     x30 = z*z
-    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x16)*x23*x7
-    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x19
+    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x19)*x23*x7
+    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x17
     x33 = z*x32
-    x34 = z*x19*x6 + x24*x7
+    x34 = x18*x6 + x24*x7
     dmu_n_dnb = ((x27 + x13*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
     dmu_p_dnb = ((x27 - x11*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
     x35 = x9*x2
@@ -501,16 +507,16 @@ def structure(r, m_grav, rho, pressure, g_newton):
     Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
     Validity  no horizon: r > 2 G m
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   140f2156647111ae
+    Program   e83ff8f44f869124
     """
     r, m_grav, rho, pressure, g_newton = numbers(r, m_grav, rho, pressure, g_newton)
     # What depends on parameters alone.
     x0 = 4.0*np.pi
     # The rest.
     x1 = r*r
-    x2 = (rho + pressure)*g_newton*(m_grav/r + x0*x1*pressure)/(r - 2.0*g_newton*m_grav)
+    x2 = (rho + pressure)*(m_grav/r + pressure*x1*x0)*g_newton/(r - m_grav*(2.0*g_newton))
     dpressure_dr = -x2  # liu2026:31a
-    dm_dr = x0*rho*x1  # liu2026:31b
+    dm_dr = rho*x1*x0  # liu2026:31b
     dphi_metric = x2/(rho*(1.0 + pressure/rho))  # liu2026:31c
     return dpressure_dr, dm_dr, dphi_metric
 
@@ -519,11 +525,11 @@ def structure_inside(r, m_grav, rho, pressure, g_newton):
     """Whether points lie inside the domain."""
     r, m_grav, rho, pressure, g_newton = numbers(r, m_grav, rho, pressure, g_newton)
     r_outside = (r < 1000000000000.0) | (1e+18 < r)
-    m_grav_outside = (m_grav < 0.0) | (0.25*r/g_newton < m_grav)
+    m_grav_outside = (m_grav < 0.0) | (r*(0.25/g_newton) < m_grav)
     rho_outside = (rho < 1.0) | (100000000000.0 < rho)
     pressure_outside = (pressure < 0.0) | (rho < pressure)
     g_newton_outside = (g_newton < 6.7e-45) | (6.72e-45 < g_newton)
-    validity_1_outside = r <= 2.0*g_newton*m_grav
+    validity_1_outside = r <= m_grav*(2.0*g_newton)
     return jnp.logical_not(
         (r_outside)
         | (m_grav_outside)

@@ -62,6 +62,7 @@ def adiabaticity(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e):
     Parameter y_e [1] from 0 to 0.9: electrons per baryon
     Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6)
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   6e046327f7a9054b
     """
@@ -107,6 +108,7 @@ def adiabaticity_with_number(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, gamma_fro
     Parameter gamma_front [1] from 0.1 to 10: number in front of (6)
     Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:6.scaling)
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   b6be5d28719559ae
     """
@@ -152,6 +154,7 @@ def asymmetry(frac_sterile, asym_s, asym_tau, e_mean_s, e_mean_tau):
     Variable  e_mean_s [MeV] from 1 to 300: mean energy of the sterile neutrinos
     Variable  e_mean_tau [MeV] from 1 to 300: mean energy of the unconverted
     Output    asym_total [1]: asymmetry of both (nardi2000:t-weights)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   fc840830967092ad
     """
@@ -189,6 +192,7 @@ def backward_ray(cos_exit, layer_ratio):
     Parameter layer_ratio [1] from 1 to 3: radius of the layer over that of the core
     Output    chord [1]: length of the backward ray inside the core over R_c (nardi2000:t-chord)
     Validity  layer outside the core
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   88d92d33629baee1
     """
@@ -238,6 +242,7 @@ def cross_section(e_nu, cos_scatter, n_nucleon, g_fermi, c_vector_n, c_vector_p,
     Output    sigma_transport [MeV^-2]: transport cross section per nucleon (nardi2000:9.total)
     Output    mean_cos [1]: mean scattering cosine (nardi2000:9.total)
     Output    mfp [MeV^-1]: mean free path (nardi2000:9.mfp)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   e178aea5875b71d9
     """
@@ -305,6 +310,7 @@ def cross_section_coefficients(c_vector_n, c_vector_p, c_axial_n, c_axial_p, y_n
     Variable  y_p [1] from 0.01 to 0.9: protons per baryon
     Output    c1_coupling [1]: isotropic coefficient (nardi2000:10)
     Output    c2_coupling [1]: coefficient of the cosine (nardi2000:11)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   65cadfbb86845816
     """
@@ -350,6 +356,7 @@ def crossing(mu_b, slope_v):
     Variable  slope_v [MeV^2] from 1e-26 to 1e-18: gradient of the potential at the resonance
     Output    gamma_ad [1]: adiabaticity at the resonance (nardi2000:5.gamma)
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   4a12967b5061e0b2
     """
@@ -436,6 +443,7 @@ def energy_ratio(frac_sterile, asym_s, asym_tau, asym_total):
     Variable  asym_tau [1] from -0.02 to 0.02: asymmetry of the unconverted
     Variable  asym_total [1] from 0.03 to 0.3: asymmetry of both
     Output    energy_ratio [1]: ratio of mean energies (nardi2000:t-weights.ratio)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   6da094f0a64fb027
     """
@@ -470,6 +478,7 @@ def kick(v_kick_1000, e_total_53, m_pns_15):
     Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
     Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
     Output    dp_fraction [1]: asymmetry of the momentum (nardi2000:t-momentum)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   60473de0ddf73236
     """
@@ -501,6 +510,7 @@ def kick_velocity(dp_fraction, e_total_53, m_pns_15):
     Parameter e_total_53 [1] from 0.03 to 3.4: energy in neutrinos in 3e53 erg
     Parameter m_pns_15 [1] from 0.3 to 2: mass of the remnant in 1.5 solar masses
     Output    v_kick_1000 [1]: velocity of the remnant in 1000 km/s (nardi2000:12.velocity)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   58325ae21935232e
     """
@@ -530,6 +540,7 @@ def pole_ratio(delta_hat):
     Equation  nardi2000:t-pole-ratio pole ratio: printed form (confirmed, exact); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
     Variable  delta_hat [1] from 0 to 0.95: displacement in radii of the layer
     Output    ratio_poles [1]: ratio of the polar fields (nardi2000:t-pole-ratio)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   1a9b5dcd6a01ae8c
     """
@@ -567,6 +578,7 @@ def potential(n_neutron, lambda_par_n, lambda_par_p, lambda_par_e, e_nu, kappa_n
     Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
     Output    v_nutaubar [MeV]: potential energy of a tau antineutrino (nardi2000:4)
     Output    gap_vac [MeV]: energy of the sterile state above the active one in vacuum (nardi2000:4)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   24cfdecd6c5b1516
     """
@@ -628,6 +640,7 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     Output    rho14 [1]: density in 10^14 g cm^-3 (nardi2000:7)
     Output    l_rho [MeV^-1]: length over which the density changes (nardi2000:t-ell)
     Output    temp [MeV]: temperature (nardi2000:8)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   e08d5f75c8f5da35
     """
@@ -681,6 +694,7 @@ def resonance_energy(v_nutaubar, dm2):
     Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
     Parameter dm2 [MeV^2] from 1e-06 to 0.01: m_s^2 - m_tau^2
     Output    e_nu [MeV]: neutrino energy (nardi2000:4.E)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   11f50e779f84fda3
     """
@@ -709,6 +723,7 @@ def resonance_splitting(v_nutaubar, e_nu):
     Variable  v_nutaubar [MeV] from 1e-10 to 0.001: potential energy of a tau antineutrino
     Variable  e_nu [MeV] from 0.01 to 1000: neutrino energy
     Output    dm2 [MeV^2]: m_s^2 - m_tau^2 (nardi2000:4.dm2)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   7bcfc138d9d9b1c2
     """
@@ -738,6 +753,7 @@ def scattering_cosine(uniform, c1_coupling, c2_coupling):
     Parameter c1_coupling [1] from 0.5 to 10: isotropic coefficient
     Parameter c2_coupling [1] from -c1_coupling to c1_coupling: coefficient of the cosine
     Output    cos_scatter [1]: scattering cosine (nardi2000:9.sampling)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   f5f5ed47edd9858e
     """

@@ -61,6 +61,7 @@ def content(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em
     Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
     Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
     Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   2876d83770fc3169
     """
@@ -177,8 +178,9 @@ def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l
     Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
     Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
     Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5527e151d66ab1ad
+    Program   9112fddd9589cb55
     """
     mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5, = (ctx.mpf(value) for value in (mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l5, energy_density, pressure, c_anom_em_em_em, c_anom_em_em_l, c_anom_em_em_l5, c_anom_em_l_l, c_anom_em_l_l5, c_anom_em_l5_l5, c_anom_l_l_l, c_anom_l_l_l5, c_anom_l_l5_l5, c_anom_l5_l5_l5, beta_em, beta_l, beta_l5,))
     # What depends on parameters alone.
@@ -193,47 +195,50 @@ def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l
     x7 = mu_em*mu_em
     x8 = mu_l5*mu_l5
     x9 = temp*temp
-    x10 = mu_em*c_anom_em_l_l
-    x11 = mu_l5*c_anom_l_l_l5
-    x12 = x4*mu_l*(ctx.mpf(1)/3*c_anom_l_l_l) + x4*(x10 + x11)
-    x13 = mu_l5*(mu_em*x6 + x8*(ctx.mpf(1)/3*c_anom_l5_l5_l5))
-    x14 = mu_l*c_anom_em_em_l
-    x15 = mu_l5*c_anom_em_em_l5
-    x16 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5
-    x17 = x12 + x7*mu_em*(ctx.mpf(1)/3*c_anom_em_em_em) + x13 + x7*(x14 + x15) + x8*x16
-    x18 = x17 - x9*(mu_l*x2 + mu_em*x0 + mu_l5*x3)
-    x19 = ctx.mpf(1)/(pressure + energy_density)
-    x20 = x4*c_anom_em_l_l + x5 + mu_l5*x6 + x7*c_anom_em_em_em + x8*c_anom_em_l5_l5 - x9*x0
-    sigma_v_landau_em = x20 - n_charge_em*x18*x19*ctx.mpf(2)  # neimanoz2010:landau
-    x21 = mu_l5*mu_l
-    x22 = x4*c_anom_l_l_l + mu_em*(mu_l*(ctx.mpf(2)*c_anom_em_l_l) + mu_l5*x1)
-    x23 = x22 + x21*(ctx.mpf(2)*c_anom_l_l_l5) + x7*c_anom_em_em_l + x8*c_anom_l_l5_l5 - x9*x2
-    sigma_v_landau_l = x23 - n_charge_l*x18*x19*ctx.mpf(2)  # neimanoz2010:landau
-    x24 = x4*c_anom_l_l_l5 + mu_em*(x6 + mu_l5*(ctx.mpf(2)*c_anom_em_l5_l5))
-    x25 = x24 + x21*(ctx.mpf(2)*c_anom_l_l5_l5) + x7*c_anom_em_em_l5 + x8*c_anom_l5_l5_l5 - x9*x3
-    sigma_v_landau_l5 = x25 - n_charge_l5*x18*x19*ctx.mpf(2)  # neimanoz2010:landau
-    x26 = mu_l*c_anom_em_l_l5
-    x27 = x26 + mu_em*c_anom_em_em_l5
-    x28 = mu_em*x14 + mu_l5*x27 + x4*(ctx.mpf(1)/2*c_anom_em_l_l)
-    x29 = x28 + x7*(ctx.mpf(1)/2*c_anom_em_em_em) + x8*(ctx.mpf(1)/2*c_anom_em_l5_l5) - x9*beta_em
-    sigma_b_landau_em_em = x14 + mu_em*c_anom_em_em_em + x15 - n_charge_em*x29*x19  # neimanoz2010:landau
-    x30 = mu_l*c_anom_em_l_l
-    x31 = x30 + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5
-    x32 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5
-    x33 = mu_em*x30 + mu_l5*x32 + x4*(ctx.mpf(1)/2*c_anom_l_l_l)
-    x34 = x33 + x7*(ctx.mpf(1)/2*c_anom_em_em_l) + x8*(ctx.mpf(1)/2*c_anom_l_l5_l5) - x9*beta_l
-    sigma_b_landau_em_l = x31 - n_charge_em*x34*x19  # neimanoz2010:landau
-    x35 = x27 + mu_l5*c_anom_em_l5_l5
-    x36 = mu_em*x26 + mu_l5*x16 + x4*(ctx.mpf(1)/2*c_anom_l_l_l5)
-    x37 = x36 + x7*(ctx.mpf(1)/2*c_anom_em_em_l5) + x8*(ctx.mpf(1)/2*c_anom_l5_l5_l5) - x9*beta_l5
-    sigma_b_landau_em_l5 = x35 - n_charge_em*x37*x19  # neimanoz2010:landau
-    sigma_b_landau_l_em = x31 - n_charge_l*x29*x19  # neimanoz2010:landau
-    sigma_b_landau_l_l = mu_l*c_anom_l_l_l + x10 + x11 - n_charge_l*x34*x19  # neimanoz2010:landau
-    x38 = x32 + mu_l5*c_anom_l_l5_l5
-    sigma_b_landau_l_l5 = x38 - n_charge_l*x37*x19  # neimanoz2010:landau
-    sigma_b_landau_l5_em = x35 - n_charge_l5*x29*x19  # neimanoz2010:landau
-    sigma_b_landau_l5_l = x38 - n_charge_l5*x34*x19  # neimanoz2010:landau
-    sigma_b_landau_l5_l5 = x16 + mu_l5*c_anom_l5_l5_l5 - n_charge_l5*x37*x19  # neimanoz2010:landau
+    x10 = ctx.mpf(1)/(pressure + energy_density)
+    x11 = n_charge_em*x10
+    x12 = mu_em*c_anom_em_l_l
+    x13 = mu_l5*c_anom_l_l_l5
+    x14 = x4*mu_l*(ctx.mpf(1)/3*c_anom_l_l_l) + x4*(x12 + x13)
+    x15 = mu_l5*(mu_em*x6 + x8*(ctx.mpf(1)/3*c_anom_l5_l5_l5))
+    x16 = mu_l*c_anom_em_em_l
+    x17 = mu_l5*c_anom_em_em_l5
+    x18 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5
+    x19 = x14 + x7*mu_em*(ctx.mpf(1)/3*c_anom_em_em_em) + x15 + x7*(x16 + x17) + x8*x18
+    x20 = x19 - x9*(mu_l*x2 + mu_em*x0 + mu_l5*x3)
+    x21 = x4*c_anom_em_l_l + x5 + mu_l5*x6 + x7*c_anom_em_em_em + x8*c_anom_em_l5_l5 - x9*x0
+    sigma_v_landau_em = x21 - x11*x20*ctx.mpf(2)  # neimanoz2010:landau
+    x22 = mu_l5*mu_l
+    x23 = x4*c_anom_l_l_l + mu_em*(mu_l*(ctx.mpf(2)*c_anom_em_l_l) + mu_l5*x1)
+    x24 = n_charge_l*x10
+    x25 = x23 + x22*(ctx.mpf(2)*c_anom_l_l_l5) + x7*c_anom_em_em_l + x8*c_anom_l_l5_l5 - x9*x2
+    sigma_v_landau_l = x25 - x24*x20*ctx.mpf(2)  # neimanoz2010:landau
+    x26 = x4*c_anom_l_l_l5 + mu_em*(x6 + mu_l5*(ctx.mpf(2)*c_anom_em_l5_l5))
+    x27 = n_charge_l5*x10
+    x28 = x26 + x22*(ctx.mpf(2)*c_anom_l_l5_l5) + x7*c_anom_em_em_l5 + x8*c_anom_l5_l5_l5 - x9*x3
+    sigma_v_landau_l5 = x28 - x27*x20*ctx.mpf(2)  # neimanoz2010:landau
+    x29 = mu_l*c_anom_em_l_l5
+    x30 = x29 + mu_em*c_anom_em_em_l5
+    x31 = mu_em*x16 + mu_l5*x30 + x4*(ctx.mpf(1)/2*c_anom_em_l_l)
+    x32 = x31 + x7*(ctx.mpf(1)/2*c_anom_em_em_em) + x8*(ctx.mpf(1)/2*c_anom_em_l5_l5) - x9*beta_em
+    sigma_b_landau_em_em = x16 + mu_em*c_anom_em_em_em + x17 - x11*x32  # neimanoz2010:landau
+    x33 = mu_l*c_anom_em_l_l
+    x34 = x33 + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5
+    x35 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5
+    x36 = mu_em*x33 + mu_l5*x35 + x4*(ctx.mpf(1)/2*c_anom_l_l_l)
+    x37 = x36 + x7*(ctx.mpf(1)/2*c_anom_em_em_l) + x8*(ctx.mpf(1)/2*c_anom_l_l5_l5) - x9*beta_l
+    sigma_b_landau_em_l = x34 - x11*x37  # neimanoz2010:landau
+    x38 = x30 + mu_l5*c_anom_em_l5_l5
+    x39 = mu_em*x29 + mu_l5*x18 + x4*(ctx.mpf(1)/2*c_anom_l_l_l5)
+    x40 = x39 + x7*(ctx.mpf(1)/2*c_anom_em_em_l5) + x8*(ctx.mpf(1)/2*c_anom_l5_l5_l5) - x9*beta_l5
+    sigma_b_landau_em_l5 = x38 - x11*x40  # neimanoz2010:landau
+    sigma_b_landau_l_em = x34 - x24*x32  # neimanoz2010:landau
+    sigma_b_landau_l_l = mu_l*c_anom_l_l_l + x12 + x13 - x24*x37  # neimanoz2010:landau
+    x41 = x35 + mu_l5*c_anom_l_l5_l5
+    sigma_b_landau_l_l5 = x41 - x24*x40  # neimanoz2010:landau
+    sigma_b_landau_l5_em = x38 - x27*x32  # neimanoz2010:landau
+    sigma_b_landau_l5_l = x41 - x27*x37  # neimanoz2010:landau
+    sigma_b_landau_l5_l5 = x18 + mu_l5*c_anom_l5_l5_l5 - x27*x40  # neimanoz2010:landau
     return sigma_v_landau_em, sigma_v_landau_l, sigma_v_landau_l5, sigma_b_landau_em_em, sigma_b_landau_em_l, sigma_b_landau_em_l5, sigma_b_landau_l_em, sigma_b_landau_l_l, sigma_b_landau_l_l5, sigma_b_landau_l5_em, sigma_b_landau_l5_l, sigma_b_landau_l5_l5
 
 
@@ -389,6 +394,7 @@ def lepton_gas(mu_em, mu_l, mu_l5, temp, ctx=mpmath.mp):
     Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
     Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
     Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   1853afef1f730795
     """
@@ -453,6 +459,7 @@ def lepton_magnetic(mu_em, mu_l, mu_l5, ctx=mpmath.mp):
     Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
     Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
     Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   ee9b67bfe32b9c97
     """
@@ -501,6 +508,7 @@ def lepton_vortical(mu_em, mu_l, mu_l5, temp, omega_star, ctx=mpmath.mp):
     Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   c93a625233af5273
     """
@@ -553,6 +561,7 @@ def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star, ctx=mpmath.mp)
     Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   98db5e830758e956
     """
@@ -608,6 +617,7 @@ def mean_free_path(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w, ctx=mpmath.mp
     Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
     Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
     Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   159b505dc006234c
     """
@@ -650,6 +660,7 @@ def mean_momentum(mu_l, temp, ctx=mpmath.mp):
     Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
     Variable  temp [MeV] from 0 to 100: temperature
     Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   aa56210f6bfd3870
     """
@@ -679,6 +690,7 @@ def potential(n_weyl, temp, ctx=mpmath.mp):
     Variable  temp [MeV] from 0 to 100: temperature
     Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
     Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   ad5234a1c5381fe6
     """

@@ -50,6 +50,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
     Output    q_residual [MeV^3]: charge density that neutrality forbids (liu2026:66.residual)
     Output    dq_ddelta [MeV^3]: its slope in delta (liu2026:66.residual)
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   e99231f4114bd76a
     """
@@ -121,8 +122,9 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
     Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3bf16c31e8f211d3
+    Program   d86f5fa66314d21b
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
@@ -135,31 +137,32 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     x3 = mu_gas*n_gas
     x4 = p_f < m_gas
     x5 = ctx.mpf(1)/x2
-    x6 = x1*(ctx.mpf(1)/704613 + x1*(ctx.mpf(1)/753207 + x1*x5*(ctx.mpf(1)/803985))*x5)*x5
-    x7 = x1*(ctx.mpf(1)/571455 + x1*(ctx.mpf(1)/613785 + x1*(ctx.mpf(1)/658155 + x6)*x5)*x5)*x5
-    x8 = x1*(ctx.mpf(1)/456225 + x1*(ctx.mpf(1)/492723 + x1*(ctx.mpf(1)/531117 + x7)*x5)*x5)*x5
-    x9 = x1*(ctx.mpf(1)/357627 + x1*(ctx.mpf(1)/388725 + x1*(ctx.mpf(1)/421575 + x8)*x5)*x5)*x5
-    x10 = x1*(ctx.mpf(1)/274365 + x1*(ctx.mpf(1)/300495 + x1*(ctx.mpf(1)/328233 + x9)*x5)*x5)*x5
-    x11 = x1*(ctx.mpf(1)/205143 + x1*(ctx.mpf(1)/226737 + x1*(ctx.mpf(1)/249795 + x10)*x5)*x5)*x5
-    x12 = x1*(ctx.mpf(1)/148665 + x1*(ctx.mpf(1)/166155 + x1*(ctx.mpf(1)/184965 + x11)*x5)*x5)*x5
-    x13 = x1*(ctx.mpf(1)/103635 + x1*(ctx.mpf(1)/117453 + x1*(ctx.mpf(1)/132447 + x12)*x5)*x5)*x5
-    x14 = x1*(ctx.mpf(1)/68757 + x1*(ctx.mpf(1)/79335 + x1*(ctx.mpf(1)/90945 + x13)*x5)*x5)*x5
-    x15 = x1*(ctx.mpf(1)/42735 + x1*(ctx.mpf(1)/50505 + x1*(ctx.mpf(1)/59163 + x14)*x5)*x5)*x5
-    x16 = x1*(ctx.mpf(1)/24273 + x1*(ctx.mpf(1)/29667 + x1*(ctx.mpf(1)/35805 + x15)*x5)*x5)*x5
-    x17 = x1*(ctx.mpf(1)/12075 + x1*(ctx.mpf(1)/15525 + x1*(ctx.mpf(1)/19575 + x16)*x5)*x5)*x5
-    x18 = x1*(ctx.mpf(1)/4845 + x1*(ctx.mpf(1)/6783 + x1*(ctx.mpf(1)/9177 + x17)*x5)*x5)*x5
-    x19 = x1*(ctx.mpf(1)/1287 + x1*(ctx.mpf(1)/2145 + x1*(ctx.mpf(1)/3315 + x18)*x5)*x5)*x5
-    x20 = x1*(ctx.mpf(1)/105 + x1*(ctx.mpf(1)/315 + x1*(ctx.mpf(1)/693 + x19)*x5)*x5)*x5
-    x21 = x1*(ctx.mpf(1)/(ctx.mpf(1) if x4 else x0))
-    x22 = x21/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x21)))
-    x23 = ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x4 else m_gas)) + x22
-    x24 = real(ctx.log1p(x23))*(ctx.mpf(1)/8*(x0*x0))/(ctx.mpf(1) if x4 else x1*p_f)
-    x25 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8) + x24
-    p_gas = n_gas*(x1*(ctx.mpf(1)/15 + x20)*mu_gas*x5 if x4 else x25)*ctx.mpf(3)  # liu2026:gas.P
+    x6 = x1*x5
+    x7 = x6*(ctx.mpf(1)/704613 + x6*(ctx.mpf(1)/753207 + x6*(ctx.mpf(1)/803985)))
+    x8 = x6*(ctx.mpf(1)/571455 + x6*(ctx.mpf(1)/613785 + x6*(ctx.mpf(1)/658155 + x7)))
+    x9 = x6*(ctx.mpf(1)/456225 + x6*(ctx.mpf(1)/492723 + x6*(ctx.mpf(1)/531117 + x8)))
+    x10 = x6*(ctx.mpf(1)/357627 + x6*(ctx.mpf(1)/388725 + x6*(ctx.mpf(1)/421575 + x9)))
+    x11 = x6*(ctx.mpf(1)/274365 + x6*(ctx.mpf(1)/300495 + x6*(ctx.mpf(1)/328233 + x10)))
+    x12 = x6*(ctx.mpf(1)/205143 + x6*(ctx.mpf(1)/226737 + x6*(ctx.mpf(1)/249795 + x11)))
+    x13 = x6*(ctx.mpf(1)/148665 + x6*(ctx.mpf(1)/166155 + x6*(ctx.mpf(1)/184965 + x12)))
+    x14 = x6*(ctx.mpf(1)/103635 + x6*(ctx.mpf(1)/117453 + x6*(ctx.mpf(1)/132447 + x13)))
+    x15 = x6*(ctx.mpf(1)/68757 + x6*(ctx.mpf(1)/79335 + x6*(ctx.mpf(1)/90945 + x14)))
+    x16 = x6*(ctx.mpf(1)/42735 + x6*(ctx.mpf(1)/50505 + x6*(ctx.mpf(1)/59163 + x15)))
+    x17 = x6*(ctx.mpf(1)/24273 + x6*(ctx.mpf(1)/29667 + x6*(ctx.mpf(1)/35805 + x16)))
+    x18 = x6*(ctx.mpf(1)/12075 + x6*(ctx.mpf(1)/15525 + x6*(ctx.mpf(1)/19575 + x17)))
+    x19 = x6*(ctx.mpf(1)/4845 + x6*(ctx.mpf(1)/6783 + x6*(ctx.mpf(1)/9177 + x18)))
+    x20 = x6*(ctx.mpf(1)/1287 + x6*(ctx.mpf(1)/2145 + x6*(ctx.mpf(1)/3315 + x19)))
+    x21 = ctx.mpf(1)/15 + x6*(ctx.mpf(1)/105 + x6*(ctx.mpf(1)/315 + x6*(ctx.mpf(1)/693 + x20)))
+    x22 = x1*(ctx.mpf(1)/(ctx.mpf(1) if x4 else x0))
+    x23 = x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x22)))
+    x24 = ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x4 else m_gas)) + x23
+    x25 = real(ctx.log1p(x24))*(ctx.mpf(1)/8*(x0*x0))/(ctx.mpf(1) if x4 else x1*p_f)
+    x26 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8) + x25
+    p_gas = n_gas*(x6*x21*mu_gas if x4 else x26)*ctx.mpf(3)  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
-    x26 = x1*(ctx.mpf(1)/3)
-    dmu_gas_dn = x26/x3  # liu2026:gas.slopes
-    dp_gas_dn = x26*mu_gas*x5  # liu2026:gas.slopes
+    x27 = x1*(ctx.mpf(1)/3)
+    dmu_gas_dn = x27/x3  # liu2026:gas.slopes
+    dp_gas_dn = x27*mu_gas*x5  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 
@@ -260,6 +263,7 @@ def electrons(n_e, ctx=mpmath.mp):
     Variable  n_e [MeV^3] from 0.001 to 100000000: density of electrons
     Output    mu_e [MeV]: chemical potential of electrons (liu2026:24)
     Output    rho_e [MeV^4]: energy density of electrons (liu2026:62)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   f50ab999c5504e73
     """
@@ -352,8 +356,9 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mp
     Output    dp_n_dnb [MeV]: slope of the pressure of nucleons in n_b (liu2026:57.slopes)
     Output    dp_n_ddelta [MeV^4]: slope of the pressure of nucleons in delta (liu2026:57.slopes)
     Validity  densities of neutron stars: n_b < 10 n_0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   71c96ab9750e8d53
+    Program   e1299b3dd4331177
     """
     n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, = (ctx.mpf(value) for value in (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np,))
     # What depends on parameters alone.
@@ -375,16 +380,16 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mp
     x13 = ctx.mpf(1) - delta
     x14 = x9*delta
     x15 = x1 + x14*x2
-    x16 = ctx.mpf(2) + gamma_stiff - z
-    x17 = z*x16
-    x18 = ctx.mpf(1) + z*gamma_stiff
-    x19 = ctx.mpf(1)/x18
-    x20 = x17*x19*e0_const
+    x16 = ctx.mpf(1) + z*gamma_stiff
+    x17 = ctx.mpf(1)/x16
+    x18 = z*x17
+    x19 = ctx.mpf(2) + gamma_stiff - z
+    x20 = x18*x19*e0_const
     inverse_z = ctx.mpf(1)/z  # liu2026:58.z
     x21 = x10*inverse_z
-    x22 = (x16 - z)*x19
-    x23 = ctx.mpf(1)/(x18*x18)
-    x24 = x17*x23
+    x22 = (x19 - z)*x17
+    x23 = ctx.mpf(1)/(x16*x16)
+    x24 = z*x23*x19
     x25 = x21*x3 + x22*e0_const - x24*x4
     x26 = z*x25
     mu_n = m_p + (x12 + x13*x15 + x20 + x26)  # liu2026:57
@@ -393,12 +398,12 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mp
     p_n = z*n_b*x25  # liu2026:P_N
     x27 = x10*x5
     x28 = x14*x5
-    x29 = x16*x19*x6
+    x29 = x19*x17*x6
     x30 = z*z
-    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x16)*x23*x7
-    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x19
+    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x19)*x23*x7
+    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x17
     x33 = z*x32
-    x34 = z*x19*x6 + x24*x7
+    x34 = x18*x6 + x24*x7
     dmu_n_dnb = ((x27 + x13*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
     dmu_p_dnb = ((x27 - x11*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
     x35 = x9*x2
@@ -491,16 +496,16 @@ def structure(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
     Output    dphi_metric [MeV]: dPhi/dr (liu2026:31c)
     Validity  no horizon: r > 2 G m
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   140f2156647111ae
+    Program   e83ff8f44f869124
     """
     r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
     # What depends on parameters alone.
     x0 = ctx.mpf(4)*ctx.pi
     # The rest.
     x1 = r*r
-    x2 = (rho + pressure)*g_newton*(m_grav/r + x0*x1*pressure)/(r - ctx.mpf(2)*g_newton*m_grav)
+    x2 = (rho + pressure)*(m_grav/r + pressure*x1*x0)*g_newton/(r - m_grav*(ctx.mpf(2)*g_newton))
     dpressure_dr = -x2  # liu2026:31a
-    dm_dr = x0*rho*x1  # liu2026:31b
+    dm_dr = rho*x1*x0  # liu2026:31b
     dphi_metric = x2/(rho*(ctx.mpf(1) + pressure/rho))  # liu2026:31c
     return dpressure_dr, dm_dr, dphi_metric
 
@@ -509,12 +514,12 @@ def structure_outside(r, m_grav, rho, pressure, g_newton, ctx=mpmath.mp):
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     r, m_grav, rho, pressure, g_newton, = (ctx.mpf(value) for value in (r, m_grav, rho, pressure, g_newton,))
     r_outside = (r < ctx.mpf(1000000000000)) or (ctx.mpf(1000000000000000000) < r)
-    m_grav_outside = (m_grav < ctx.mpf(0)) or (ctx.mpf(1)/4*r/g_newton < m_grav)
+    m_grav_outside = (m_grav < ctx.mpf(0)) or (r*(ctx.mpf(1)/4/g_newton) < m_grav)
     rho_outside = (rho < ctx.mpf(1)) or (ctx.mpf(100000000000) < rho)
     pressure_outside = (pressure < ctx.mpf(0)) or (rho < pressure)
     x0 = g_newton < ctx.mpf(67)/10000000000000000000000000000000000000000000000
     g_newton_outside = x0 or (ctx.mpf(21)/3125000000000000000000000000000000000000000000 < g_newton)
-    validity_1_outside = r <= ctx.mpf(2)*g_newton*m_grav
+    validity_1_outside = r <= m_grav*(ctx.mpf(2)*g_newton)
     return (
         (int(r_outside) << 0)
         | (int(m_grav_outside) << 1)

@@ -27,6 +27,7 @@ def asymmetries(phi_prime, n_weak, n_em, n_int):
     Output    asym_diff [1]: differential asymmetry (pastor1998:13)
     Output    n_half_2 [MeV]: events with phi in (phi', phi' + pi) (pastor1998:15)
     Output    n_half_1 [MeV]: events with phi in (phi' + pi, phi' + 2 pi) (pastor1998:16)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   3b94050f0c20ab48
     """
@@ -82,6 +83,7 @@ def asymmetry_by_moment(mu_nu, a_weak, a_em, a_int):
     Output    asym_max [1]: maximal integrated asymmetry (pastor1998:20)
     Output    mu_best [MeV^-1]: moment at which A is largest (pastor1998:20.optimum)
     Output    asym_best [1]: value of A there (pastor1998:20.optimum)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   3d7d2335b3d8021a
     """
@@ -128,6 +130,7 @@ def azimuthal_distribution(phi, n_weak, n_em, n_int):
     Parameter n_em [MeV] from 1e-06 to 1: its electromagnetic part
     Parameter n_int [MeV] from -1 to 1: its coefficient of cos phi
     Output    dn_dphi [MeV]: events per time and radian (pastor1998:12)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   8d047629d6df34ed
     """
@@ -168,6 +171,7 @@ def best_survival(big_n_em, weak_e, weak_mubar):
     Variable  weak_e [MeV] from 1e-06 to 1: weak events of the left-handed nu_e when P_e = 1
     Variable  weak_mubar [MeV] from 1e-06 to 1: weak events of the converted neutrino when P_e = 0
     Output    p_best [1]: survival probability at which A is largest (pastor1998:t-pe-half)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   0c35a1b51a0bb7ec
     """
@@ -206,6 +210,7 @@ def boron_shape(omega_nu, omega_max):
     Variable  omega_nu [MeV] from 0.001 to 0.9999*omega_max: neutrino energy
     Parameter omega_max [MeV] from 14 to 16: end point of a spectrum
     Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   0fa195f57398dda2
     """
@@ -259,6 +264,7 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     Output    dsigma_weak [MeV^-3]: weak term, Dirac (pastor1998:2)
     Output    dsigma_em [MeV^-3]: electromagnetic term, Dirac (pastor1998:3)
     Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   82247b9f1b0ada6f
     """
@@ -344,6 +350,7 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     Output    slope_weak [MeV^-4]: derivative of the weak term, Dirac (pastor1998:2.slope)
     Output    slope_em [MeV^-4]: derivative of the electromagnetic term, Dirac (pastor1998:3.slope)
     Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   31e297f59c727b4d
     """
@@ -418,6 +425,7 @@ def lowest_energy(t_recoil, m_electron):
     Variable  t_recoil [MeV] from 1e-09 to 20: kinetic energy of the electron
     Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
     Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   e81b2e7fe74c80fe
     """
@@ -470,8 +478,9 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     Output    dsigma_weak_m [MeV^-3]: weak term, Majorana (pastor1998:7)
     Output    dsigma_em_m [MeV^-3]: electromagnetic term, Majorana (pastor1998:t-em-M)
     Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   c8b67d097d4ef4ae
+    Program   8c17763a5367b080
     """
     # What depends on parameters alone.
     p_conv = 1.0 - p_surv  # pastor1998:10
@@ -561,6 +570,7 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     Output    slope_weak_m [MeV^-4]: derivative of the weak term, Majorana (pastor1998:7.slope)
     Output    slope_em_m [MeV^-4]: derivative of the em term, Majorana (pastor1998:t-em-M.slope)
     Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   385fd9c4c5e1dbbf
     """
@@ -642,6 +652,7 @@ def polarisation(p_surv, p_conv, coherence):
     Parameter coherence [1] from 0 to 1: coherence of the two components, 1 = pure
     Output    xi_partial [1]: modulus for a partly coherent state (pastor1998:t-coherence)
     Validity  P_e + P_mu = 1
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   26ec7b3f7cdac9e0
     """
@@ -685,6 +696,7 @@ def pp_shape(omega_nu, omega_max, m_electron, alpha_em):
     Parameter m_electron [MeV] from 0.51 to 0.512: electron mass
     Parameter alpha_em [1] from 0.0072 to 0.0074: fine-structure constant
     Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   4f91fced616ca4a2
     """
@@ -744,8 +756,9 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     Output    sigma_em [MeV^-2]: electromagnetic term for mu = mu_B, per radian (pastor1998:recoil.em)
     Output    sigma_int [MeV^-2]: interference for mu = mu_B, xi = 1, phi = 0, Dirac, per radian (pastor1998:recoil.int)
     Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   922c8e42dc0c6419
+    Program   158b55edd3bf458b
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
@@ -759,22 +772,23 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x4 = t_max - t_threshold
     x5 = x4*(m_electron*(g_fermi*g_fermi))
     x6 = 1.0/omega_nu
-    x7 = 1.0 - t_max*x6
-    x8 = 1.0 - t_threshold*x6
-    x9 = x1*(1.0/3.0)*(x7*(x8 + x7) + x8*x8)
-    x10 = 1.0/x3*(x1*0.5*(t_max + t_threshold))
-    sigma_weak_e = x5*(x1*(g_el*g_el) + x0*x9 - sin2_theta_w*g_el*m_electron*x10)  # pastor1998:recoil.weak-e
-    sigma_weak_mubar = x5*(x1*x0 + g_mul*g_mul*x9 - sin2_theta_w*g_mul*m_electron*x10)  # pastor1998:recoil.weak-mubar
-    x11 = 1.0/t_threshold
-    sigma_em = (np.log1p(x4*x11) - x4*x6)*(0.5*(alpha_em*alpha_em)/(m_electron*m_electron))  # pastor1998:recoil.em
-    x12 = np.sqrt(t_max)*(0.5*g_fermi*alpha_em)
-    v_threshold = np.arctan(np.sqrt(x4)*np.sqrt(x11))  # pastor1998:recoil.v
-    x13 = np.sin(v_threshold)
-    x14 = x13*np.cos(v_threshold)
-    x15 = v_threshold - x14
-    x16 = x6*(t_max*(x2*0.25*(v_threshold - x14*(1.0 - x13*x13*2.0))))
-    sigma_int = -(x12*(x2*(sin2_theta_w + g_el)*x15 - sin2_theta_w*x16))  # pastor1998:recoil.int
-    sigma_int_m = -(x12*(x2*(4.0*sin2_theta_w)*x15 - (2.0*sin2_theta_w - 0.5)*x16))  # pastor1998:recoil.int-M
+    x7 = t_max*x6
+    x8 = 1.0 - x7
+    x9 = 1.0 - t_threshold*x6
+    x10 = x1*(1.0/3.0)*(x8*(x9 + x8) + x9*x9)
+    x11 = 1.0/x3*(x1*0.5*(t_max + t_threshold))
+    sigma_weak_e = x5*(x1*(g_el*g_el) + x0*x10 - sin2_theta_w*g_el*m_electron*x11)  # pastor1998:recoil.weak-e
+    sigma_weak_mubar = x5*(x1*x0 + g_mul*g_mul*x10 - sin2_theta_w*g_mul*m_electron*x11)  # pastor1998:recoil.weak-mubar
+    x12 = 1.0/t_threshold
+    sigma_em = (np.log1p(x4*x12) - x4*x6)*(0.5*(alpha_em*alpha_em)/(m_electron*m_electron))  # pastor1998:recoil.em
+    x13 = np.sqrt(t_max)*(0.5*g_fermi*alpha_em)
+    v_threshold = np.arctan(np.sqrt(x4)*np.sqrt(x12))  # pastor1998:recoil.v
+    x14 = np.sin(v_threshold)
+    x15 = x14*np.cos(v_threshold)
+    x16 = v_threshold - x15
+    x17 = x7*(x2*0.25*(v_threshold - x15*(1.0 - x14*x14*2.0)))
+    sigma_int = -(x13*(x2*(sin2_theta_w + g_el)*x16 - sin2_theta_w*x17))  # pastor1998:recoil.int
+    sigma_int_m = -(x13*(x2*(4.0*sin2_theta_w)*x16 - (2.0*sin2_theta_w - 0.5)*x17))  # pastor1998:recoil.int-M
     return sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
 
 
@@ -824,6 +838,7 @@ def recoil_kinematics(omega_nu, t_recoil, m_electron):
     Output    p_transverse [MeV]: its part across k_1 (pastor1998:6.p)
     Output    cos_theta [1]: its cosine (pastor1998:6.cos)
     Output    theta_recoil [1]: angle between neutrino and electron (pastor1998:6.theta)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   3c16787721731c0d
     """

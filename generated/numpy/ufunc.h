@@ -1,4 +1,4 @@
-/* What the NumPy loops share: the checks that failed in this thread, for the caller to ask afterwards. */
+/* What the NumPy loops share: threads for long arrays, and the checks that failed, for the caller to ask afterwards. */
 #ifndef NUKERNELS_UFUNC_H
 #define NUKERNELS_UFUNC_H
 
@@ -6,7 +6,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Call before and after a loop. Warnings are about the domain, so floating-point flags stay as they were. */
+/* A loop over n elements of arrays, given as NumPy gives them, inputs first. run gives the failed checks. */
+typedef struct {
+    uint64_t (*run)(size_t n, char *const *args, const intptr_t *steps);
+    int inputs, outputs;
+    intptr_t size; /* bytes of an element */
+} nk_ufunc_loop;
+
+/* All elements. */
+void nk_ufunc_call(const nk_ufunc_loop *loop, char *const *args, const intptr_t *dims, const intptr_t *steps);
+
+/* Before and after a loop. Warnings are about the domain, so floating-point flags stay as they were. */
 void nk_ufunc_enter(fexcept_t *flags);
 void nk_ufunc_leave(const fexcept_t *flags, uint64_t outside);
 

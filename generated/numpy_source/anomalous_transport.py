@@ -40,6 +40,7 @@ def content(mu_em, mu_l, mu_l5, temp, c_anom_em_em_em, c_anom_em_em_l, c_anom_em
     Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.B)
     Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.B)
     Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.B)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   2876d83770fc3169
     """
@@ -151,8 +152,9 @@ def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l
     Output    sigma_b_landau_l5_em [MeV]: magnetic coefficient of l5 in the field of em, Landau frame (neimanoz2010:landau)
     Output    sigma_b_landau_l5_l [MeV]: magnetic coefficient of l5 in the field of l, Landau frame (neimanoz2010:landau)
     Output    sigma_b_landau_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5, Landau frame (neimanoz2010:landau)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5527e151d66ab1ad
+    Program   9112fddd9589cb55
     """
     # What depends on parameters alone.
     x0 = 2.0*beta_em
@@ -166,44 +168,46 @@ def content_landau(mu_em, mu_l, mu_l5, temp, n_charge_em, n_charge_l, n_charge_l
     x7 = mu_em*mu_em
     x8 = mu_l5*mu_l5
     x9 = temp*temp
-    x10 = mu_em*c_anom_em_l_l
-    x11 = mu_l5*c_anom_l_l_l5
-    x12 = x4*mu_l*(1.0/3.0*c_anom_l_l_l) + x4*(x10 + x11) + x7*mu_em*(1.0/3.0*c_anom_em_em_em)
-    x13 = mu_l*c_anom_em_em_l
-    x14 = mu_l5*c_anom_em_em_l5
-    x15 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5
-    x16 = x12 + mu_l5*(mu_em*x5 + x8*(1.0/3.0*c_anom_l5_l5_l5)) + x7*(x13 + x14) + x8*x15
-    x17 = x16 - x9*(mu_l*x2 + mu_em*x0 + mu_l5*x3)
-    x18 = 1.0/(pressure + energy_density)
-    x19 = x6 + mu_l5*x5 + x7*c_anom_em_em_em + x8*c_anom_em_l5_l5 - x9*x0
-    sigma_v_landau_em = x19 - n_charge_em*x17*x18*2.0  # neimanoz2010:landau
+    x10 = 1.0/(pressure + energy_density)
+    x11 = n_charge_em*x10
+    x12 = mu_em*c_anom_em_l_l
+    x13 = mu_l5*c_anom_l_l_l5
+    x14 = x4*mu_l*(1.0/3.0*c_anom_l_l_l) + x4*(x12 + x13) + x7*mu_em*(1.0/3.0*c_anom_em_em_em)
+    x15 = mu_l*c_anom_em_em_l
+    x16 = mu_l5*c_anom_em_em_l5
+    x17 = mu_l*c_anom_l_l5_l5 + mu_em*c_anom_em_l5_l5
+    x18 = x14 + mu_l5*(mu_em*x5 + x8*(1.0/3.0*c_anom_l5_l5_l5)) + x7*(x15 + x16) + x8*x17
+    x19 = x18 - x9*(mu_l*x2 + mu_em*x0 + mu_l5*x3)
+    sigma_v_landau_em = x6 + mu_l5*x5 + x7*c_anom_em_em_em + x8*c_anom_em_l5_l5 - x9*x0 - x11*x19*2.0  # neimanoz2010:landau
     x20 = mu_l5*mu_l
     x21 = x4*c_anom_l_l_l + mu_em*(mu_l*(2.0*c_anom_em_l_l) + mu_l5*x1) + x20*(2.0*c_anom_l_l_l5)
-    sigma_v_landau_l = x21 + x7*c_anom_em_em_l + x8*c_anom_l_l5_l5 - x9*x2 - n_charge_l*x17*x18*2.0  # neimanoz2010:landau
-    x22 = x4*c_anom_l_l_l5 + mu_em*(x5 + mu_l5*(2.0*c_anom_em_l5_l5)) + x20*(2.0*c_anom_l_l5_l5)
-    sigma_v_landau_l5 = x22 + x7*c_anom_em_em_l5 + x8*c_anom_l5_l5_l5 - x9*x3 - n_charge_l5*x17*x18*2.0  # neimanoz2010:landau
-    x23 = mu_l*c_anom_em_l_l5
-    x24 = x23 + mu_em*c_anom_em_em_l5
-    x25 = mu_em*x13 + mu_l5*x24 + x4*(0.5*c_anom_em_l_l) + x7*(0.5*c_anom_em_em_em)
-    x26 = x25 + x8*(0.5*c_anom_em_l5_l5) - x9*beta_em
-    sigma_b_landau_em_em = x13 + mu_em*c_anom_em_em_em + x14 - n_charge_em*x26*x18  # neimanoz2010:landau
-    x27 = mu_l*c_anom_em_l_l
-    x28 = x27 + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5
-    x29 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5
-    x30 = mu_em*x27 + mu_l5*x29 + x4*(0.5*c_anom_l_l_l) + x7*(0.5*c_anom_em_em_l)
-    x31 = x30 + x8*(0.5*c_anom_l_l5_l5) - x9*beta_l
-    sigma_b_landau_em_l = x28 - n_charge_em*x31*x18  # neimanoz2010:landau
-    x32 = x24 + mu_l5*c_anom_em_l5_l5
-    x33 = mu_em*x23 + mu_l5*x15 + x4*(0.5*c_anom_l_l_l5) + x7*(0.5*c_anom_em_em_l5)
-    x34 = x33 + x8*(0.5*c_anom_l5_l5_l5) - x9*beta_l5
-    sigma_b_landau_em_l5 = x32 - n_charge_em*x34*x18  # neimanoz2010:landau
-    sigma_b_landau_l_em = x28 - n_charge_l*x26*x18  # neimanoz2010:landau
-    sigma_b_landau_l_l = mu_l*c_anom_l_l_l + x10 + x11 - n_charge_l*x31*x18  # neimanoz2010:landau
-    x35 = x29 + mu_l5*c_anom_l_l5_l5
-    sigma_b_landau_l_l5 = x35 - n_charge_l*x34*x18  # neimanoz2010:landau
-    sigma_b_landau_l5_em = x32 - n_charge_l5*x26*x18  # neimanoz2010:landau
-    sigma_b_landau_l5_l = x35 - n_charge_l5*x31*x18  # neimanoz2010:landau
-    sigma_b_landau_l5_l5 = x15 + mu_l5*c_anom_l5_l5_l5 - n_charge_l5*x34*x18  # neimanoz2010:landau
+    x22 = n_charge_l*x10
+    sigma_v_landau_l = x21 + x7*c_anom_em_em_l + x8*c_anom_l_l5_l5 - x9*x2 - x22*x19*2.0  # neimanoz2010:landau
+    x23 = x4*c_anom_l_l_l5 + mu_em*(x5 + mu_l5*(2.0*c_anom_em_l5_l5)) + x20*(2.0*c_anom_l_l5_l5)
+    x24 = n_charge_l5*x10
+    sigma_v_landau_l5 = x23 + x7*c_anom_em_em_l5 + x8*c_anom_l5_l5_l5 - x9*x3 - x24*x19*2.0  # neimanoz2010:landau
+    x25 = mu_l*c_anom_em_l_l5
+    x26 = x25 + mu_em*c_anom_em_em_l5
+    x27 = mu_em*x15 + mu_l5*x26 + x4*(0.5*c_anom_em_l_l) + x7*(0.5*c_anom_em_em_em)
+    x28 = x27 + x8*(0.5*c_anom_em_l5_l5) - x9*beta_em
+    sigma_b_landau_em_em = x15 + mu_em*c_anom_em_em_em + x16 - x11*x28  # neimanoz2010:landau
+    x29 = mu_l*c_anom_em_l_l
+    x30 = x29 + mu_em*c_anom_em_em_l + mu_l5*c_anom_em_l_l5
+    x31 = mu_l*c_anom_l_l_l5 + mu_em*c_anom_em_l_l5
+    x32 = mu_em*x29 + mu_l5*x31 + x4*(0.5*c_anom_l_l_l) + x7*(0.5*c_anom_em_em_l)
+    x33 = x32 + x8*(0.5*c_anom_l_l5_l5) - x9*beta_l
+    sigma_b_landau_em_l = x30 - x11*x33  # neimanoz2010:landau
+    x34 = x26 + mu_l5*c_anom_em_l5_l5
+    x35 = mu_em*x25 + mu_l5*x17 + x4*(0.5*c_anom_l_l_l5) + x7*(0.5*c_anom_em_em_l5)
+    x36 = x35 + x8*(0.5*c_anom_l5_l5_l5) - x9*beta_l5
+    sigma_b_landau_em_l5 = x34 - x11*x36  # neimanoz2010:landau
+    sigma_b_landau_l_em = x30 - x22*x28  # neimanoz2010:landau
+    sigma_b_landau_l_l = mu_l*c_anom_l_l_l + x12 + x13 - x22*x33  # neimanoz2010:landau
+    x37 = x31 + mu_l5*c_anom_l_l5_l5
+    sigma_b_landau_l_l5 = x37 - x22*x36  # neimanoz2010:landau
+    sigma_b_landau_l5_em = x34 - x24*x28  # neimanoz2010:landau
+    sigma_b_landau_l5_l = x37 - x24*x33  # neimanoz2010:landau
+    sigma_b_landau_l5_l5 = x17 + mu_l5*c_anom_l5_l5_l5 - x24*x36  # neimanoz2010:landau
     return sigma_v_landau_em, sigma_v_landau_l, sigma_v_landau_l5, sigma_b_landau_em_em, sigma_b_landau_em_l, sigma_b_landau_em_l5, sigma_b_landau_l_em, sigma_b_landau_l_l, sigma_b_landau_l_l5, sigma_b_landau_l5_em, sigma_b_landau_l5_l, sigma_b_landau_l5_l5
 
 
@@ -355,6 +359,7 @@ def lepton_gas(mu_em, mu_l, mu_l5, temp):
     Output    n_charge_l5 [MeV^3]: net density of l5 (kaminski2016:t-conjugate)
     Output    energy_density [MeV^4]: energy density (kaminski2016:3.energy)
     Output    pressure [MeV^4]: pressure (kaminski2016:3.P)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   1853afef1f730795
     """
@@ -417,6 +422,7 @@ def lepton_magnetic(mu_em, mu_l, mu_l5):
     Output    sigma_b_l_l [MeV]: magnetic coefficient of l in the field of l (kaminski2016:2.leptons.B)
     Output    sigma_b_l_l5 [MeV]: magnetic coefficient of l in the field of l5 (kaminski2016:2.leptons.B)
     Output    sigma_b_l5_l5 [MeV]: magnetic coefficient of l5 in the field of l5 (kaminski2016:2.leptons.B)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   ee9b67bfe32b9c97
     """
@@ -463,6 +469,7 @@ def lepton_vortical(mu_em, mu_l, mu_l5, temp, omega_star):
     Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   c93a625233af5273
     """
@@ -513,6 +520,7 @@ def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star):
     Output    sigma_v_l [MeV^2]: vortical coefficient of l, laboratory frame (kaminski2016:2.leptons.V)
     Output    sigma_v_l5 [MeV^2]: vortical coefficient of l5, laboratory frame (kaminski2016:2.leptons.V)
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   98db5e830758e956
     """
@@ -566,6 +574,7 @@ def mean_free_path(e_nu, n_b, y_p, g_fermi, g_axial, sin2_theta_w):
     Parameter sin2_theta_w [1] from 0.2 to 0.25: weak mixing angle
     Output    sigma_elastic [MeV^-2]: elastic cross section per average nucleon (kaminski2016:t-mfp.cross_section)
     Output    mfp_nu [MeV^-1]: mean free path of a neutrino (kaminski2016:t-mfp.definition)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   159b505dc006234c
     """
@@ -606,6 +615,7 @@ def mean_momentum(mu_l, temp):
     Variable  mu_l [MeV] from 1 to 1000 (more particles than antiparticles): chemical potential of lepton number
     Variable  temp [MeV] from 0 to 100: temperature
     Output    p_nu_mean [MeV]: mean momentum of the neutrinos that leave (kaminski2016:t-mean-p)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   aa56210f6bfd3870
     """
@@ -633,6 +643,7 @@ def potential(n_weyl, temp):
     Variable  temp [MeV] from 0 to 100: temperature
     Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
     Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   ad5234a1c5381fe6
     """

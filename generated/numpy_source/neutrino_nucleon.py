@@ -37,6 +37,7 @@ def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs
     Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
     Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
     Validity  first order in the field: eB < (k + m_n - m_p)^2
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   92f0caf5827d6498
     """
@@ -139,7 +140,8 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
     Output    eps_abs [1]: asymmetry coefficient of absorption (ando2003:49)
     Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
     Validity  first order in the field: eB < (k + m_n - m_p)^2
-    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Precision double and single
+    Accuracy  error at most 16 (1 + condition number) units in the last place
     Program   2fd7c17664942a0c
     """
     # What depends on parameters alone.
@@ -224,6 +226,7 @@ def charged_current_factor(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu):
     Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
     Output    R_charged [1]: recoil and weak-magnetism factor of absorption (horowitz2002:absorption)
     Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   d505289c90610744
     """
@@ -399,6 +402,7 @@ def conditions(n, mu_B_B, T, m):
     Parameter m [MeV] from 938 to 940: common nucleon mass of the scattering formulas
     Output    fugacity [1]: fugacity of the nucleons; small where they are nondegenerate (ando2003:t5)
     Output    k_min [MeV]: lowest energy at which the expansion in B holds (ando2003:t12)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   dc00875ca1cba4e4
     """
@@ -442,6 +446,7 @@ def couplings(g_A, sin2_theta_W, mu_p_anom, mu_n_anom):
     Output    F_2 [1]: weak-magnetism coupling (scattering) (ando2003:table1.neutron)
     Output    c_V_abs [1]: vector coupling (absorption) (ando2003:table1.absorption)
     Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   5404e89362e45d59
     """
@@ -503,41 +508,41 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b601c6f5b291c0ee
+    Program   6536d4d91ed164f5
     """
     # What depends on parameters alone.
     x0 = T*m
     x1 = c_A*c_A
-    x2 = c_V*c_V
-    x3 = 2.0*c_A
-    x4 = x3*mu_B_B/T
-    x5 = x4*c_V
-    x6 = F_2 + c_V
-    x7 = 2.0/m
-    x8 = mu_B_B/x0
-    x9 = x8*(4.0*F_2*c_A)
-    x10 = x8*(c_V*sign_nu*x6)
+    x2 = 2.0*c_A
+    x3 = x2*mu_B_B/T
+    x4 = x3*c_V
+    x5 = F_2 + c_V
+    x6 = 2.0/m
+    x7 = mu_B_B/x0
+    x8 = x7*(4.0*F_2*c_A)
+    x9 = x7*(c_V*sign_nu*x5)
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = 1.0 - mu_prime  # ando2003:t1.w
-    x11 = w*k_prime
-    q_squared = q0*q0 + x11*k*2.0  # ando2003:t2.q_squared
+    x10 = k_prime*w
+    q_squared = q0*q0 + x10*k*2.0  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
-    x12 = q0 - q_squared*(0.5/m)
-    x13 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x12*x12)*(0.5/(T*T))))
-    S_0 = x13*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
+    x11 = q0 - q_squared*(0.5/m)
+    x12 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x11*x11)*(0.5/(T*T))))
+    S_0 = x12*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
-    A_0 = rate_scale*(2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V)))  # ando2003:19
+    x13 = 1.0 + mu_prime
+    A_0 = rate_scale*(4.0*x1 + x13*((c_V - c_A)*(c_V + c_A)))  # ando2003:19
     recoil_ratio = q0*thermal_ratio*(1.0/T)  # ando2003:20.ratio
-    x14 = x4*(x3*sign_nu)*recoil_ratio
-    dA_Omega = rate_scale*(x5 + x14)  # ando2003:20
-    dA_Omega_prime = rate_scale*(x5 - x14)  # ando2003:20
-    x15 = x7*(c_A*sign_nu*x6)*(w*(k + k_prime)) - x7*(x1 + x2)*(recoil_ratio*q0*(2.0 - w))
+    x14 = x3*(x2*sign_nu)*recoil_ratio
+    dA_Omega = rate_scale*(x4 + x14)  # ando2003:20
+    dA_Omega_prime = rate_scale*(x4 - x14)  # ando2003:20
+    x15 = x6*(c_A*sign_nu*x5)*(w*(k + k_prime)) - x6*(x1 + c_V*c_V)*(recoil_ratio*q0*x13)
     A_WM = rate_scale*x15  # ando2003:21
-    x16 = x8*(x3*(F_2 + 2.0*c_V))*recoil_ratio
-    x17 = x8*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
-    dB_WM = rate_scale*(x9*(recoil_ratio*k) - (q0 - w*k)*(x10 + x16 - x17))  # ando2003:22
-    dC_WM = -(rate_scale*(x9*(recoil_ratio*k_prime) + (q0 + x11)*(x16 + x17 - x10)))  # ando2003:23
+    x16 = x7*(x2*(F_2 + 2.0*c_V))*recoil_ratio
+    x17 = x7*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
+    dB_WM = rate_scale*(x8*(recoil_ratio*k) - (q0 - w*k)*(x9 + x16 - x17))  # ando2003:22
+    dC_WM = -(rate_scale*(x8*(recoil_ratio*k_prime) + (q0 + x10)*(x16 + x17 - x9)))  # ando2003:23
     return A_0, dA_Omega, dA_Omega_prime, A_WM, dB_WM, dC_WM
 
 
@@ -545,7 +550,7 @@ def differential_cross_section_outside(k, k_prime, mu_prime, T, m, n, c_V, c_A, 
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     q0 = k - k_prime
     w = 1.0 - mu_prime
-    q_squared = q0*q0 + w*k_prime*k*2.0
+    q_squared = q0*q0 + k_prime*w*k*2.0
     k_low = 3.0/10.0*T
     x0 = np.sqrt(T)
     x1 = np.sqrt(m)
@@ -625,41 +630,41 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a19aed65c1dc3977
+    Program   92db42855c6928ad
     """
     # What depends on parameters alone.
     x0 = T*m
     x1 = c_A*c_A
-    x2 = c_V*c_V
-    x3 = F_2 + c_V
-    x4 = 2.0/m
-    x5 = 2.0*c_A
-    x6 = mu_B_B/x0
-    x7 = x6*(4.0*F_2*c_A)
-    x8 = x6*(c_V*sign_nu*x3)
-    x9 = x5*mu_B_B/T
-    x10 = x9*c_V
+    x2 = F_2 + c_V
+    x3 = 2.0/m
+    x4 = 2.0*c_A
+    x5 = mu_B_B/x0
+    x6 = x5*(4.0*F_2*c_A)
+    x7 = x5*(c_V*sign_nu*x2)
+    x8 = x4*mu_B_B/T
+    x9 = x8*c_V
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = 1.0 - mu_prime  # ando2003:t1.w
-    x11 = w*k_prime
-    q_squared = q0*q0 + x11*k*2.0  # ando2003:t2.q_squared
+    x10 = k_prime*w
+    q_squared = q0*q0 + x10*k*2.0  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
-    x12 = q0 - q_squared*(0.5/m)
-    x13 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x12*x12)*(0.5/(T*T))))
-    S_0 = x13*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
+    x11 = q0 - q_squared*(0.5/m)
+    x12 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x11*x11)*(0.5/(T*T))))
+    S_0 = x12*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
-    A_0_per_rate_scale = 2.0*x1 + 2.0*x2 + w*((c_A - c_V)*(c_A + c_V))  # ando2003:19
+    x13 = 1.0 + mu_prime
+    A_0_per_rate_scale = 4.0*x1 + x13*((c_V - c_A)*(c_V + c_A))  # ando2003:19
     recoil_ratio = q0*thermal_ratio*(1.0/T)  # ando2003:20.ratio
-    A_WM_per_rate_scale = x4*(c_A*sign_nu*x3)*(w*(k + k_prime)) - x4*(x1 + x2)*(recoil_ratio*q0*(2.0 - w))  # ando2003:21
-    x14 = x6*(x5*(F_2 + 2.0*c_V))*recoil_ratio
-    x15 = x6*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
-    dB_WM_per_rate_scale = x7*(recoil_ratio*k) - (q0 - w*k)*(x8 + x14 - x15)  # ando2003:22
-    x16 = x9*(x5*sign_nu)*recoil_ratio
-    dA_Omega_per_rate_scale = x10 + x16  # ando2003:20
+    A_WM_per_rate_scale = x3*(c_A*sign_nu*x2)*(w*(k + k_prime)) - x3*(x1 + c_V*c_V)*(recoil_ratio*q0*x13)  # ando2003:21
+    x14 = x5*(x4*(F_2 + 2.0*c_V))*recoil_ratio
+    x15 = x5*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
+    dB_WM_per_rate_scale = x6*(recoil_ratio*k) - (q0 - w*k)*(x7 + x14 - x15)  # ando2003:22
+    x16 = x8*(x4*sign_nu)*recoil_ratio
+    dA_Omega_per_rate_scale = x9 + x16  # ando2003:20
     x17 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale)
-    dA_Omega_prime_per_rate_scale = x10 - x16  # ando2003:20
-    x18 = x7*(recoil_ratio*k_prime) + (q0 + x11)*(x14 + x15 - x8)
+    dA_Omega_prime_per_rate_scale = x9 - x16  # ando2003:20
+    x18 = x6*(recoil_ratio*k_prime) + (q0 + x10)*(x14 + x15 - x7)
     x19 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x18)
     dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x17 + x19)  # ando2003:9
     return dGamma
@@ -670,7 +675,7 @@ def differential_cross_section_contracted_outside(k, k_prime, mu_prime, cos_B, c
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     q0 = k - k_prime
     w = 1.0 - mu_prime
-    q_squared = q0*q0 + w*k_prime*k*2.0
+    q_squared = q0*q0 + k_prime*w*k*2.0
     k_low = 3.0/10.0*T
     x0 = np.sqrt(T)
     x1 = np.sqrt(m)
@@ -743,6 +748,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Output    eps_3 [1]: third drift coefficient (ando2003:45)
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   b04245c2d168b5b9
     """
@@ -832,6 +838,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Output    eps_3 [1]: third drift coefficient (ando2003:45)
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   624adca6ff296b7e
     """
@@ -918,6 +925,7 @@ def drift_ratio(k, eps_1, eps_2, eps_3, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu
     Variable  delta_U_e [MeV^3] from -10000 to 10000: U_e - U_FD
     Output    numerator_integrand [MeV^3]: integrand over k of a ratio's numerator (ando2003:50)
     Output    denominator_integrand [MeV^3]: integrand over k of a ratio's denominator (ando2003:50)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   2c1b1cdd0bb10fbc
     """
@@ -1080,7 +1088,7 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
-    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Accuracy  error at most 16 (1 + condition number) units in the last place
     Program   cb6d99279b21efde
     """
     # What depends on parameters alone.
@@ -1163,6 +1171,7 @@ def neutral_current_factor(k, m, c_V, c_A, F_2, sign_nu):
     Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
     Output    R_neutral [1]: recoil and weak-magnetism factor of scattering (horowitz2002:total)
     Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   86221e5ab2d6b872
     """
@@ -1223,6 +1232,7 @@ def opacity(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
     Output    kappa_abs [MeV]: absorption opacity (ando2003:48)
     Output    kappa_abs_star [MeV]: absorption opacity with stimulated absorption (ando2003:t11)
     Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   ae5ba11b4a82cb5f
     """
@@ -1291,7 +1301,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
     Validity  first order in the field: abs(delta_x) < 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   67fe26f88b41dc44
+    Program   5973f1708383d672
     """
     # What depends on parameters alone.
     x0 = 0.5*T*(m*m)
@@ -1308,12 +1318,12 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     x_0 = x7*x7*x8*(0.5*m/T) - mu_nucleon/T  # ando2003:15
     x9 = np.exp(-(x_0 + np.minimum(0.0, z)))
     x10 = 1.0 + x9*x2
-    x11 = 1.0/x10
-    x12 = np.where(x5, x9*x11, -(np.log1p(np.where(x5, 0.0, -(x9*x4*x11)))/np.where(x5, 1.0, x4)))
-    x13 = q*np.pi
-    S_0 = x3*x12*x0/x13  # ando2003:13
+    x11 = x9*(1.0/x10)
+    x12 = q*np.pi
+    x13 = x3*np.where(x5, x11, -(np.log1p(np.where(x5, 0.0, -(x11*x4)))/np.where(x5, 1.0, x4)))*x0
+    S_0 = x13/x12  # ando2003:13
     x14 = s*s_prime
-    dS_ss = x9*x3*(s*(1.0 + x14 + q0*(1.0 - x14)*x8*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x13*(1.0 + x9))  # ando2003:14
+    dS_ss = x9*x3*(s*(1.0 + x14 + q0*(1.0 - x14)*x8*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x12*(1.0 + x9))  # ando2003:14
     return S_0, dS_ss
 
 
@@ -1359,8 +1369,9 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    delta_U_mu [MeV^3]: U_mu - U_FD (ando2003:52.delta_U)
     Output    ddelta_U_mu_dk [MeV^2]: first derivative of delta_U_mu (ando2003:52.delta_U)
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   41930732486b0c9f
+    Program   00990459bfc0a604
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -1396,13 +1407,12 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x28 = np.where(x20, np.expm1(np.where(x20, -x19, 0.0))*x21*x24, x27)
     delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
     x29 = x19 == x19
-    x30 = np.where(x29, np.where(x20, x25*x24, x21*x26), x19)*(k*(T_eff_mu - T))
+    x30 = np.where(x29, np.where(x20, x25*x24, x21*x26), x19)*x18*(k*(T_eff_mu - T))
     x31 = np.where(x29, np.where(x20, k*x1, x23), x19)
     x32 = x25 + x21
-    ddelta_U_mu_dk = x6*(x30*x18 + x28*(3.0 + x31*(x32 - 1.0)))*x3  # ando2003:52.delta_U
-    x33 = x18*(x30*(x4 + k*(x1 + x22)*(x5*np.where(x29, np.where(x20, x25, x21), x19) - x3)))
-    x34 = x33 + x28*(x4 + x31*(x31*(x3 + x5*(x25*x25 + x32*x21)) + x32*(x4 - x3*3.0*x31) - x4))
-    d2delta_U_mu_dk2 = k*x34  # ando2003:52.delta_U
+    ddelta_U_mu_dk = x6*(x30 + x28*(3.0 + x31*(x32 - 1.0)))*x3  # ando2003:52.delta_U
+    x33 = x28*(x4 + x31*(x31*(x3 + x5*(x25*x25 + x32*x21)) + x32*(x4 - x3*3.0*x31) - x4))
+    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x22)*(x5*np.where(x29, np.where(x20, x25, x21), x19) - x3)) + x33)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 
@@ -1431,6 +1441,7 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
 
     Equation  ando2003:4 leading amplitude: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:5 amplitude linear in q: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:6.sign sign of the couplings: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:6 amplitude linear in P: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:3 squared amplitude split: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Variable  Omega_1 [1] from -1 to 1: neutrino direction, initial, component 1
@@ -1460,8 +1471,9 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  Omega is a unit vector
     Validity  Omega' is a unit vector
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   432e6be84f519385
+    Program   cf32f50ec3af4ea2
     """
     # What depends on parameters alone.
     x0 = c_A*c_A
@@ -1473,37 +1485,41 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     x6 = x5*x4
     x7 = x5*(c_A*sign_nu)
     x8 = x5*(c_A*(sign_nu*sign_nu))
-    x9 = x2/m
-    x10 = x9*x0
-    x11 = x9*(x0*sign_nu)
-    x12 = x9*0.5
-    x13 = x9*(c_V*c_V)
+    x9 = c_A*c_V
+    sign_VA = np.where(x9 == x9, np.where(0.0 <= x9, 1.0, -1.0), x9)  # ando2003:6.sign
+    x10 = c_V - c_A*sign_VA
+    x11 = 2.0*c_A*c_V
+    x12 = x2/m
+    x13 = x12*x0
+    x14 = x12*(x0*sign_nu)
+    x15 = x12*(c_V*c_V)
     # The rest.
-    x14 = Omega_prime_3*s_prime
-    x15 = 1.0 + x14*sign_nu
-    x16 = s*Omega_3
-    x17 = s*s_prime
-    x18 = 1.0 + x17
-    x19 = s*c_A
-    x20 = c_V + x19
-    x21 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x20*x20)
-    x22 = c_V - x19
-    x23 = (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x22*x22)
-    x24 = x2*((c_A + c_V)*(c_V - c_A))*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)
-    M2_0 = (x1 - s_prime*(x1*s))*(x15*(x2 + x2*sign_nu*x16)) + x18*(x3*x21 + x3*x23 + x24)  # ando2003:4
-    x25 = Omega_1*q_vec_1 + Omega_2*q_vec_2
-    x26 = x5*(sign_nu*c_V)*s
-    x27 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
-    x28 = 1.0 - x17
-    x29 = x28*(q_vec_3*(x15*(c_A + x4*x16))*(x5*2.0*s) + x25*(x7 + x8*x14) - x27*(x7 + x8*x16))
-    dM2_q = x18*(x25*(x6 + Omega_prime_3*x26) - x27*(x6 + Omega_3*x26)) + x29  # ando2003:5
-    x30 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
-    x31 = Omega_1*P_vec_1 + Omega_2*P_vec_2
-    x32 = x9*(c_V*c_A)*s
-    x33 = P_vec_3*(x12*x21 - x12*x23) + x31*(x13 + Omega_prime_3*x32) + x30*(x13 + Omega_3*x32)
-    x34 = x28*(x30*(x10 + x11*x16) + x31*(x10 + x11*x14)) + x18*x33
-    dM2_P = -x34  # ando2003:6
-    M2 = M2_0 - x34 + dM2_q  # ando2003:3
+    x16 = Omega_prime_3*s_prime
+    x17 = 1.0 + x16*sign_nu
+    x18 = s*Omega_3
+    x19 = s*s_prime
+    x20 = 1.0 + x19
+    x21 = s*c_A
+    x22 = c_V + x21
+    x23 = c_V - x21
+    x24 = x3*((1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x22*x22))
+    x25 = x2*((c_A + c_V)*(c_V - c_A))*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)
+    x26 = x20*(x24 + x3*((1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x23*x23)) + x25)
+    M2_0 = (x1 - s_prime*(x1*s))*(x17*(x2 + x2*sign_nu*x18)) + x26  # ando2003:4
+    x27 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x28 = x5*(sign_nu*c_V)*s
+    x29 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x30 = 1.0 - x19
+    x31 = x30*(q_vec_3*(x17*(c_A + x4*x18))*(x5*2.0*s) + x27*(x7 + x8*x16) - x29*(x7 + x8*x18))
+    dM2_q = x20*(x27*(x6 + Omega_prime_3*x28) - x29*(x6 + Omega_3*x28)) + x31  # ando2003:5
+    x32 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x33 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x34 = (1.0 + Omega_prime_3*(s*sign_VA))*(s*(x12*x11 + Omega_3*(x12*(x11*sign_VA)*s)))
+    x35 = x12*x9*s
+    x36 = P_vec_3*(x12*(x10*x10)*(Omega_3 + Omega_prime_3) + x34) + x33*(x15 + Omega_prime_3*x35)
+    x37 = x30*(x32*(x13 + x14*x18) + x33*(x13 + x14*x16)) + x20*(x36 + x32*(x15 + Omega_3*x35))
+    dM2_P = -x37  # ando2003:6
+    M2 = M2_0 - x37 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2
 
 
@@ -1579,6 +1595,7 @@ def transport_factor(k, m, c_V, c_A, F_2, sign_nu):
     Parameter sign_nu [1] +1 or -1: +1 for neutrinos, -1 for antineutrinos
     Output    R_transport [1]: recoil and weak-magnetism factor of scattering, weighted with 1 - mu_prime (horowitz2002:transport.stable)
     Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
+    Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
     Program   f134f345a2b146cf
     """
