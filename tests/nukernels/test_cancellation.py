@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from fractions import Fraction
+
 import mpmath as mp
 import pytest
 from hypothesis import given, settings
@@ -13,6 +16,7 @@ from nukernels.errors import DomainWarning
 FEW_ULP = 1e-14
 pytestmark = pytest.mark.filterwarnings(f"ignore::{DomainWarning.__module__}.{DomainWarning.__name__}")
 small = st.floats(-7, 1).map(lambda exponent: 10.0**exponent)  # the limit, its borders and beyond
+near_zero_or_one = st.one_of(st.floats(-9, -1).map(lambda e: 10.0**e), st.floats(-9, -1).map(lambda e: 1 - 10.0**e))
 
 
 def near(found: float, wanted: mp.mpf, condition: mp.mpf | float = 1.0) -> bool:
@@ -90,3 +94,37 @@ def test_response_of_nucleons_keeps_its_digits_at_any_degeneracy(share, q, mu, t
         logarithm = mp.log((1 + mp.exp(-a)) / (1 + mp.exp(-a - z)))
         response = mp.mpf(mass) ** 2 * temperature / (2 * mp.pi * q) * logarithm / (1 - mp.exp(-z))
         assert near(found.S_0, response, condition=(abs(low) + abs(chemical) + abs(q0)) / temperature)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    vector=st.floats(0.1, 1),
+    ratio=near_zero_or_one,
+    cosines=st.tuples(near_zero_or_one, near_zero_or_one),
+    signs=st.tuples(*[st.sampled_from([-1.0, 1.0])] * 4),
+)
+def test_amplitude_in_P_keeps_its_digits_for_all_couplings_and_directions(vector, ratio, cosines, signs) -> None:
+    """(6) for P along B and spins that stay, in exact arithmetic: directions close to the field or across it.
+
+    -G_F^2/m P [PARALLEL (c_V + s c_A)^2 - OPPOSITE (c_V - s c_A)^2], both products of (1 +- cos)/2 with squares.
+    """
+    s, relative, *sides = signs
+    axial = relative * vector * ratio
+    along, along_prime = (side * cosine for side, cosine in zip(sides, cosines, strict=True))
+    directions = [math.sqrt(1 - along**2), 0.0, along, math.sqrt(1 - along_prime**2), 0.0, along_prime]
+    P, mass, G_F = 100.0, 939.0, 1.0
+    found = nk.kernel("neutrino_nucleon.squared_matrix_element")(
+        *directions, *[0.0] * 3, 0.0, 0.0, P, s, s, m=mass, G_F=G_F, c_V=vector, c_A=axial, F_2=1.0, sign_nu=1.0
+    )
+    inputs = {"a": along, "b": along_prime, "V": vector, "A": axial}
+
+    def exactly(**changed: Fraction) -> Fraction:
+        a, b, V, A = ({n: Fraction(x) for n, x in inputs.items()} | changed).values()
+        bracket = (1 + a) * (1 + b) * (V + int(s) * A) ** 2 - (1 - a) * (1 - b) * (V - int(s) * A) ** 2
+        return -Fraction(P) / Fraction(mass) * bracket / 2
+
+    true, step = exactly(), Fraction(1, 2**60)
+    if true == 0:
+        return
+    moved = [abs(exactly(**{n: Fraction(x) * (1 + step)}) / true - 1) / step for n, x in inputs.items()]
+    assert near(found.dM2_P, mp.mpf(true.numerator) / true.denominator, float(sum(moved)))
