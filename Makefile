@@ -40,7 +40,7 @@ $(INSTALLED): pyproject.toml
 
 test: install
 	$(BIN)/nukernels build --compile
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow" --numprocesses 2 --dist loadfile
 
 docs: install
 	$(PIP) --editable ".[docs]"
