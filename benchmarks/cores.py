@@ -53,6 +53,7 @@ def added(measured: Sequence[Sequence[Row]]) -> list[Row]:
             peer=peer,
             nanoseconds=nanoseconds[kernel, size, peer],
             slower=nanoseconds[kernel, size, peer] / nanoseconds[kernel, size, OURS],
+            error=max(rows[kernel, size, peer].error for rows in by_core),
             difference=max(rows[kernel, size, peer].difference for rows in by_core),
             cores=len(by_core),
         )

@@ -169,6 +169,7 @@ PEERS: dict[str, Peer] = {
     "heyoka constants": heyoka_constants,
     "jax": jax,
 }
+RIVALS = tuple(name for name in PEERS if name not in (OURS, COPY, CALL))  # never faster than ours, on any kernel
 
 
 def _ufunc(case: Case, ufunc: Callable[..., Any]) -> Bind:

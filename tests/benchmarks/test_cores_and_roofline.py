@@ -15,23 +15,27 @@ from nukernels import cli
 from nukernels.errors import UserMistake
 
 ROWS = (
-    Row("p.a", 1000, OURS, 2.0, 1.0, 0.0),
-    Row("p.a", 1000, COPY, 4.0, 2.0, 0.0),
-    Row("p.a", 1000, "jax", 8.0, 4.0, 0.0),
-    Row("q.b", 1000, OURS, 10.0, 1.0, 0.0),
-    Row("q.b", 1000, COPY, 2.0, 0.2, 0.0),
-    Row("p.a", 10, OURS, 90.0, 1.0, 0.0),
+    Row("p.a", 1000, OURS, 2.0, 1.0, 0.01, 0.0),
+    Row("p.a", 1000, COPY, 4.0, 2.0, 0.01, 0.0),
+    Row("p.a", 1000, "jax", 8.0, 4.0, 0.01, 0.0),
+    Row("q.b", 1000, OURS, 10.0, 1.0, 0.01, 0.0),
+    Row("q.b", 1000, COPY, 2.0, 0.2, 0.01, 0.0),
+    Row("p.a", 10, OURS, 90.0, 1.0, 0.01, 0.0),
 )
 WORK = {"p.a": {"operations": 20, "bytes": 40}, "q.b": {"operations": 400, "bytes": 16}}
 RESULT = run.Result(ROWS, (), {"processor": "A"}, WORK)
 
 
 def test_rates_add_up_and_the_ratio_is_that_of_the_sums() -> None:
-    one = [Row("k", 10, OURS, 2.0, 1.0, 0.0), Row("k", 10, "jax", 4.0, 2.0, 1e-15)]
-    two = [Row("k", 10, OURS, 6.0, 1.0, 0.0), Row("k", 10, "jax", 12.0, 2.0, 2e-15), Row("k", 10, "x", 1.0, 1.0, 0.0)]
+    one = [Row("k", 10, OURS, 2.0, 1.0, 0.01, 0.0), Row("k", 10, "jax", 4.0, 2.0, 0.01, 1e-15)]
+    two = [
+        Row("k", 10, OURS, 6.0, 1.0, 0.01, 0.0),
+        Row("k", 10, "jax", 12.0, 2.0, 0.01, 2e-15),
+        Row("k", 10, "x", 1.0, 1.0, 0.01, 0.0),
+    ]
     ours, jax = added([one, two])
-    assert ours == Row("k", 10, OURS, pytest.approx(1.5), 1.0, 0.0, 2)
-    assert jax == Row("k", 10, "jax", pytest.approx(3.0), pytest.approx(2.0), 2e-15, 2)
+    assert ours == Row("k", 10, OURS, pytest.approx(1.5), 1.0, 0.01, 0.0, 2)
+    assert jax == Row("k", 10, "jax", pytest.approx(3.0), pytest.approx(2.0), 0.01, 2e-15, 2)
 
 
 def test_every_timed_call_waits_at_the_gate_as_often_on_every_core() -> None:
@@ -106,7 +110,7 @@ def test_the_command_records_compares_and_ends_with_status_1_when_a_ratio_fell(
     status, text = bench("--compare")
     assert status == 0
     assert "none fell" in text
-    history.record([Row("p.a", 1000, "jax", 8.0, 6.0, 0.0)], "A", "second")
+    history.record([Row("p.a", 1000, "jax", 8.0, 6.0, 0.01, 0.0)], "A", "second")
     status, text = bench("--compare")
     assert status == 1
     assert "FELL p.a, 1,000 points: jax took 6 times our time in second, now 4" in text

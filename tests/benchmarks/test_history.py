@@ -14,7 +14,7 @@ from nukernels.errors import UserMistake
 
 
 def row(slower: float, peer: str = "jax", size: int = 1000, kernel: str = "k", cores: int = 1) -> Row:
-    return Row(kernel, size, peer, 5.0, slower, 0.0, cores)
+    return Row(kernel, size, peer, 5.0, slower, 0.01, 0.0, cores)
 
 
 @pytest.fixture
