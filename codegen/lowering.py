@@ -135,7 +135,8 @@ class _Lowering:
         if equation.kind != "derivable":
             return "printed" if self.reference else best_form(equation)
         if self.kernel.form == "printed" and status(equation)[0] == "corrected":
-            return "printed"  # where print and derivation agree, both are computed alike
+            # Where print and derivation agree, both are computed alike.
+            return "printed" if self.reference or not equation.has("printed, arranged") else "printed, arranged"
         if self.reference and equation.has("derived"):
             return "derived"
         return best_form(equation)

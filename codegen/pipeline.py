@@ -1,6 +1,7 @@
 """The whole compiler on one page.
 
-    equation --lower--> program --unfold--> --stable--> --factor--> --hoist--> --powers--> --cse--> --guard-->
+    equation --lower--> program --unfold--> --stable--> --factor--> --hoist--> --partial sums-->
+    --powers--> --cse--> --guard-->
     --order--> program --targets--> C, NumPy, Numba, mpmath, Arb --build--> library, manifest
 
 Every stage takes a program and gives one with the same value. SymPy is needed by the first stage only;
@@ -21,10 +22,12 @@ from codegen.passes.dead_code import dead_code
 from codegen.passes.factor import factor
 from codegen.passes.guard import guard
 from codegen.passes.hoist import hoist
+from codegen.passes.merge import merge
 from codegen.passes.order import order
+from codegen.passes.partial_sums import partial_sums
 from codegen.passes.powers import powers
 from codegen.passes.stable import stable
-from codegen.passes.unfold import unfold
+from codegen.passes.unfold import unfold, unfold_around_parameters
 from derivations.core import Kernel
 
 Pass = Callable[[Program], Program]
@@ -36,9 +39,11 @@ STAGES: tuple[tuple[str, Pass, str], ...] = (
     ("factor", factor, "common factors taken out of sums"),
     ("stable again", stable, "the same on what factoring brought together"),
     ("hoist", hoist, "what depends on parameters alone gathered and computed once; one inverse per divisor"),
+    ("merge", merge, "named terms that save an operation as terms of the sum around them"),
+    ("partial sums", partial_sums, "pairs of terms that several sums have added once"),
     ("powers", powers, "integer powers as multiplications"),
     ("cse", cse, "the same operation done once"),
-    ("unfold again", unfold, "signs that the passes left"),
+    ("unfold again", unfold_around_parameters, "signs that the passes left"),
     ("guard", guard, "branches that are not taken made harmless"),
     ("order", order, "inputs, parameters' part, results, checks"),
 )

@@ -97,6 +97,8 @@ class _Hoisting:
             made = None
             if number in self.products:
                 made = self._product(self.products[number])
+            elif step.op is Op.NEG and step.args[0] in self.products and self.single(step.args[0]):
+                made = self._product(self.products[step.args[0]], negative=True)
             if made is None:
                 made = self.builder.add(step.op, *(self.new[a] for a in step.args), value=step.value)
             if step.name:
@@ -104,9 +106,14 @@ class _Hoisting:
             self.new.append(made)
         return with_steps(self.program, self.builder, self.new)
 
-    def _product(self, p: Product) -> int:
+    def _product(self, p: Product, negative: bool = False) -> int | None:
+        """A product; negative: with a minus sign that its parameters take, None if it has none."""
         b, uniform = self.builder, self.program.uniform
         front = self._parameters(p)
+        if negative:
+            if front is None:
+                return None
+            front = b.add(Op.NEG, front)
         varying = sorted((s for s in p.powers if not uniform[s]), key=lambda s: (-self.frequency[s], s))
         above = [(s, p.powers[s]) for s in varying if p.powers[s] > 0]
         below = [(s, -p.powers[s]) for s in varying if p.powers[s] < 0]

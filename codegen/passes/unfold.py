@@ -18,6 +18,18 @@ def unfold(program: Program) -> Program:
     return rebuild(program, _rule)
 
 
+def unfold_around_parameters(program: Program) -> Program:
+    """The same, but a product keeps a sign that its parameters have: there it costs nothing per element."""
+    return rebuild(program, _rule_around_parameters)
+
+
+def _rule_around_parameters(b: Builder, step: Step, args: tuple[int, ...]) -> int | None:
+    negative = any(b.uniform[a] and b.steps[a].op is Op.NEG for a in args)
+    if step.op in (Op.MUL, Op.DIV) and negative and not all(b.uniform[a] for a in args):
+        return None
+    return _rule(b, step, args)
+
+
 def _rule(b: Builder, step: Step, args: tuple[int, ...]) -> int | None:
     if args and all(b.is_constant(a) for a in args):
         value = _folded(step, [b.number(a) for a in args])

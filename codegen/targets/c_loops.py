@@ -30,16 +30,14 @@ def failing(kernel: CKernel) -> str:
     if not kernel.checks:
         return ""
     flag = FLAGS[kernel.real]
-    compared: list[int] = []
-    for _, check in kernel.checks:
-        compared += _operands(kernel, check.step)
+    compared = [a for _, check in kernel.checks for a in _operands(kernel, check.step)]
     lines = kernel.writer.lines(compared, kernel.given)
     listed = [f"const {kernel.symbol}_fixed *c", *(f"{kernel.real} {name}" for name in kernel.variables)]
     text = ["/* Does a point fail any of them? */"]
     text += [wrapped(f"NK_INLINE {flag} {kernel.symbol}_fails(", listed, ")"), "{"]
-    conditions = [_inside(kernel, check.step) for _, check in kernel.checks]
-    text += kernel.unused([*(line.text for line in lines), *conditions], ["c", *kernel.variables])
-    text += kernel.assignments(lines)
+    bounds, conditions = _conditions(kernel)
+    text += kernel.unused([*(line.text for line in lines), *bounds, *conditions], ["c", *kernel.variables])
+    text += kernel.assignments(lines) + bounds
     inside = "\n        & ".join(conditions)
     return "\n".join([*text, f"    const int nk_inside = {inside};", "    return nk_inside ? 0 : 1;", "}", ""])
 
@@ -52,6 +50,48 @@ def _operands(kernel: CKernel, number: int) -> list[int]:
     if step.op in (Op.AND, Op.OR):
         return [a for argument in step.args for a in _operands(kernel, argument)]
     return list(step.args)
+
+
+def _conditions(kernel: CKernel) -> tuple[list[str], list[str]]:
+    """What must hold of a point inside, and the bounds for it that have to be compared first.
+
+    Several bounds of the same kind for one value are one condition with the closest of them. A value that is equal to
+    a bound may count as failing then: which checks it fails, if any, is found out afterwards.
+    """
+    steps, uniform = kernel.program.steps, kernel.program.uniform
+    found: dict[tuple[int, bool] | int, list[int]] = {}  # value and whether the bound is from below; or an atom
+    for _, check in kernel.checks:
+        for atom in _alternatives(kernel, check.step):
+            step, args = steps[atom], steps[atom].args
+            if atom in kernel.given or step.op not in (Op.LT, Op.LE) or uniform[args[0]] == uniform[args[1]]:
+                found.setdefault(atom, []).append(atom)
+            else:
+                found.setdefault((args[uniform[args[0]]], uniform[args[1]]), []).append(atom)
+    bounds: list[str] = []
+    conditions: list[str] = []
+    for key, atoms in found.items():
+        if isinstance(key, int) or len(atoms) == 1:
+            conditions += [_inside(kernel, atom) for atom in atoms]
+            continue
+        value, below = key
+        closest, *others = (kernel.writer.texts[steps[atom].args[1 if below else 0]] for atom in atoms)
+        name = f"nk_bound{len(bounds) + 1}"
+        for place, other in enumerate(others):  # NaN is no bound
+            chosen = f"{closest} {'<' if below else '>'} {other} || {closest} != {closest} ? {other} : {closest}"
+            closest = name if place == len(others) - 1 else f"{name}_{place + 1}"
+            bounds.append(f"    const {kernel.real} {closest} = {chosen};")
+        sides = (kernel.writer.texts[value], name) if below else (name, kernel.writer.texts[value])
+        comparison = "<" if all(steps[atom].op is Op.LT for atom in atoms) else "<="
+        conditions.append(f"!({sides[0]} {comparison} {sides[1]})")
+    return bounds, conditions
+
+
+def _alternatives(kernel: CKernel, number: int) -> list[int]:
+    """The comparisons any of which makes a check fail."""
+    step = kernel.program.steps[number]
+    if number in kernel.given or step.op is not Op.OR:
+        return [number]
+    return [each for argument in step.args for each in _alternatives(kernel, argument)]
 
 
 def _inside(kernel: CKernel, number: int) -> str:

@@ -27,7 +27,7 @@ from derivations.core.catalogue import CATALOGUE
 from derivations.core.quantity import DIMENSIONLESS, Quantity
 
 Kind = Literal["definition", "input", "derivable"]
-Form = Literal["printed", "derived", "arranged"]
+Form = Literal["printed", "derived", "arranged", "printed, arranged"]
 Value = sp.Expr | dict[str, sp.Expr]
 Route = Callable[[], Any]
 
@@ -103,7 +103,7 @@ class Equation:
         return self._routes[form]
 
     def form(self, form: Form) -> Any:
-        """The printed, derived or arranged value (computed once, cached on disk)."""
+        """One form of the value (computed once, cached on disk)."""
         return workspace.current().form(self, form)
 
     def printed(self, route: Route) -> Route:
@@ -116,6 +116,13 @@ class Equation:
         Kernels use it; it is proved equal to the derivation, so it can hold no physics of its own.
         """
         return self._add("arranged", route)
+
+    def printed_arranged(self, route: Route) -> Route:
+        """Decorator: the printed value, misprints included, rewritten for floating point.
+
+        Kernels that show what print gives use it; it is proved equal to the printed form.
+        """
+        return self._add("printed, arranged", route)
 
     def erratum(self, text: str, consequence: str = "") -> None:
         """Say what is wrong in print (place and correct form), and what follows for the paper."""

@@ -60,9 +60,10 @@ class Kernel:
     accuracy: the contract, error <= accuracy * (1 + condition number) ulp.
     form: "best" for the values that children build on (arranged, confirmed print or derivation), or
     "printed" for a kernel that shows what the paper's own formulas give, misprints included: the printed
-    form of every equation on the way that the derivation corrects.
-    precisions: the floating-point formats it is compiled for. Single precision is for kernels whose values,
-    steps on the way included, stay within its range (about 1e-38 to 3e38) over the whole domain.
+    form of every equation on the way that the derivation corrects, or its arrangement for floating point.
+    precisions: the floating-point formats it is compiled for. Single precision is for kernels whose inputs and
+    results stay within its range (about 1e-38 to 3e38) over the whole domain; where steps on the way leave it, the
+    compiler computes in double inside.
     """
 
     name: str

@@ -28,6 +28,10 @@ def energy_left():
     return omega_max - omega_nu
 
 
+# One root of a sum of positive terms; a product would become two roots.
+MOMENTUM = sp.sqrt(decay_energy**2 + 2 * m_electron * decay_energy)
+
+
 @definition("pastor1998:spectrum.coulomb", defines=coulomb_y, place="not in the paper")
 def coulomb_parameter():
     """2 pi alpha over the velocity p/E of a positron with this kinetic energy. Dimensionless."""
@@ -37,11 +41,15 @@ def coulomb_parameter():
 
 @coulomb_parameter.arranged
 def _():
-    momentum = sp.sqrt(decay_energy * (decay_energy + 2 * m_electron))
-    return 2 * sp.pi * alpha_em * (decay_energy + m_electron) / momentum
+    return 2 * sp.pi * alpha_em * (decay_energy + m_electron) / MOMENTUM
 
 
-@given("pastor1998:spectrum.pp", defines=shape_pp, place="not in the paper")
+@given(
+    "pastor1998:spectrum.pp",
+    defines=shape_pp,
+    place="not in the paper",
+    relations=(coulomb_y - 2 * sp.pi * alpha_em * (decay_energy + m_electron) / MOMENTUM,),
+)
 def pp_shape():
     """Phase space omega^2 p E of neutrino and positron, times y/(exp y - 1) for the repulsion (MeV^4)."""
     energy = decay_energy + m_electron
@@ -50,8 +58,8 @@ def pp_shape():
 
 @pp_shape.arranged
 def _():
-    momentum = sp.sqrt(decay_energy * (decay_energy + 2 * m_electron))
-    return omega_nu**2 * momentum * (decay_energy + m_electron) * coulomb_y / expm1(coulomb_y)
+    # y times the momentum is 2 pi alpha times the energy.
+    return 2 * sp.pi * alpha_em * omega_nu**2 * (decay_energy + m_electron) ** 2 / expm1(coulomb_y)
 
 
 @given("pastor1998:spectrum.8B", defines=shape_8b, place="not in the paper")

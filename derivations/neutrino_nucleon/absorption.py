@@ -106,6 +106,15 @@ def _():
     return levels + neutron - T / E_e * (1 + E_e / T * f_e) * (neutron + proton)
 
 
+@absorption_asymmetry.printed_arranged
+def _():
+    norm = c_V_abs**2 + 3 * c_A_abs**2
+    neutron = 2 * c_A_abs * (c_A_abs + c_V_abs) * mu_Bn_B
+    proton = 2 * c_A_abs * (c_A_abs - c_V_abs) * mu_Bp_B
+    levels = eB / (2 * E_e**2) * (c_V_abs**2 - c_A_abs**2)
+    return (levels + (vacancy_e / T - 1 / E_e) * neutron - (f_e / T + 1 / E_e) * proton) / norm
+
+
 @absorption_asymmetry.arranged
 def _():
     norm = c_V_abs**2 + 3 * c_A_abs**2

@@ -230,6 +230,14 @@ def _():
     return 4 * k / (3 * m) * mu_B_B / T * c_A / opacity**2 * brackets
 
 
+@drift_coefficient_2.printed_arranged
+def _():
+    opacity, magnetic = c_V**2 + 5 * c_A**2, F_2 * (5 * c_V**2 + c_A**2)
+    of_heat = 2 * c_V * (c_V**2 + 17 * c_A**2) - magnetic
+    brackets = c_V * opacity * (1 - 2 * f0) + of_heat * T / k
+    return 4 * k / (3 * m) * mu_B_B / T * c_A / opacity**2 * brackets
+
+
 @drift_coefficient_2.arranged
 def _():
     opacity, magnetic = c_V**2 + 5 * c_A**2, F_2 * (5 * c_V**2 + c_A**2)

@@ -10,7 +10,7 @@ import sympy as sp
 
 from derivations.core import workspace
 from derivations.core.dimension import DimensionError, power_of_energy
-from derivations.core.equation import Equation, components
+from derivations.core.equation import Equation, Form, components
 from derivations.core.quantity import Quantity
 from derivations.proof.balls import NotEvaluable, Sampler, evaluate
 from derivations.proof.zero import Counterexample, Proof, readable, short, vanishes, weakest
@@ -56,18 +56,19 @@ def status_of(equation: Equation) -> Status:
 def _status(equation: Equation) -> Status:
     problems = [*_dimension_problems(equation)]
     if equation.kind != "derivable":
-        level = _arranged(equation, "printed", problems)
+        level = _arranged(equation, "arranged", "printed", problems)
         return Status("definition", level, None, tuple(problems))
     if not equation.has("printed"):
         problems.append("the paper's form is not given")
         return Status("unproven", "", None, tuple(problems))
-    arranged = _arranged(equation, "derived", problems)
+    arranged = _arranged(equation, "arranged", "derived", problems)
+    arranged_print = _arranged(equation, "printed, arranged", "printed", problems)
     printed = components(equation.form("printed"), equation)
     derived = components(equation.form("derived"), equation)
     if printed.keys() != derived.keys():
         problems.append(f"printed has components {sorted(printed)}, derived {sorted(derived)}")
         return Status("unproven", "", None, tuple(problems))
-    levels, differing = [arranged, equation.level], []
+    levels, differing = [arranged, arranged_print, equation.level], []
     for name in printed:
         result = vanishes(printed[name] - derived[name], equation.relations, f"{equation.id} {name}")
         if isinstance(result, Proof):
@@ -87,11 +88,11 @@ def _status(equation: Equation) -> Status:
     return Status("confirmed", weakest(levels), None, tuple(problems))
 
 
-def _arranged(equation: Equation, against: Any, problems: list[str]) -> str:
-    """Prove the floating-point arrangement equal to the form it rewrites; its level."""
-    if not equation.has("arranged"):
+def _arranged(equation: Equation, form: Form, against: Form, problems: list[str]) -> str:
+    """Prove a floating-point arrangement equal to the form it rewrites; its level."""
+    if not equation.has(form):
         return "exact"
-    arranged = components(equation.form("arranged"), equation)
+    arranged = components(equation.form(form), equation)
     other = components(equation.form(against), equation)
     levels = ["exact"]
     for name in other:

@@ -130,6 +130,30 @@ def test_an_arranged_form_is_used_and_the_reference_uses_the_derivation(q_):
     assert Op.POWI not in [step.op for step in lower(made).steps]
 
 
+def test_a_kernel_of_the_print_uses_the_arrangement_of_the_print_and_its_reference_the_print(q_):
+    a, out = q_("a"), q_("out")
+
+    @equation(f"toy2024:test{next(NUMBERS)}", defines=out)
+    def squares():
+        """A difference of squares."""
+        return a**2 - 1
+
+    @squares.printed
+    def _():
+        return a**2 - 4
+
+    @squares.printed_arranged
+    def _():
+        return sp.Mul(a - 2, a + 2, evaluate=False)
+
+    squares.erratum("4 is printed for 1")
+    shown = {"outputs": [squares], "variables": [a], "parameters": [], "form": "printed"}
+    made = kernel(f"toy_physics.test{next(NUMBERS)}", "", **shown)
+    assert lower(made).origins[0].form == "printed, arranged"
+    assert lower(made, reference=True).origins[0].form == "printed"
+    assert run(lower(made), {a.name: 3})[0] == run(lower(made, reference=True), {a.name: 3})[0] == 5
+
+
 def failing(program, point):
     """Names of the checks that are true at a point."""
     values: list = []

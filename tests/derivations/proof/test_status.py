@@ -97,6 +97,26 @@ def test_wrong_arrangement_is_a_problem(toy: Catalogue) -> None:
     assert any("arrangement differs" in p for p in status_of(derivative).problems)
 
 
+def test_arrangement_of_a_misprint_is_proved_against_the_misprint(toy: Catalogue) -> None:
+    _, derivative = fermi(+1, erratum=True)
+
+    @derivative.printed_arranged
+    def _() -> sp.Expr:
+        return -derivative.form("derived")
+
+    assert status_of(derivative).problems == ()
+
+
+def test_arrangement_that_mends_the_misprint_is_a_problem(toy: Catalogue) -> None:
+    _, derivative = fermi(+1, erratum=True)
+
+    @derivative.printed_arranged
+    def _() -> sp.Expr:
+        return derivative.form("derived")
+
+    assert any("arrangement differs from the printed form" in p for p in status_of(derivative).problems)
+
+
 def test_mutants_are_noticed_by_the_identity(toy: Catalogue) -> None:
     _, derivative = fermi(-1, erratum=False)
     found = mutants_of(derivative, toy)
