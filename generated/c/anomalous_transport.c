@@ -193,10 +193,14 @@ NK_INLINE uint64_t anomalous_transport_content_fails(const anomalous_transport_c
     double mu_l, double mu_l5, double temp)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
-        & !(temp < 0.0) & !(100.0 < temp);
+    const int nk_inside = !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5)
+        & !(temp < 0.0)
+        & !(100.0 < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -523,10 +527,14 @@ NK_INLINE uint32_t anomalous_transport_content_f32_fails(const anomalous_transpo
     float mu_l, float mu_l5, float temp)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
-        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
-        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
-        & !(temp < 0.0f) & !(100.0f < temp);
+    const int nk_inside = !(mu_em < -1000.0f)
+        & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f)
+        & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f)
+        & !(1000.0f < mu_l5)
+        & !(temp < 0.0f)
+        & !(100.0f < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -975,15 +983,24 @@ NK_INLINE uint64_t anomalous_transport_content_landau_fails(const anomalous_tran
     double energy_density, double pressure)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
-        & !(temp < 0.0) & !(100.0 < temp)
-        & !(n_charge_em < -100000000.0) & !(100000000.0 < n_charge_em)
-        & !(n_charge_l < -100000000.0) & !(100000000.0 < n_charge_l)
-        & !(n_charge_l5 < -100000000.0) & !(100000000.0 < n_charge_l5)
-        & !(energy_density < 1.0) & !(1000000000000.0 < energy_density)
-        & !(pressure < 1.0) & !(1000000000000.0 < pressure);
+    const int nk_inside = !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5)
+        & !(temp < 0.0)
+        & !(100.0 < temp)
+        & !(n_charge_em < -100000000.0)
+        & !(100000000.0 < n_charge_em)
+        & !(n_charge_l < -100000000.0)
+        & !(100000000.0 < n_charge_l)
+        & !(n_charge_l5 < -100000000.0)
+        & !(100000000.0 < n_charge_l5)
+        & !(energy_density < 1.0)
+        & !(1000000000000.0 < energy_density)
+        & !(pressure < 1.0)
+        & !(1000000000000.0 < pressure);
     return nk_inside ? 0 : 1;
 }
 
@@ -1449,15 +1466,24 @@ NK_INLINE uint32_t anomalous_transport_content_landau_f32_fails(const anomalous_
     float energy_density, float pressure)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
-        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
-        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
-        & !(temp < 0.0f) & !(100.0f < temp)
-        & !(n_charge_em < -1e+08f) & !(1e+08f < n_charge_em)
-        & !(n_charge_l < -1e+08f) & !(1e+08f < n_charge_l)
-        & !(n_charge_l5 < -1e+08f) & !(1e+08f < n_charge_l5)
-        & !(energy_density < 1.0f) & !(1e+12f < energy_density)
-        & !(pressure < 1.0f) & !(1e+12f < pressure);
+    const int nk_inside = !(mu_em < -1000.0f)
+        & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f)
+        & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f)
+        & !(1000.0f < mu_l5)
+        & !(temp < 0.0f)
+        & !(100.0f < temp)
+        & !(n_charge_em < -1e+08f)
+        & !(1e+08f < n_charge_em)
+        & !(n_charge_l < -1e+08f)
+        & !(1e+08f < n_charge_l)
+        & !(n_charge_l5 < -1e+08f)
+        & !(1e+08f < n_charge_l5)
+        & !(energy_density < 1.0f)
+        & !(1e+12f < energy_density)
+        & !(pressure < 1.0f)
+        & !(1e+12f < pressure);
     return nk_inside ? 0 : 1;
 }
 
@@ -1811,10 +1837,14 @@ NK_INLINE uint64_t anomalous_transport_kick_fails(const anomalous_transport_kick
     const double p_star = n_dot_nu*c->x2;  /* kaminski2016:t-kick */
     const double v_kick = p_star*c->x3;  /* kaminski2016:t-kick */
     const double x4 = fabs(v_kick);
-    const int nk_inside = !(b_field_em < -100000.0) & !(100000.0 < b_field_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
-        & !(mu_em < -1000.0) & !(1000.0 < mu_em)
+    const int nk_inside = !(b_field_em < -100000.0)
+        & !(100000.0 < b_field_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5)
+        & !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
         & !(1.0/10.0 <= x4);
     return nk_inside ? 0 : 1;
 }
@@ -2065,10 +2095,14 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_fails(const anomalous_transpor
     double mu_l, double mu_l5, double temp)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
-        & !(temp < 0.0) & !(100.0 < temp);
+    const int nk_inside = !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5)
+        & !(temp < 0.0)
+        & !(100.0 < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -2267,10 +2301,14 @@ NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_fails(const anomalous_tran
     float mu_em, float mu_l, float mu_l5, float temp)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
-        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
-        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
-        & !(temp < 0.0f) & !(100.0f < temp);
+    const int nk_inside = !(mu_em < -1000.0f)
+        & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f)
+        & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f)
+        & !(1000.0f < mu_l5)
+        & !(temp < 0.0f)
+        & !(100.0f < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -2455,9 +2493,12 @@ NK_INLINE uint64_t anomalous_transport_lepton_magnetic_fails(const anomalous_tra
     double mu_em, double mu_l, double mu_l5)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5);
+    const int nk_inside = !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5);
     return nk_inside ? 0 : 1;
 }
 
@@ -2618,9 +2659,12 @@ NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_fails(
     const anomalous_transport_lepton_magnetic_f32_fixed *c, float mu_em, float mu_l, float mu_l5)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
-        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
-        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5);
+    const int nk_inside = !(mu_em < -1000.0f)
+        & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f)
+        & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f)
+        & !(1000.0f < mu_l5);
     return nk_inside ? 0 : 1;
 }
 
@@ -2738,13 +2782,14 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_f32_array(size_t nk_n, const
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   c93a625233af5273
+ * Program   6ac25d26d279ec79
  */
 /* What depends on parameters alone. */
 typedef struct {
     double x0;
     double x1;
     double x2;
+    double x3;
     uint64_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_vortical_fixed;
 
@@ -2754,9 +2799,11 @@ NK_INLINE anomalous_transport_lepton_vortical_fixed anomalous_transport_lepton_v
     const double x0 = NK_PI*NK_PI;
     const double x1 = 0.25/x0;
     const double x2 = 1.0/3.0*x0;
+    const double x3 = -x1;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
     c.nk_outside = 0;
     return c;
 }
@@ -2766,14 +2813,14 @@ NK_INLINE void anomalous_transport_lepton_vortical_formulas(const anomalous_tran
     double mu_em, double mu_l, double mu_l5, double temp, double omega_star, double *sigma_v_em_out,
     double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
 {
-    const double x3 = mu_l - mu_em;
-    const double x4 = mu_l5*(x3*4.0);
-    const double sigma_v_em = x4*c->x1;  /* kaminski2016:2.leptons.V */
-    const double x5 = mu_l + mu_l5;
-    const double x6 = x5*x5;
-    const double x7 = temp*temp;
-    const double sigma_v_l = -((x6 + x7*c->x2 + x4)*c->x1);  /* kaminski2016:2.leptons.V */
-    const double sigma_v_l5 = -((mu_l5*mu_l5*2.0 + x7*c->x0 + x6 + x3*x3*2.0)*c->x1);  /* kaminski2016:2.leptons.V */
+    const double x4 = mu_l - mu_em;
+    const double x5 = mu_l5*(x4*4.0);
+    const double sigma_v_em = x5*c->x1;  /* kaminski2016:2.leptons.V */
+    const double x6 = mu_l + mu_l5;
+    const double x7 = x6*x6;
+    const double x8 = temp*temp;
+    const double sigma_v_l = (x7 + x8*c->x2 + x5)*c->x3;  /* kaminski2016:2.leptons.V */
+    const double sigma_v_l5 = (mu_l5*mu_l5*2.0 + x8*c->x0 + x7 + x4*x4*2.0)*c->x3;  /* kaminski2016:2.leptons.V */
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
     *sigma_v_l5_out = sigma_v_l5;
@@ -2801,11 +2848,16 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_fails(const anomalous_tra
     double mu_em, double mu_l, double mu_l5, double temp, double omega_star)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
-        & !(temp < 0.0) & !(100.0 < temp)
-        & !(omega_star < 0.0) & !(6.6e-18 < omega_star);
+    const int nk_inside = !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5)
+        & !(temp < 0.0)
+        & !(100.0 < temp)
+        & !(omega_star < 0.0)
+        & !(6.6e-18 < omega_star);
     return nk_inside ? 0 : 1;
 }
 
@@ -2910,6 +2962,7 @@ typedef struct {
     float x0;
     float x1;
     float x2;
+    float x3;
     uint64_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_vortical_f32_fixed;
 
@@ -2919,9 +2972,11 @@ NK_INLINE anomalous_transport_lepton_vortical_f32_fixed anomalous_transport_lept
     const float x0 = NK_PI_F*NK_PI_F;
     const float x1 = 1.0f/4.0f/x0;
     const float x2 = 1.0f/3.0f*x0;
+    const float x3 = -x1;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
     c.nk_outside = 0;
     return c;
 }
@@ -2931,14 +2986,14 @@ NK_INLINE void anomalous_transport_lepton_vortical_f32_formulas(const anomalous_
     float mu_em, float mu_l, float mu_l5, float temp, float omega_star, float *sigma_v_em_out, float *sigma_v_l_out,
     float *sigma_v_l5_out, float *omega_vec_out)
 {
-    const float x3 = mu_l - mu_em;
-    const float x4 = mu_l5*(x3*4.0f);
-    const float sigma_v_em = x4*c->x1;  /* kaminski2016:2.leptons.V */
-    const float x5 = mu_l + mu_l5;
-    const float x6 = x5*x5;
-    const float x7 = temp*temp;
-    const float sigma_v_l = -((x6 + x7*c->x2 + x4)*c->x1);  /* kaminski2016:2.leptons.V */
-    const float sigma_v_l5 = -((mu_l5*mu_l5*2.0f + x7*c->x0 + x6 + x3*x3*2.0f)*c->x1);  /* kaminski2016:2.leptons.V */
+    const float x4 = mu_l - mu_em;
+    const float x5 = mu_l5*(x4*4.0f);
+    const float sigma_v_em = x5*c->x1;  /* kaminski2016:2.leptons.V */
+    const float x6 = mu_l + mu_l5;
+    const float x7 = x6*x6;
+    const float x8 = temp*temp;
+    const float sigma_v_l = (x7 + x8*c->x2 + x5)*c->x3;  /* kaminski2016:2.leptons.V */
+    const float sigma_v_l5 = (mu_l5*mu_l5*2.0f + x8*c->x0 + x7 + x4*x4*2.0f)*c->x3;  /* kaminski2016:2.leptons.V */
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
     *sigma_v_l5_out = sigma_v_l5;
@@ -2968,11 +3023,16 @@ NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_fails(
     float omega_star)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
-        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
-        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
-        & !(temp < 0.0f) & !(100.0f < temp)
-        & !(omega_star < 0.0f) & !(6.6e-18f < omega_star);
+    const int nk_inside = !(mu_em < -1000.0f)
+        & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f)
+        & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f)
+        & !(1000.0f < mu_l5)
+        & !(temp < 0.0f)
+        & !(100.0f < temp)
+        & !(omega_star < 0.0f)
+        & !(6.6e-18f < omega_star);
     return nk_inside ? 0 : 1;
 }
 
@@ -3088,7 +3148,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_f32_array(size_t nk_n, const
  * Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   98db5e830758e956
+ * Program   64fcb101804442ca
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3133,7 +3193,7 @@ NK_INLINE void anomalous_transport_lepton_vortical_printed_formulas(
     const double sigma_v_l = mu_l5*(x7 - mu_l*c->x2) - x8*(1.0/24.0) - x9*c->x1 - x10*c->x1;
     /* kaminski2016:2.leptons.V */
     const double sigma_v_l5 = mu_em*(x6 - mu_em*c->x3) - x8*0.125 - mu_l*mu_l5*c->x3 - x9*c->x4 - x10*c->x4;
-    const double omega_vec = -(omega_star*2.0);  /* kaminski2016:t-omega */
+    const double omega_vec = -(2.0*omega_star);  /* kaminski2016:t-omega */
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
     *sigma_v_l5_out = sigma_v_l5;
@@ -3163,11 +3223,16 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_fails(
     double omega_star)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0) & !(1000.0 < mu_em)
-        & !(mu_l < -1000.0) & !(1000.0 < mu_l)
-        & !(mu_l5 < -1000.0) & !(1000.0 < mu_l5)
-        & !(temp < 0.0) & !(100.0 < temp)
-        & !(omega_star < 0.0) & !(6.6e-18 < omega_star);
+    const int nk_inside = !(mu_em < -1000.0)
+        & !(1000.0 < mu_em)
+        & !(mu_l < -1000.0)
+        & !(1000.0 < mu_l)
+        & !(mu_l5 < -1000.0)
+        & !(1000.0 < mu_l5)
+        & !(temp < 0.0)
+        & !(100.0 < temp)
+        & !(omega_star < 0.0)
+        & !(6.6e-18 < omega_star);
     return nk_inside ? 0 : 1;
 }
 
@@ -3312,7 +3377,7 @@ NK_INLINE void anomalous_transport_lepton_vortical_printed_f32_formulas(
     const float sigma_v_l = mu_l5*(x7 - mu_l*c->x2) - x8*(1.0f/24.0f) - x9*c->x1 - x10*c->x1;
     /* kaminski2016:2.leptons.V */
     const float sigma_v_l5 = mu_em*(x6 - mu_em*c->x3) - x8*(1.0f/8.0f) - mu_l*mu_l5*c->x3 - x9*c->x4 - x10*c->x4;
-    const float omega_vec = -(omega_star*2.0f);  /* kaminski2016:t-omega */
+    const float omega_vec = -(2.0f*omega_star);  /* kaminski2016:t-omega */
     *sigma_v_em_out = sigma_v_em;
     *sigma_v_l_out = sigma_v_l;
     *sigma_v_l5_out = sigma_v_l5;
@@ -3342,11 +3407,16 @@ NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_fails(
     float omega_star)
 {
     (void)c;
-    const int nk_inside = !(mu_em < -1000.0f) & !(1000.0f < mu_em)
-        & !(mu_l < -1000.0f) & !(1000.0f < mu_l)
-        & !(mu_l5 < -1000.0f) & !(1000.0f < mu_l5)
-        & !(temp < 0.0f) & !(100.0f < temp)
-        & !(omega_star < 0.0f) & !(6.6e-18f < omega_star);
+    const int nk_inside = !(mu_em < -1000.0f)
+        & !(1000.0f < mu_em)
+        & !(mu_l < -1000.0f)
+        & !(1000.0f < mu_l)
+        & !(mu_l5 < -1000.0f)
+        & !(1000.0f < mu_l5)
+        & !(temp < 0.0f)
+        & !(100.0f < temp)
+        & !(omega_star < 0.0f)
+        & !(6.6e-18f < omega_star);
     return nk_inside ? 0 : 1;
 }
 
@@ -3518,9 +3588,12 @@ NK_INLINE uint64_t anomalous_transport_mean_free_path_fails(const anomalous_tran
     double e_nu, double n_b, double y_p)
 {
     (void)c;
-    const int nk_inside = !(e_nu < 1.0) & !(1000.0 < e_nu)
-        & !(n_b < 1.0/100.0) & !(10000000.0 < n_b)
-        & !(y_p < 0.0) & !(0.5 < y_p);
+    const int nk_inside = !(e_nu < 1.0)
+        & !(1000.0 < e_nu)
+        & !(n_b < 1.0/100.0)
+        & !(10000000.0 < n_b)
+        & !(y_p < 0.0)
+        & !(0.5 < y_p);
     return nk_inside ? 0 : 1;
 }
 
@@ -3682,9 +3755,12 @@ NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_fails(const anomalous_
     float e_nu, float n_b, float y_p)
 {
     (void)c;
-    const int nk_inside = !(e_nu < 1.0f) & !(1000.0f < e_nu)
-        & !(n_b < 1.0f/100.0f) & !(1e+07f < n_b)
-        & !(y_p < 0.0f) & !(1.0f/2.0f < y_p);
+    const int nk_inside = !(e_nu < 1.0f)
+        & !(1000.0f < e_nu)
+        & !(n_b < 1.0f/100.0f)
+        & !(1e+07f < n_b)
+        & !(y_p < 0.0f)
+        & !(1.0f/2.0f < y_p);
     return nk_inside ? 0 : 1;
 }
 
@@ -3840,8 +3916,10 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_fails(const anomalous_trans
     double mu_l, double temp)
 {
     (void)c;
-    const int nk_inside = !(mu_l < 1.0) & !(1000.0 < mu_l)
-        & !(temp < 0.0) & !(100.0 < temp);
+    const int nk_inside = !(mu_l < 1.0)
+        & !(1000.0 < mu_l)
+        & !(temp < 0.0)
+        & !(100.0 < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -3953,8 +4031,10 @@ NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_fails(const anomalous_t
     float mu_l, float temp)
 {
     (void)c;
-    const int nk_inside = !(mu_l < 1.0f) & !(1000.0f < mu_l)
-        & !(temp < 0.0f) & !(100.0f < temp);
+    const int nk_inside = !(mu_l < 1.0f)
+        & !(1000.0f < mu_l)
+        & !(temp < 0.0f)
+        & !(100.0f < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -4134,8 +4214,10 @@ NK_INLINE uint64_t anomalous_transport_potential_fails(const anomalous_transport
     double temp)
 {
     (void)c;
-    const int nk_inside = !(n_weyl < 1.0/1000000.0) & !(100000000.0 < n_weyl)
-        & !(temp < 0.0) & !(100.0 < temp);
+    const int nk_inside = !(n_weyl < 1.0/1000000.0)
+        & !(100000000.0 < n_weyl)
+        & !(temp < 0.0)
+        & !(100.0 < temp);
     return nk_inside ? 0 : 1;
 }
 
@@ -4313,8 +4395,10 @@ NK_INLINE uint32_t anomalous_transport_potential_f32_fails(const anomalous_trans
     float n_weyl, float temp)
 {
     (void)c;
-    const int nk_inside = !(n_weyl < 1.0f/1000000.0f) & !(1e+08f < n_weyl)
-        & !(temp < 0.0f) & !(100.0f < temp);
+    const int nk_inside = !(n_weyl < 1.0f/1000000.0f)
+        & !(1e+08f < n_weyl)
+        & !(temp < 0.0f)
+        & !(100.0f < temp);
     return nk_inside ? 0 : 1;
 }
 

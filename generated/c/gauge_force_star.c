@@ -151,9 +151,12 @@ NK_INLINE uint64_t gauge_force_star_composition_fails(const gauge_force_star_com
     double delta, double psi)
 {
     (void)c;
-    const int nk_inside = !(n_b < 100.0) & !(20000000.0 < n_b)
-        & !(delta < 1.0/1000000.0) & !(1.0 < delta)
-        & !(psi < 0.0) & !(300.0 < psi);
+    const int nk_inside = !(n_b < 100.0)
+        & !(20000000.0 < n_b)
+        & !(delta < 1.0/1000000.0)
+        & !(1.0 < delta)
+        & !(psi < 0.0)
+        & !(300.0 < psi);
     return nk_inside ? 0 : 1;
 }
 
@@ -462,7 +465,8 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_check(const gauge_force_star_
 NK_INLINE uint64_t gauge_force_star_degenerate_gas_fails(const gauge_force_star_degenerate_gas_fixed *c, double n_gas)
 {
     (void)c;
-    const int nk_inside = !(n_gas < 1.0/1000000000000.0) & !(10000000000.0 < n_gas);
+    const int nk_inside = !(n_gas < 1.0/1000000000000.0)
+        & !(10000000000.0 < n_gas);
     return nk_inside ? 0 : 1;
 }
 
@@ -689,7 +693,8 @@ NK_INLINE uint32_t gauge_force_star_degenerate_gas_f32_fails(const gauge_force_s
     float n_gas)
 {
     (void)c;
-    const int nk_inside = !(n_gas < 1e-12f) & !(1e+10f < n_gas);
+    const int nk_inside = !(n_gas < 1e-12f)
+        & !(1e+10f < n_gas);
     return nk_inside ? 0 : 1;
 }
 
@@ -929,7 +934,8 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_check(const gauge_force_star
 NK_INLINE uint64_t gauge_force_star_discharge_curve_fails(const gauge_force_star_discharge_curve_fixed *c, double t)
 {
     (void)c;
-    const int nk_inside = !(t < 1e+20) & !(1e+45 < t);
+    const int nk_inside = !(t < 1e+20)
+        & !(1e+45 < t);
     return nk_inside ? 0 : 1;
 }
 
@@ -1102,7 +1108,8 @@ NK_INLINE uint64_t gauge_force_star_electrons_check(const gauge_force_star_elect
 NK_INLINE uint64_t gauge_force_star_electrons_fails(const gauge_force_star_electrons_fixed *c, double n_e)
 {
     (void)c;
-    const int nk_inside = !(n_e < 1.0/1000.0) & !(100000000.0 < n_e);
+    const int nk_inside = !(n_e < 1.0/1000.0)
+        & !(100000000.0 < n_e);
     return nk_inside ? 0 : 1;
 }
 
@@ -1233,7 +1240,8 @@ NK_INLINE uint64_t gauge_force_star_electrons_f32_check(const gauge_force_star_e
 NK_INLINE uint32_t gauge_force_star_electrons_f32_fails(const gauge_force_star_electrons_f32_fixed *c, float n_e)
 {
     (void)c;
-    const int nk_inside = !(n_e < 1.0f/1000.0f) & !(1e+08f < n_e);
+    const int nk_inside = !(n_e < 1.0f/1000.0f)
+        & !(1e+08f < n_e);
     return nk_inside ? 0 : 1;
 }
 
@@ -1379,8 +1387,10 @@ NK_INLINE uint64_t gauge_force_star_neutrino_flux_fails(const gauge_force_star_n
     double dpsi)
 {
     (void)c;
-    const int nk_inside = !(r < 1000000000000.0) & !(1e+20 < r)
-        & !(dpsi < 1e-36) & !(1.0/1000000000000.0 < dpsi);
+    const int nk_inside = !(r < 1000000000000.0)
+        & !(1e+20 < r)
+        & !(dpsi < 1e-36)
+        & !(1.0/1000000000000.0 < dpsi);
     return nk_inside ? 0 : 1;
 }
 
@@ -1511,7 +1521,7 @@ NK_API uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *
  * Validity  densities of neutron stars: n_b < 10 n_0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e1299b3dd4331177
+ * Program   51e2935f42d33acf
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1537,7 +1547,6 @@ typedef struct {
     double x14;
     double x15;
     double x16;
-    double x17;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_nucleons_fixed;
 
@@ -1556,12 +1565,12 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
     const double x8 = x7*gamma_stiff;
     const double x9 = x7*(gamma_stiff*gamma_stiff);
     const double x10 = s0*(zeta*zeta) - x4;
-    const double x11 = 2.0*n0;
-    const double x12 = x0*x4;
-    const double x13 = x0*e0_const;
-    const double x14 = x0*x5;
-    const double x15 = x0*n0;
-    const double x16 = x11*s0*zeta;
+    const double x17 = 2.0*n0;
+    const double x11 = x17*(x0*x4);
+    const double x12 = x17*(x0*e0_const);
+    const double x13 = x17*(x0*x5);
+    const double x14 = x0*n0;
+    const double x15 = x17*s0*zeta;
     const int n0_outside = (n0 < 1100000.0) | (1300000.0 < n0);
     const int s0_outside = (s0 < 25.0) | (40.0 < s0);
     const int zeta_outside = (zeta < 3.0/10.0) | (6.0/5.0 < zeta);
@@ -1569,7 +1578,7 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
     const int gamma_stiff_outside = (gamma_stiff < 1.0/20.0) | (3.0/10.0 < gamma_stiff);
     const int m_p_outside = (m_p < 938.0) | (939.0 < m_p);
     const int dm_np_outside = (dm_np < 129.0/100.0) | (13.0/10.0 < dm_np);
-    const double x17 = 10.0*n0;
+    const double x16 = 10.0*n0;
     c.s0 = s0;
     c.zeta = zeta;
     c.e0_const = e0_const;
@@ -1592,7 +1601,6 @@ NK_INLINE gauge_force_star_nucleons_fixed gauge_force_star_nucleons_prepare(doub
     c.x14 = x14;
     c.x15 = x15;
     c.x16 = x16;
-    c.x17 = x17;
     c.nk_outside = (uint64_t)n0_outside << 2
         | (uint64_t)s0_outside << 3
         | (uint64_t)zeta_outside << 4
@@ -1622,43 +1630,40 @@ NK_INLINE void gauge_force_star_nucleons_part3(const gauge_force_star_nucleons_f
     double *dp_n_ddelta_out)
 {
     const double z = n_b*c->x0;  /* liu2026:58.z */
-    const double x21 = x19*(delta*delta);
-    const double x22 = 1.0 + delta;
-    const double x23 = x21*c->s0 + x22*c->x1;
-    const double x24 = 1.0 - delta;
-    const double x25 = x19*delta;
-    const double x26 = c->x1 + x25*c->x2;
-    const double x27 = 1.0 + z*c->gamma_stiff;
-    const double x28 = 1.0/x27;
-    const double x29 = z*x28;
-    const double x30 = c->x3 - z;
-    const double x31 = x29*x30*c->e0_const;
+    const double x21 = c->x3 - z;
+    const double x22 = 1.0/(1.0 + z*c->gamma_stiff);
+    const double x23 = z*x22;
+    const double x24 = c->m_p + x21*x23*c->e0_const;
+    const double x25 = 1.0 - delta;
+    const double x26 = x19*delta;
+    const double x27 = c->x1 + x26*c->x2;
+    const double x28 = x19*(delta*delta);
     const double inverse_z = 1.0/z;  /* liu2026:58.z */
-    const double x32 = x21*inverse_z;
-    const double x33 = (x30 - z)*x28;
-    const double x34 = 1.0/(x27*x27);
-    const double x35 = z*x34*x30;
-    const double x36 = x32*c->x4 + x33*c->e0_const - x35*c->x5;
-    const double x37 = z*x36;
-    const double mu_n = c->m_p + (x23 + x24*x26 + x31 + x37);  /* liu2026:57 */
-    const double mu_p = c->m_p + (x23 - x22*x26 + x31 + x37);  /* liu2026:57 */
-    const double rho_n = n_b*(c->m_p + (x23 + x31));  /* liu2026:rho_N */
-    const double p_n = z*n_b*x36;  /* liu2026:P_N */
-    const double x38 = x21*c->x6;
-    const double x39 = x25*c->x6;
-    const double x40 = x30*x28*c->x7;
-    const double x41 = z*z;
-    const double x42 = x21*c->x10/x41 + (z - x30)*x34*c->x8 + (x35*c->x9 - c->x7)*x28;
-    const double x43 = z*x42;
-    const double x44 = x29*c->x7 + x35*c->x8;
-    const double dmu_n_dnb = ((x38 + x24*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
-    const double dmu_p_dnb = ((x38 - x22*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
-    const double x45 = x19*c->x2;
-    const double dmu_n_ddelta = x39 + x24*x45;  /* liu2026:57.slopes */
-    const double dmu_p_ddelta = x39 - x22*x45;  /* liu2026:57.slopes */
-    /* liu2026:57.slopes */
-    const double dp_n_dnb = c->x11*(z*(c->x12*x32 + c->x13*x33 - c->x14*x35)) + c->x15*(x41*x42);
-    const double dp_n_ddelta = z*x19*delta*c->x16;  /* liu2026:57.slopes */
+    const double x29 = x28*inverse_z;
+    const double x30 = x22*(x21 - z);
+    const double x31 = x22*x22;
+    const double x32 = z*x21*x31;
+    const double x33 = x29*c->x4 + x30*c->e0_const - x32*c->x5;
+    const double x34 = 1.0 + delta;
+    const double x35 = x28*c->s0 + x34*c->x1;
+    const double x36 = z*x33 + x35;
+    const double mu_n = x24 + x25*x27 + x36;  /* liu2026:57 */
+    const double mu_p = x24 - x34*x27 + x36;  /* liu2026:57 */
+    const double rho_n = n_b*(x24 + x35);  /* liu2026:rho_N */
+    const double p_n = z*n_b*x33;  /* liu2026:P_N */
+    const double x37 = x28*c->x6;
+    const double x38 = x26*c->x6;
+    const double x39 = z*z;
+    const double x40 = x28*c->x10/x39 + x31*(z - x21)*c->x8 + x22*(x32*c->x9 - c->x7);
+    const double x41 = x22*x21*c->x7 + z*x40;
+    const double x42 = x23*c->x7 + x32*c->x8;
+    const double dmu_n_dnb = (inverse_z*(x37 + x25*x38) + x41 - x42)*c->x0;  /* liu2026:57.slopes */
+    const double dmu_p_dnb = (inverse_z*(x37 - x34*x38) + x41 - x42)*c->x0;  /* liu2026:57.slopes */
+    const double x43 = x19*c->x2;
+    const double dmu_n_ddelta = x38 + x25*x43;  /* liu2026:57.slopes */
+    const double dmu_p_ddelta = x38 - x34*x43;  /* liu2026:57.slopes */
+    const double dp_n_dnb = z*(c->x11*x29 + c->x12*x30 - c->x13*x32) + x39*x40*c->x14;  /* liu2026:57.slopes */
+    const double dp_n_ddelta = z*x19*delta*c->x15;  /* liu2026:57.slopes */
     *mu_n_out = mu_n;
     *mu_p_out = mu_p;
     *rho_n_out = rho_n;
@@ -1690,7 +1695,7 @@ NK_INLINE uint64_t gauge_force_star_nucleons_check(const gauge_force_star_nucleo
 {
     const int n_b_outside = (n_b < 100.0) | (20000000.0 < n_b);
     const int delta_outside = (delta < 1.0/1000000.0) | (1.0 < delta);
-    const int validity_1_outside = c->x17 <= n_b;
+    const int validity_1_outside = c->x16 <= n_b;
     return c->nk_outside | (uint64_t)n_b_outside << 0
         | (uint64_t)delta_outside << 1
         | (uint64_t)validity_1_outside << 9;
@@ -1699,9 +1704,11 @@ NK_INLINE uint64_t gauge_force_star_nucleons_check(const gauge_force_star_nucleo
 /* Does a point fail any of them? */
 NK_INLINE uint64_t gauge_force_star_nucleons_fails(const gauge_force_star_nucleons_fixed *c, double n_b, double delta)
 {
-    const int nk_inside = !(n_b < 100.0) & !(20000000.0 < n_b)
-        & !(delta < 1.0/1000000.0) & !(1.0 < delta)
-        & !(c->x17 <= n_b);
+    const double nk_bound1 = 20000000.0 > c->x16 || 20000000.0 != 20000000.0 ? c->x16 : 20000000.0;
+    const int nk_inside = !(n_b < 100.0)
+        & !(nk_bound1 <= n_b)
+        & !(delta < 1.0/1000000.0)
+        & !(1.0 < delta);
     return nk_inside ? 0 : 1;
 }
 
@@ -1878,7 +1885,6 @@ typedef struct {
     float x14;
     float x15;
     float x16;
-    float x17;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_nucleons_f32_fixed;
 
@@ -1897,12 +1903,12 @@ NK_INLINE gauge_force_star_nucleons_f32_fixed gauge_force_star_nucleons_f32_prep
     const float x8 = x7*gamma_stiff;
     const float x9 = x7*(gamma_stiff*gamma_stiff);
     const float x10 = s0*(zeta*zeta) - x4;
-    const float x11 = 2.0f*n0;
-    const float x12 = x0*x4;
-    const float x13 = x0*e0_const;
-    const float x14 = x0*x5;
-    const float x15 = x0*n0;
-    const float x16 = x11*s0*zeta;
+    const float x17 = 2.0f*n0;
+    const float x11 = x17*(x0*x4);
+    const float x12 = x17*(x0*e0_const);
+    const float x13 = x17*(x0*x5);
+    const float x14 = x0*n0;
+    const float x15 = x17*s0*zeta;
     const int n0_outside = (n0 < 1.1e+06f) | (1.3e+06f < n0);
     const int s0_outside = (s0 < 25.0f) | (40.0f < s0);
     const int zeta_outside = (zeta < 3.0f/10.0f) | (6.0f/5.0f < zeta);
@@ -1910,7 +1916,7 @@ NK_INLINE gauge_force_star_nucleons_f32_fixed gauge_force_star_nucleons_f32_prep
     const int gamma_stiff_outside = (gamma_stiff < 1.0f/20.0f) | (3.0f/10.0f < gamma_stiff);
     const int m_p_outside = (m_p < 938.0f) | (939.0f < m_p);
     const int dm_np_outside = (dm_np < 129.0f/100.0f) | (13.0f/10.0f < dm_np);
-    const float x17 = 10.0f*n0;
+    const float x16 = 10.0f*n0;
     c.s0 = s0;
     c.zeta = zeta;
     c.e0_const = e0_const;
@@ -1933,7 +1939,6 @@ NK_INLINE gauge_force_star_nucleons_f32_fixed gauge_force_star_nucleons_f32_prep
     c.x14 = x14;
     c.x15 = x15;
     c.x16 = x16;
-    c.x17 = x17;
     c.nk_outside = (uint64_t)n0_outside << 2
         | (uint64_t)s0_outside << 3
         | (uint64_t)zeta_outside << 4
@@ -1964,43 +1969,40 @@ NK_INLINE void gauge_force_star_nucleons_f32_part3(const gauge_force_star_nucleo
     float *dmu_p_dnb_out, float *dmu_n_ddelta_out, float *dmu_p_ddelta_out, float *dp_n_dnb_out, float *dp_n_ddelta_out)
 {
     const float z = n_b*c->x0;  /* liu2026:58.z */
-    const float x21 = x19*(delta*delta);
-    const float x22 = 1.0f + delta;
-    const float x23 = x21*c->s0 + x22*c->x1;
-    const float x24 = 1.0f - delta;
-    const float x25 = x19*delta;
-    const float x26 = c->x1 + x25*c->x2;
-    const float x27 = 1.0f + z*c->gamma_stiff;
-    const float x28 = 1.0f/x27;
-    const float x29 = z*x28;
-    const float x30 = c->x3 - z;
-    const float x31 = x29*x30*c->e0_const;
+    const float x21 = c->x3 - z;
+    const float x22 = 1.0f/(1.0f + z*c->gamma_stiff);
+    const float x23 = z*x22;
+    const float x24 = c->m_p + x21*x23*c->e0_const;
+    const float x25 = 1.0f - delta;
+    const float x26 = x19*delta;
+    const float x27 = c->x1 + x26*c->x2;
+    const float x28 = x19*(delta*delta);
     const float inverse_z = 1.0f/z;  /* liu2026:58.z */
-    const float x32 = x21*inverse_z;
-    const float x33 = (x30 - z)*x28;
-    const float x34 = 1.0f/(x27*x27);
-    const float x35 = z*x34*x30;
-    const float x36 = x32*c->x4 + x33*c->e0_const - x35*c->x5;
-    const float x37 = z*x36;
-    const float mu_n = c->m_p + (x23 + x24*x26 + x31 + x37);  /* liu2026:57 */
-    const float mu_p = c->m_p + (x23 - x22*x26 + x31 + x37);  /* liu2026:57 */
-    const float rho_n = n_b*(c->m_p + (x23 + x31));  /* liu2026:rho_N */
-    const float p_n = z*n_b*x36;  /* liu2026:P_N */
-    const float x38 = x21*c->x6;
-    const float x39 = x25*c->x6;
-    const float x40 = x30*x28*c->x7;
-    const float x41 = z*z;
-    const float x42 = x21*c->x10/x41 + (z - x30)*x34*c->x8 + (x35*c->x9 - c->x7)*x28;
-    const float x43 = z*x42;
-    const float x44 = x29*c->x7 + x35*c->x8;
-    const float dmu_n_dnb = ((x38 + x24*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
-    const float dmu_p_dnb = ((x38 - x22*x39)*inverse_z + x40 + x43 - x44)*c->x0;  /* liu2026:57.slopes */
-    const float x45 = x19*c->x2;
-    const float dmu_n_ddelta = x39 + x24*x45;  /* liu2026:57.slopes */
-    const float dmu_p_ddelta = x39 - x22*x45;  /* liu2026:57.slopes */
-    /* liu2026:57.slopes */
-    const float dp_n_dnb = c->x11*(z*(c->x12*x32 + c->x13*x33 - c->x14*x35)) + c->x15*(x41*x42);
-    const float dp_n_ddelta = z*x19*delta*c->x16;  /* liu2026:57.slopes */
+    const float x29 = x28*inverse_z;
+    const float x30 = x22*(x21 - z);
+    const float x31 = x22*x22;
+    const float x32 = z*x21*x31;
+    const float x33 = x29*c->x4 + x30*c->e0_const - x32*c->x5;
+    const float x34 = 1.0f + delta;
+    const float x35 = x28*c->s0 + x34*c->x1;
+    const float x36 = z*x33 + x35;
+    const float mu_n = x24 + x25*x27 + x36;  /* liu2026:57 */
+    const float mu_p = x24 - x34*x27 + x36;  /* liu2026:57 */
+    const float rho_n = n_b*(x24 + x35);  /* liu2026:rho_N */
+    const float p_n = z*n_b*x33;  /* liu2026:P_N */
+    const float x37 = x28*c->x6;
+    const float x38 = x26*c->x6;
+    const float x39 = z*z;
+    const float x40 = x28*c->x10/x39 + x31*(z - x21)*c->x8 + x22*(x32*c->x9 - c->x7);
+    const float x41 = x22*x21*c->x7 + z*x40;
+    const float x42 = x23*c->x7 + x32*c->x8;
+    const float dmu_n_dnb = (inverse_z*(x37 + x25*x38) + x41 - x42)*c->x0;  /* liu2026:57.slopes */
+    const float dmu_p_dnb = (inverse_z*(x37 - x34*x38) + x41 - x42)*c->x0;  /* liu2026:57.slopes */
+    const float x43 = x19*c->x2;
+    const float dmu_n_ddelta = x38 + x25*x43;  /* liu2026:57.slopes */
+    const float dmu_p_ddelta = x38 - x34*x43;  /* liu2026:57.slopes */
+    const float dp_n_dnb = z*(c->x11*x29 + c->x12*x30 - c->x13*x32) + x39*x40*c->x14;  /* liu2026:57.slopes */
+    const float dp_n_ddelta = z*x19*delta*c->x15;  /* liu2026:57.slopes */
     *mu_n_out = mu_n;
     *mu_p_out = mu_p;
     *rho_n_out = rho_n;
@@ -2032,7 +2034,7 @@ NK_INLINE uint64_t gauge_force_star_nucleons_f32_check(const gauge_force_star_nu
 {
     const int n_b_outside = (n_b < 100.0f) | (2e+07f < n_b);
     const int delta_outside = (delta < 1.0f/1000000.0f) | (1.0f < delta);
-    const int validity_1_outside = c->x17 <= n_b;
+    const int validity_1_outside = c->x16 <= n_b;
     return c->nk_outside | (uint64_t)n_b_outside << 0
         | (uint64_t)delta_outside << 1
         | (uint64_t)validity_1_outside << 9;
@@ -2042,9 +2044,11 @@ NK_INLINE uint64_t gauge_force_star_nucleons_f32_check(const gauge_force_star_nu
 NK_INLINE uint32_t gauge_force_star_nucleons_f32_fails(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
     float delta)
 {
-    const int nk_inside = !(n_b < 100.0f) & !(2e+07f < n_b)
-        & !(delta < 1.0f/1000000.0f) & !(1.0f < delta)
-        & !(c->x17 <= n_b);
+    const float nk_bound1 = 2e+07f > c->x16 || 2e+07f != 2e+07f ? c->x16 : 2e+07f;
+    const int nk_inside = !(n_b < 100.0f)
+        & !(nk_bound1 <= n_b)
+        & !(delta < 1.0f/1000000.0f)
+        & !(1.0f < delta);
     return nk_inside ? 0 : 1;
 }
 
@@ -2207,7 +2211,7 @@ NK_API uint64_t gauge_force_star_nucleons_f32_array(size_t nk_n, const float *n_
  * Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
  * Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:3)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   14fb6a978ef3191e
+ * Program   f81f2625a19e0eb9
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2220,7 +2224,7 @@ typedef struct {
 NK_INLINE gauge_force_star_pair_creation_fixed gauge_force_star_pair_creation_prepare(double g, double g_pair)
 {
     gauge_force_star_pair_creation_fixed c;
-    const double x0 = NK_PI/g;
+    const double x0 = -(NK_PI/g);
     const double x1 = 0.125*g_pair*(g*g)/(NK_PI*NK_PI*NK_PI);
     const double x2 = 10.0*sqrt(g);
     const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
@@ -2237,7 +2241,7 @@ NK_INLINE gauge_force_star_pair_creation_fixed gauge_force_star_pair_creation_pr
 NK_INLINE void gauge_force_star_pair_creation_part1(const gauge_force_star_pair_creation_fixed *c, double e_field,
     double m_flavour, double *x3_out)
 {
-    const double x4 = -(m_flavour*m_flavour*c->x0/e_field);
+    const double x4 = m_flavour*m_flavour*c->x0/e_field;
     *x3_out = x4;
 }
 
@@ -2272,8 +2276,10 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_fails(const gauge_force_star_p
     double m_flavour)
 {
     const double m_flavour_high = sqrt(e_field)*c->x2;
-    const int nk_inside = !(e_field < 1.0/10000000000.0) & !(100.0 < e_field)
-        & !(m_flavour < 0.0) & !(m_flavour_high < m_flavour);
+    const int nk_inside = !(e_field < 1.0/10000000000.0)
+        & !(100.0 < e_field)
+        & !(m_flavour < 0.0)
+        & !(m_flavour_high < m_flavour);
     return nk_inside ? 0 : 1;
 }
 
@@ -2448,10 +2454,14 @@ NK_INLINE uint64_t gauge_force_star_structure_fails(const gauge_force_star_struc
 {
     const double x5 = m_grav*c->x0;
     const double m_grav_high = r*c->x2;
-    const int nk_inside = !(r < 1000000000000.0) & !(1e+18 < r)
-        & !(m_grav < 0.0) & !(m_grav_high < m_grav)
-        & !(rho < 1.0) & !(100000000000.0 < rho)
-        & !(pressure < 0.0) & !(rho < pressure)
+    const int nk_inside = !(r < 1000000000000.0)
+        & !(1e+18 < r)
+        & !(m_grav < 0.0)
+        & !(m_grav_high < m_grav)
+        & !(rho < 1.0)
+        & !(100000000000.0 < rho)
+        & !(pressure < 0.0)
+        & !(rho < pressure)
         & !(r <= x5);
     return nk_inside ? 0 : 1;
 }
@@ -2611,7 +2621,8 @@ NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_fails(const gauge_force_st
     double phi)
 {
     (void)c;
-    const int nk_inside = !(phi < -1e+22) & !(1e+22 < phi);
+    const int nk_inside = !(phi < -1e+22)
+        & !(1e+22 < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -2766,8 +2777,10 @@ NK_INLINE uint64_t gauge_force_star_trapped_profile_fails(const gauge_force_star
     double t)
 {
     (void)c;
-    const int nk_inside = !(r < 1000000000000.0) & !(1e+20 < r)
-        & !(t < 1e+20) & !(1e+45 < t);
+    const int nk_inside = !(r < 1000000000000.0)
+        & !(1e+20 < r)
+        & !(t < 1e+20)
+        & !(1e+45 < t);
     return nk_inside ? 0 : 1;
 }
 
@@ -2876,7 +2889,7 @@ NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double
  * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
  * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a42f4e127ba4b8c2
+ * Program   4eb6d72244074f0b
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2929,7 +2942,7 @@ NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_
     const double x23 = x2*(1.0/40320.0 + x2*(1.0/362880.0 + x2*(1.0/3628800.0 + x2*(1.0/39916800.0 + x22))));
     const double x24 = x2*(1.0/6.0 + x2*(1.0/24.0 + x2*(1.0/120.0 + x2*(1.0/720.0 + x2*(1.0/5040.0 + x23)))));
     const double x12 = 0.5 + x24;
-    const double x13 = 2.0*m_boson;
+    const double x13 = -(2.0*m_boson);
     const double x14 = 8.22063524662433e-18*x4;
     const double x15 = g*g*n_charge;
     const double x16 = x1*m_boson;
@@ -2980,7 +2993,7 @@ NK_INLINE void gauge_force_star_uniform_sphere_part1(const gauge_force_star_unif
     const double x35 = x34*c->m_boson;
     const int x36 = x35 < 1.0;
     const double x37 = x36 ? 0.0 : (x32 ? x35 - c->x2 : 0.0);
-    const double x38 = x36 ? 0.0 : (x32 ? -(x34*c->x13) : 0.0);
+    const double x38 = x36 ? 0.0 : (x32 ? x34*c->x13 : 0.0);
     const double x39 = nk_max(c->r_body, r)*c->m_boson;
     const double x40 = c->x3 ? (x32 ? 0.0 : -x39) : 0.0;
     const double x41 = c->x3 ? 0.0 : (x32 ? 0.0 : c->x2 - x39);
@@ -3052,7 +3065,8 @@ NK_INLINE uint64_t gauge_force_star_uniform_sphere_check(const gauge_force_star_
 /* Does a point fail any of them? */
 NK_INLINE uint64_t gauge_force_star_uniform_sphere_fails(const gauge_force_star_uniform_sphere_fixed *c, double r)
 {
-    const int nk_inside = !(r < c->r_low) & !(c->r_high < r);
+    const int nk_inside = !(r < c->r_low)
+        & !(c->r_high < r);
     return nk_inside ? 0 : 1;
 }
 

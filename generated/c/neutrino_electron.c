@@ -104,10 +104,14 @@ NK_INLINE uint64_t neutrino_electron_asymmetries_fails(const neutrino_electron_a
     double n_weak, double n_em, double n_int)
 {
     (void)c;
-    const int nk_inside = !(phi_prime < -63.0/10.0) & !(63.0/10.0 < phi_prime)
-        & !(n_weak < 1.0/1000000.0) & !(1.0 < n_weak)
-        & !(n_em < 1.0/1000000.0) & !(1.0 < n_em)
-        & !(n_int < -1.0) & !(1.0 < n_int);
+    const int nk_inside = !(phi_prime < -63.0/10.0)
+        & !(63.0/10.0 < phi_prime)
+        & !(n_weak < 1.0/1000000.0)
+        & !(1.0 < n_weak)
+        & !(n_em < 1.0/1000000.0)
+        & !(1.0 < n_em)
+        & !(n_int < -1.0)
+        & !(1.0 < n_int);
     return nk_inside ? 0 : 1;
 }
 
@@ -287,10 +291,14 @@ NK_INLINE uint32_t neutrino_electron_asymmetries_f32_fails(const neutrino_electr
     float phi_prime, float n_weak, float n_em, float n_int)
 {
     (void)c;
-    const int nk_inside = !(phi_prime < -63.0f/10.0f) & !(63.0f/10.0f < phi_prime)
-        & !(n_weak < 1.0f/1000000.0f) & !(1.0f < n_weak)
-        & !(n_em < 1.0f/1000000.0f) & !(1.0f < n_em)
-        & !(n_int < -1.0f) & !(1.0f < n_int);
+    const int nk_inside = !(phi_prime < -63.0f/10.0f)
+        & !(63.0f/10.0f < phi_prime)
+        & !(n_weak < 1.0f/1000000.0f)
+        & !(1.0f < n_weak)
+        & !(n_em < 1.0f/1000000.0f)
+        & !(1.0f < n_em)
+        & !(n_int < -1.0f)
+        & !(1.0f < n_int);
     return nk_inside ? 0 : 1;
 }
 
@@ -460,10 +468,14 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_fails(const neutrino_el
     double mu_nu, double a_weak, double a_em, double a_int)
 {
     (void)c;
-    const int nk_inside = !(mu_nu < 1.0/1000000.0) & !(1.0 < mu_nu)
-        & !(a_weak < 1.0/1000000.0) & !(1.0 < a_weak)
-        & !(a_em < 1.0/1000.0) & !(10.0 < a_em)
-        & !(a_int < 1.0/1000.0) & !(10.0 < a_int);
+    const int nk_inside = !(mu_nu < 1.0/1000000.0)
+        & !(1.0 < mu_nu)
+        & !(a_weak < 1.0/1000000.0)
+        & !(1.0 < a_weak)
+        & !(a_em < 1.0/1000.0)
+        & !(10.0 < a_em)
+        & !(a_int < 1.0/1000.0)
+        & !(10.0 < a_int);
     return nk_inside ? 0 : 1;
 }
 
@@ -604,10 +616,14 @@ NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_fails(
     const neutrino_electron_asymmetry_by_moment_f32_fixed *c, float mu_nu, float a_weak, float a_em, float a_int)
 {
     (void)c;
-    const int nk_inside = !(mu_nu < 1.0f/1000000.0f) & !(1.0f < mu_nu)
-        & !(a_weak < 1.0f/1000000.0f) & !(1.0f < a_weak)
-        & !(a_em < 1.0f/1000.0f) & !(10.0f < a_em)
-        & !(a_int < 1.0f/1000.0f) & !(10.0f < a_int);
+    const int nk_inside = !(mu_nu < 1.0f/1000000.0f)
+        & !(1.0f < mu_nu)
+        & !(a_weak < 1.0f/1000000.0f)
+        & !(1.0f < a_weak)
+        & !(a_em < 1.0f/1000.0f)
+        & !(10.0f < a_em)
+        & !(a_int < 1.0f/1000.0f)
+        & !(10.0f < a_int);
     return nk_inside ? 0 : 1;
 }
 
@@ -774,7 +790,8 @@ NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_fails(
     const neutrino_electron_azimuthal_distribution_fixed *c, double phi)
 {
     (void)c;
-    const int nk_inside = !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    const int nk_inside = !(phi < -63.0/10.0)
+        & !(63.0/10.0 < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -934,7 +951,8 @@ NK_INLINE uint32_t neutrino_electron_azimuthal_distribution_f32_fails(
     const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi)
 {
     (void)c;
-    const int nk_inside = !(phi < -63.0f/10.0f) & !(63.0f/10.0f < phi);
+    const int nk_inside = !(phi < -63.0f/10.0f)
+        & !(63.0f/10.0f < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -1083,9 +1101,12 @@ NK_INLINE uint64_t neutrino_electron_best_survival_fails(const neutrino_electron
     double big_n_em, double weak_e, double weak_mubar)
 {
     (void)c;
-    const int nk_inside = !(big_n_em < 1.0/1000000.0) & !(1.0 < big_n_em)
-        & !(weak_e < 1.0/1000000.0) & !(1.0 < weak_e)
-        & !(weak_mubar < 1.0/1000000.0) & !(1.0 < weak_mubar);
+    const int nk_inside = !(big_n_em < 1.0/1000000.0)
+        & !(1.0 < big_n_em)
+        & !(weak_e < 1.0/1000000.0)
+        & !(1.0 < weak_e)
+        & !(weak_mubar < 1.0/1000000.0)
+        & !(1.0 < weak_mubar);
     return nk_inside ? 0 : 1;
 }
 
@@ -1202,9 +1223,12 @@ NK_INLINE uint32_t neutrino_electron_best_survival_f32_fails(const neutrino_elec
     float big_n_em, float weak_e, float weak_mubar)
 {
     (void)c;
-    const int nk_inside = !(big_n_em < 1.0f/1000000.0f) & !(1.0f < big_n_em)
-        & !(weak_e < 1.0f/1000000.0f) & !(1.0f < weak_e)
-        & !(weak_mubar < 1.0f/1000000.0f) & !(1.0f < weak_mubar);
+    const int nk_inside = !(big_n_em < 1.0f/1000000.0f)
+        & !(1.0f < big_n_em)
+        & !(weak_e < 1.0f/1000000.0f)
+        & !(1.0f < weak_e)
+        & !(weak_mubar < 1.0f/1000000.0f)
+        & !(1.0f < weak_mubar);
     return nk_inside ? 0 : 1;
 }
 
@@ -1359,7 +1383,8 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_check(const neutrino_electron_b
 /* Does a point fail any of them? */
 NK_INLINE uint64_t neutrino_electron_boron_shape_fails(const neutrino_electron_boron_shape_fixed *c, double omega_nu)
 {
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(c->omega_nu_high < omega_nu);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(c->omega_nu_high < omega_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -1519,7 +1544,8 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_f32_check(const neutrino_electr
 NK_INLINE uint32_t neutrino_electron_boron_shape_f32_fails(const neutrino_electron_boron_shape_f32_fixed *c,
     float omega_nu)
 {
-    const int nk_inside = !(omega_nu < 1.0f/1000.0f) & !(c->omega_nu_high < omega_nu);
+    const int nk_inside = !(omega_nu < 1.0f/1000.0f)
+        & !(c->omega_nu_high < omega_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -1747,9 +1773,12 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_fails(const neutrino_el
     double omega_nu, double t_recoil, double phi)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(t_recoil < 1.0/1000000000.0) & !(t_max < t_recoil)
-        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0)
+        & !(t_max < t_recoil)
+        & !(phi < -63.0/10.0)
+        & !(63.0/10.0 < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -1953,7 +1982,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_f32_array(size_t nk_n,
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   31e297f59c727b4d
+ * Program   840a7093299ee336
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1974,9 +2003,9 @@ NK_INLINE neutrino_electron_dirac_slopes_fixed neutrino_electron_dirac_slopes_pr
     neutrino_electron_dirac_slopes_fixed c;
     const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
     const double x7 = p_surv*m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
-    const double x0 = x7*(sin2_theta_w*g_el*m_electron);
-    const double x1 = x7*(2.0*(sin2_theta_w*sin2_theta_w));
-    const double x2 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron);
+    const double x0 = -(x7*(sin2_theta_w*g_el*m_electron));
+    const double x1 = -(x7*(2.0*(sin2_theta_w*sin2_theta_w)));
+    const double x2 = -(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron));
     const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
     const double xi_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:t-xi */
     const double x8 = sqrt(2.0);
@@ -2022,8 +2051,8 @@ NK_INLINE void neutrino_electron_dirac_slopes_part2(const neutrino_electron_dira
 {
     const double x12 = 1.0/omega_nu;
     const double x13 = t_recoil*x12;
-    const double slope_weak = -((c->x0*x12 + c->x1*(1.0 - x13))*x12);  /* pastor1998:2.slope */
-    const double slope_em = -(c->x2/(t_recoil*t_recoil));  /* pastor1998:3.slope */
+    const double slope_weak = (c->x0*x12 + c->x1*(1.0 - x13))*x12;  /* pastor1998:2.slope */
+    const double slope_em = c->x2/(t_recoil*t_recoil);  /* pastor1998:3.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x14 = sqrt(t_max - t_recoil);
     const double x15 = sqrt(t_recoil);
@@ -2062,9 +2091,12 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_fails(const neutrino_electron_
     double t_recoil, double phi)
 {
     const double t_recoil_high = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0);
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(t_recoil < 1.0/1000000000.0) & !(t_recoil_high < t_recoil)
-        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0)
+        & !(t_recoil_high < t_recoil)
+        & !(phi < -63.0/10.0)
+        & !(63.0/10.0 < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -2280,7 +2312,8 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_fails(const neutrino_electron
     double t_recoil)
 {
     (void)c;
-    const int nk_inside = !(t_recoil < 1.0/1000000000.0) & !(20.0 < t_recoil);
+    const int nk_inside = !(t_recoil < 1.0/1000000000.0)
+        & !(20.0 < t_recoil);
     return nk_inside ? 0 : 1;
 }
 
@@ -2403,7 +2436,8 @@ NK_INLINE uint32_t neutrino_electron_lowest_energy_f32_fails(const neutrino_elec
     float t_recoil)
 {
     (void)c;
-    const int nk_inside = !(t_recoil < 1e-09f) & !(20.0f < t_recoil);
+    const int nk_inside = !(t_recoil < 1e-09f)
+        & !(20.0f < t_recoil);
     return nk_inside ? 0 : 1;
 }
 
@@ -2514,7 +2548,7 @@ NK_API uint64_t neutrino_electron_lowest_energy_f32_array(size_t nk_n,
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   8c17763a5367b080
+ * Program   f4964a0e95d7395c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2546,11 +2580,13 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
     const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
     const double x11 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
     const double x3 = x11*(p_surv*(g_el*g_el));
-    const double x4 = x11*(p_surv*x10);
-    const double x5 = x11*(p_surv*(sin2_theta_w*g_el*m_electron));
+    const double x12 = x11*p_surv;
+    const double x4 = x12*x10;
+    const double x5 = x12*sin2_theta_w*g_el*m_electron;
     const double x6 = x11*(p_conv*x10);
-    const double x7 = x11*(p_conv*(g_mul*g_mul));
-    const double x8 = x11*(p_conv*(sin2_theta_w*g_mul*m_electron));
+    const double x13 = x11*p_conv;
+    const double x7 = x13*(g_mul*g_mul);
+    const double x8 = x13*sin2_theta_w*g_mul*m_electron;
     const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
     const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
@@ -2578,27 +2614,27 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_majorana_cross_section_part1(const neutrino_electron_majorana_cross_section_fixed *c,
-    double phi, double *x12_out)
+    double phi, double *x14_out)
 {
     (void)c;
-    *x12_out = phi;
+    *x14_out = phi;
 }
 
 NK_INLINE void neutrino_electron_majorana_cross_section_part2(const neutrino_electron_majorana_cross_section_fixed *c,
-    double omega_nu, double t_recoil, double x12, double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out,
+    double omega_nu, double t_recoil, double x14, double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out,
     double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    const double dsigma_em_m = (omega_nu - t_recoil)*c->x0/(t_recoil*omega_nu);  /* pastor1998:t-em-M */
-    const double x13 = omega_nu*omega_nu;
-    const double t_max = x13*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x14 = t_recoil*(1.0/omega_nu);
-    const double x15 = x12*sqrt(t_max - t_recoil)*(c->x1 + c->x2*x14)/(sqrt(t_recoil)*sqrt(t_max));
-    const double x16 = 1.0 - x14;
-    const double x17 = x16*x16;
-    const double x18 = t_recoil*(1.0/x13);
-    const double dsigma_weak_m = c->x3 + c->x4*x17 - c->x5*x18 + c->x6 + c->x7*x17 - c->x8*x18;  /* pastor1998:7 */
-    const double dsigma_dt_dphi_m = dsigma_em_m - x15 + dsigma_weak_m;  /* pastor1998:1.M */
-    const double dsigma_int_m = -x15;  /* pastor1998:8.phi */
+    const double dsigma_em_m = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:t-em-M */
+    const double x15 = omega_nu*omega_nu;
+    const double t_max = x15*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x16 = t_recoil*(1.0/omega_nu);
+    const double x17 = x14*sqrt(t_max - t_recoil)*(c->x1 + x16*c->x2)/(sqrt(t_recoil)*sqrt(t_max));
+    const double x18 = 1.0 - x16;
+    const double x19 = x18*x18;
+    const double x20 = t_recoil/x15;
+    const double dsigma_weak_m = c->x3 + x19*c->x4 - x20*c->x5 + c->x6 + x19*c->x7 - x20*c->x8;  /* pastor1998:7 */
+    const double dsigma_dt_dphi_m = dsigma_em_m - x17 + dsigma_weak_m;  /* pastor1998:1.M */
+    const double dsigma_int_m = -x17;  /* pastor1998:8.phi */
     *dsigma_dt_dphi_m_out = dsigma_dt_dphi_m;
     *dsigma_weak_m_out = dsigma_weak_m;
     *dsigma_em_m_out = dsigma_em_m;
@@ -2609,10 +2645,10 @@ NK_INLINE void neutrino_electron_majorana_cross_section_formulas(
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    double x12;
-    neutrino_electron_majorana_cross_section_part1(c, phi, &x12);
-    x12 = cos(x12);
-    neutrino_electron_majorana_cross_section_part2(c, omega_nu, t_recoil, x12, dsigma_dt_dphi_m_out,
+    double x14;
+    neutrino_electron_majorana_cross_section_part1(c, phi, &x14);
+    x14 = cos(x14);
+    neutrino_electron_majorana_cross_section_part2(c, omega_nu, t_recoil, x14, dsigma_dt_dphi_m_out,
         dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
 }
 
@@ -2634,9 +2670,12 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_fails(
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(t_recoil < 1.0/1000000000.0) & !(t_max < t_recoil)
-        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0)
+        & !(t_max < t_recoil)
+        & !(phi < -63.0/10.0)
+        & !(63.0/10.0 < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -2648,7 +2687,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
 {
     const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x12[NK_BLOCK];
+    double x14[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2663,11 +2702,11 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
             nk_fetch_result(dsigma_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x12[nk_i]);
+            neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x14[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = cos(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = cos(x14[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x12[nk_i],
+            neutrino_electron_majorana_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
                 &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
             nk_fails |= neutrino_electron_majorana_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -2842,7 +2881,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_f32_array(size_t nk_n,
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   385fd9c4c5e1dbbf
+ * Program   e202fbf97fb7fe3a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2854,8 +2893,6 @@ typedef struct {
     double x4;
     double x5;
     double x6;
-    double x7;
-    double x8;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_majorana_slopes_fixed;
 
@@ -2866,21 +2903,20 @@ NK_INLINE neutrino_electron_majorana_slopes_fixed neutrino_electron_majorana_slo
     const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
     const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
     const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
-    const double x9 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
-    const double x0 = x9*(p_surv*(sin2_theta_w*g_el*m_electron));
-    const double x1 = x9*(p_surv*(2.0*(sin2_theta_w*sin2_theta_w)));
-    const double x2 = x9*(p_conv*(sin2_theta_w*g_mul*m_electron));
-    const double x3 = x9*(p_conv*(2.0*(g_mul*g_mul)));
-    const double x4 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron);
-    const double x10 = sqrt(2.0);
+    const double x7 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x0 = x7*p_surv*sin2_theta_w*g_el*m_electron + x7*p_conv*sin2_theta_w*g_mul*m_electron;
+    const double x8 = 2.0*x7;
+    const double x1 = x8*p_surv*(sin2_theta_w*sin2_theta_w) + x8*p_conv*(g_mul*g_mul);
+    const double x2 = -(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron));
+    const double x9 = sqrt(2.0);
     const double xi_mixed_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:10 */
-    const double x11 = sqrt(m_electron);
-    const double x12 = 2.0*sin2_theta_w - 0.5;
-    const double x5 = x10*x11*x12;
-    const double x13 = 0.5*x10*x11;
-    const double x6 = x13*(4.0*sin2_theta_w);
-    const double x7 = x13*x12;
-    const double x8 = 0.25*g_fermi*alpha_em*x10*xi_mixed_abs*mu_12_in_bohr/(NK_PI*m_electron);
+    const double x10 = sqrt(m_electron);
+    const double x11 = 2.0*sin2_theta_w - 0.5;
+    const double x3 = x9*x10*x11;
+    const double x12 = 0.5*x9*x10;
+    const double x4 = x12*(4.0*sin2_theta_w);
+    const double x5 = x12*x11;
+    const double x6 = 0.25*g_fermi*alpha_em*x9*xi_mixed_abs*mu_12_in_bohr/(NK_PI*m_electron);
     const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
     const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
@@ -2895,8 +2931,6 @@ NK_INLINE neutrino_electron_majorana_slopes_fixed neutrino_electron_majorana_slo
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
     c.nk_outside = (uint64_t)p_surv_outside << 3
         | (uint64_t)mu_12_in_bohr_outside << 4
         | (uint64_t)sin2_theta_w_outside << 5
@@ -2908,27 +2942,26 @@ NK_INLINE neutrino_electron_majorana_slopes_fixed neutrino_electron_majorana_slo
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_majorana_slopes_part1(const neutrino_electron_majorana_slopes_fixed *c, double phi,
-    double *x14_out)
+    double *x13_out)
 {
     (void)c;
-    *x14_out = phi;
+    *x13_out = phi;
 }
 
 NK_INLINE void neutrino_electron_majorana_slopes_part2(const neutrino_electron_majorana_slopes_fixed *c,
-    double omega_nu, double t_recoil, double x14, double *slope_weak_m_out, double *slope_em_m_out,
+    double omega_nu, double t_recoil, double x13, double *slope_weak_m_out, double *slope_em_m_out,
     double *slope_int_m_out)
 {
-    const double x15 = 1.0/omega_nu;
-    const double x16 = t_recoil*x15;
-    const double x17 = 1.0 - x16;
-    const double slope_weak_m = -((c->x0*x15 + c->x1*x17 + c->x2*x15 + c->x3*x17)*x15);  /* pastor1998:7.slope */
-    const double x18 = 1.0/t_recoil;
-    const double slope_em_m = -(x18*x18*c->x4);  /* pastor1998:t-em-M.slope */
+    const double x14 = 1.0/omega_nu;
+    const double x15 = t_recoil*x14;
+    const double slope_weak_m = -((c->x0*x14 + c->x1*(1.0 - x15))*x14);  /* pastor1998:7.slope */
+    const double x16 = 1.0/t_recoil;
+    const double slope_em_m = x16*x16*c->x2;  /* pastor1998:t-em-M.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
-    const double x19 = sqrt(t_max - t_recoil);
-    const double x20 = sqrt(t_max);
+    const double x17 = sqrt(t_max - t_recoil);
+    const double x18 = sqrt(t_max);
     /* pastor1998:8.slope */
-    const double slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - c->x7*x16)/(t_recoil*x19))*sqrt(x18)*c->x8;
+    const double slope_int_m = x13*(x17*c->x3/(omega_nu*x18) + x18*(c->x4 - c->x5*x15)/(t_recoil*x17))*sqrt(x16)*c->x6;
     *slope_weak_m_out = slope_weak_m;
     *slope_em_m_out = slope_em_m;
     *slope_int_m_out = slope_int_m;
@@ -2938,10 +2971,10 @@ NK_INLINE void neutrino_electron_majorana_slopes_formulas(const neutrino_electro
     double omega_nu, double t_recoil, double phi, double *slope_weak_m_out, double *slope_em_m_out,
     double *slope_int_m_out)
 {
-    double x14;
-    neutrino_electron_majorana_slopes_part1(c, phi, &x14);
-    x14 = cos(x14);
-    neutrino_electron_majorana_slopes_part2(c, omega_nu, t_recoil, x14, slope_weak_m_out, slope_em_m_out,
+    double x13;
+    neutrino_electron_majorana_slopes_part1(c, phi, &x13);
+    x13 = cos(x13);
+    neutrino_electron_majorana_slopes_part2(c, omega_nu, t_recoil, x13, slope_weak_m_out, slope_em_m_out,
         slope_int_m_out);
 }
 
@@ -2950,8 +2983,8 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_check(const neutrino_electr
     double omega_nu, double t_recoil, double phi)
 {
     const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
-    const int x21 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
-    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x21;
+    const int x19 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x19;
     const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
     return c->nk_outside | (uint64_t)omega_nu_outside << 0
         | (uint64_t)t_recoil_outside << 1
@@ -2963,9 +2996,12 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_fails(const neutrino_electr
     double omega_nu, double t_recoil, double phi)
 {
     const double t_recoil_high = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0);
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(t_recoil < 1.0/1000000000.0) & !(t_recoil_high < t_recoil)
-        & !(phi < -63.0/10.0) & !(63.0/10.0 < phi);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0)
+        & !(t_recoil_high < t_recoil)
+        & !(phi < -63.0/10.0)
+        & !(63.0/10.0 < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -2977,7 +3013,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
 {
     const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x14[NK_BLOCK];
+    double x13[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2991,11 +3027,11 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
             nk_fetch_result(slope_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x14[nk_i]);
+            neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = cos(x14[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cos(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+            neutrino_electron_majorana_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
             nk_fails |= neutrino_electron_majorana_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -3096,8 +3132,6 @@ typedef struct {
     float x4;
     float x5;
     float x6;
-    float x7;
-    float x8;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_majorana_slopes_f32_fixed;
 
@@ -3108,21 +3142,20 @@ NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana
     const float g_el = 1.0f/2.0f + sin2_theta_w;  /* pastor1998:t-couplings */
     const float p_conv = 1.0f - p_surv;  /* pastor1998:10 */
     const float g_mul = sin2_theta_w - 1.0f/2.0f;  /* pastor1998:t-couplings */
-    const float x9 = m_electron*(g_fermi*g_fermi)/(NK_PI_F*NK_PI_F);
-    const float x0 = x9*(p_surv*(sin2_theta_w*g_el*m_electron));
-    const float x1 = x9*(p_surv*(2.0f*(sin2_theta_w*sin2_theta_w)));
-    const float x2 = x9*(p_conv*(sin2_theta_w*g_mul*m_electron));
-    const float x3 = x9*(p_conv*(2.0f*(g_mul*g_mul)));
-    const float x4 = 1.0f/2.0f*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron);
-    const float x10 = sqrtf(2.0f);
+    const float x7 = m_electron*(g_fermi*g_fermi)/(NK_PI_F*NK_PI_F);
+    const float x0 = x7*p_surv*sin2_theta_w*g_el*m_electron + x7*p_conv*sin2_theta_w*g_mul*m_electron;
+    const float x8 = 2.0f*x7;
+    const float x1 = x8*p_surv*(sin2_theta_w*sin2_theta_w) + x8*p_conv*(g_mul*g_mul);
+    const float x2 = -(1.0f/2.0f*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron));
+    const float x9 = sqrtf(2.0f);
     const float xi_mixed_abs = 2.0f*sqrtf(p_conv)*sqrtf(p_surv);  /* pastor1998:10 */
-    const float x11 = sqrtf(m_electron);
-    const float x12 = 2.0f*sin2_theta_w - 1.0f/2.0f;
-    const float x5 = x10*x11*x12;
-    const float x13 = 1.0f/2.0f*x10*x11;
-    const float x6 = x13*(4.0f*sin2_theta_w);
-    const float x7 = x13*x12;
-    const float x8 = 1.0f/4.0f*g_fermi*alpha_em*x10*xi_mixed_abs*mu_12_in_bohr/(NK_PI_F*m_electron);
+    const float x10 = sqrtf(m_electron);
+    const float x11 = 2.0f*sin2_theta_w - 1.0f/2.0f;
+    const float x3 = x9*x10*x11;
+    const float x12 = 1.0f/2.0f*x9*x10;
+    const float x4 = x12*(4.0f*sin2_theta_w);
+    const float x5 = x12*x11;
+    const float x6 = 1.0f/4.0f*g_fermi*alpha_em*x9*xi_mixed_abs*mu_12_in_bohr/(NK_PI_F*m_electron);
     const int p_surv_outside = (p_surv < 0.0f) | (1.0f < p_surv);
     const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1e-14f) | (1e-08f < mu_12_in_bohr);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0f) | (1.0f < sin2_theta_w);
@@ -3137,8 +3170,6 @@ NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
     c.nk_outside = (uint64_t)p_surv_outside << 3
         | (uint64_t)mu_12_in_bohr_outside << 4
         | (uint64_t)sin2_theta_w_outside << 5
@@ -3150,26 +3181,25 @@ NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_majorana_slopes_f32_part1(const neutrino_electron_majorana_slopes_f32_fixed *c,
-    float phi, float *x14_out)
+    float phi, float *x13_out)
 {
     (void)c;
-    *x14_out = phi;
+    *x13_out = phi;
 }
 
 NK_INLINE void neutrino_electron_majorana_slopes_f32_part2(const neutrino_electron_majorana_slopes_f32_fixed *c,
-    float omega_nu, float t_recoil, float x14, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
+    float omega_nu, float t_recoil, float x13, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
 {
-    const float x15 = 1.0f/omega_nu;
-    const float x16 = t_recoil*x15;
-    const float x17 = 1.0f - x16;
-    const float slope_weak_m = -((c->x0*x15 + c->x1*x17 + c->x2*x15 + c->x3*x17)*x15);  /* pastor1998:7.slope */
-    const float x18 = 1.0f/t_recoil;
-    const float slope_em_m = -(x18*x18*c->x4);  /* pastor1998:t-em-M.slope */
+    const float x14 = 1.0f/omega_nu;
+    const float x15 = t_recoil*x14;
+    const float slope_weak_m = -((c->x0*x14 + c->x1*(1.0f - x15))*x14);  /* pastor1998:7.slope */
+    const float x16 = 1.0f/t_recoil;
+    const float slope_em_m = x16*x16*c->x2;  /* pastor1998:t-em-M.slope */
     const float t_max = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*2.0f;  /* pastor1998:t-tmax */
-    const float x19 = sqrtf(t_max - t_recoil);
-    const float x20 = sqrtf(t_max);
+    const float x17 = sqrtf(t_max - t_recoil);
+    const float x18 = sqrtf(t_max);
     /* pastor1998:8.slope */
-    const float slope_int_m = x14*(x19*c->x5/(omega_nu*x20) + x20*(c->x6 - c->x7*x16)/(t_recoil*x19))*sqrtf(x18)*c->x8;
+    const float slope_int_m = x13*(x17*c->x3/(omega_nu*x18) + x18*(c->x4 - c->x5*x15)/(t_recoil*x17))*sqrtf(x16)*c->x6;
     *slope_weak_m_out = slope_weak_m;
     *slope_em_m_out = slope_em_m;
     *slope_int_m_out = slope_int_m;
@@ -3178,10 +3208,10 @@ NK_INLINE void neutrino_electron_majorana_slopes_f32_part2(const neutrino_electr
 NK_INLINE void neutrino_electron_majorana_slopes_f32_formulas(const neutrino_electron_majorana_slopes_f32_fixed *c,
     float omega_nu, float t_recoil, float phi, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
 {
-    float x14;
-    neutrino_electron_majorana_slopes_f32_part1(c, phi, &x14);
-    x14 = cosf(x14);
-    neutrino_electron_majorana_slopes_f32_part2(c, omega_nu, t_recoil, x14, slope_weak_m_out, slope_em_m_out,
+    float x13;
+    neutrino_electron_majorana_slopes_f32_part1(c, phi, &x13);
+    x13 = cosf(x13);
+    neutrino_electron_majorana_slopes_f32_part2(c, omega_nu, t_recoil, x13, slope_weak_m_out, slope_em_m_out,
         slope_int_m_out);
 }
 
@@ -3203,9 +3233,12 @@ NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_fails(const neutrino_el
     float omega_nu, float t_recoil, float phi)
 {
     const float t_recoil_high = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*(999999.0f/500000.0f);
-    const int nk_inside = !(omega_nu < 1.0f/1000.0f) & !(20.0f < omega_nu)
-        & !(t_recoil < 1e-09f) & !(t_recoil_high < t_recoil)
-        & !(phi < -63.0f/10.0f) & !(63.0f/10.0f < phi);
+    const int nk_inside = !(omega_nu < 1.0f/1000.0f)
+        & !(20.0f < omega_nu)
+        & !(t_recoil < 1e-09f)
+        & !(t_recoil_high < t_recoil)
+        & !(phi < -63.0f/10.0f)
+        & !(63.0f/10.0f < phi);
     return nk_inside ? 0 : 1;
 }
 
@@ -3217,7 +3250,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(
 {
     const neutrino_electron_majorana_slopes_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x14[NK_BLOCK];
+    float x13[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -3231,11 +3264,11 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(
             nk_fetch_result_f32(slope_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_f32_part1(&c, phi[nk_i], &x14[nk_i]);
+            neutrino_electron_majorana_slopes_f32_part1(&c, phi[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = cosf(x14[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cosf(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_f32_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+            neutrino_electron_majorana_slopes_f32_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
             nk_fails |= neutrino_electron_majorana_slopes_f32_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -3383,8 +3416,10 @@ NK_INLINE uint64_t neutrino_electron_polarisation_fails(const neutrino_electron_
 {
     (void)c;
     const double x1 = p_conv + p_surv;
-    const int nk_inside = !(p_surv < 0.0) & !(1.0 < p_surv)
-        & !(p_conv < 0.0) & !(1.0 < p_conv)
+    const int nk_inside = !(p_surv < 0.0)
+        & !(1.0 < p_surv)
+        & !(p_conv < 0.0)
+        & !(1.0 < p_conv)
         & !(1000001.0/1000000.0 < x1);
     return nk_inside ? 0 : 1;
 }
@@ -3516,8 +3551,10 @@ NK_INLINE uint32_t neutrino_electron_polarisation_f32_fails(const neutrino_elect
 {
     (void)c;
     const float x1 = p_conv + p_surv;
-    const int nk_inside = !(p_surv < 0.0f) & !(1.0f < p_surv)
-        & !(p_conv < 0.0f) & !(1.0f < p_conv)
+    const int nk_inside = !(p_surv < 0.0f)
+        & !(1.0f < p_surv)
+        & !(p_conv < 0.0f)
+        & !(1.0f < p_conv)
         & !(1000001.0f/1000000.0f < x1);
     return nk_inside ? 0 : 1;
 }
@@ -3619,7 +3656,7 @@ NK_API uint64_t neutrino_electron_polarisation_f32_array(size_t nk_n, const floa
  * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4f91fced616ca4a2
+ * Program   834bcd0badd61634
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3654,34 +3691,30 @@ NK_INLINE neutrino_electron_pp_shape_fixed neutrino_electron_pp_shape_prepare(do
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_pp_shape_part1(const neutrino_electron_pp_shape_fixed *c, double omega_nu,
-    double *x2_out, double *x3_out, double *coulomb_y_out, double *x4_out)
+    double *x2_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const double x2 = sqrt(decay_energy);
-    const double x3 = sqrt(c->x0 + decay_energy);
-    const double coulomb_y = c->x1*(c->m_electron + decay_energy)/(x2*x3);  /* pastor1998:spectrum.coulomb */
-    *x2_out = x2;
-    *x3_out = x3;
-    *coulomb_y_out = coulomb_y;
-    *x4_out = coulomb_y;
+    /* pastor1998:spectrum.coulomb */
+    const double coulomb_y = c->x1*(c->m_electron + decay_energy)/sqrt((c->x0 + decay_energy)*decay_energy);
+    *x2_out = coulomb_y;
 }
 
 NK_INLINE void neutrino_electron_pp_shape_part2(const neutrino_electron_pp_shape_fixed *c, double omega_nu, double x2,
-    double x3, double coulomb_y, double x4, double *shape_pp_out)
+    double *shape_pp_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    /* pastor1998:spectrum.pp */
-    const double shape_pp = coulomb_y*(omega_nu*omega_nu)*x2*(c->m_electron + decay_energy)*x3/x4;
+    const double x3 = c->m_electron + decay_energy;
+    const double shape_pp = c->x1*(omega_nu*omega_nu)*(x3*x3)/x2;  /* pastor1998:spectrum.pp */
     *shape_pp_out = shape_pp;
 }
 
 NK_INLINE void neutrino_electron_pp_shape_formulas(const neutrino_electron_pp_shape_fixed *c, double omega_nu,
     double *shape_pp_out)
 {
-    double x2, x3, coulomb_y, x4;
-    neutrino_electron_pp_shape_part1(c, omega_nu, &x2, &x3, &coulomb_y, &x4);
-    x4 = expm1(x4);
-    neutrino_electron_pp_shape_part2(c, omega_nu, x2, x3, coulomb_y, x4, shape_pp_out);
+    double x2;
+    neutrino_electron_pp_shape_part1(c, omega_nu, &x2);
+    x2 = expm1(x2);
+    neutrino_electron_pp_shape_part2(c, omega_nu, x2, shape_pp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3694,7 +3727,8 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_check(const neutrino_electron_pp_s
 /* Does a point fail any of them? */
 NK_INLINE uint64_t neutrino_electron_pp_shape_fails(const neutrino_electron_pp_shape_fixed *c, double omega_nu)
 {
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(c->omega_nu_high < omega_nu);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(c->omega_nu_high < omega_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -3706,9 +3740,6 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
     const neutrino_electron_pp_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
-    double x3[NK_BLOCK];
-    double coulomb_y[NK_BLOCK];
-    double x4[NK_BLOCK];
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -3718,12 +3749,11 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
             nk_fetch_result(shape_pp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
+            neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1(x2[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], x3[nk_i], coulomb_y[nk_i], x4[nk_i],
-                &shape_pp_out[nk_i]);
+            neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
             nk_fails |= neutrino_electron_pp_shape_fails(&c, omega_nu[nk_i]);
         }
         if (nk_fails) {
@@ -3828,34 +3858,30 @@ NK_INLINE neutrino_electron_pp_shape_f32_fixed neutrino_electron_pp_shape_f32_pr
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_pp_shape_f32_part1(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,
-    float *x2_out, float *x3_out, float *coulomb_y_out, float *x4_out)
+    float *x2_out)
 {
     const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const float x2 = sqrtf(decay_energy);
-    const float x3 = sqrtf(c->x0 + decay_energy);
-    const float coulomb_y = c->x1*(c->m_electron + decay_energy)/(x2*x3);  /* pastor1998:spectrum.coulomb */
-    *x2_out = x2;
-    *x3_out = x3;
-    *coulomb_y_out = coulomb_y;
-    *x4_out = coulomb_y;
+    /* pastor1998:spectrum.coulomb */
+    const float coulomb_y = c->x1*(c->m_electron + decay_energy)/sqrtf((c->x0 + decay_energy)*decay_energy);
+    *x2_out = coulomb_y;
 }
 
 NK_INLINE void neutrino_electron_pp_shape_f32_part2(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,
-    float x2, float x3, float coulomb_y, float x4, float *shape_pp_out)
+    float x2, float *shape_pp_out)
 {
     const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    /* pastor1998:spectrum.pp */
-    const float shape_pp = coulomb_y*(omega_nu*omega_nu)*x2*(c->m_electron + decay_energy)*x3/x4;
+    const float x3 = c->m_electron + decay_energy;
+    const float shape_pp = c->x1*(omega_nu*omega_nu)*(x3*x3)/x2;  /* pastor1998:spectrum.pp */
     *shape_pp_out = shape_pp;
 }
 
 NK_INLINE void neutrino_electron_pp_shape_f32_formulas(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,
     float *shape_pp_out)
 {
-    float x2, x3, coulomb_y, x4;
-    neutrino_electron_pp_shape_f32_part1(c, omega_nu, &x2, &x3, &coulomb_y, &x4);
-    x4 = expm1f(x4);
-    neutrino_electron_pp_shape_f32_part2(c, omega_nu, x2, x3, coulomb_y, x4, shape_pp_out);
+    float x2;
+    neutrino_electron_pp_shape_f32_part1(c, omega_nu, &x2);
+    x2 = expm1f(x2);
+    neutrino_electron_pp_shape_f32_part2(c, omega_nu, x2, shape_pp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3868,7 +3894,8 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_f32_check(const neutrino_electron_
 /* Does a point fail any of them? */
 NK_INLINE uint32_t neutrino_electron_pp_shape_f32_fails(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
 {
-    const int nk_inside = !(omega_nu < 1.0f/1000.0f) & !(c->omega_nu_high < omega_nu);
+    const int nk_inside = !(omega_nu < 1.0f/1000.0f)
+        & !(c->omega_nu_high < omega_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -3880,9 +3907,6 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(
     const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
-    float x3[NK_BLOCK];
-    float coulomb_y[NK_BLOCK];
-    float x4[NK_BLOCK];
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -3892,12 +3916,11 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(
             nk_fetch_result_f32(shape_pp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_pp_shape_f32_part1(&c, omega_nu[nk_i], &x2[nk_i], &x3[nk_i], &coulomb_y[nk_i], &x4[nk_i]);
+            neutrino_electron_pp_shape_f32_part1(&c, omega_nu[nk_i], &x2[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1f(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_pp_shape_f32_part2(&c, omega_nu[nk_i], x2[nk_i], x3[nk_i], coulomb_y[nk_i], x4[nk_i],
-                &shape_pp_out[nk_i]);
+            neutrino_electron_pp_shape_f32_part2(&c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
             nk_fails |= neutrino_electron_pp_shape_f32_fails(&c, omega_nu[nk_i]);
         }
         if (nk_fails) {
@@ -3995,7 +4018,7 @@ NK_API uint64_t neutrino_electron_pp_shape_f32_array(size_t nk_n, const float *o
  * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   158b55edd3bf458b
+ * Program   4eb49ae8ebac6d42
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4029,8 +4052,8 @@ NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_inte
     const double x2 = m_electron*(g_fermi*g_fermi);
     const double x15 = 1.0/(NK_PI*NK_PI);
     const double x3 = x15*(g_el*g_el);
-    const double x4 = x15*(1.0/3.0);
-    const double x5 = x15*0.5;
+    const double x4 = 1.0/3.0*x15;
+    const double x5 = 0.5*x15;
     const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
     const double x6 = sin2_theta_w*g_mul*m_electron;
     const double x7 = g_mul*g_mul;
@@ -4038,10 +4061,10 @@ NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_inte
     const double x9 = 0.5*(alpha_em*alpha_em)/(m_electron*m_electron);
     const double x10 = 0.5*g_fermi*alpha_em;
     const double x16 = 1.0/(NK_PI*sqrt(m_electron));
-    const double x11 = x16*(sin2_theta_w + g_el);
-    const double x12 = x16*0.25;
+    const double x11 = -(x16*(sin2_theta_w + g_el));
+    const double x12 = -(x16*0.25);
     const double x13 = 2.0*sin2_theta_w - 0.5;
-    const double x14 = x16*(4.0*sin2_theta_w);
+    const double x14 = -(x16*4.0*sin2_theta_w);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
     const int m_electron_outside = (m_electron < 51.0/100.0) | (64.0/125.0 < m_electron);
     const int g_fermi_outside = (g_fermi < 29.0/2500000000000.0) | (117.0/10000000000000.0 < g_fermi);
@@ -4100,20 +4123,20 @@ NK_INLINE void neutrino_electron_recoil_integrals_part3(const neutrino_electron_
     const double x18 = t_max - t_threshold;
     const double x24 = x18*c->x2;
     const double x25 = 1.0/omega_nu;
-    const double x26 = t_max*x25;
+    const double x26 = x25*t_max;
     const double x27 = 1.0 - x26;
-    const double x28 = 1.0 - t_threshold*x25;
-    const double x29 = c->x4*(x27*(x28 + x27) + x28*x28);
-    const double x30 = 1.0/(omega_nu*omega_nu)*(c->x5*(t_max + t_threshold));
-    const double sigma_weak_e = x24*(c->x3 + c->x1*x29 - c->x0*x30);  /* pastor1998:recoil.weak-e */
-    const double sigma_weak_mubar = x24*(c->x8 + c->x7*x29 - c->x6*x30);  /* pastor1998:recoil.weak-mubar */
+    const double x28 = 1.0 - x25*t_threshold;
+    const double x29 = (x27*(x28 + x27) + x28*x28)*c->x4;
+    const double x30 = (t_max + t_threshold)*c->x5/(omega_nu*omega_nu);
+    const double sigma_weak_e = x24*(c->x3 + x29*c->x1 - x30*c->x0);  /* pastor1998:recoil.weak-e */
+    const double sigma_weak_mubar = x24*(c->x8 + x29*c->x7 - x30*c->x6);  /* pastor1998:recoil.weak-mubar */
     const double sigma_em = (x17 - x18*x25)*c->x9;  /* pastor1998:recoil.em */
     const double x31 = sqrt(t_max)*c->x10;
     const double x32 = x22*x23;
     const double x33 = v_threshold - x32;
-    const double x34 = x26*(c->x12*(v_threshold - x32*(1.0 - x22*x22*2.0)));
-    const double sigma_int = -(x31*(c->x11*x33 - c->sin2_theta_w*x34));  /* pastor1998:recoil.int */
-    const double sigma_int_m = -(x31*(c->x14*x33 - c->x13*x34));  /* pastor1998:recoil.int-M */
+    const double x34 = x26*(v_threshold - x32*(1.0 - x22*x22*2.0))*c->x12;
+    const double sigma_int = x31*(x33*c->x11 - x34*c->sin2_theta_w);  /* pastor1998:recoil.int */
+    const double sigma_int_m = x31*(x33*c->x14 - x34*c->x13);  /* pastor1998:recoil.int-M */
     *sigma_weak_e_out = sigma_weak_e;
     *sigma_weak_mubar_out = sigma_weak_mubar;
     *sigma_em_out = sigma_em;
@@ -4152,8 +4175,10 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_fails(const neutrino_elect
     double omega_nu, double t_threshold)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(t_threshold < 1.0/1000000000.0) & !(t_max < t_threshold);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(t_threshold < 1.0/1000000000.0)
+        & !(t_max < t_threshold);
     return nk_inside ? 0 : 1;
 }
 
@@ -4436,8 +4461,10 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_fails(const neutrino_elec
     double omega_nu, double t_recoil)
 {
     const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(t_recoil < 1.0/1000000000.0) & !(t_max < t_recoil);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(t_recoil < 1.0/1000000000.0)
+        & !(t_max < t_recoil);
     return nk_inside ? 0 : 1;
 }
 
@@ -4622,7 +4649,7 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_f32_array(size_t nk_n,
  * Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
  * Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   2b9c4c6b39026194
+ * Program   3fd1e9a2233e051a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4638,7 +4665,7 @@ NK_INLINE neutrino_electron_resonant_conversion_fixed neutrino_electron_resonant
 {
     neutrino_electron_resonant_conversion_fixed c;
     const double x0 = 16.0*scale_height;
-    const double x1 = 0.25*NK_PI;
+    const double x1 = -(0.25*NK_PI);
     const double x2 = v_cc + 2.0*v_nc;
     const double x3 = 5.0*sqrt(2.0)/sqrt(scale_height);
     const int v_cc_outside = (v_cc < 1e-20) | (1e-16 < v_cc);
@@ -4661,7 +4688,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
 {
     const double x10 = mu_b*mu_b;
     const double q_ad = omega_nu*x10*c->x0/dm2;  /* pastor1998:23 */
-    const double x11 = -(q_ad*c->x1);
+    const double x11 = q_ad*c->x1;
     const double split = dm2*(1.0/omega_nu)*0.5 - c->x2;  /* pastor1998:22.split */
     const int x4 = 0.0 <= split;
     const double x5 = fabs(split);
@@ -4739,9 +4766,12 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_fails(const neutrino_el
     double omega_nu, double dm2, double mu_b)
 {
     const double mu_b_high = sqrt(dm2)*sqrt(1.0/omega_nu)*c->x3;
-    const int nk_inside = !(omega_nu < 1.0/1000.0) & !(20.0 < omega_nu)
-        & !(dm2 < 1e-23) & !(1e-18 < dm2)
-        & !(mu_b < 1e-24) & !(mu_b_high < mu_b);
+    const int nk_inside = !(omega_nu < 1.0/1000.0)
+        & !(20.0 < omega_nu)
+        & !(dm2 < 1e-23)
+        & !(1e-18 < dm2)
+        & !(mu_b < 1e-24)
+        & !(mu_b_high < mu_b);
     return nk_inside ? 0 : 1;
 }
 

@@ -330,7 +330,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_f32_array(size_t nk_n,
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   31e297f59c727b4d
+ * Program   840a7093299ee336
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -426,7 +426,7 @@ NK_API uint64_t neutrino_electron_lowest_energy_f32_array(size_t nk_n,
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   8c17763a5367b080
+ * Program   f4964a0e95d7395c
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -498,7 +498,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_f32_array(size_t nk_n,
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   385fd9c4c5e1dbbf
+ * Program   e202fbf97fb7fe3a
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
  * Bit 2: phi must be from -6.3 to 6.3
@@ -590,7 +590,7 @@ NK_API uint64_t neutrino_electron_polarisation_f32_array(size_t nk_n, const floa
  * Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4f91fced616ca4a2
+ * Program   834bcd0badd61634
  * Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
  * Bit 1: omega_max must be from 0.4 to 0.43
  * Bit 2: m_electron must be from 0.51 to 0.512
@@ -641,7 +641,7 @@ NK_API uint64_t neutrino_electron_pp_shape_f32_array(size_t nk_n, const float *o
  * Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   158b55edd3bf458b
+ * Program   4eb49ae8ebac6d42
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: t_threshold must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (the threshold lies below the kinematic limit)
  * Bit 2: sin2_theta_w must be from 0 to 1
@@ -754,7 +754,7 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_f32_array(size_t nk_n,
  * Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
  * Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   2b9c4c6b39026194
+ * Program   3fd1e9a2233e051a
  * Bit 0: omega_nu must be from 0.001 to 20
  * Bit 1: dm2 must be from 1e-23 to 1e-18
  * Bit 2: mu_b must be from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273)

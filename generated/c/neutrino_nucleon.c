@@ -40,7 +40,7 @@
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   92f0caf5827d6498
+ * Program   4825d4b55c65ca7a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -152,7 +152,7 @@ NK_INLINE void neutrino_nucleon_absorption_drift_part2(const neutrino_nucleon_ab
     const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
     const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
-    const double drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot);  /* ando2003:47 */
+    const double drift_factor_abs = -(1.0/3.0*(eps_abs*kappa_abs_star)/kappa_tot);  /* ando2003:47 */
     *eps_abs_out = eps_abs;
     *drift_factor_abs_out = drift_factor_abs;
 }
@@ -183,7 +183,8 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_fails(const neutrino_nucleo
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const double x17 = E_e*E_e;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
         & !(x17 <= c->eB);
     return nk_inside ? 0 : 1;
 }
@@ -419,7 +420,7 @@ NK_INLINE void neutrino_nucleon_absorption_drift_f32_part2(const neutrino_nucleo
     const float kappa_abs_star = kappa_abs*(1.0f + x13);  /* ando2003:t11 */
     const float kappa_0 = k*k*c->x6;  /* ando2003:39 */
     const float kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
-    const float drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0f/3.0f)/kappa_tot);  /* ando2003:47 */
+    const float drift_factor_abs = -(1.0f/3.0f*(eps_abs*kappa_abs_star)/kappa_tot);  /* ando2003:47 */
     *eps_abs_out = eps_abs;
     *drift_factor_abs_out = drift_factor_abs;
 }
@@ -452,7 +453,8 @@ NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_fails(const neutrino_nu
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const float x17 = E_e*E_e;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
         & !(x17 <= c->eB);
     return nk_inside ? 0 : 1;
 }
@@ -581,7 +583,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_f32_array(size_t nk_n, const f
  *
  * Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:49 absorption asymmetry: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -606,8 +608,8 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_f32_array(size_t nk_n, const f
  * Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
  * Validity  first order in the field: eB < (k + m_n - m_p)^2
  * Precision double and single
- * Accuracy  error at most 16 (1 + condition number) units in the last place
- * Program   2fd7c17664942a0c
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   538f588cfa39fa4d
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -632,18 +634,17 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_fixed neutrino_nucleon_absor
     double c_A_abs, double mu_Bn_B, double mu_Bp_B, double eB)
 {
     neutrino_nucleon_absorption_drift_printed_fixed c;
-    const double x7 = c_A_abs + c_V_abs;
-    const double x8 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
+    const double x7 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs);
+    const double x8 = c_V_abs + c_A_abs;
+    const double x0 = 0.5*eB*(c_V_abs - c_A_abs)*x8;
+    const double x1 = 1.0/T;
     const double x9 = 2.0*c_A_abs;
-    const double x10 = T*x8;
-    const double x0 = x9*mu_Bn_B*x7/x10;
-    const double x1 = 0.5*eB*(c_V_abs - c_A_abs)*x7/x8;
-    const double x2 = 1.0/T;
-    const double x3 = T*(x0 + x9*mu_Bp_B*(c_A_abs - c_V_abs)/x10);
-    const double x4 = x3*x2;
-    const double x11 = G_F*G_F;
-    const double x5 = n_n*x11*x8/NK_PI;
-    const double x6 = 2.0/3.0*n*x11*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
+    const double x2 = x9*mu_Bp_B*(c_A_abs - c_V_abs);
+    const double x3 = x9*mu_Bn_B*x8;
+    const double x4 = 1.0/x7;
+    const double x10 = G_F*G_F;
+    const double x5 = n_n*x10*x7/NK_PI;
+    const double x6 = 2.0/3.0*n*x10*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
@@ -695,32 +696,34 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_fixed neutrino_nucleon_absor
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_absorption_drift_printed_part1(
-    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *x12_out, double *x13_out,
-    double *x14_out)
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *x11_out, double *x12_out,
+    double *x13_out)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x15 = (E_e - c->mu_e)*c->x2;
-    const double x16 = -x15;
-    const double x17 = (c->mu_nu - k)*c->x2;
-    *x12_out = x15;
+    const double x14 = (E_e - c->mu_e)*c->x1;
+    const double x15 = -x14;
+    const double x16 = (c->mu_nu - k)*c->x1;
+    *x11_out = x15;
+    *x12_out = x14;
     *x13_out = x16;
-    *x14_out = x17;
 }
 
 NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
-    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double x12, double x13, double x14,
+    const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double x11, double x12, double x13,
     double *eps_abs_out, double *drift_factor_abs_out)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x18 = E_e*E_e;
+    const double x17 = E_e*E_e;
+    const double vacancy_e = 1.0/(1.0 + x11);  /* ando2003:48.f_e */
+    const double x18 = 1.0/E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
-    const double eps_abs = c->x0 + (c->x1/x18 - (c->x3 + c->x4*(E_e*f_e))/E_e);  /* ando2003:49 */
-    const double vacancy_e = 1.0/(1.0 + x13);  /* ando2003:48.f_e */
-    const double kappa_abs = x18*vacancy_e*c->x5;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + x14);  /* ando2003:t11 */
+    /* ando2003:49 */
+    const double eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x3 - (x18 + f_e*c->x1)*c->x2)*c->x4;
+    const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
     const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
-    const double drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot);  /* ando2003:47 */
+    const double drift_factor_abs = -(1.0/3.0*(eps_abs*kappa_abs_star)/kappa_tot);  /* ando2003:47 */
     *eps_abs_out = eps_abs;
     *drift_factor_abs_out = drift_factor_abs;
 }
@@ -729,12 +732,12 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(
     const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *eps_abs_out,
     double *drift_factor_abs_out)
 {
-    double x12, x13, x14;
-    neutrino_nucleon_absorption_drift_printed_part1(c, k, &x12, &x13, &x14);
+    double x11, x12, x13;
+    neutrino_nucleon_absorption_drift_printed_part1(c, k, &x11, &x12, &x13);
+    x11 = nk_exp(x11);
     x12 = nk_exp(x12);
     x13 = nk_exp(x13);
-    x14 = nk_exp(x14);
-    neutrino_nucleon_absorption_drift_printed_part2(c, k, x12, x13, x14, eps_abs_out, drift_factor_abs_out);
+    neutrino_nucleon_absorption_drift_printed_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -753,9 +756,10 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_fails(
     const neutrino_nucleon_absorption_drift_printed_fixed *c, double k)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x18 = E_e*E_e;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(x18 <= c->eB);
+    const double x17 = E_e*E_e;
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
+        & !(x17 <= c->eB);
     return nk_inside ? 0 : 1;
 }
 
@@ -766,9 +770,9 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
+    double x11[NK_BLOCK];
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
-    double x14[NK_BLOCK];
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -779,13 +783,13 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
             nk_fetch_result(drift_factor_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
+            neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x11[nk_i] = nk_exp(x11[nk_i]);
             x12[nk_i] = nk_exp(x12[nk_i]);
             x13[nk_i] = nk_exp(x13[nk_i]);
-            x14[nk_i] = nk_exp(x14[nk_i]);
-            neutrino_nucleon_absorption_drift_printed_part2(&c, k[nk_i], x12[nk_i], x13[nk_i], x14[nk_i],
+            neutrino_nucleon_absorption_drift_printed_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
             nk_fails |= neutrino_nucleon_absorption_drift_printed_fails(&c, k[nk_i]);
         }
@@ -904,18 +908,17 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_f32_fixed neutrino_nucleon_a
     float c_V_abs, float c_A_abs, float mu_Bn_B, float mu_Bp_B, float eB)
 {
     neutrino_nucleon_absorption_drift_printed_f32_fixed c;
-    const float x7 = c_A_abs + c_V_abs;
-    const float x8 = c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs);
+    const float x7 = c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs);
+    const float x8 = c_V_abs + c_A_abs;
+    const float x0 = 1.0f/2.0f*eB*(c_V_abs - c_A_abs)*x8;
+    const float x1 = 1.0f/T;
     const float x9 = 2.0f*c_A_abs;
-    const float x10 = T*x8;
-    const float x0 = x9*mu_Bn_B*x7/x10;
-    const float x1 = 1.0f/2.0f*eB*(c_V_abs - c_A_abs)*x7/x8;
-    const float x2 = 1.0f/T;
-    const float x3 = T*(x0 + x9*mu_Bp_B*(c_A_abs - c_V_abs)/x10);
-    const float x4 = x3*x2;
-    const float x11 = G_F*G_F;
-    const float x5 = n_n*x11*x8/NK_PI_F;
-    const float x6 = 2.0f/3.0f*n*x11*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
+    const float x2 = x9*mu_Bp_B*(c_A_abs - c_V_abs);
+    const float x3 = x9*mu_Bn_B*x8;
+    const float x4 = 1.0f/x7;
+    const float x10 = G_F*G_F;
+    const float x5 = n_n*x10*x7/NK_PI_F;
+    const float x6 = 2.0f/3.0f*n*x10*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
     const float k_low = 1.0f/100.0f*T;
     const float k_high = 20.0f*T;
     const int G_F_outside = (G_F < 1.1e-11f) | (1.2e-11f < G_F);
@@ -967,32 +970,34 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_f32_fixed neutrino_nucleon_a
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_part1(
-    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float *x12_out, float *x13_out,
-    float *x14_out)
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float *x11_out, float *x12_out,
+    float *x13_out)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const float x15 = (E_e - c->mu_e)*c->x2;
-    const float x16 = -x15;
-    const float x17 = (c->mu_nu - k)*c->x2;
-    *x12_out = x15;
+    const float x14 = (E_e - c->mu_e)*c->x1;
+    const float x15 = -x14;
+    const float x16 = (c->mu_nu - k)*c->x1;
+    *x11_out = x15;
+    *x12_out = x14;
     *x13_out = x16;
-    *x14_out = x17;
 }
 
 NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_part2(
-    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float x12, float x13, float x14,
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float x11, float x12, float x13,
     float *eps_abs_out, float *drift_factor_abs_out)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const float x18 = E_e*E_e;
+    const float x17 = E_e*E_e;
+    const float vacancy_e = 1.0f/(1.0f + x11);  /* ando2003:48.f_e */
+    const float x18 = 1.0f/E_e;
     const float f_e = 1.0f/(1.0f + x12);  /* ando2003:48.f_e */
-    const float eps_abs = c->x0 + (c->x1/x18 - (c->x3 + c->x4*(E_e*f_e))/E_e);  /* ando2003:49 */
-    const float vacancy_e = 1.0f/(1.0f + x13);  /* ando2003:48.f_e */
-    const float kappa_abs = x18*vacancy_e*c->x5;  /* ando2003:48 */
-    const float kappa_abs_star = kappa_abs*(1.0f + x14);  /* ando2003:t11 */
+    /* ando2003:49 */
+    const float eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x3 - (x18 + f_e*c->x1)*c->x2)*c->x4;
+    const float kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
+    const float kappa_abs_star = kappa_abs*(1.0f + x13);  /* ando2003:t11 */
     const float kappa_0 = k*k*c->x6;  /* ando2003:39 */
     const float kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
-    const float drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0f/3.0f)/kappa_tot);  /* ando2003:47 */
+    const float drift_factor_abs = -(1.0f/3.0f*(eps_abs*kappa_abs_star)/kappa_tot);  /* ando2003:47 */
     *eps_abs_out = eps_abs;
     *drift_factor_abs_out = drift_factor_abs;
 }
@@ -1001,12 +1006,12 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_formulas(
     const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k, float *eps_abs_out,
     float *drift_factor_abs_out)
 {
-    float x12, x13, x14;
-    neutrino_nucleon_absorption_drift_printed_f32_part1(c, k, &x12, &x13, &x14);
+    float x11, x12, x13;
+    neutrino_nucleon_absorption_drift_printed_f32_part1(c, k, &x11, &x12, &x13);
+    x11 = expf(x11);
     x12 = expf(x12);
     x13 = expf(x13);
-    x14 = expf(x14);
-    neutrino_nucleon_absorption_drift_printed_f32_part2(c, k, x12, x13, x14, eps_abs_out, drift_factor_abs_out);
+    neutrino_nucleon_absorption_drift_printed_f32_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1025,9 +1030,10 @@ NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_fails(
     const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const float x18 = E_e*E_e;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(x18 <= c->eB);
+    const float x17 = E_e*E_e;
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
+        & !(x17 <= c->eB);
     return nk_inside ? 0 : 1;
 }
 
@@ -1038,9 +1044,9 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(
 {
     const neutrino_nucleon_absorption_drift_printed_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
+    float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
-    float x14[NK_BLOCK];
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -1051,13 +1057,13 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(
             nk_fetch_result_f32(drift_factor_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_absorption_drift_printed_f32_part1(&c, k[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i]);
+            neutrino_nucleon_absorption_drift_printed_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = expf(x11[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expf(x12[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = expf(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = expf(x14[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_absorption_drift_printed_f32_part2(&c, k[nk_i], x12[nk_i], x13[nk_i], x14[nk_i],
+            neutrino_nucleon_absorption_drift_printed_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
             nk_fails |= neutrino_nucleon_absorption_drift_printed_f32_fails(&c, k[nk_i]);
         }
@@ -1165,7 +1171,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_f32_array(size_t nk_n,
  * Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d505289c90610744
+ * Program   e0e19992dd317b6e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1188,7 +1194,7 @@ NK_INLINE neutrino_nucleon_charged_current_factor_fixed neutrino_nucleon_charged
     const double x1 = 1.0/3.0*(F_2_abs*F_2_abs)/m;
     const double x2 = 2.0/3.0*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs);
     const double x3 = 1.0/(x0 + 3.0*x5);
-    const double x4 = x3*2.0;
+    const double x4 = 2.0*x3;
     const int m_outside = (m < 938.0) | (940.0 < m);
     const int c_V_abs_outside = (c_V_abs < -1.0) | (1.0 < c_V_abs);
     const int c_A_abs_outside = (c_A_abs < -13.0/10.0) | (13.0/10.0 < c_A_abs);
@@ -1216,8 +1222,9 @@ NK_INLINE void neutrino_nucleon_charged_current_factor_formulas(const neutrino_n
     double k, double *R_charged_out)
 {
     const double x6 = 1.0/(c->m + k*2.0);
-    const double x7 = c->c_A_abs + k*x6*c->x2;
-    const double R_charged = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0));  /* horowitz2002:absorption */
+    const double x7 = k*x6;
+    const double x8 = c->c_A_abs + x7*c->x2;
+    const double R_charged = (c->x0 + (k*k*x6*c->x1 + x8*x8*3.0))*(c->x3 - x7*c->x4);  /* horowitz2002:absorption */
     *R_charged_out = R_charged;
 }
 
@@ -1234,7 +1241,8 @@ NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_fails(
     const neutrino_nucleon_charged_current_factor_fixed *c, double k)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0/1000.0) & !(1000.0 < k);
+    const int nk_inside = !(k < 1.0/1000.0)
+        & !(1000.0 < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -1351,7 +1359,7 @@ NK_INLINE neutrino_nucleon_charged_current_factor_f32_fixed neutrino_nucleon_cha
     const float x1 = 1.0f/3.0f*(F_2_abs*F_2_abs)/m;
     const float x2 = 2.0f/3.0f*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs);
     const float x3 = 1.0f/(x0 + 3.0f*x5);
-    const float x4 = x3*2.0f;
+    const float x4 = 2.0f*x3;
     const int m_outside = (m < 938.0f) | (940.0f < m);
     const int c_V_abs_outside = (c_V_abs < -1.0f) | (1.0f < c_V_abs);
     const int c_A_abs_outside = (c_A_abs < -13.0f/10.0f) | (13.0f/10.0f < c_A_abs);
@@ -1379,8 +1387,9 @@ NK_INLINE void neutrino_nucleon_charged_current_factor_f32_formulas(
     const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k, float *R_charged_out)
 {
     const float x6 = 1.0f/(c->m + k*2.0f);
-    const float x7 = c->c_A_abs + k*x6*c->x2;
-    const float R_charged = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0f));  /* horowitz2002:absorption */
+    const float x7 = k*x6;
+    const float x8 = c->c_A_abs + x7*c->x2;
+    const float R_charged = (c->x0 + (k*k*x6*c->x1 + x8*x8*3.0f))*(c->x3 - x7*c->x4);  /* horowitz2002:absorption */
     *R_charged_out = R_charged;
 }
 
@@ -1397,7 +1406,8 @@ NK_INLINE uint32_t neutrino_nucleon_charged_current_factor_f32_fails(
     const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0f/1000.0f) & !(1000.0f < k);
+    const int nk_inside = !(k < 1.0f/1000.0f)
+        & !(1000.0f < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -1528,7 +1538,7 @@ NK_API uint64_t neutrino_nucleon_charged_current_factor_f32_array(size_t nk_n, c
  * Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
  * Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   122ddb82f6845e17
+ * Program   aa481ed35f010d3d
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1577,56 +1587,59 @@ NK_INLINE neutrino_nucleon_collision_moments_fixed neutrino_nucleon_collision_mo
     const double x32 = c_V*c_V;
     const double x33 = c_A*c_A;
     const double x34 = 2.0/3.0*n*x31;
-    const double x0 = x34*(x32 + 5.0*x33)/NK_PI;
-    const double x1 = 4.0/3.0*n*mu_B_B*x31*x33/(T*NK_PI);
-    const double x2 = x1*T;
-    const double x3 = x1*2.0;
-    const double x35 = 2.0*x33;
+    const double x0 = -(x34*(x32 + 5.0*x33)/NK_PI);
+    const double x35 = 4.0/3.0*n*mu_B_B*x31*x33/(T*NK_PI);
+    const double x1 = -x35;
+    const double x2 = -(x35*T);
+    const double x3 = -(x35*2.0);
+    const double x36 = 2.0*x33;
     const double x4 = 3.0*x32 + 9.0*x33;
-    const double x36 = m*NK_PI;
-    const double x5 = x34/x36;
-    const double x6 = x5*(x35*T);
-    const double x7 = x5*x35;
-    const double x8 = x5*(x35*(6.0*T));
-    const double x9 = x5*(x35*2.0);
-    const double x10 = x5*(2.0*x32 + 10.0*x33);
-    const double x11 = x5*(T*(5.0*x32 + 45.0*x33));
-    const double x12 = x5*2.0;
-    const double x13 = 16.0/3.0*n*c_A*x31*(F_2 + c_V)/x36;
-    const double x37 = 2.0*c_V;
-    const double x38 = 5.0*F_2;
-    const double x14 = x38 - x37;
-    const double x39 = 4.0/9.0*n;
-    const double x15 = x39*c_A*mu_B_B*x31/(T*m*NK_PI);
-    const double x16 = x15*x37;
-    const double x17 = x15*2.0;
-    const double x18 = x15*(T*c_V);
-    const double x19 = x15*(T*(x37 - x38));
-    const double x40 = x39*mu_B_B*x31*x33/x36;
-    const double x20 = x40*(4.0*T);
-    const double x21 = x40*6.0;
-    const double x22 = x40*(34.0*T);
-    const double x23 = x40*12.0;
-    const double x24 = x40*34.0;
-    const double x25 = x40*(2.0/T);
-    const double x26 = x40*(69.0*T);
-    const double x27 = x40*68.0;
-    const double x28 = x40*69.0;
-    const double x29 = x40*138.0;
+    const double x37 = m*NK_PI;
+    const double x38 = x34/x37;
+    const double x5 = -x38;
+    const double x6 = -(x38*(x36*T));
+    const double x7 = x38*x36;
+    const double x8 = -(x38*(x36*(6.0*T)));
+    const double x9 = -(x38*(x36*2.0));
+    const double x10 = -(x38*(2.0*x32 + 10.0*x33));
+    const double x11 = -(x38*(T*(5.0*x32 + 45.0*x33)));
+    const double x12 = -(x38*2.0);
+    const double x13 = -(16.0/3.0*n*c_A*x31*(F_2 + c_V)/x37);
+    const double x39 = 2.0*c_V;
+    const double x40 = 5.0*F_2;
+    const double x14 = x40 - x39;
+    const double x41 = 4.0/9.0*n;
+    const double x42 = x41*c_A*mu_B_B*x31/(T*m*NK_PI);
+    const double x15 = -x42;
+    const double x16 = -(x42*x39);
+    const double x17 = -(x42*2.0);
+    const double x18 = -(x42*(T*c_V));
+    const double x19 = -(x42*(T*(x39 - x40)));
+    const double x43 = x41*mu_B_B*x31*x33/x37;
+    const double x20 = -(x43*(4.0*T));
+    const double x21 = x43*6.0;
+    const double x22 = -(x43*(34.0*T));
+    const double x23 = -(x43*12.0);
+    const double x24 = x43*34.0;
+    const double x25 = -(x43*(2.0/T));
+    const double x26 = -(x43*(69.0*T));
+    const double x27 = -(x43*68.0);
+    const double x28 = -(x43*69.0);
+    const double x29 = -(x43*138.0);
     const double k_low = 3.0/10.0*T;
-    const double x41 = sqrt(T);
-    const double x42 = sqrt(m);
-    const double k_high = 0.5*x41*x42;
+    const double x44 = sqrt(T);
+    const double x45 = sqrt(m);
+    const double k_high = 0.5*x44*x45;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
-    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x41)*(m*x42) < n);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x44)*(m*x45) < n);
     const double mu_B_B_high = 1.0/10.0*T;
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
-    const double x30 = x42*fabs(mu_B_B)/x41;
+    const double x30 = x45*fabs(mu_B_B)/x44;
     c.c_V = c_V;
     c.x0 = x0;
     c.x1 = x1;
@@ -1678,22 +1691,22 @@ NK_INLINE void neutrino_nucleon_collision_moments_formulas(const neutrino_nucleo
     double dh_dk, double d2h_dk2, double *V_0_out, double *dV_B_out, double *dV_WM_0_out, double *dV_WM_out,
     double *dV_BWM_0_out, double *dV_BWM_out)
 {
-    const double x43 = k*k;
-    const double V_0 = -(x43*h*c->x0);  /* ando2003:32 */
-    const double dV_B = -(x43*(c->x2*dg_dk + g*(c->x1 - c->x3*f0)));  /* ando2003:33 */
-    const double x44 = x43*k;
-    const double x45 = 1.0/k;
-    const double x46 = k*df0_dk;
-    const double x47 = k*(c->x6*d2h_dk2 + dh_dk*(c->x7 + c->x8*x45 - c->x9*f0));
-    const double dV_WM_0 = -(x44*(x47 + h*(c->x10*x46 + c->x11*x45 - c->x4*(c->x5 - c->x12*f0))));  /* ando2003:34 */
-    const double dV_WM = -(h*x44*c->x13);  /* ando2003:35 */
-    const double x48 = c->x15 - c->x17*f0;
-    const double x49 = k*dg_dk;
-    const double x50 = x44*(g*(c->x16*x46 + c->x14*x48) - c->x18*(k*d2g_dk2) - x49*(c->c_V*x48 + c->x19*x45));
-    const double dV_BWM_0 = -x50;  /* ando2003:36 */
-    const double x51 = x43*(c->x20*d3g_dk3 + d2g_dk2*(c->x21 + c->x22*x45 - c->x23*f0));
-    const double x52 = g*(c->x28 - c->x29*f0 - c->x27*x46 - c->x23*(x43*d2f0_dk2));
-    const double dV_BWM = -(x43*(x51 + x49*(c->x24 + c->x25*k + c->x26*x45 - c->x27*f0) + x52));  /* ando2003:37 */
+    const double x46 = k*k;
+    const double V_0 = x46*h*c->x0;  /* ando2003:32 */
+    const double dV_B = x46*(c->x2*dg_dk + g*(c->x1 - c->x3*f0));  /* ando2003:33 */
+    const double x47 = x46*k;
+    const double x48 = 1.0/k;
+    const double x49 = k*df0_dk;
+    const double x50 = k*(c->x6*d2h_dk2 + dh_dk*(c->x8*x48 - c->x7 - c->x9*f0));
+    const double dV_WM_0 = x47*(x50 + h*(c->x10*x49 + c->x11*x48 - c->x4*(c->x5 - c->x12*f0)));  /* ando2003:34 */
+    const double dV_WM = h*x47*c->x13;  /* ando2003:35 */
+    const double x51 = c->x15 - c->x17*f0;
+    const double x52 = k*dg_dk;
+    /* ando2003:36 */
+    const double dV_BWM_0 = x47*(g*(c->x16*x49 + c->x14*x51) - c->x18*(k*d2g_dk2) - x52*(c->c_V*x51 + c->x19*x48));
+    const double x53 = x46*(c->x20*d3g_dk3 + d2g_dk2*(c->x22*x48 - c->x21 - c->x23*f0));
+    const double x54 = g*(c->x28 - c->x29*f0 - c->x27*x49 - c->x23*(x46*d2f0_dk2));
+    const double dV_BWM = x46*(x53 + x52*(c->x25*k - c->x24 + c->x26*x48 - c->x27*f0) + x54);  /* ando2003:37 */
     *V_0_out = V_0;
     *dV_B_out = dV_B;
     *dV_WM_0_out = dV_WM_0;
@@ -1740,18 +1753,29 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_fails(const neutrino_nucle
     double h, double dh_dk, double d2h_dk2)
 {
     const double g_low = -f0;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(f0 < 1.0/1000.0) & !(999.0/1000.0 < f0)
-        & !(df0_dk < -1.0) & !(1.0 < df0_dk)
-        & !(d2f0_dk2 < -1.0) & !(1.0 < d2f0_dk2)
-        & !(g < g_low) & !(f0 < g)
-        & !(dg_dk < -1.0) & !(1.0 < dg_dk)
-        & !(d2g_dk2 < -1.0) & !(1.0 < d2g_dk2)
-        & !(d3g_dk3 < -1.0) & !(1.0 < d3g_dk3)
-        & !(h < g_low) & !(f0 < h)
-        & !(dh_dk < -1.0) & !(1.0 < dh_dk)
-        & !(d2h_dk2 < -1.0) & !(1.0 < d2h_dk2)
-        & !(k <= c->x30);
+    const double nk_bound1 = c->k_low < c->x30 || c->k_low != c->k_low ? c->x30 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k)
+        & !(f0 < 1.0/1000.0)
+        & !(999.0/1000.0 < f0)
+        & !(df0_dk < -1.0)
+        & !(1.0 < df0_dk)
+        & !(d2f0_dk2 < -1.0)
+        & !(1.0 < d2f0_dk2)
+        & !(g < g_low)
+        & !(f0 < g)
+        & !(dg_dk < -1.0)
+        & !(1.0 < dg_dk)
+        & !(d2g_dk2 < -1.0)
+        & !(1.0 < d2g_dk2)
+        & !(d3g_dk3 < -1.0)
+        & !(1.0 < d3g_dk3)
+        & !(h < g_low)
+        & !(f0 < h)
+        & !(dh_dk < -1.0)
+        & !(1.0 < dh_dk)
+        & !(d2h_dk2 < -1.0)
+        & !(1.0 < d2h_dk2);
     return nk_inside ? 0 : 1;
 }
 
@@ -1986,8 +2010,10 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_check(const neutrino_nucleon_cond
 NK_INLINE uint64_t neutrino_nucleon_conditions_fails(const neutrino_nucleon_conditions_fixed *c, double n,
     double mu_B_B)
 {
-    const int nk_inside = !(n < 1.0) & !(50000.0 < n)
-        & !(mu_B_B < c->mu_B_B_low) & !(c->mu_B_B_high < mu_B_B);
+    const int nk_inside = !(n < 1.0)
+        & !(50000.0 < n)
+        & !(mu_B_B < c->mu_B_B_low)
+        & !(c->mu_B_B_high < mu_B_B);
     return nk_inside ? 0 : 1;
 }
 
@@ -2134,8 +2160,10 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_f32_check(const neutrino_nucleon_
 NK_INLINE uint32_t neutrino_nucleon_conditions_f32_fails(const neutrino_nucleon_conditions_f32_fixed *c, float n,
     float mu_B_B)
 {
-    const int nk_inside = !(n < 1.0f) & !(50000.0f < n)
-        & !(mu_B_B < c->mu_B_B_low) & !(c->mu_B_B_high < mu_B_B);
+    const int nk_inside = !(n < 1.0f)
+        & !(50000.0f < n)
+        & !(mu_B_B < c->mu_B_B_low)
+        & !(c->mu_B_B_high < mu_B_B);
     return nk_inside ? 0 : 1;
 }
 
@@ -2244,7 +2272,7 @@ NK_API uint64_t neutrino_nucleon_conditions_f32_array(size_t nk_n, const float *
  * Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5404e89362e45d59
+ * Program   cb863e2803c24f65
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2265,7 +2293,7 @@ NK_INLINE void neutrino_nucleon_couplings_formulas(const neutrino_nucleon_coupli
 {
     (void)c;
     const double c_A = -(0.5*g_A);  /* ando2003:table1.neutron */
-    const double F_2 = (0.5 - 2.0*sin2_theta_W)*mu_n_anom - 0.5*mu_p_anom;  /* ando2003:table1.neutron */
+    const double F_2 = mu_n_anom*(0.5 - sin2_theta_W*2.0) - mu_p_anom*0.5;  /* ando2003:table1.neutron */
     *c_V_out = -0.5;
     *c_A_out = c_A;
     *F_2_out = F_2;
@@ -2292,10 +2320,14 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_fails(const neutrino_nucleon_coupl
     double sin2_theta_W, double mu_p_anom, double mu_n_anom)
 {
     (void)c;
-    const int nk_inside = !(g_A < 6.0/5.0) & !(13.0/10.0 < g_A)
-        & !(sin2_theta_W < 1.0/5.0) & !(0.25 < sin2_theta_W)
-        & !(mu_p_anom < -4.0) & !(4.0 < mu_p_anom)
-        & !(mu_n_anom < -4.0) & !(4.0 < mu_n_anom);
+    const int nk_inside = !(g_A < 6.0/5.0)
+        & !(13.0/10.0 < g_A)
+        & !(sin2_theta_W < 1.0/5.0)
+        & !(0.25 < sin2_theta_W)
+        & !(mu_p_anom < -4.0)
+        & !(4.0 < mu_p_anom)
+        & !(mu_n_anom < -4.0)
+        & !(4.0 < mu_n_anom);
     return nk_inside ? 0 : 1;
 }
 
@@ -2413,7 +2445,7 @@ NK_INLINE void neutrino_nucleon_couplings_f32_formulas(const neutrino_nucleon_co
 {
     (void)c;
     const float c_A = -(1.0f/2.0f*g_A);  /* ando2003:table1.neutron */
-    const float F_2 = (1.0f/2.0f - 2.0f*sin2_theta_W)*mu_n_anom - 1.0f/2.0f*mu_p_anom;  /* ando2003:table1.neutron */
+    const float F_2 = mu_n_anom*(1.0f/2.0f - sin2_theta_W*2.0f) - mu_p_anom*(1.0f/2.0f);  /* ando2003:table1.neutron */
     *c_V_out = -1.0f/2.0f;
     *c_A_out = c_A;
     *F_2_out = F_2;
@@ -2440,10 +2472,14 @@ NK_INLINE uint32_t neutrino_nucleon_couplings_f32_fails(const neutrino_nucleon_c
     float sin2_theta_W, float mu_p_anom, float mu_n_anom)
 {
     (void)c;
-    const int nk_inside = !(g_A < 6.0f/5.0f) & !(13.0f/10.0f < g_A)
-        & !(sin2_theta_W < 1.0f/5.0f) & !(1.0f/4.0f < sin2_theta_W)
-        & !(mu_p_anom < -4.0f) & !(4.0f < mu_p_anom)
-        & !(mu_n_anom < -4.0f) & !(4.0f < mu_n_anom);
+    const int nk_inside = !(g_A < 6.0f/5.0f)
+        & !(13.0f/10.0f < g_A)
+        & !(sin2_theta_W < 1.0f/5.0f)
+        & !(1.0f/4.0f < sin2_theta_W)
+        & !(mu_p_anom < -4.0f)
+        & !(4.0f < mu_p_anom)
+        & !(mu_n_anom < -4.0f)
+        & !(4.0f < mu_n_anom);
     return nk_inside ? 0 : 1;
 }
 
@@ -2578,7 +2614,7 @@ NK_API uint64_t neutrino_nucleon_couplings_f32_array(size_t nk_n, const float *g
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6536d4d91ed164f5
+ * Program   e7e6e8ac4ae75d3c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2599,10 +2635,13 @@ typedef struct {
     double x13;
     double x14;
     double x15;
-    double k_low;
-    double k_high;
     double x16;
     double x17;
+    double x18;
+    double k_low;
+    double k_high;
+    double x19;
+    double x20;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_differential_cross_section_fixed;
 
@@ -2612,33 +2651,36 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     neutrino_nucleon_differential_cross_section_fixed c;
     const double x0 = T*m;
     const double x1 = 0.5/m;
-    const double x2 = 0.5/(T*T);
+    const double x2 = -(0.5/(T*T));
     const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
     const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
-    const double x18 = c_A*c_A;
-    const double x5 = 4.0*x18;
+    const double x21 = c_A*c_A;
+    const double x5 = 4.0*x21;
     const double x6 = (c_V - c_A)*(c_V + c_A);
     const double x7 = 1.0/T;
-    const double x19 = 2.0*c_A;
-    const double x20 = x19*mu_B_B/T;
-    const double x8 = x20*c_V;
-    const double x9 = x20*(x19*sign_nu);
-    const double x21 = F_2 + c_V;
-    const double x22 = 2.0/m;
-    const double x10 = x22*(c_A*sign_nu*x21);
-    const double x11 = x22*(x18 + c_V*c_V);
-    const double x23 = mu_B_B/x0;
-    const double x12 = x23*(4.0*F_2*c_A);
-    const double x13 = x23*(c_V*sign_nu*x21);
-    const double x14 = x23*(x19*(F_2 + 2.0*c_V));
-    const double x15 = x23*(4.0*sign_nu*x18);
+    const double x22 = 2.0*c_A;
+    const double x23 = x22*mu_B_B/T;
+    const double x8 = x23*c_V;
+    const double x9 = x23*(x22*sign_nu);
+    const double x24 = F_2 + c_V;
+    const double x25 = 2.0/m;
+    const double x10 = x25*(c_A*sign_nu*x24);
+    const double x11 = x25*(x21 + c_V*c_V);
+    const double x26 = mu_B_B/x0;
+    const double x12 = x26*(4.0*F_2*c_A);
+    const double x13 = x26*(c_V*sign_nu*x24);
+    const double x14 = x26*(x22*(F_2 + 2.0*c_V));
+    const double x15 = x26*(4.0*sign_nu*x21);
+    const double x16 = -x12;
+    const double x17 = -x14;
+    const double x18 = -x15;
     const double k_low = 3.0/10.0*T;
-    const double x24 = sqrt(T);
-    const double x25 = sqrt(m);
-    const double k_high = 0.5*x24*x25;
+    const double x27 = sqrt(T);
+    const double x28 = sqrt(m);
+    const double k_high = 0.5*x27*x28;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
-    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x24)*(m*x25) < n);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x27)*(m*x28) < n);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
@@ -2646,9 +2688,9 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     const double mu_B_B_high = 1.0/10.0*T;
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x26 = fabs(mu_B_B);
-    const double x16 = x25*x26/x24;
-    const double x17 = 2.0*m*x26;
+    const double x29 = fabs(mu_B_B);
+    const double x19 = x28*x29/x27;
+    const double x20 = 2.0*m*x29;
     c.T = T;
     c.x0 = x0;
     c.x1 = x1;
@@ -2666,10 +2708,13 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
     c.x13 = x13;
     c.x14 = x14;
     c.x15 = x15;
-    c.k_low = k_low;
-    c.k_high = k_high;
     c.x16 = x16;
     c.x17 = x17;
+    c.x18 = x18;
+    c.k_low = k_low;
+    c.k_high = k_high;
+    c.x19 = x19;
+    c.x20 = x20;
     c.nk_outside = (uint64_t)T_outside << 3
         | (uint64_t)m_outside << 4
         | (uint64_t)n_outside << 5
@@ -2685,39 +2730,39 @@ NK_INLINE neutrino_nucleon_differential_cross_section_fixed neutrino_nucleon_dif
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_differential_cross_section_part1(
     const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
-    double *thermal_ratio_out, double *x27_out)
+    double *thermal_ratio_out, double *x30_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
     const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
     const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
-    const double x28 = q0 - q_squared*c->x1;
-    const double x29 = -(thermal_ratio*(x28*x28)*c->x2);
+    const double x31 = q0 - q_squared*c->x1;
+    const double x32 = thermal_ratio*(x31*x31)*c->x2;
     *thermal_ratio_out = thermal_ratio;
-    *x27_out = x29;
+    *x30_out = x32;
 }
 
 NK_INLINE void neutrino_nucleon_differential_cross_section_part2(
     const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime,
-    double thermal_ratio, double x27, double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out,
+    double thermal_ratio, double x30, double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out,
     double *A_WM_out, double *dB_WM_out, double *dC_WM_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double S_0 = sqrt(thermal_ratio)*x27*c->x3;  /* ando2003:18 */
+    const double S_0 = sqrt(thermal_ratio)*x30*c->x3;  /* ando2003:18 */
     const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
-    const double x30 = 1.0 + mu_prime;
-    const double A_0 = rate_scale*(c->x5 + x30*c->x6);  /* ando2003:19 */
+    const double x33 = 1.0 + mu_prime;
+    const double A_0 = rate_scale*(c->x5 + x33*c->x6);  /* ando2003:19 */
     const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double x31 = c->x9*recoil_ratio;
-    const double dA_Omega = rate_scale*(c->x8 + x31);  /* ando2003:20 */
-    const double dA_Omega_prime = rate_scale*(c->x8 - x31);  /* ando2003:20 */
-    const double A_WM = rate_scale*(c->x10*(w*(k + k_prime)) - c->x11*(recoil_ratio*q0*x30));  /* ando2003:21 */
-    const double x32 = c->x14*recoil_ratio;
-    const double x33 = c->x15*(thermal_ratio - recoil_ratio*recoil_ratio);
-    const double dB_WM = rate_scale*(c->x12*(recoil_ratio*k) - (q0 - w*k)*(c->x13 + x32 - x33));  /* ando2003:22 */
-    /* ando2003:23 */
-    const double dC_WM = -(rate_scale*(c->x12*(recoil_ratio*k_prime) + (q0 + k_prime*w)*(x32 + x33 - c->x13)));
+    const double x34 = c->x9*recoil_ratio;
+    const double dA_Omega = rate_scale*(c->x8 + x34);  /* ando2003:20 */
+    const double dA_Omega_prime = rate_scale*(c->x8 - x34);  /* ando2003:20 */
+    const double A_WM = rate_scale*(c->x10*(w*(k + k_prime)) - c->x11*(recoil_ratio*q0*x33));  /* ando2003:21 */
+    const double x35 = thermal_ratio - recoil_ratio*recoil_ratio;
+    const double x36 = c->x12*(recoil_ratio*k) - (q0 - w*k)*(c->x13 + c->x14*recoil_ratio - c->x15*x35);
+    const double dB_WM = rate_scale*x36;  /* ando2003:22 */
+    const double x37 = (q0 + k_prime*w)*(c->x17*recoil_ratio + c->x18*x35 + c->x13);
+    const double dC_WM = rate_scale*(c->x16*(recoil_ratio*k_prime) + x37);  /* ando2003:23 */
     *A_0_out = A_0;
     *dA_Omega_out = dA_Omega;
     *dA_Omega_prime_out = dA_Omega_prime;
@@ -2731,10 +2776,10 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_formulas(
     double *A_0_out, double *dA_Omega_out, double *dA_Omega_prime_out, double *A_WM_out, double *dB_WM_out,
     double *dC_WM_out)
 {
-    double thermal_ratio, x27;
-    neutrino_nucleon_differential_cross_section_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x27);
-    x27 = nk_exp(x27);
-    neutrino_nucleon_differential_cross_section_part2(c, k, k_prime, mu_prime, thermal_ratio, x27, A_0_out,
+    double thermal_ratio, x30;
+    neutrino_nucleon_differential_cross_section_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x30);
+    x30 = nk_exp(x30);
+    neutrino_nucleon_differential_cross_section_part2(c, k, k_prime, mu_prime, thermal_ratio, x30, A_0_out,
         dA_Omega_out, dA_Omega_prime_out, A_WM_out, dB_WM_out, dC_WM_out);
 }
 
@@ -2748,9 +2793,9 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
     const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
-    const int validity_1_outside = k <= c->x16;
-    const int validity_2_outside = k_prime <= c->x16;
-    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x17;
+    const int validity_1_outside = k <= c->x19;
+    const int validity_2_outside = k_prime <= c->x19;
+    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x20;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)k_prime_outside << 1
         | (uint64_t)mu_prime_outside << 2
@@ -2766,14 +2811,17 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_fails(
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
     const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
-    const double x34 = q_squared*c->T;
-    const double x35 = fabs(q0)*c->x17;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(k_prime < c->k_low) & !(c->k_high < k_prime)
-        & !(mu_prime < -1.0) & !(999999.0/1000000.0 < mu_prime)
-        & !(k <= c->x16)
-        & !(k_prime <= c->x16)
-        & !(x34 <= x35);
+    const double x38 = q_squared*c->T;
+    const double x39 = fabs(q0)*c->x20;
+    const double nk_bound1 = c->k_low < c->x19 || c->k_low != c->k_low ? c->x19 : c->k_low;
+    const double nk_bound2 = c->k_low < c->x19 || c->k_low != c->k_low ? c->x19 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k)
+        & !(k_prime <= nk_bound2)
+        & !(c->k_high < k_prime)
+        & !(mu_prime < -1.0)
+        & !(999999.0/1000000.0 < mu_prime)
+        & !(x38 <= x39);
     return nk_inside ? 0 : 1;
 }
 
@@ -2787,7 +2835,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
     const neutrino_nucleon_differential_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
-    double x27[NK_BLOCK];
+    double x30[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2805,13 +2853,13 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                &thermal_ratio[nk_i], &x27[nk_i]);
+                &thermal_ratio[nk_i], &x30[nk_i]);
             nk_fails |= neutrino_nucleon_differential_cross_section_fails(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x27[nk_i] = nk_exp(x27[nk_i]);
+            x30[nk_i] = nk_exp(x30[nk_i]);
             neutrino_nucleon_differential_cross_section_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                thermal_ratio[nk_i], x27[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
+                thermal_ratio[nk_i], x30[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
                 &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
         }
         if (nk_fails) {
@@ -2948,7 +2996,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, c
  * Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
  * Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   92db42855c6928ad
+ * Program   ce01e7eb1b074eaa
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2967,12 +3015,10 @@ typedef struct {
     double x11;
     double x12;
     double x13;
-    double x14;
-    double x15;
     double k_low;
     double k_high;
-    double x16;
-    double x17;
+    double x14;
+    double x15;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_differential_cross_section_contracted_fixed;
 
@@ -2982,33 +3028,32 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     neutrino_nucleon_differential_cross_section_contracted_fixed c;
     const double x0 = T*m;
     const double x1 = 0.5/m;
-    const double x2 = 0.5/(T*T);
-    const double x3 = 0.5*n*sqrt(2.0)*sqrt(NK_PI)/T;
-    const double x4 = 0.25*(G_F*G_F)/(NK_PI*NK_PI*NK_PI);
-    const double x18 = c_A*c_A;
-    const double x5 = 4.0*x18;
-    const double x6 = (c_V - c_A)*(c_V + c_A);
-    const double x19 = F_2 + c_V;
-    const double x7 = 1.0/T;
-    const double x20 = 2.0/m;
-    const double x8 = x20*(c_A*sign_nu*x19);
-    const double x9 = x20*(x18 + c_V*c_V);
-    const double x21 = 2.0*c_A;
-    const double x22 = mu_B_B/x0;
-    const double x10 = x22*(4.0*F_2*c_A);
-    const double x11 = x22*(c_V*sign_nu*x19);
-    const double x12 = x22*(x21*(F_2 + 2.0*c_V));
-    const double x13 = x22*(4.0*sign_nu*x18);
-    const double x23 = x21*mu_B_B/T;
-    const double x14 = x23*c_V;
-    const double x15 = x23*(x21*sign_nu);
+    const double x2 = -(0.5/(T*T));
+    const double x16 = c_A*c_A;
+    const double x17 = F_2 + c_V;
+    const double x3 = 1.0/T;
+    const double x18 = 2.0*c_A;
+    const double x19 = mu_B_B/x0;
+    const double x20 = x18*mu_B_B/T;
+    const double x21 = 0.125*n*sqrt(2.0)*(G_F*G_F)/(NK_PI*NK_PI*sqrt(NK_PI)*T);
+    const double x4 = x21*(4.0*x16);
+    const double x5 = x21*((c_V - c_A)*(c_V + c_A));
+    const double x22 = x21*(2.0/m);
+    const double x6 = x22*(x16 + c_V*c_V);
+    const double x7 = x22*c_A*sign_nu*x17;
+    const double x8 = x21*(x20*c_V);
+    const double x9 = x21*(x19*(4.0*F_2*c_A));
+    const double x10 = x21*(x20*x18*sign_nu);
+    const double x11 = x21*(x19*(c_V*sign_nu*x17));
+    const double x12 = x21*x19*x18*(F_2 + 2.0*c_V);
+    const double x13 = 4.0*x21*x19*sign_nu*x16;
     const double k_low = 3.0/10.0*T;
-    const double x24 = sqrt(T);
-    const double x25 = sqrt(m);
-    const double k_high = 0.5*x24*x25;
+    const double x23 = sqrt(T);
+    const double x24 = sqrt(m);
+    const double k_high = 0.5*x23*x24;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
-    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x24)*(m*x25) < n);
+    const int n_outside = (n < 1.0) | (1.0/60.0*(T*x23)*(m*x24) < n);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
@@ -3016,9 +3061,9 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     const double mu_B_B_high = 1.0/10.0*T;
     const int mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B);
     const int sign_nu_outside = ((sign_nu < -1.0) | ((-1.0 < sign_nu) & (sign_nu < 1.0))) | (1.0 < sign_nu);
-    const double x26 = fabs(mu_B_B);
-    const double x16 = x25*x26/x24;
-    const double x17 = 2.0*m*x26;
+    const double x25 = fabs(mu_B_B);
+    const double x14 = x24*x25/x23;
+    const double x15 = 2.0*m*x25;
     c.T = T;
     c.x0 = x0;
     c.x1 = x1;
@@ -3034,12 +3079,10 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
     c.x11 = x11;
     c.x12 = x12;
     c.x13 = x13;
-    c.x14 = x14;
-    c.x15 = x15;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x16 = x16;
-    c.x17 = x17;
+    c.x14 = x14;
+    c.x15 = x15;
     c.nk_outside = (uint64_t)T_outside << 5
         | (uint64_t)m_outside << 6
         | (uint64_t)n_outside << 7
@@ -3055,40 +3098,32 @@ NK_INLINE neutrino_nucleon_differential_cross_section_contracted_fixed neutrino_
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part1(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
-    double *thermal_ratio_out, double *x27_out)
+    double *thermal_ratio_out, double *x26_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k*(k_prime*w)*2.0;  /* ando2003:t2.q_squared */
     const double thermal_ratio = c->x0/q_squared;  /* ando2003:18.ratio */
-    const double x28 = q0 - q_squared*c->x1;
-    const double x29 = -(thermal_ratio*(x28*x28)*c->x2);
+    const double x27 = q0 - q_squared*c->x1;
+    const double x28 = thermal_ratio*(x27*x27)*c->x2;
     *thermal_ratio_out = thermal_ratio;
-    *x27_out = x29;
+    *x26_out = x28;
 }
 
 NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_part2(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
-    double cos_B, double cos_B_prime, double thermal_ratio, double x27, double *dGamma_out)
+    double cos_B, double cos_B_prime, double thermal_ratio, double x26, double *dGamma_out)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double S_0 = sqrt(thermal_ratio)*x27*c->x3;  /* ando2003:18 */
-    const double rate_scale = k_prime*k_prime*S_0*c->x4;  /* ando2003:19.scale */
-    const double x30 = 1.0 + mu_prime;
-    const double A_0_per_rate_scale = c->x5 + x30*c->x6;  /* ando2003:19 */
-    const double recoil_ratio = q0*thermal_ratio*c->x7;  /* ando2003:20.ratio */
-    const double A_WM_per_rate_scale = c->x8*(w*(k + k_prime)) - c->x9*(recoil_ratio*q0*x30);  /* ando2003:21 */
-    const double x31 = c->x12*recoil_ratio;
-    const double x32 = c->x13*(thermal_ratio - recoil_ratio*recoil_ratio);
-    const double dB_WM_per_rate_scale = c->x10*(recoil_ratio*k) - (q0 - w*k)*(c->x11 + x31 - x32);  /* ando2003:22 */
-    const double x33 = c->x15*recoil_ratio;
-    const double dA_Omega_per_rate_scale = c->x14 + x33;  /* ando2003:20 */
-    const double x34 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale);
-    const double dA_Omega_prime_per_rate_scale = c->x14 - x33;  /* ando2003:20 */
-    const double x35 = c->x10*(recoil_ratio*k_prime) + (q0 + k_prime*w)*(x31 + x32 - c->x11);
-    const double x36 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x35);
-    const double dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x34 + x36);  /* ando2003:9 */
+    const double recoil_ratio = q0*thermal_ratio*c->x3;  /* ando2003:20.ratio */
+    const double x29 = c->x11 - (thermal_ratio - recoil_ratio*recoil_ratio)*c->x13;
+    const double x30 = recoil_ratio*c->x12;
+    const double x31 = c->x4 + (1.0 + mu_prime)*(c->x5 - recoil_ratio*q0*c->x6) + w*(k + k_prime)*c->x7;
+    const double x32 = c->x8 - recoil_ratio*(c->x10 + k_prime*c->x9) - (q0 + k_prime*w)*(x30 - x29);
+    const double x33 = x31 + cos_B*(c->x8 + recoil_ratio*(k*c->x9 + c->x10) - (q0 - k*w)*(x29 + x30));
+    /* ando2003:9, ando2003:19, ando2003:21, ando2003:22, ando2003:20, ando2003:19.scale, ando2003:18 */
+    const double dGamma = k_prime*k_prime*sqrt(thermal_ratio)*x26*(x33 + cos_B_prime*x32);
     *dGamma_out = dGamma;
 }
 
@@ -3096,11 +3131,11 @@ NK_INLINE void neutrino_nucleon_differential_cross_section_contracted_formulas(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
     double cos_B, double cos_B_prime, double *dGamma_out)
 {
-    double thermal_ratio, x27;
-    neutrino_nucleon_differential_cross_section_contracted_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x27);
-    x27 = nk_exp(x27);
+    double thermal_ratio, x26;
+    neutrino_nucleon_differential_cross_section_contracted_part1(c, k, k_prime, mu_prime, &thermal_ratio, &x26);
+    x26 = nk_exp(x26);
     neutrino_nucleon_differential_cross_section_contracted_part2(c, k, k_prime, mu_prime, cos_B, cos_B_prime,
-        thermal_ratio, x27, dGamma_out);
+        thermal_ratio, x26, dGamma_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3110,15 +3145,15 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
+    const double q_squared = q0*q0 + k*(k_prime*w)*2.0;  /* ando2003:t2.q_squared */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int k_prime_outside = (k_prime < c->k_low) | (c->k_high < k_prime);
     const int mu_prime_outside = (mu_prime < -1.0) | (999999.0/1000000.0 < mu_prime);
     const int cos_B_outside = (cos_B < -1.0) | (1.0 < cos_B);
     const int cos_B_prime_outside = (cos_B_prime < -1.0) | (1.0 < cos_B_prime);
-    const int validity_1_outside = k <= c->x16;
-    const int validity_2_outside = k_prime <= c->x16;
-    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x17;
+    const int validity_1_outside = k <= c->x14;
+    const int validity_2_outside = k_prime <= c->x14;
+    const int validity_3_outside = q_squared*c->T <= fabs(q0)*c->x15;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)k_prime_outside << 1
         | (uint64_t)mu_prime_outside << 2
@@ -3136,17 +3171,22 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_fails(
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
     const double w = 1.0 - mu_prime;  /* ando2003:t1.w */
-    const double q_squared = q0*q0 + k_prime*w*k*2.0;  /* ando2003:t2.q_squared */
-    const double x37 = q_squared*c->T;
-    const double x38 = fabs(q0)*c->x17;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(k_prime < c->k_low) & !(c->k_high < k_prime)
-        & !(mu_prime < -1.0) & !(999999.0/1000000.0 < mu_prime)
-        & !(cos_B < -1.0) & !(1.0 < cos_B)
-        & !(cos_B_prime < -1.0) & !(1.0 < cos_B_prime)
-        & !(k <= c->x16)
-        & !(k_prime <= c->x16)
-        & !(x37 <= x38);
+    const double q_squared = q0*q0 + k*(k_prime*w)*2.0;  /* ando2003:t2.q_squared */
+    const double x34 = q_squared*c->T;
+    const double x35 = fabs(q0)*c->x15;
+    const double nk_bound1 = c->k_low < c->x14 || c->k_low != c->k_low ? c->x14 : c->k_low;
+    const double nk_bound2 = c->k_low < c->x14 || c->k_low != c->k_low ? c->x14 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k)
+        & !(k_prime <= nk_bound2)
+        & !(c->k_high < k_prime)
+        & !(mu_prime < -1.0)
+        & !(999999.0/1000000.0 < mu_prime)
+        & !(cos_B < -1.0)
+        & !(1.0 < cos_B)
+        & !(cos_B_prime < -1.0)
+        & !(1.0 < cos_B_prime)
+        & !(x34 <= x35);
     return nk_inside ? 0 : 1;
 }
 
@@ -3159,7 +3199,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
-    double x27[NK_BLOCK];
+    double x26[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -3174,14 +3214,14 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                &thermal_ratio[nk_i], &x27[nk_i]);
+                &thermal_ratio[nk_i], &x26[nk_i]);
             nk_fails |= neutrino_nucleon_differential_cross_section_contracted_fails(&c, k[nk_i], k_prime[nk_i],
                 mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x27[nk_i] = nk_exp(x27[nk_i]);
+            x26[nk_i] = nk_exp(x26[nk_i]);
             neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
-                cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x27[nk_i], &dGamma_out[nk_i]);
+                cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x26[nk_i], &dGamma_out[nk_i]);
         }
         if (nk_fails) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -3304,7 +3344,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(siz
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b04245c2d168b5b9
+ * Program   a72ec24e2d77e616
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3321,11 +3361,10 @@ typedef struct {
     double x9;
     double x10;
     double x11;
-    double x12;
     double eps_3;
     double k_low;
     double k_high;
-    double x13;
+    double x12;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_fixed;
 
@@ -3334,29 +3373,29 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
 {
     neutrino_nucleon_drift_coefficients_fixed c;
     const double x0 = 1.0/T;
-    const double x14 = 1.0/m;
-    const double x1 = x14*6.0;
-    const double x2 = x14*x0;
-    const double x3 = x14*3.0;
-    const double x15 = c_V*c_V;
-    const double x16 = 5.0*x15;
-    const double x17 = c_A*c_A;
-    const double x18 = x15 + 5.0*x17;
-    const double x19 = m*x18;
-    const double x4 = T*(x16 + 33.0*x17)/x19;
-    const double x5 = 4.0/3.0*x17/x19;
-    const double x6 = 2.0*c_V*x18;
-    const double x20 = x17 + x16;
-    const double x21 = F_2*x20;
-    const double x22 = 4.0/3.0*c_A;
-    const double x7 = x22*mu_B_B;
-    const double x23 = 1.0/(T*m*(x18*x18));
-    const double x8 = x23*(T*(3.0*F_2*x20 + 6.0*c_V*(x15 - 7.0*x17)));
-    const double x9 = x23*(c_V*(19.0*x17 - x15) - x21);
-    const double x10 = x23*x0;
-    const double x11 = x23*(c_V*x18);
-    const double x12 = x23*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x21));
-    const double eps_3 = x22*c_V*mu_B_B/x19;  /* ando2003:45 */
+    const double x13 = 1.0/m;
+    const double x1 = 6.0*x13;
+    const double x2 = 2.0*x13*x0;
+    const double x3 = x13*3.0;
+    const double x14 = c_V*c_V;
+    const double x15 = 5.0*x14;
+    const double x16 = c_A*c_A;
+    const double x17 = x14 + 5.0*x16;
+    const double x18 = m*x17;
+    const double x4 = T*(x15 + 33.0*x16)/x18;
+    const double x5 = 4.0/3.0*x16/x18;
+    const double x19 = x16 + x15;
+    const double x20 = F_2*x19;
+    const double x21 = 4.0/3.0*c_A;
+    const double x6 = x21*mu_B_B;
+    const double x22 = 1.0/(T*m*(x17*x17));
+    const double x23 = x22*T;
+    const double x7 = x23*(3.0*F_2*x19 + 6.0*c_V*(x14 - 7.0*x16));
+    const double x8 = x22*(c_V*(19.0*x16 - x14) - x20);
+    const double x9 = 2.0*c_V*x17*x22*x0;
+    const double x10 = x22*c_V*x17;
+    const double x11 = x23*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x20);
+    const double eps_3 = x21*c_V*mu_B_B/x18;  /* ando2003:45 */
     const double k_low = 3.0/10.0*T;
     const double x24 = sqrt(T);
     const double x25 = sqrt(m);
@@ -3370,8 +3409,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const double x13 = x25*fabs(mu_B_B)/x24;
-    const int validity_2_outside = x18 <= 0.0;
+    const double x12 = x25*fabs(mu_B_B)/x24;
+    const int validity_2_outside = x17 <= 0.0;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -3385,11 +3424,10 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     c.x9 = x9;
     c.x10 = x10;
     c.x11 = x11;
-    c.x12 = x12;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x13 = x13;
+    c.x12 = x12;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -3419,13 +3457,13 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_part2(const neutrino_nucleon_
 {
     const double f0 = 1.0/(1.0 + x26);  /* ando2003:f0 */
     const double vacancy_nu = 1.0/(1.0 + x27);  /* ando2003:f0 */
-    const double x32 = f0*vacancy_nu;
-    const double delta_1 = c->x4 + k*(c->x1*f0 - 2.0*(k*(c->x2*x32)) - c->x3);  /* ando2003:41 */
+    const double x32 = k*(f0*vacancy_nu);
+    const double delta_1 = c->x4 + k*(f0*c->x1 - x32*c->x2 - c->x3);  /* ando2003:41 */
     const double delta_2 = k*c->x5;  /* ando2003:42 */
-    const double x33 = k*c->x7;
+    const double x33 = k*c->x6;
     const double x34 = 1.0/k;
-    const double eps_1 = x33*(c->x8*x34 + c->x9*x28 + c->x6*(k*(c->x10*x32)));  /* ando2003:43 */
-    const double eps_2 = x33*(c->x11*x28 + c->x12*x34);  /* ando2003:44 */
+    const double eps_1 = x33*(x34*c->x7 + x28*c->x8 + x32*c->x9);  /* ando2003:43 */
+    const double eps_2 = x33*(x28*c->x10 + x34*c->x11);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -3450,7 +3488,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_check(const neutrino_nucl
     double k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x13;
+    const int validity_1_outside = k <= c->x12;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
@@ -3459,8 +3497,9 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_check(const neutrino_nucl
 NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_fails(const neutrino_nucleon_drift_coefficients_fixed *c,
     double k)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(k <= c->x13);
+    const double nk_bound1 = c->k_low < c->x12 || c->k_low != c->k_low ? c->x12 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -3599,11 +3638,10 @@ typedef struct {
     float x9;
     float x10;
     float x11;
-    float x12;
     float eps_3;
     float k_low;
     float k_high;
-    float x13;
+    float x12;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_f32_fixed;
 
@@ -3612,29 +3650,29 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
 {
     neutrino_nucleon_drift_coefficients_f32_fixed c;
     const float x0 = 1.0f/T;
-    const float x14 = 1.0f/m;
-    const float x1 = x14*6.0f;
-    const float x2 = x14*x0;
-    const float x3 = x14*3.0f;
-    const float x15 = c_V*c_V;
-    const float x16 = 5.0f*x15;
-    const float x17 = c_A*c_A;
-    const float x18 = x15 + 5.0f*x17;
-    const float x19 = m*x18;
-    const float x4 = T*(x16 + 33.0f*x17)/x19;
-    const float x5 = 4.0f/3.0f*x17/x19;
-    const float x6 = 2.0f*c_V*x18;
-    const float x20 = x17 + x16;
-    const float x21 = F_2*x20;
-    const float x22 = 4.0f/3.0f*c_A;
-    const float x7 = x22*mu_B_B;
-    const float x23 = 1.0f/(T*m*(x18*x18));
-    const float x8 = x23*(T*(3.0f*F_2*x20 + 6.0f*c_V*(x15 - 7.0f*x17)));
-    const float x9 = x23*(c_V*(19.0f*x17 - x15) - x21);
-    const float x10 = x23*x0;
-    const float x11 = x23*(c_V*x18);
-    const float x12 = x23*(T*(4.0f*c_V*((c_A - c_V)*(c_A + c_V)) - x21));
-    const float eps_3 = x22*c_V*mu_B_B/x19;  /* ando2003:45 */
+    const float x13 = 1.0f/m;
+    const float x1 = 6.0f*x13;
+    const float x2 = 2.0f*x13*x0;
+    const float x3 = x13*3.0f;
+    const float x14 = c_V*c_V;
+    const float x15 = 5.0f*x14;
+    const float x16 = c_A*c_A;
+    const float x17 = x14 + 5.0f*x16;
+    const float x18 = m*x17;
+    const float x4 = T*(x15 + 33.0f*x16)/x18;
+    const float x5 = 4.0f/3.0f*x16/x18;
+    const float x19 = x16 + x15;
+    const float x20 = F_2*x19;
+    const float x21 = 4.0f/3.0f*c_A;
+    const float x6 = x21*mu_B_B;
+    const float x22 = 1.0f/(T*m*(x17*x17));
+    const float x23 = x22*T;
+    const float x7 = x23*(3.0f*F_2*x19 + 6.0f*c_V*(x14 - 7.0f*x16));
+    const float x8 = x22*(c_V*(19.0f*x16 - x14) - x20);
+    const float x9 = 2.0f*c_V*x17*x22*x0;
+    const float x10 = x22*c_V*x17;
+    const float x11 = x23*(4.0f*c_V*((c_A - c_V)*(c_A + c_V)) - x20);
+    const float eps_3 = x21*c_V*mu_B_B/x18;  /* ando2003:45 */
     const float k_low = 3.0f/10.0f*T;
     const float x24 = sqrtf(T);
     const float x25 = sqrtf(m);
@@ -3648,8 +3686,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
     const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
     const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
     const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
-    const float x13 = x25*fabsf(mu_B_B)/x24;
-    const int validity_2_outside = x18 <= 0.0f;
+    const float x12 = x25*fabsf(mu_B_B)/x24;
+    const int validity_2_outside = x17 <= 0.0f;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -3663,11 +3701,10 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
     c.x9 = x9;
     c.x10 = x10;
     c.x11 = x11;
-    c.x12 = x12;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x13 = x13;
+    c.x12 = x12;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -3697,13 +3734,13 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_f32_part2(const neutrino_nucl
 {
     const float f0 = 1.0f/(1.0f + x26);  /* ando2003:f0 */
     const float vacancy_nu = 1.0f/(1.0f + x27);  /* ando2003:f0 */
-    const float x32 = f0*vacancy_nu;
-    const float delta_1 = c->x4 + k*(c->x1*f0 - 2.0f*(k*(c->x2*x32)) - c->x3);  /* ando2003:41 */
+    const float x32 = k*(f0*vacancy_nu);
+    const float delta_1 = c->x4 + k*(f0*c->x1 - x32*c->x2 - c->x3);  /* ando2003:41 */
     const float delta_2 = k*c->x5;  /* ando2003:42 */
-    const float x33 = k*c->x7;
+    const float x33 = k*c->x6;
     const float x34 = 1.0f/k;
-    const float eps_1 = x33*(c->x8*x34 + c->x9*x28 + c->x6*(k*(c->x10*x32)));  /* ando2003:43 */
-    const float eps_2 = x33*(c->x11*x28 + c->x12*x34);  /* ando2003:44 */
+    const float eps_1 = x33*(x34*c->x7 + x28*c->x8 + x32*c->x9);  /* ando2003:43 */
+    const float eps_2 = x33*(x28*c->x10 + x34*c->x11);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -3728,7 +3765,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_f32_check(
     const neutrino_nucleon_drift_coefficients_f32_fixed *c, float k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x13;
+    const int validity_1_outside = k <= c->x12;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
@@ -3737,8 +3774,9 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_f32_check(
 NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_f32_fails(
     const neutrino_nucleon_drift_coefficients_f32_fixed *c, float k)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(k <= c->x13);
+    const float nk_bound1 = c->k_low < c->x12 || c->k_low != c->k_low ? c->x12 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -3870,7 +3908,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const
  * Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
  * Parameter T [MeV] from 1 to 10 (T << m): matter temperature
@@ -3889,7 +3927,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   624adca6ff296b7e
+ * Program   3578b5ccd741439c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3904,16 +3942,10 @@ typedef struct {
     double x7;
     double x8;
     double x9;
-    double x10;
-    double x11;
-    double x12;
-    double x13;
-    double x14;
-    double x15;
     double eps_3;
     double k_low;
     double k_high;
-    double x16;
+    double x10;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_printed_fixed;
 
@@ -3921,39 +3953,31 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     double T, double m, double mu_nu, double mu_B_B, double c_V, double c_A, double F_2)
 {
     neutrino_nucleon_drift_coefficients_printed_fixed c;
-    const double x17 = c_V*c_V;
-    const double x18 = c_A*c_A;
-    const double x19 = x17 + 5.0*x18;
+    const double x11 = c_V*c_V;
+    const double x12 = c_A*c_A;
+    const double x13 = x11 + 5.0*x12;
     const double x0 = 1.0/T;
-    const double x1 = 2.0*x17 + 10.0*x18;
-    const double x20 = 5.0*x17;
-    const double x21 = m*x19;
-    const double x22 = 1.0/x21;
-    const double x2 = x22*x0;
-    const double x3 = x22*(3.0*x17 + 9.0*x18);
-    const double x4 = x22*(T*(x20 + 45.0*x18));
-    const double x5 = 4.0/3.0*x18/x21;
-    const double x23 = 2.0*c_V;
-    const double x6 = x23*x19;
-    const double x24 = x18 + x20;
-    const double x25 = 4.0/3.0*c_A;
-    const double x7 = x25*mu_B_B;
-    const double x26 = 1.0/(T*m*(x19*x19));
-    const double x8 = x26*(x23*(x17 + 17.0*x18) - F_2*x24);
-    const double x9 = x26*x0;
-    const double x27 = x17*c_V;
-    const double x28 = c_V*x18;
-    const double x10 = x26*x27;
-    const double x11 = x26*(x27*(2.0*T));
-    const double x12 = x26*(x28*5.0);
-    const double x13 = x26*(x28*(34.0*T));
-    const double x14 = x26*x6;
-    const double x15 = x26*(T*F_2*x24);
-    const double eps_3 = x25*c_V*mu_B_B/x21;  /* ando2003:45 */
+    const double x14 = 5.0*x11;
+    const double x15 = m*x13;
+    const double x16 = 1.0/x15;
+    const double x1 = -((2.0*x11 + 10.0*x12)*x16*x0);
+    const double x2 = x16*(3.0*x11 + 9.0*x12);
+    const double x3 = x16*T*(x14 + 45.0*x12);
+    const double x4 = 4.0/3.0*x12/x15;
+    const double x17 = 2.0*c_V;
+    const double x18 = x17*(x11 + 17.0*x12) - F_2*(x12 + x14);
+    const double x19 = 4.0/3.0*c_A;
+    const double x5 = x19*mu_B_B;
+    const double x20 = 1.0/(T*m*(x13*x13));
+    const double x6 = x20*x18;
+    const double x7 = x17*x13*x20*x0;
+    const double x8 = x20*c_V*x13;
+    const double x9 = x20*T*x18;
+    const double eps_3 = x19*c_V*mu_B_B/x15;  /* ando2003:45 */
     const double k_low = 3.0/10.0*T;
-    const double x29 = sqrt(T);
-    const double x30 = sqrt(m);
-    const double k_high = 0.5*x29*x30;
+    const double x21 = sqrt(T);
+    const double x22 = sqrt(m);
+    const double k_high = 0.5*x21*x22;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
     const double mu_nu_high = 3.0*T;
@@ -3963,8 +3987,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const double x16 = x30*fabs(mu_B_B)/x29;
-    const int validity_2_outside = x19 <= 0.0;
+    const double x10 = x22*fabs(mu_B_B)/x21;
+    const int validity_2_outside = x13 <= 0.0;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -3976,16 +4000,10 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     c.x7 = x7;
     c.x8 = x8;
     c.x9 = x9;
-    c.x10 = x10;
-    c.x11 = x11;
-    c.x12 = x12;
-    c.x13 = x13;
-    c.x14 = x14;
-    c.x15 = x15;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x16 = x16;
+    c.x10 = x10;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -3999,30 +4017,30 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part1(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x31_out, double *x32_out,
-    double *x33_out)
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x23_out, double *x24_out,
+    double *x25_out)
 {
-    const double x34 = (k - c->mu_nu)*c->x0;
-    const double x35 = -x34;
-    const double x36 = x34*0.5;
-    *x31_out = x34;
-    *x32_out = x35;
-    *x33_out = x36;
+    const double x26 = (k - c->mu_nu)*c->x0;
+    const double x27 = -x26;
+    const double x28 = x26*0.5;
+    *x23_out = x26;
+    *x24_out = x27;
+    *x25_out = x28;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part2(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x31, double x32, double x33,
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x23, double x24, double x25,
     double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    const double f0 = 1.0/(1.0 + x31);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x32);  /* ando2003:f0 */
-    const double x37 = f0*vacancy_nu;
-    const double x38 = 1.0/k;
-    const double delta_1 = -((c->x1*(k*(c->x2*x37)) + c->x3*x33 + c->x4*x38)*k);  /* ando2003:41 */
-    const double delta_2 = k*c->x5;  /* ando2003:42 */
-    const double x39 = k*c->x7;
-    const double eps_1 = x39*(c->x8*x33 + c->x6*(k*(c->x9*x37)));  /* ando2003:43 */
-    const double eps_2 = x39*(c->x10 + c->x11*x38 + c->x12 + c->x13*x38 - c->x14*f0 - c->x15*x38);  /* ando2003:44 */
+    const double f0 = 1.0/(1.0 + x23);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x24);  /* ando2003:f0 */
+    const double x29 = k*f0*vacancy_nu;
+    const double x30 = 1.0/k;
+    const double delta_1 = k*(x29*c->x1 - x25*c->x2 - x30*c->x3);  /* ando2003:41 */
+    const double delta_2 = k*c->x4;  /* ando2003:42 */
+    const double x31 = k*c->x5;
+    const double eps_1 = x31*(x25*c->x6 + x29*c->x7);  /* ando2003:43 */
+    const double eps_2 = x31*(x25*c->x8 + x30*c->x9);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -4034,12 +4052,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *delta_1_out, double *delta_2_out,
     double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    double x31, x32, x33;
-    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x31, &x32, &x33);
-    x31 = nk_exp(x31);
-    x32 = nk_exp(x32);
-    x33 = tanh(x33);
-    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x31, x32, x33, delta_1_out, delta_2_out, eps_1_out,
+    double x23, x24, x25;
+    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x23, &x24, &x25);
+    x23 = nk_exp(x23);
+    x24 = nk_exp(x24);
+    x25 = tanh(x25);
+    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x23, x24, x25, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
 
@@ -4048,7 +4066,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x16;
+    const int validity_1_outside = k <= c->x10;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
@@ -4057,8 +4075,9 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
 NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_fails(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(k <= c->x16);
+    const double nk_bound1 = c->k_low < c->x10 || c->k_low != c->k_low ? c->x10 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -4070,9 +4089,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
 {
     const neutrino_nucleon_drift_coefficients_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x31[NK_BLOCK];
-    double x32[NK_BLOCK];
-    double x33[NK_BLOCK];
+    double x23[NK_BLOCK];
+    double x24[NK_BLOCK];
+    double x25[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -4086,13 +4105,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
             nk_fetch_result(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x23[nk_i], &x24[nk_i], &x25[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x33[nk_i] = tanh(x33[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanh(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x31[nk_i] = nk_exp(x31[nk_i]);
-            x32[nk_i] = nk_exp(x32[nk_i]);
-            neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x31[nk_i], x32[nk_i], x33[nk_i],
+            x23[nk_i] = nk_exp(x23[nk_i]);
+            x24[nk_i] = nk_exp(x24[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x23[nk_i], x24[nk_i], x25[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_printed_fails(&c, k[nk_i]);
         }
@@ -4196,16 +4215,10 @@ typedef struct {
     float x7;
     float x8;
     float x9;
-    float x10;
-    float x11;
-    float x12;
-    float x13;
-    float x14;
-    float x15;
     float eps_3;
     float k_low;
     float k_high;
-    float x16;
+    float x10;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_printed_f32_fixed;
 
@@ -4213,39 +4226,31 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     float T, float m, float mu_nu, float mu_B_B, float c_V, float c_A, float F_2)
 {
     neutrino_nucleon_drift_coefficients_printed_f32_fixed c;
-    const float x17 = c_V*c_V;
-    const float x18 = c_A*c_A;
-    const float x19 = x17 + 5.0f*x18;
+    const float x11 = c_V*c_V;
+    const float x12 = c_A*c_A;
+    const float x13 = x11 + 5.0f*x12;
     const float x0 = 1.0f/T;
-    const float x1 = 2.0f*x17 + 10.0f*x18;
-    const float x20 = 5.0f*x17;
-    const float x21 = m*x19;
-    const float x22 = 1.0f/x21;
-    const float x2 = x22*x0;
-    const float x3 = x22*(3.0f*x17 + 9.0f*x18);
-    const float x4 = x22*(T*(x20 + 45.0f*x18));
-    const float x5 = 4.0f/3.0f*x18/x21;
-    const float x23 = 2.0f*c_V;
-    const float x6 = x23*x19;
-    const float x24 = x18 + x20;
-    const float x25 = 4.0f/3.0f*c_A;
-    const float x7 = x25*mu_B_B;
-    const float x26 = 1.0f/(T*m*(x19*x19));
-    const float x8 = x26*(x23*(x17 + 17.0f*x18) - F_2*x24);
-    const float x9 = x26*x0;
-    const float x27 = x17*c_V;
-    const float x28 = c_V*x18;
-    const float x10 = x26*x27;
-    const float x11 = x26*(x27*(2.0f*T));
-    const float x12 = x26*(x28*5.0f);
-    const float x13 = x26*(x28*(34.0f*T));
-    const float x14 = x26*x6;
-    const float x15 = x26*(T*F_2*x24);
-    const float eps_3 = x25*c_V*mu_B_B/x21;  /* ando2003:45 */
+    const float x14 = 5.0f*x11;
+    const float x15 = m*x13;
+    const float x16 = 1.0f/x15;
+    const float x1 = -((2.0f*x11 + 10.0f*x12)*x16*x0);
+    const float x2 = x16*(3.0f*x11 + 9.0f*x12);
+    const float x3 = x16*T*(x14 + 45.0f*x12);
+    const float x4 = 4.0f/3.0f*x12/x15;
+    const float x17 = 2.0f*c_V;
+    const float x18 = x17*(x11 + 17.0f*x12) - F_2*(x12 + x14);
+    const float x19 = 4.0f/3.0f*c_A;
+    const float x5 = x19*mu_B_B;
+    const float x20 = 1.0f/(T*m*(x13*x13));
+    const float x6 = x20*x18;
+    const float x7 = x17*x13*x20*x0;
+    const float x8 = x20*c_V*x13;
+    const float x9 = x20*T*x18;
+    const float eps_3 = x19*c_V*mu_B_B/x15;  /* ando2003:45 */
     const float k_low = 3.0f/10.0f*T;
-    const float x29 = sqrtf(T);
-    const float x30 = sqrtf(m);
-    const float k_high = 1.0f/2.0f*x29*x30;
+    const float x21 = sqrtf(T);
+    const float x22 = sqrtf(m);
+    const float k_high = 1.0f/2.0f*x21*x22;
     const int T_outside = (T < 1.0f) | (10.0f < T);
     const int m_outside = (m < 938.0f) | (940.0f < m);
     const float mu_nu_high = 3.0f*T;
@@ -4255,8 +4260,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
     const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
     const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
-    const float x16 = x30*fabsf(mu_B_B)/x29;
-    const int validity_2_outside = x19 <= 0.0f;
+    const float x10 = x22*fabsf(mu_B_B)/x21;
+    const int validity_2_outside = x13 <= 0.0f;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -4268,16 +4273,10 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     c.x7 = x7;
     c.x8 = x8;
     c.x9 = x9;
-    c.x10 = x10;
-    c.x11 = x11;
-    c.x12 = x12;
-    c.x13 = x13;
-    c.x14 = x14;
-    c.x15 = x15;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x16 = x16;
+    c.x10 = x10;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -4291,30 +4290,30 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_part1(
-    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *x31_out, float *x32_out,
-    float *x33_out)
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *x23_out, float *x24_out,
+    float *x25_out)
 {
-    const float x34 = (k - c->mu_nu)*c->x0;
-    const float x35 = -x34;
-    const float x36 = x34*(1.0f/2.0f);
-    *x31_out = x34;
-    *x32_out = x35;
-    *x33_out = x36;
+    const float x26 = (k - c->mu_nu)*c->x0;
+    const float x27 = -x26;
+    const float x28 = x26*(1.0f/2.0f);
+    *x23_out = x26;
+    *x24_out = x27;
+    *x25_out = x28;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_part2(
-    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float x31, float x32, float x33,
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float x23, float x24, float x25,
     float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out, float *eps_3_out)
 {
-    const float f0 = 1.0f/(1.0f + x31);  /* ando2003:f0 */
-    const float vacancy_nu = 1.0f/(1.0f + x32);  /* ando2003:f0 */
-    const float x37 = f0*vacancy_nu;
-    const float x38 = 1.0f/k;
-    const float delta_1 = -((c->x1*(k*(c->x2*x37)) + c->x3*x33 + c->x4*x38)*k);  /* ando2003:41 */
-    const float delta_2 = k*c->x5;  /* ando2003:42 */
-    const float x39 = k*c->x7;
-    const float eps_1 = x39*(c->x8*x33 + c->x6*(k*(c->x9*x37)));  /* ando2003:43 */
-    const float eps_2 = x39*(c->x10 + c->x11*x38 + c->x12 + c->x13*x38 - c->x14*f0 - c->x15*x38);  /* ando2003:44 */
+    const float f0 = 1.0f/(1.0f + x23);  /* ando2003:f0 */
+    const float vacancy_nu = 1.0f/(1.0f + x24);  /* ando2003:f0 */
+    const float x29 = k*f0*vacancy_nu;
+    const float x30 = 1.0f/k;
+    const float delta_1 = k*(x29*c->x1 - x25*c->x2 - x30*c->x3);  /* ando2003:41 */
+    const float delta_2 = k*c->x4;  /* ando2003:42 */
+    const float x31 = k*c->x5;
+    const float eps_1 = x31*(x25*c->x6 + x29*c->x7);  /* ando2003:43 */
+    const float eps_2 = x31*(x25*c->x8 + x30*c->x9);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -4326,12 +4325,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_formulas(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *delta_1_out, float *delta_2_out,
     float *eps_1_out, float *eps_2_out, float *eps_3_out)
 {
-    float x31, x32, x33;
-    neutrino_nucleon_drift_coefficients_printed_f32_part1(c, k, &x31, &x32, &x33);
-    x31 = expf(x31);
-    x32 = expf(x32);
-    x33 = tanhf(x33);
-    neutrino_nucleon_drift_coefficients_printed_f32_part2(c, k, x31, x32, x33, delta_1_out, delta_2_out,
+    float x23, x24, x25;
+    neutrino_nucleon_drift_coefficients_printed_f32_part1(c, k, &x23, &x24, &x25);
+    x23 = expf(x23);
+    x24 = expf(x24);
+    x25 = tanhf(x25);
+    neutrino_nucleon_drift_coefficients_printed_f32_part2(c, k, x23, x24, x25, delta_1_out, delta_2_out,
         eps_1_out, eps_2_out, eps_3_out);
 }
 
@@ -4340,7 +4339,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x16;
+    const int validity_1_outside = k <= c->x10;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
@@ -4349,8 +4348,9 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
 NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_fails(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(k <= c->x16);
+    const float nk_bound1 = c->k_low < c->x10 || c->k_low != c->k_low ? c->x10 : c->k_low;
+    const int nk_inside = !(k <= nk_bound1)
+        & !(c->k_high < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -4362,9 +4362,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
 {
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x31[NK_BLOCK];
-    float x32[NK_BLOCK];
-    float x33[NK_BLOCK];
+    float x23[NK_BLOCK];
+    float x24[NK_BLOCK];
+    float x25[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -4378,13 +4378,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
             nk_fetch_result_f32(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x23[nk_i], &x24[nk_i], &x25[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x31[nk_i] = expf(x31[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x32[nk_i] = expf(x32[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x33[nk_i] = tanhf(x33[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x23[nk_i] = expf(x23[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x24[nk_i] = expf(x24[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanhf(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x31[nk_i], x32[nk_i], x33[nk_i],
+            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x23[nk_i], x24[nk_i], x25[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_printed_f32_fails(&c, k[nk_i]);
         }
@@ -4556,17 +4556,28 @@ NK_INLINE uint64_t neutrino_nucleon_drift_ratio_fails(const neutrino_nucleon_dri
     double eps_abs, double kappa_abs_star, double kappa_tot, double delta_U_e)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0/100.0) & !(200.0 < k)
-        & !(eps_1 < -10.0) & !(10.0 < eps_1)
-        & !(eps_2 < -10.0) & !(10.0 < eps_2)
-        & !(eps_3 < -10.0) & !(10.0 < eps_3)
-        & !(delta_U_mu < -10000.0) & !(10000.0 < delta_U_mu)
-        & !(ddelta_U_mu_dk < -10000.0) & !(10000.0 < ddelta_U_mu_dk)
-        & !(d2delta_U_mu_dk2 < -10000.0) & !(10000.0 < d2delta_U_mu_dk2)
-        & !(eps_abs < -10.0) & !(10.0 < eps_abs)
-        & !(kappa_abs_star < 1e-20) & !(1.0/100000000.0 < kappa_abs_star)
-        & !(kappa_tot < kappa_abs_star) & !(1.0/10000000.0 < kappa_tot)
-        & !(delta_U_e < -10000.0) & !(10000.0 < delta_U_e);
+    const int nk_inside = !(k < 1.0/100.0)
+        & !(200.0 < k)
+        & !(eps_1 < -10.0)
+        & !(10.0 < eps_1)
+        & !(eps_2 < -10.0)
+        & !(10.0 < eps_2)
+        & !(eps_3 < -10.0)
+        & !(10.0 < eps_3)
+        & !(delta_U_mu < -10000.0)
+        & !(10000.0 < delta_U_mu)
+        & !(ddelta_U_mu_dk < -10000.0)
+        & !(10000.0 < ddelta_U_mu_dk)
+        & !(d2delta_U_mu_dk2 < -10000.0)
+        & !(10000.0 < d2delta_U_mu_dk2)
+        & !(eps_abs < -10.0)
+        & !(10.0 < eps_abs)
+        & !(kappa_abs_star < 1e-20)
+        & !(1.0/100000000.0 < kappa_abs_star)
+        & !(kappa_tot < kappa_abs_star)
+        & !(1.0/10000000.0 < kappa_tot)
+        & !(delta_U_e < -10000.0)
+        & !(10000.0 < delta_U_e);
     return nk_inside ? 0 : 1;
 }
 
@@ -4906,13 +4917,20 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_fails(const neutrino_nucl
     double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
 {
     const double x24 = k*k*4.0;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(R_nu < 1e+16) & !(1e+18 < R_nu)
-        & !(delta_U < -10000.0) & !(10000.0 < delta_U)
-        & !(ddelta_U_dk < -1000.0) & !(1000.0 < ddelta_U_dk)
-        & !(d2delta_U_dk2 < -1000.0) & !(1000.0 < d2delta_U_dk2)
-        & !(kappa_0 < 1e-20) & !(1.0/1000000000000.0 < kappa_0)
-        & !(dU_dr < -1.0/10000000000.0) & !(-1e-20 < dU_dr)
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
+        & !(R_nu < 1e+16)
+        & !(1e+18 < R_nu)
+        & !(delta_U < -10000.0)
+        & !(10000.0 < delta_U)
+        & !(ddelta_U_dk < -1000.0)
+        & !(1000.0 < ddelta_U_dk)
+        & !(d2delta_U_dk2 < -1000.0)
+        & !(1000.0 < d2delta_U_dk2)
+        & !(kappa_0 < 1e-20)
+        & !(1.0/1000000000000.0 < kappa_0)
+        & !(dU_dr < -1.0/10000000000.0)
+        & !(-1e-20 < dU_dr)
         & !(c->x2 <= x24);
     return nk_inside ? 0 : 1;
 }
@@ -5064,7 +5082,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
  * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
@@ -5084,8 +5102,8 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
  * Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
- * Accuracy  error at most 16 (1 + condition number) units in the last place
- * Program   cb6d99279b21efde
+ * Accuracy  error at most 8 (1 + condition number) units in the last place
+ * Program   a2b4e605e3387b02
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -5098,9 +5116,6 @@ typedef struct {
     double x5;
     double x6;
     double x7;
-    double x8;
-    double x9;
-    double x10;
     double eps_3;
     double k_low;
     double k_high;
@@ -5111,28 +5126,21 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
     double T, double mu_nu, double m, double c_V, double c_A, double F_2, double mu_B_B)
 {
     neutrino_nucleon_momentum_asymmetry_printed_fixed c;
-    const double x11 = c_V*c_V;
-    const double x12 = c_A*c_A;
-    const double x13 = x11 + 5.0*x12;
+    const double x8 = c_V*c_V;
+    const double x9 = c_A*c_A;
+    const double x10 = x8 + 5.0*x9;
     const double x0 = 1.0/T;
-    const double x14 = 2.0*c_V;
-    const double x15 = x14*x13;
-    const double x16 = x12 + 5.0*x11;
-    const double x17 = 4.0/3.0*c_A;
-    const double x1 = x17*mu_B_B;
+    const double x11 = 2.0*c_V;
+    const double x12 = x11*(x8 + 17.0*x9) - F_2*(x9 + 5.0*x8);
+    const double x13 = 4.0/3.0*c_A;
+    const double x1 = x13*mu_B_B;
     const double x2 = T*m;
-    const double x18 = 1.0/(x2*(x13*x13));
-    const double x3 = x18*(x14*(x11 + 17.0*x12) - F_2*x16);
-    const double x4 = x18*(x15/T);
-    const double x19 = x11*c_V;
-    const double x20 = c_V*x12;
-    const double x5 = x18*x19;
-    const double x6 = x18*(x19*(2.0*T));
-    const double x7 = x18*(x20*5.0);
-    const double x8 = x18*(x20*(34.0*T));
-    const double x9 = x18*x15;
-    const double x10 = x18*(T*F_2*x16);
-    const double eps_3 = x17*c_V*mu_B_B/(m*x13);  /* ando2003:45 */
+    const double x3 = 1.0/(x2*(x10*x10));
+    const double x4 = x3*x12;
+    const double x5 = x3*(x11*x10/T);
+    const double x6 = c_V*x10;
+    const double x7 = T*x12;
+    const double eps_3 = x13*c_V*mu_B_B/(m*x10);  /* ando2003:45 */
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int T_outside = (T < 1.0) | (10.0 < T);
@@ -5153,9 +5161,6 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
     c.x5 = x5;
     c.x6 = x6;
     c.x7 = x7;
-    c.x8 = x8;
-    c.x9 = x9;
-    c.x10 = x10;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
@@ -5171,32 +5176,31 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part1(
-    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double *x21_out, double *x22_out,
-    double *x23_out)
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double *x14_out, double *x15_out,
+    double *x16_out)
 {
-    const double x24 = (k - c->mu_nu)*c->x0;
-    const double x25 = x24*0.5;
-    const double x26 = -x24;
-    *x21_out = x25;
-    *x22_out = x24;
-    *x23_out = x26;
+    const double x17 = (k - c->mu_nu)*c->x0;
+    const double x18 = x17*0.5;
+    const double x19 = -x17;
+    *x14_out = x18;
+    *x15_out = x17;
+    *x16_out = x19;
 }
 
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part2(
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
-    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x21, double x22, double x23,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x14, double x15, double x16,
     double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    const double x27 = R_nu*R_nu;
-    const double x28 = k*c->x1;
-    const double f0 = 1.0/(1.0 + x22);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x23);  /* ando2003:f0 */
-    const double eps_1 = x28*(c->x3*x21 + c->x4*(k*f0*vacancy_nu));  /* ando2003:43 */
-    const double x29 = 1.0/k;
-    const double eps_2 = x28*(c->x5 + c->x6*x29 + c->x7 + c->x8*x29 - c->x9*f0 - c->x10*x29);  /* ando2003:44 */
+    const double x20 = R_nu*R_nu;
+    const double x21 = k*c->x1;
+    const double f0 = 1.0/(1.0 + x15);  /* ando2003:f0 */
+    const double vacancy_nu = 1.0/(1.0 + x16);  /* ando2003:f0 */
+    const double eps_1 = x21*(c->x4*x14 + c->x5*(k*f0*vacancy_nu));  /* ando2003:43 */
+    const double eps_2 = x21*(x14*c->x6 + c->x7/k)*c->x3;  /* ando2003:44 */
     /* ando2003:46 */
-    const double alpha_numerator = x27*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
-    const double alpha_denominator = x27*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    const double alpha_numerator = x20*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
+    const double alpha_denominator = x20*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
     *alpha_denominator_out = alpha_denominator;
 }
@@ -5206,13 +5210,13 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
     double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double *alpha_numerator_out,
     double *alpha_denominator_out)
 {
-    double x21, x22, x23;
-    neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x21, &x22, &x23);
-    x21 = tanh(x21);
-    x22 = nk_exp(x22);
-    x23 = nk_exp(x23);
+    double x14, x15, x16;
+    neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x14, &x15, &x16);
+    x14 = tanh(x14);
+    x15 = nk_exp(x15);
+    x16 = nk_exp(x16);
     neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
-        dU_dr, x21, x22, x23, alpha_numerator_out, alpha_denominator_out);
+        dU_dr, x14, x15, x16, alpha_numerator_out, alpha_denominator_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -5243,15 +5247,22 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_fails(
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
     double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
 {
-    const double x30 = k*k*4.0;
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(R_nu < 1e+16) & !(1e+18 < R_nu)
-        & !(delta_U < -10000.0) & !(10000.0 < delta_U)
-        & !(ddelta_U_dk < -1000.0) & !(1000.0 < ddelta_U_dk)
-        & !(d2delta_U_dk2 < -1000.0) & !(1000.0 < d2delta_U_dk2)
-        & !(kappa_0 < 1e-20) & !(1.0/1000000000000.0 < kappa_0)
-        & !(dU_dr < -1.0/10000000000.0) & !(-1e-20 < dU_dr)
-        & !(c->x2 <= x30);
+    const double x22 = k*k*4.0;
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
+        & !(R_nu < 1e+16)
+        & !(1e+18 < R_nu)
+        & !(delta_U < -10000.0)
+        & !(10000.0 < delta_U)
+        & !(ddelta_U_dk < -1000.0)
+        & !(1000.0 < ddelta_U_dk)
+        & !(d2delta_U_dk2 < -1000.0)
+        & !(1000.0 < d2delta_U_dk2)
+        & !(kappa_0 < 1e-20)
+        & !(1.0/1000000000000.0 < kappa_0)
+        & !(dU_dr < -1.0/10000000000.0)
+        & !(-1e-20 < dU_dr)
+        & !(c->x2 <= x22);
     return nk_inside ? 0 : 1;
 }
 
@@ -5264,9 +5275,9 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
 {
     const neutrino_nucleon_momentum_asymmetry_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x21[NK_BLOCK];
-    double x22[NK_BLOCK];
-    double x23[NK_BLOCK];
+    double x14[NK_BLOCK];
+    double x15[NK_BLOCK];
+    double x16[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -5283,14 +5294,14 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
             nk_fetch_result(alpha_denominator_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x21[nk_i], &x22[nk_i], &x23[nk_i]);
+            neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x21[nk_i] = tanh(x21[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = tanh(x14[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x22[nk_i] = nk_exp(x22[nk_i]);
-            x23[nk_i] = nk_exp(x23[nk_i]);
+            x15[nk_i] = nk_exp(x15[nk_i]);
+            x16[nk_i] = nk_exp(x16[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x21[nk_i], x22[nk_i], x23[nk_i],
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], x16[nk_i],
                 &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
             nk_fails |= neutrino_nucleon_momentum_asymmetry_printed_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
@@ -5411,7 +5422,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, c
  * Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   86221e5ab2d6b872
+ * Program   c64e4df62e12055c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -5434,7 +5445,7 @@ NK_INLINE neutrino_nucleon_neutral_current_factor_fixed neutrino_nucleon_neutral
     const double x1 = 1.0/3.0*(F_2*F_2)/m;
     const double x2 = 2.0/3.0*(sign_nu*(F_2 + c_V) - c_A);
     const double x3 = 1.0/(x0 + 3.0*x5);
-    const double x4 = x3*2.0;
+    const double x4 = 2.0*x3;
     const int m_outside = (m < 938.0) | (940.0 < m);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
@@ -5462,8 +5473,9 @@ NK_INLINE void neutrino_nucleon_neutral_current_factor_formulas(const neutrino_n
     double k, double *R_neutral_out)
 {
     const double x6 = 1.0/(c->m + k*2.0);
-    const double x7 = c->c_A + k*x6*c->x2;
-    const double R_neutral = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0));  /* horowitz2002:total */
+    const double x7 = k*x6;
+    const double x8 = c->c_A + x7*c->x2;
+    const double R_neutral = (c->x0 + (k*k*x6*c->x1 + x8*x8*3.0))*(c->x3 - x7*c->x4);  /* horowitz2002:total */
     *R_neutral_out = R_neutral;
 }
 
@@ -5480,7 +5492,8 @@ NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_fails(
     const neutrino_nucleon_neutral_current_factor_fixed *c, double k)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0/1000.0) & !(1000.0 < k);
+    const int nk_inside = !(k < 1.0/1000.0)
+        & !(1000.0 < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -5597,7 +5610,7 @@ NK_INLINE neutrino_nucleon_neutral_current_factor_f32_fixed neutrino_nucleon_neu
     const float x1 = 1.0f/3.0f*(F_2*F_2)/m;
     const float x2 = 2.0f/3.0f*(sign_nu*(F_2 + c_V) - c_A);
     const float x3 = 1.0f/(x0 + 3.0f*x5);
-    const float x4 = x3*2.0f;
+    const float x4 = 2.0f*x3;
     const int m_outside = (m < 938.0f) | (940.0f < m);
     const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
     const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
@@ -5625,8 +5638,9 @@ NK_INLINE void neutrino_nucleon_neutral_current_factor_f32_formulas(
     const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k, float *R_neutral_out)
 {
     const float x6 = 1.0f/(c->m + k*2.0f);
-    const float x7 = c->c_A + k*x6*c->x2;
-    const float R_neutral = (c->x3 - x6*(c->x4*k))*(c->x0 + (k*k*x6*c->x1 + x7*x7*3.0f));  /* horowitz2002:total */
+    const float x7 = k*x6;
+    const float x8 = c->c_A + x7*c->x2;
+    const float R_neutral = (c->x0 + (k*k*x6*c->x1 + x8*x8*3.0f))*(c->x3 - x7*c->x4);  /* horowitz2002:total */
     *R_neutral_out = R_neutral;
 }
 
@@ -5643,7 +5657,8 @@ NK_INLINE uint32_t neutrino_nucleon_neutral_current_factor_f32_fails(
     const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0f/1000.0f) & !(1000.0f < k);
+    const int nk_inside = !(k < 1.0f/1000.0f)
+        & !(1000.0f < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -5765,7 +5780,7 @@ NK_API uint64_t neutrino_nucleon_neutral_current_factor_f32_array(size_t nk_n, c
  * Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ae5ba11b4a82cb5f
+ * Program   4ddc3cba9855067a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -5775,6 +5790,7 @@ typedef struct {
     double x0;
     double x1;
     double x2;
+    double x3;
     double k_low;
     double k_high;
     uint64_t nk_outside; /* checks that the parameters fail */
@@ -5784,10 +5800,11 @@ NK_INLINE neutrino_nucleon_opacity_fixed neutrino_nucleon_opacity_prepare(double
     double delta_np, double mu_e, double mu_nu, double T, double c_V, double c_A, double c_V_abs, double c_A_abs)
 {
     neutrino_nucleon_opacity_fixed c;
-    const double x3 = G_F*G_F;
-    const double x0 = 2.0/3.0*n*x3*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
+    const double x4 = G_F*G_F;
+    const double x0 = 2.0/3.0*n*x4*(c_V*c_V + 5.0*(c_A*c_A))/NK_PI;
     const double x1 = 1.0/T;
-    const double x2 = n_n*x3*(c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs))/NK_PI;
+    const double x2 = -x1;
+    const double x3 = n_n*x4*(c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs))/NK_PI;
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
@@ -5808,6 +5825,7 @@ NK_INLINE neutrino_nucleon_opacity_fixed neutrino_nucleon_opacity_prepare(double
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
     c.k_low = k_low;
     c.k_high = k_high;
     c.nk_outside = (uint64_t)G_F_outside << 1
@@ -5825,24 +5843,24 @@ NK_INLINE neutrino_nucleon_opacity_fixed neutrino_nucleon_opacity_prepare(double
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_opacity_part1(const neutrino_nucleon_opacity_fixed *c, double k, double *x4_out,
-    double *x5_out)
+NK_INLINE void neutrino_nucleon_opacity_part1(const neutrino_nucleon_opacity_fixed *c, double k, double *x5_out,
+    double *x6_out)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double x6 = -((E_e - c->mu_e)*c->x1);
-    const double x7 = (c->mu_nu - k)*c->x1;
-    *x4_out = x6;
+    const double x7 = (E_e - c->mu_e)*c->x2;
+    const double x8 = (c->mu_nu - k)*c->x1;
     *x5_out = x7;
+    *x6_out = x8;
 }
 
-NK_INLINE void neutrino_nucleon_opacity_part2(const neutrino_nucleon_opacity_fixed *c, double k, double x4, double x5,
+NK_INLINE void neutrino_nucleon_opacity_part2(const neutrino_nucleon_opacity_fixed *c, double k, double x5, double x6,
     double *kappa_0_out, double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out)
 {
     const double kappa_0 = k*k*c->x0;  /* ando2003:39 */
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const double vacancy_e = 1.0/(1.0 + x4);  /* ando2003:48.f_e */
-    const double kappa_abs = E_e*E_e*vacancy_e*c->x2;  /* ando2003:48 */
-    const double kappa_abs_star = kappa_abs*(1.0 + x5);  /* ando2003:t11 */
+    const double vacancy_e = 1.0/(1.0 + x5);  /* ando2003:48.f_e */
+    const double kappa_abs = E_e*E_e*vacancy_e*c->x3;  /* ando2003:48 */
+    const double kappa_abs_star = kappa_abs*(1.0 + x6);  /* ando2003:t11 */
     const double kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
     *kappa_0_out = kappa_0;
     *kappa_abs_out = kappa_abs;
@@ -5853,11 +5871,11 @@ NK_INLINE void neutrino_nucleon_opacity_part2(const neutrino_nucleon_opacity_fix
 NK_INLINE void neutrino_nucleon_opacity_formulas(const neutrino_nucleon_opacity_fixed *c, double k,
     double *kappa_0_out, double *kappa_abs_out, double *kappa_abs_star_out, double *kappa_tot_out)
 {
-    double x4, x5;
-    neutrino_nucleon_opacity_part1(c, k, &x4, &x5);
-    x4 = nk_exp(x4);
+    double x5, x6;
+    neutrino_nucleon_opacity_part1(c, k, &x5, &x6);
     x5 = nk_exp(x5);
-    neutrino_nucleon_opacity_part2(c, k, x4, x5, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
+    x6 = nk_exp(x6);
+    neutrino_nucleon_opacity_part2(c, k, x5, x6, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -5870,7 +5888,8 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_check(const neutrino_nucleon_opacity
 /* Does a point fail any of them? */
 NK_INLINE uint64_t neutrino_nucleon_opacity_fails(const neutrino_nucleon_opacity_fixed *c, double k)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k);
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -5881,8 +5900,8 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
 {
     const neutrino_nucleon_opacity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x4[NK_BLOCK];
     double x5[NK_BLOCK];
+    double x6[NK_BLOCK];
     const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -5895,12 +5914,12 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
             nk_fetch_result(kappa_tot_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_opacity_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
+            neutrino_nucleon_opacity_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x4[nk_i] = nk_exp(x4[nk_i]);
             x5[nk_i] = nk_exp(x5[nk_i]);
-            neutrino_nucleon_opacity_part2(&c, k[nk_i], x4[nk_i], x5[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+            x6[nk_i] = nk_exp(x6[nk_i]);
+            neutrino_nucleon_opacity_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
                 &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
             nk_fails |= neutrino_nucleon_opacity_fails(&c, k[nk_i]);
         }
@@ -6002,6 +6021,7 @@ typedef struct {
     float x0;
     float x1;
     float x2;
+    float x3;
     float k_low;
     float k_high;
     uint64_t nk_outside; /* checks that the parameters fail */
@@ -6011,10 +6031,11 @@ NK_INLINE neutrino_nucleon_opacity_f32_fixed neutrino_nucleon_opacity_f32_prepar
     float delta_np, float mu_e, float mu_nu, float T, float c_V, float c_A, float c_V_abs, float c_A_abs)
 {
     neutrino_nucleon_opacity_f32_fixed c;
-    const float x3 = G_F*G_F;
-    const float x0 = 2.0f/3.0f*n*x3*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
+    const float x4 = G_F*G_F;
+    const float x0 = 2.0f/3.0f*n*x4*(c_V*c_V + 5.0f*(c_A*c_A))/NK_PI_F;
     const float x1 = 1.0f/T;
-    const float x2 = n_n*x3*(c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs))/NK_PI_F;
+    const float x2 = -x1;
+    const float x3 = n_n*x4*(c_V_abs*c_V_abs + 3.0f*(c_A_abs*c_A_abs))/NK_PI_F;
     const float k_low = 1.0f/100.0f*T;
     const float k_high = 20.0f*T;
     const int G_F_outside = (G_F < 1.1e-11f) | (1.2e-11f < G_F);
@@ -6035,6 +6056,7 @@ NK_INLINE neutrino_nucleon_opacity_f32_fixed neutrino_nucleon_opacity_f32_prepar
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
     c.k_low = k_low;
     c.k_high = k_high;
     c.nk_outside = (uint64_t)G_F_outside << 1
@@ -6052,24 +6074,24 @@ NK_INLINE neutrino_nucleon_opacity_f32_fixed neutrino_nucleon_opacity_f32_prepar
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_opacity_f32_part1(const neutrino_nucleon_opacity_f32_fixed *c, float k, float *x4_out,
-    float *x5_out)
+NK_INLINE void neutrino_nucleon_opacity_f32_part1(const neutrino_nucleon_opacity_f32_fixed *c, float k, float *x5_out,
+    float *x6_out)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const float x6 = -((E_e - c->mu_e)*c->x1);
-    const float x7 = (c->mu_nu - k)*c->x1;
-    *x4_out = x6;
+    const float x7 = (E_e - c->mu_e)*c->x2;
+    const float x8 = (c->mu_nu - k)*c->x1;
     *x5_out = x7;
+    *x6_out = x8;
 }
 
-NK_INLINE void neutrino_nucleon_opacity_f32_part2(const neutrino_nucleon_opacity_f32_fixed *c, float k, float x4,
-    float x5, float *kappa_0_out, float *kappa_abs_out, float *kappa_abs_star_out, float *kappa_tot_out)
+NK_INLINE void neutrino_nucleon_opacity_f32_part2(const neutrino_nucleon_opacity_f32_fixed *c, float k, float x5,
+    float x6, float *kappa_0_out, float *kappa_abs_out, float *kappa_abs_star_out, float *kappa_tot_out)
 {
     const float kappa_0 = k*k*c->x0;  /* ando2003:39 */
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
-    const float vacancy_e = 1.0f/(1.0f + x4);  /* ando2003:48.f_e */
-    const float kappa_abs = E_e*E_e*vacancy_e*c->x2;  /* ando2003:48 */
-    const float kappa_abs_star = kappa_abs*(1.0f + x5);  /* ando2003:t11 */
+    const float vacancy_e = 1.0f/(1.0f + x5);  /* ando2003:48.f_e */
+    const float kappa_abs = E_e*E_e*vacancy_e*c->x3;  /* ando2003:48 */
+    const float kappa_abs_star = kappa_abs*(1.0f + x6);  /* ando2003:t11 */
     const float kappa_tot = kappa_0 + kappa_abs_star;  /* ando2003:t10 */
     *kappa_0_out = kappa_0;
     *kappa_abs_out = kappa_abs;
@@ -6080,11 +6102,11 @@ NK_INLINE void neutrino_nucleon_opacity_f32_part2(const neutrino_nucleon_opacity
 NK_INLINE void neutrino_nucleon_opacity_f32_formulas(const neutrino_nucleon_opacity_f32_fixed *c, float k,
     float *kappa_0_out, float *kappa_abs_out, float *kappa_abs_star_out, float *kappa_tot_out)
 {
-    float x4, x5;
-    neutrino_nucleon_opacity_f32_part1(c, k, &x4, &x5);
-    x4 = expf(x4);
+    float x5, x6;
+    neutrino_nucleon_opacity_f32_part1(c, k, &x5, &x6);
     x5 = expf(x5);
-    neutrino_nucleon_opacity_f32_part2(c, k, x4, x5, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
+    x6 = expf(x6);
+    neutrino_nucleon_opacity_f32_part2(c, k, x5, x6, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -6097,7 +6119,8 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_f32_check(const neutrino_nucleon_opa
 /* Does a point fail any of them? */
 NK_INLINE uint32_t neutrino_nucleon_opacity_f32_fails(const neutrino_nucleon_opacity_f32_fixed *c, float k)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k);
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -6109,8 +6132,8 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(
 {
     const neutrino_nucleon_opacity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x4[NK_BLOCK];
     float x5[NK_BLOCK];
+    float x6[NK_BLOCK];
     const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -6123,12 +6146,12 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(
             nk_fetch_result_f32(kappa_tot_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x4[nk_i], &x5[nk_i]);
+            neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expf(x4[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = expf(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expf(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x4[nk_i], x5[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
+            neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
                 &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
             nk_fails |= neutrino_nucleon_opacity_f32_fails(&c, k[nk_i]);
         }
@@ -6239,7 +6262,7 @@ NK_API uint64_t neutrino_nucleon_opacity_f32_array(size_t nk_n, const float *k, 
  * Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
  * Validity  first order in the field: abs(delta_x) < 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   5973f1708383d672
+ * Program   8b3180a36cb94a16
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -6290,9 +6313,9 @@ NK_INLINE void neutrino_nucleon_response_function_part1(const neutrino_nucleon_r
     const double z = q0*c->x0;  /* ando2003:15 */
     const double x11 = -fabs(z);
     const double x12 = q*q;
-    const double x13 = q0 - x12*c->x2;
     const double x7 = 1.0/x12;
-    const double x_0 = x13*x13*x7*c->x3 - c->x1;  /* ando2003:15 */
+    const double x13 = q0 - x12*c->x2;
+    const double x_0 = x7*(x13*x13)*c->x3 - c->x1;  /* ando2003:15 */
     const double x14 = -(x_0 + nk_min(0.0, z));
     *x7_out = x7;
     *x8_out = x11;
@@ -6304,8 +6327,8 @@ NK_INLINE void neutrino_nucleon_response_function_part2(const neutrino_nucleon_r
     double x9, double x10, double *x15_out, double *x16_out)
 {
     (void)c;
-    const double x15 = x10*(1.0/(1.0 + x10*x8));
-    const double x17 = (x9 == 0.0) ? 0.0 : -(x15*x9);
+    const double x15 = x10/(1.0 + x10*x8);
+    const double x17 = (x9 == 0.0) ? 0.0 : -(x9*x15);
     *x15_out = x15;
     *x16_out = x17;
 }
@@ -6320,7 +6343,7 @@ NK_INLINE void neutrino_nucleon_response_function_part3(const neutrino_nucleon_r
     const double x20 = q*NK_PI;
     const double S_0 = x18*(x19 ? x15 : -(x16/(x19 ? 1.0 : x9)))*c->x4/x20;  /* ando2003:13 */
     const double x21 = s*s_prime;
-    const double x22 = x10*x18*(s*(1.0 + x21 + q0*(1.0 - x21)*x7*c->x5)*c->x6)*c->x4;
+    const double x22 = x10*x18*(s*(1.0 + x21 + q0*x7*(1.0 - x21)*c->x5)*c->x6)*c->x4;
     const double dS_ss = x22/((1.0 + x10*x8)*x20*(1.0 + x10));  /* ando2003:14 */
     *S_0_out = S_0;
     *dS_ss_out = dS_ss;
@@ -6348,7 +6371,7 @@ NK_INLINE uint64_t neutrino_nucleon_response_function_check(const neutrino_nucle
     const int q_outside = (q < 1.0/10.0) | (100.0 < q);
     const int s_outside = ((s < -1.0) | ((-1.0 < s) & (s < 1.0))) | (1.0 < s);
     const int s_prime_outside = ((s_prime < -1.0) | ((-1.0 < s_prime) & (s_prime < 1.0))) | (1.0 < s_prime);
-    const int validity_1_outside = 1.0 <= fabs(s*(1.0 + x21 + q0*(1.0 - x21)*(1.0/(q*q))*c->x5)*c->x6);
+    const int validity_1_outside = 1.0 <= fabs(s*(1.0 + x21 + q0*(1.0/(q*q))*(1.0 - x21)*c->x5)*c->x6);
     return c->nk_outside | (uint64_t)q0_outside << 0
         | (uint64_t)q_outside << 1
         | (uint64_t)s_outside << 2
@@ -6362,11 +6385,17 @@ NK_INLINE uint64_t neutrino_nucleon_response_function_fails(const neutrino_nucle
 {
     const double x21 = s*s_prime;
     const double q0_low = -q;
-    const double x23 = fabs(s*(1.0 + x21 + q0*(1.0 - x21)*(1.0/(q*q))*c->x5)*c->x6);
-    const int nk_inside = !(q0 < q0_low) & !(q < q0)
-        & !(q < 1.0/10.0) & !(100.0 < q)
-        & !(s < -1.0) & (!(-1.0 < s) | !(s < 1.0)) & !(1.0 < s)
-        & !(s_prime < -1.0) & (!(-1.0 < s_prime) | !(s_prime < 1.0)) & !(1.0 < s_prime)
+    const double x23 = fabs(s*(1.0 + x21 + q0*(1.0/(q*q))*(1.0 - x21)*c->x5)*c->x6);
+    const int nk_inside = !(q0 < q0_low)
+        & !(q < q0)
+        & !(q < 1.0/10.0)
+        & !(100.0 < q)
+        & !(s < -1.0)
+        & (!(-1.0 < s) | !(s < 1.0))
+        & !(1.0 < s)
+        & !(s_prime < -1.0)
+        & (!(-1.0 < s_prime) | !(s_prime < 1.0))
+        & !(1.0 < s_prime)
         & !(1.0 <= x23);
     return nk_inside ? 0 : 1;
 }
@@ -6509,7 +6538,7 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   00990459bfc0a604
+ * Program   b047e4f2914ef211
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -6533,9 +6562,9 @@ NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double
     const double x0 = 1.0/T;
     const double x1 = 1.0/x6;
     const double x2 = 0.5/x6;
-    const double x3 = x2*3.0;
-    const double x4 = x2*6.0;
-    const double x5 = x2*2.0;
+    const double x3 = x2*6.0;
+    const double x4 = x2*2.0;
+    const double x5 = 3.0*x2;
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int T_outside = (T < 1.0) | (10.0 < T);
@@ -6560,70 +6589,68 @@ NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double
 NK_INLINE void neutrino_nucleon_spectra_part1(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
     double T_eff_mu, double *x7_out, double *x8_out, double *x9_out, double *x10_out, double *x11_out, double *x12_out,
     double *x13_out, double *x14_out, double *x15_out, double *x16_out, double *x17_out, double *x18_out,
-    double *x19_out, double *x20_out, double *x21_out)
+    double *x19_out, double *x20_out)
 {
-    const double x22 = 1.0/T_eff_e;
-    const double x23 = (T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*x22*c->x0;
-    const int x7 = 0.0 < x23;
-    const double x24 = x7 ? -x23 : 0.0;
-    const double x25 = (k - c->mu_nu)*c->x0;
-    const double x26 = k*x22;
-    const double x27 = x7 ? -x26 : 0.0;
-    const double x28 = x7 ? 0.0 : x23;
-    const double x29 = -x25;
-    const double x30 = x7 ? 0.0 : x26;
-    const double x8 = 1.0/(T_eff_mu*c->T);
-    const double x9 = (T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu))*x8;
-    const int x31 = 0.0 < x9;
-    const double x32 = x31 ? -x9 : 0.0;
-    const double x10 = 1.0/T_eff_mu;
-    const double x11 = k*x10;
-    const double x33 = x31 ? -x11 : 0.0;
-    const double x34 = x31 ? 0.0 : x9;
+    const double x21 = 1.0/T_eff_e;
+    const double x22 = x21*(T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*c->x0;
+    const int x7 = 0.0 < x22;
+    const double x23 = x7 ? -x22 : 0.0;
+    const double x24 = (k - c->mu_nu)*c->x0;
+    const double x25 = k*x21;
+    const double x26 = x7 ? -x25 : 0.0;
+    const double x27 = x7 ? 0.0 : x22;
+    const double x28 = -x24;
+    const double x29 = x7 ? 0.0 : x25;
+    const double x8 = 1.0/T_eff_mu;
+    const double x9 = x8*c->x0*(T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu));
+    const int x30 = 0.0 < x9;
+    const double x10 = k*x8;
+    const double x31 = x30 ? -x10 : 0.0;
+    const double x32 = x30 ? -x9 : 0.0;
+    const double x33 = x30 ? 0.0 : x9;
     *x7_out = (double)x7;
     *x8_out = x8;
     *x9_out = x9;
     *x10_out = x10;
-    *x11_out = x11;
+    *x11_out = x23;
     *x12_out = x24;
-    *x13_out = x25;
+    *x13_out = x26;
     *x14_out = x27;
     *x15_out = x28;
     *x16_out = x29;
-    *x17_out = x30;
+    *x17_out = x31;
     *x18_out = x32;
-    *x19_out = x33;
-    *x20_out = x34;
-    *x21_out = x11;
+    *x19_out = x10;
+    *x20_out = x33;
 }
 
 NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_mu,
     double x7, double x8, double x9, double x10, double x11, double x12, double x13, double x14, double x15,
-    double x16, double x17, double x18, double x19, double x20, double x21, double *delta_U_e_out,
-    double *delta_U_mu_out, double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
+    double x16, double x17, double x18, double x19, double x20, double *delta_U_e_out, double *delta_U_mu_out,
+    double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
 {
-    const double x35 = k*k;
-    const double x36 = x35*k*0.5;
-    const double x37 = 1.0 + x13;
-    const double x38 = 1.0 + x16;
-    const double x39 = -(x15/((x7 != 0) ? 1.0 : x38*(1.0 + x17)));
+    const double x34 = k*k;
+    const double x35 = x34*k*0.5;
+    const double x36 = 1.0 + x12;
+    const double x37 = 1.0 + x15;
+    const double x38 = -(x14/((x7 != 0) ? 1.0 : x37*(1.0 + x16)));
     /* ando2003:51.delta_U */
-    const double delta_U_e = x36*((x7 != 0) ? x12/((x7 != 0) ? x37*(1.0 + x14) : 1.0) : x39)*c->x1;
-    const int x31 = 0.0 < x9;
-    const double x40 = 1.0/x37;
+    const double delta_U_e = x35*((x7 != 0) ? x11/((x7 != 0) ? x36*(1.0 + x13) : 1.0) : x38)*c->x1;
+    const int x30 = 0.0 < x9;
+    const double x39 = 1.0/x36;
+    const double x40 = 1.0/(1.0 + x17);
     const double x41 = 1.0/(1.0 + x19);
-    const double x42 = 1.0/(1.0 + x21);
-    const double x43 = 1.0/x38;
-    const double x44 = x31 ? x18*x40*x41 : -(x20*x42*x43);
-    const double delta_U_mu = x44*x36*c->x1;  /* ando2003:52.delta_U */
-    const int x45 = x9 == x9;
-    const double x46 = (x45 ? (x31 ? x42*x41 : x40*x43) : x9)*x8*(k*(T_eff_mu - c->T));
-    const double x47 = x45 ? (x31 ? k*c->x0 : x11) : x9;
-    const double x48 = x42 + x40;
-    const double ddelta_U_mu_dk = x35*(x46 + x44*(3.0 + x47*(x48 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
-    const double x49 = c->x4 + x47*(x47*(c->x2 + c->x5*(x42*x42 + x48*x40)) + x48*(c->x4 - c->x3*x47) - c->x4);
-    const double x50 = x46*(c->x4 + k*(c->x0 + x10)*(c->x5*(x45 ? (x31 ? x42 : x40) : x9) - c->x2)) + x44*x49;
-    const double d2delta_U_mu_dk2 = k*x50;  /* ando2003:52.delta_U */
+    const double x42 = 1.0/x37;
+    const double x43 = x30 ? x39*x40*x18 : -(x41*x42*x20);
+    const double delta_U_mu = x43*x35*c->x1;  /* ando2003:52.delta_U */
+    const int x44 = x9 == x9;
+    const double x45 = k*(x8*c->x0)*(T_eff_mu - c->T)*(x44 ? (x30 ? x41*x40 : x39*x42) : x9);
+    const double x46 = x44 ? (x30 ? k*c->x0 : x10) : x9;
+    const double x47 = x41 + x39;
+    const double ddelta_U_mu_dk = x34*(x45 + x43*(3.0 + x46*(x47 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
+    const double x48 = c->x3 + x46*(x46*(c->x2 + (x41*x41 + x39*x47)*c->x4) + x47*(c->x3 - x46*c->x5) - c->x3);
+    const double x49 = x45*(c->x3 + k*(c->x0 + x8)*((x44 ? (x30 ? x41 : x39) : x9)*c->x4 - c->x2)) + x43*x48;
+    const double d2delta_U_mu_dk2 = k*x49;  /* ando2003:52.delta_U */
     *delta_U_e_out = delta_U_e;
     *delta_U_mu_out = delta_U_mu;
     *ddelta_U_mu_dk_out = ddelta_U_mu_dk;
@@ -6634,21 +6661,21 @@ NK_INLINE void neutrino_nucleon_spectra_formulas(const neutrino_nucleon_spectra_
     double T_eff_mu, double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out,
     double *d2delta_U_mu_dk2_out)
 {
-    double x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21;
+    double x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20;
     neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x7, &x8, &x9, &x10, &x11, &x12, &x13, &x14, &x15,
-        &x16, &x17, &x18, &x19, &x20, &x21);
-    x12 = expm1(x12);
+        &x16, &x17, &x18, &x19, &x20);
+    x11 = expm1(x11);
+    x12 = nk_exp(x12);
     x13 = nk_exp(x13);
-    x14 = nk_exp(x14);
-    x15 = expm1(x15);
+    x14 = expm1(x14);
+    x15 = nk_exp(x15);
     x16 = nk_exp(x16);
     x17 = nk_exp(x17);
     x18 = expm1(x18);
     x19 = nk_exp(x19);
     x20 = expm1(x20);
-    x21 = nk_exp(x21);
     neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19,
-        x20, x21, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
+        x20, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -6667,9 +6694,12 @@ NK_INLINE uint64_t neutrino_nucleon_spectra_check(const neutrino_nucleon_spectra
 NK_INLINE uint64_t neutrino_nucleon_spectra_fails(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
     double T_eff_mu)
 {
-    const int nk_inside = !(k < c->k_low) & !(c->k_high < k)
-        & !(T_eff_e < 1.0) & !(10.0 < T_eff_e)
-        & !(T_eff_mu < 1.0) & !(10.0 < T_eff_mu);
+    const int nk_inside = !(k < c->k_low)
+        & !(c->k_high < k)
+        & !(T_eff_e < 1.0)
+        & !(10.0 < T_eff_e)
+        & !(T_eff_mu < 1.0)
+        & !(10.0 < T_eff_mu);
     return nk_inside ? 0 : 1;
 }
 
@@ -6695,7 +6725,6 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
     double x18[NK_BLOCK];
     double x19[NK_BLOCK];
     double x20[NK_BLOCK];
-    double x21[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -6712,23 +6741,23 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
                 &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i],
-                &x18[nk_i], &x19[nk_i], &x20[nk_i], &x21[nk_i]);
+                &x18[nk_i], &x19[nk_i], &x20[nk_i]);
             nk_fails |= neutrino_nucleon_spectra_fails(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expm1(x12[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x15[nk_i] = expm1(x15[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = expm1(x11[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = expm1(x14[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = expm1(x18[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x20[nk_i] = expm1(x20[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x12[nk_i] = nk_exp(x12[nk_i]);
             x13[nk_i] = nk_exp(x13[nk_i]);
-            x14[nk_i] = nk_exp(x14[nk_i]);
+            x15[nk_i] = nk_exp(x15[nk_i]);
             x16[nk_i] = nk_exp(x16[nk_i]);
             x17[nk_i] = nk_exp(x17[nk_i]);
             x19[nk_i] = nk_exp(x19[nk_i]);
-            x21[nk_i] = nk_exp(x21[nk_i]);
             neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
                 x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], x18[nk_i], x19[nk_i],
-                x20[nk_i], x21[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],
+                x20[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],
                 &d2delta_U_mu_dk2_out[nk_i]);
         }
         if (nk_fails) {
@@ -6891,7 +6920,7 @@ NK_API uint64_t neutrino_nucleon_spectra_f32_array(size_t nk_n, const float *k, 
  * Validity  nucleon momenta small against m: P^2 + q^2 < m^2
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   cf32f50ec3af4ea2
+ * Program   6c995b0d7ef7dc99
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -6930,26 +6959,27 @@ NK_INLINE neutrino_nucleon_squared_matrix_element_fixed neutrino_nucleon_squared
     const double x1 = 0.5*(G_F*G_F);
     const double x2 = x1*sign_nu;
     const double x3 = x1*0.5;
-    const double x4 = x1*((c_A + c_V)*(c_V - c_A));
-    const double x5 = sign_nu*c_A;
-    const double x20 = x1*(F_2 + c_V)/m;
-    const double x6 = x20*x5;
-    const double x7 = x20*(sign_nu*c_V);
-    const double x8 = x20*2.0;
-    const double x9 = x20*(c_A*sign_nu);
-    const double x10 = x20*(c_A*(sign_nu*sign_nu));
-    const double x21 = c_A*c_V;
-    const double sign_VA = (x21 == x21) ? ((0.0 <= x21) ? 1.0 : -1.0) : x21;  /* ando2003:6.sign */
-    const double x22 = c_V - c_A*sign_VA;
-    const double x23 = 2.0*c_A*c_V;
-    const double x24 = x1/m;
-    const double x11 = x24*x19;
-    const double x12 = x24*(x19*sign_nu);
-    const double x13 = x24*(x22*x22);
-    const double x14 = x24*x23;
-    const double x15 = x24*(x23*sign_VA);
-    const double x16 = x24*(c_V*c_V);
-    const double x17 = x24*x21;
+    const double x4 = x1*(c_A + c_V)*(c_V - c_A);
+    const double x20 = sign_nu*c_A;
+    const double x21 = x1*(F_2 + c_V)/m;
+    const double x5 = x21*x20;
+    const double x6 = x21*sign_nu*c_V;
+    const double x22 = 2.0*x21;
+    const double x7 = x22*c_A;
+    const double x8 = x22*x20;
+    const double x9 = x21*(c_A*sign_nu);
+    const double x10 = x21*(c_A*(sign_nu*sign_nu));
+    const double x23 = c_A*c_V;
+    const double sign_VA = (x23 == x23) ? ((0.0 <= x23) ? 1.0 : -1.0) : x23;  /* ando2003:6.sign */
+    const double x24 = c_V - c_A*sign_VA;
+    const double x25 = x1/m;
+    const double x11 = x25*x19;
+    const double x12 = x25*(x19*sign_nu);
+    const double x13 = x25*(x24*x24);
+    const double x14 = x25*(2.0*c_A*c_V);
+    const double x15 = x14*sign_VA;
+    const double x16 = x25*(c_V*c_V);
+    const double x17 = x25*c_V*c_A;
     const int m_outside = (m < 938.0) | (940.0 < m);
     const int G_F_outside = (G_F < 11.0/1000000000000.0) | (3.0/250000000000.0 < G_F);
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
@@ -6995,32 +7025,31 @@ NK_INLINE void neutrino_nucleon_squared_matrix_element_formulas(const neutrino_n
     double q_vec_1, double q_vec_2, double q_vec_3, double P_vec_1, double P_vec_2, double P_vec_3, double s,
     double s_prime, double *M2_0_out, double *dM2_q_out, double *dM2_P_out, double *M2_out)
 {
-    const double x25 = Omega_prime_3*s_prime;
-    const double x26 = 1.0 + x25*c->sign_nu;
-    const double x27 = s*Omega_3;
+    const double x26 = Omega_prime_3*s_prime;
+    const double x27 = 1.0 + x26*c->sign_nu;
     const double x28 = s*s_prime;
-    const double x29 = 1.0 + x28;
-    const double x30 = s*c->c_A;
-    const double x31 = c->c_V + x30;
-    const double x32 = c->c_V - x30;
-    const double x33 = c->x3*((1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x31*x31));
-    const double x34 = x33 + c->x3*((1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x32*x32));
-    const double x35 = x29*(x34 + c->x4*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2));
-    const double M2_0 = (c->x0 - s_prime*(c->x0*s))*(x26*(c->x1 + c->x2*x27)) + x35;  /* ando2003:4 */
-    const double x36 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
-    const double x37 = c->x7*s;
-    const double x38 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
-    const double x39 = 1.0 - x28;
-    const double x40 = q_vec_3*(x26*(c->c_A + c->x5*x27))*(c->x8*s) + x36*(c->x9 + c->x10*x25);
-    const double x41 = x29*(x36*(c->x6 + Omega_prime_3*x37) - x38*(c->x6 + Omega_3*x37));
-    const double dM2_q = x41 + x39*(x40 - x38*(c->x9 + c->x10*x27));  /* ando2003:5 */
+    const double x29 = s*Omega_3;
+    const double x30 = 1.0 + x28;
+    const double x31 = s*c->c_A;
+    const double x32 = c->c_V + x31;
+    const double x33 = c->c_V - x31;
+    const double x34 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x32*x32)*c->x3;
+    const double x35 = x34 + (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x33*x33)*c->x3;
+    const double x36 = x30*(x35 + (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*c->x4);
+    const double M2_0 = x27*(c->x0 - x28*c->x0)*(c->x1 + x29*c->x2) + x36;  /* ando2003:4 */
+    const double x37 = Omega_1*q_vec_1 + Omega_2*q_vec_2;
+    const double x38 = s*c->x6;
+    const double x39 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2;
+    const double x40 = 1.0 - x28;
+    const double x41 = s*q_vec_3*x27*(c->x7 + c->x8*x29) + x37*(c->x9 + x26*c->x10) - x39*(c->x9 + x29*c->x10);
+    const double dM2_q = x30*(x37*(c->x5 + Omega_prime_3*x38) - x39*(c->x5 + Omega_3*x38)) + x40*x41;  /* ando2003:5 */
     const double x42 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2;
     const double x43 = Omega_1*P_vec_1 + Omega_2*P_vec_2;
-    const double x44 = (1.0 + Omega_prime_3*(s*c->sign_VA))*(s*(c->x14 + Omega_3*(c->x15*s)));
-    const double x45 = c->x17*s;
-    const double x46 = P_vec_3*(c->x13*(Omega_3 + Omega_prime_3) + x44) + x43*(c->x16 + Omega_prime_3*x45);
-    const double x47 = x39*(x42*(c->x11 + c->x12*x27) + x43*(c->x11 + c->x12*x25));
-    const double x48 = x47 + x29*(x46 + x42*(c->x16 + Omega_3*x45));
+    const double x44 = s*(1.0 + s*Omega_prime_3*c->sign_VA)*(c->x14 + x29*c->x15);
+    const double x45 = s*c->x17;
+    const double x46 = P_vec_3*((Omega_3 + Omega_prime_3)*c->x13 + x44) + x43*(c->x16 + Omega_prime_3*x45);
+    const double x47 = x40*(x42*(c->x11 + x29*c->x12) + x43*(c->x11 + x26*c->x12));
+    const double x48 = x47 + x30*(x46 + x42*(c->x16 + Omega_3*x45));
     const double dM2_P = -x48;  /* ando2003:6 */
     const double M2 = M2_0 - x48 + dM2_q;  /* ando2003:3 */
     *M2_0_out = M2_0;
@@ -7084,20 +7113,36 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_fails(
     const double x52 = fabs(x49 - 1.0);
     const double x50 = P_vec_1*P_vec_1 + P_vec_2*P_vec_2 + P_vec_3*P_vec_3 + q_vec_1*q_vec_1 + q_vec_2*q_vec_2;
     const double x53 = x50 + q_vec_3*q_vec_3;
-    const int nk_inside = !(Omega_1 < -1.0) & !(1.0 < Omega_1)
-        & !(Omega_2 < -1.0) & !(1.0 < Omega_2)
-        & !(Omega_3 < -1.0) & !(1.0 < Omega_3)
-        & !(Omega_prime_1 < -1.0) & !(1.0 < Omega_prime_1)
-        & !(Omega_prime_2 < -1.0) & !(1.0 < Omega_prime_2)
-        & !(Omega_prime_3 < -1.0) & !(1.0 < Omega_prime_3)
-        & !(q_vec_1 < -100.0) & !(100.0 < q_vec_1)
-        & !(q_vec_2 < -100.0) & !(100.0 < q_vec_2)
-        & !(q_vec_3 < -100.0) & !(100.0 < q_vec_3)
-        & !(P_vec_1 < -600.0) & !(600.0 < P_vec_1)
-        & !(P_vec_2 < -600.0) & !(600.0 < P_vec_2)
-        & !(P_vec_3 < -600.0) & !(600.0 < P_vec_3)
-        & !(s < -1.0) & (!(-1.0 < s) | !(s < 1.0)) & !(1.0 < s)
-        & !(s_prime < -1.0) & (!(-1.0 < s_prime) | !(s_prime < 1.0)) & !(1.0 < s_prime)
+    const int nk_inside = !(Omega_1 < -1.0)
+        & !(1.0 < Omega_1)
+        & !(Omega_2 < -1.0)
+        & !(1.0 < Omega_2)
+        & !(Omega_3 < -1.0)
+        & !(1.0 < Omega_3)
+        & !(Omega_prime_1 < -1.0)
+        & !(1.0 < Omega_prime_1)
+        & !(Omega_prime_2 < -1.0)
+        & !(1.0 < Omega_prime_2)
+        & !(Omega_prime_3 < -1.0)
+        & !(1.0 < Omega_prime_3)
+        & !(q_vec_1 < -100.0)
+        & !(100.0 < q_vec_1)
+        & !(q_vec_2 < -100.0)
+        & !(100.0 < q_vec_2)
+        & !(q_vec_3 < -100.0)
+        & !(100.0 < q_vec_3)
+        & !(P_vec_1 < -600.0)
+        & !(600.0 < P_vec_1)
+        & !(P_vec_2 < -600.0)
+        & !(600.0 < P_vec_2)
+        & !(P_vec_3 < -600.0)
+        & !(600.0 < P_vec_3)
+        & !(s < -1.0)
+        & (!(-1.0 < s) | !(s < 1.0))
+        & !(1.0 < s)
+        & !(s_prime < -1.0)
+        & (!(-1.0 < s_prime) | !(s_prime < 1.0))
+        & !(1.0 < s_prime)
         & !(1.0/1000000.0 <= x51)
         & !(1.0/1000000.0 <= x52)
         & !(c->x18 <= x53);
@@ -7461,7 +7506,8 @@ NK_INLINE uint64_t neutrino_nucleon_transport_factor_check(const neutrino_nucleo
 NK_INLINE uint64_t neutrino_nucleon_transport_factor_fails(const neutrino_nucleon_transport_factor_fixed *c, double k)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0/1000.0) & !(1000.0 < k);
+    const int nk_inside = !(k < 1.0/1000.0)
+        & !(1000.0 < k);
     return nk_inside ? 0 : 1;
 }
 
@@ -7661,7 +7707,8 @@ NK_INLINE uint32_t neutrino_nucleon_transport_factor_f32_fails(const neutrino_nu
     float k)
 {
     (void)c;
-    const int nk_inside = !(k < 1.0f/1000.0f) & !(1000.0f < k);
+    const int nk_inside = !(k < 1.0f/1000.0f)
+        & !(1000.0f < k);
     return nk_inside ? 0 : 1;
 }
 

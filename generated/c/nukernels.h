@@ -80,9 +80,11 @@ NK_VECTOR float cbrtf(float);
 NK_INLINE double nk_exp(double x)
 {
     const double large = 0x1.8p52 + 2046.0; /* 2046 is twice the bias of exponents */
-    const double shifted = x*0x1.71547652b82fep0 + large;
+    const double not_small = -746.0 > x ? -746.0 : x; /* e^-746 rounds to 0; NaN stays */
+    const double inside = 710.0 < not_small ? 710.0 : not_small; /* and e^710 to infinity */
+    const double shifted = inside*0x1.71547652b82fep0 + large;
     const double n = shifted - large;
-    const double r = (x - n*0x1.62e42fefa0000p-1) - n*0x1.cf79abc9e3b39p-40;
+    const double r = (inside - n*0x1.62e42fefa0000p-1) - n*0x1.cf79abc9e3b39p-40;
     const double r2 = r*r, r4 = r2*r2;
     const double q03 = (0x1.0000000000001p-1 + 0x1.5555555555556p-3*r)
         + r2*(0x1.5555555553d63p-5 + 0x1.11111111109b3p-7*r);
@@ -98,9 +100,7 @@ NK_INLINE double nk_exp(double x)
     first <<= 52;
     memcpy(&two_first, &first, sizeof first);
     memcpy(&two_second, &second, sizeof second);
-    const double value = power*two_first*two_second;
-    const double small = x < -746.0 ? 0.0 : value;
-    return 710.0 < x ? HUGE_VAL : small;
+    return power*two_first*two_second;
 }
 
 /*

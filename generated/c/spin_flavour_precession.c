@@ -22,7 +22,7 @@
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   6e046327f7a9054b
+ * Program   8e9707c190677653
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -36,7 +36,7 @@ NK_INLINE spin_flavour_precession_adiabaticity_fixed spin_flavour_precession_adi
     spin_flavour_precession_adiabaticity_fixed c;
     const double x2 = NK_PI*NK_PI;
     const double x0 = 1.291928490892338e+21*(x2*x2)*sqrt(2.0)/(1.0 - y_e);
-    const double x1 = 0.5*NK_PI;
+    const double x1 = -(0.5*NK_PI);
     const int y_e_outside = (y_e < 0.0) | (9.0/10.0 < y_e);
     c.x0 = x0;
     c.x1 = x1;
@@ -49,7 +49,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_part1(const spin_flavour_pre
     double rho14, double mu_nu_in_bohr, double b15, double l_rho_km, double *gamma_ad_out, double *x3_out)
 {
     const double gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6 */
-    const double x4 = -(gamma_ad*c->x1);
+    const double x4 = gamma_ad*c->x1;
     *gamma_ad_out = gamma_ad;
     *x3_out = x4;
 }
@@ -91,10 +91,14 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_fails(const spin_flavour
     double rho14, double mu_nu_in_bohr, double b15, double l_rho_km)
 {
     (void)c;
-    const int nk_inside = !(rho14 < 1.0/10000.0) & !(20.0 < rho14)
-        & !(mu_nu_in_bohr < 1.0/1000000000000000.0) & !(1.0/1000000000.0 < mu_nu_in_bohr)
-        & !(b15 < 1.0/1000.0) & !(100.0 < b15)
-        & !(l_rho_km < 1.0/10.0) & !(1000.0 < l_rho_km);
+    const int nk_inside = !(rho14 < 1.0/10000.0)
+        & !(20.0 < rho14)
+        & !(mu_nu_in_bohr < 1.0/1000000000000000.0)
+        & !(1.0/1000000000.0 < mu_nu_in_bohr)
+        & !(b15 < 1.0/1000.0)
+        & !(100.0 < b15)
+        & !(l_rho_km < 1.0/10.0)
+        & !(1000.0 < l_rho_km);
     return nk_inside ? 0 : 1;
 }
 
@@ -221,7 +225,7 @@ NK_INLINE spin_flavour_precession_adiabaticity_f32_fixed spin_flavour_precession
     spin_flavour_precession_adiabaticity_f32_fixed c;
     const float x2 = NK_PI_F*NK_PI_F;
     const float x0 = 1.2919285e+21f*(x2*x2)*sqrtf(2.0f)/(1.0f - y_e);
-    const float x1 = 1.0f/2.0f*NK_PI_F;
+    const float x1 = -(1.0f/2.0f*NK_PI_F);
     const int y_e_outside = (y_e < 0.0f) | (9.0f/10.0f < y_e);
     c.x0 = x0;
     c.x1 = x1;
@@ -234,7 +238,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_f32_part1(const spin_flavour
     float rho14, float mu_nu_in_bohr, float b15, float l_rho_km, float *gamma_ad_out, float *x3_out)
 {
     const float gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6 */
-    const float x4 = -(gamma_ad*c->x1);
+    const float x4 = gamma_ad*c->x1;
     *gamma_ad_out = gamma_ad;
     *x3_out = x4;
 }
@@ -279,10 +283,14 @@ NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_fails(
     float l_rho_km)
 {
     (void)c;
-    const int nk_inside = !(rho14 < 1.0f/10000.0f) & !(20.0f < rho14)
-        & !(mu_nu_in_bohr < 1e-15f) & !(1e-09f < mu_nu_in_bohr)
-        & !(b15 < 1.0f/1000.0f) & !(100.0f < b15)
-        & !(l_rho_km < 1.0f/10.0f) & !(1000.0f < l_rho_km);
+    const int nk_inside = !(rho14 < 1.0f/10000.0f)
+        & !(20.0f < rho14)
+        & !(mu_nu_in_bohr < 1e-15f)
+        & !(1e-09f < mu_nu_in_bohr)
+        & !(b15 < 1.0f/1000.0f)
+        & !(100.0f < b15)
+        & !(l_rho_km < 1.0f/10.0f)
+        & !(1000.0f < l_rho_km);
     return nk_inside ? 0 : 1;
 }
 
@@ -412,7 +420,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_f32_array(size_t nk_n, cons
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b6be5d28719559ae
+ * Program   5890bc6d75927d10
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -426,7 +434,7 @@ NK_INLINE spin_flavour_precession_adiabaticity_with_number_fixed spin_flavour_pr
 {
     spin_flavour_precession_adiabaticity_with_number_fixed c;
     const double x0 = 2.888888888888889e+22*gamma_front/(1.0 - y_e);
-    const double x1 = 0.5*NK_PI;
+    const double x1 = -(0.5*NK_PI);
     const int y_e_outside = (y_e < 0.0) | (9.0/10.0 < y_e);
     const int gamma_front_outside = (gamma_front < 1.0/10.0) | (10.0 < gamma_front);
     c.x0 = x0;
@@ -442,7 +450,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_part1(
     double l_rho_km, double *gamma_ad_out, double *x2_out)
 {
     const double gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6.scaling */
-    const double x3 = -(gamma_ad*c->x1);
+    const double x3 = gamma_ad*c->x1;
     *gamma_ad_out = gamma_ad;
     *x2_out = x3;
 }
@@ -488,10 +496,14 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_fails(
     double l_rho_km)
 {
     (void)c;
-    const int nk_inside = !(rho14 < 1.0/10000.0) & !(20.0 < rho14)
-        & !(mu_nu_in_bohr < 1.0/1000000000000000.0) & !(1.0/1000000000.0 < mu_nu_in_bohr)
-        & !(b15 < 1.0/1000.0) & !(100.0 < b15)
-        & !(l_rho_km < 1.0/10.0) & !(1000.0 < l_rho_km);
+    const int nk_inside = !(rho14 < 1.0/10000.0)
+        & !(20.0 < rho14)
+        & !(mu_nu_in_bohr < 1.0/1000000000000000.0)
+        & !(1.0/1000000000.0 < mu_nu_in_bohr)
+        & !(b15 < 1.0/1000.0)
+        & !(100.0 < b15)
+        & !(l_rho_km < 1.0/10.0)
+        & !(1000.0 < l_rho_km);
     return nk_inside ? 0 : 1;
 }
 
@@ -624,7 +636,7 @@ NK_INLINE spin_flavour_precession_adiabaticity_with_number_f32_fixed spin_flavou
 {
     spin_flavour_precession_adiabaticity_with_number_f32_fixed c;
     const float x0 = 2.888889e+22f*gamma_front/(1.0f - y_e);
-    const float x1 = 1.0f/2.0f*NK_PI_F;
+    const float x1 = -(1.0f/2.0f*NK_PI_F);
     const int y_e_outside = (y_e < 0.0f) | (9.0f/10.0f < y_e);
     const int gamma_front_outside = (gamma_front < 1.0f/10.0f) | (10.0f < gamma_front);
     c.x0 = x0;
@@ -640,7 +652,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_part1(
     float l_rho_km, float *gamma_ad_out, float *x2_out)
 {
     const float gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6.scaling */
-    const float x3 = -(gamma_ad*c->x1);
+    const float x3 = gamma_ad*c->x1;
     *gamma_ad_out = gamma_ad;
     *x2_out = x3;
 }
@@ -687,10 +699,14 @@ NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_fails(
     float l_rho_km)
 {
     (void)c;
-    const int nk_inside = !(rho14 < 1.0f/10000.0f) & !(20.0f < rho14)
-        & !(mu_nu_in_bohr < 1e-15f) & !(1e-09f < mu_nu_in_bohr)
-        & !(b15 < 1.0f/1000.0f) & !(100.0f < b15)
-        & !(l_rho_km < 1.0f/10.0f) & !(1000.0f < l_rho_km);
+    const int nk_inside = !(rho14 < 1.0f/10000.0f)
+        & !(20.0f < rho14)
+        & !(mu_nu_in_bohr < 1e-15f)
+        & !(1e-09f < mu_nu_in_bohr)
+        & !(b15 < 1.0f/1000.0f)
+        & !(100.0f < b15)
+        & !(l_rho_km < 1.0f/10.0f)
+        & !(1000.0f < l_rho_km);
     return nk_inside ? 0 : 1;
 }
 
@@ -868,11 +884,16 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_fails(const spin_flavour_pr
     double frac_sterile, double asym_s, double asym_tau, double e_mean_s, double e_mean_tau)
 {
     (void)c;
-    const int nk_inside = !(frac_sterile < 1.0/100.0) & !(99.0/100.0 < frac_sterile)
-        & !(asym_s < -1.0) & !(1.0 < asym_s)
-        & !(asym_tau < -1.0) & !(1.0 < asym_tau)
-        & !(e_mean_s < 1.0) & !(300.0 < e_mean_s)
-        & !(e_mean_tau < 1.0) & !(300.0 < e_mean_tau);
+    const int nk_inside = !(frac_sterile < 1.0/100.0)
+        & !(99.0/100.0 < frac_sterile)
+        & !(asym_s < -1.0)
+        & !(1.0 < asym_s)
+        & !(asym_tau < -1.0)
+        & !(1.0 < asym_tau)
+        & !(e_mean_s < 1.0)
+        & !(300.0 < e_mean_s)
+        & !(e_mean_tau < 1.0)
+        & !(300.0 < e_mean_tau);
     return nk_inside ? 0 : 1;
 }
 
@@ -1006,11 +1027,16 @@ NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_fails(const spin_flavou
     float frac_sterile, float asym_s, float asym_tau, float e_mean_s, float e_mean_tau)
 {
     (void)c;
-    const int nk_inside = !(frac_sterile < 1.0f/100.0f) & !(99.0f/100.0f < frac_sterile)
-        & !(asym_s < -1.0f) & !(1.0f < asym_s)
-        & !(asym_tau < -1.0f) & !(1.0f < asym_tau)
-        & !(e_mean_s < 1.0f) & !(300.0f < e_mean_s)
-        & !(e_mean_tau < 1.0f) & !(300.0f < e_mean_tau);
+    const int nk_inside = !(frac_sterile < 1.0f/100.0f)
+        & !(99.0f/100.0f < frac_sterile)
+        & !(asym_s < -1.0f)
+        & !(1.0f < asym_s)
+        & !(asym_tau < -1.0f)
+        & !(1.0f < asym_tau)
+        & !(e_mean_s < 1.0f)
+        & !(300.0f < e_mean_s)
+        & !(e_mean_tau < 1.0f)
+        & !(300.0f < e_mean_tau);
     return nk_inside ? 0 : 1;
 }
 
@@ -1154,7 +1180,8 @@ NK_INLINE uint64_t spin_flavour_precession_backward_ray_fails(const spin_flavour
     double cos_exit)
 {
     (void)c;
-    const int nk_inside = !(cos_exit < -1.0) & !(1.0 < cos_exit);
+    const int nk_inside = !(cos_exit < -1.0)
+        & !(1.0 < cos_exit);
     return nk_inside ? 0 : 1;
 }
 
@@ -1284,7 +1311,8 @@ NK_INLINE uint32_t spin_flavour_precession_backward_ray_f32_fails(
     const spin_flavour_precession_backward_ray_f32_fixed *c, float cos_exit)
 {
     (void)c;
-    const int nk_inside = !(cos_exit < -1.0f) & !(1.0f < cos_exit);
+    const int nk_inside = !(cos_exit < -1.0f)
+        & !(1.0f < cos_exit);
     return nk_inside ? 0 : 1;
 }
 
@@ -1481,9 +1509,12 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_fails(const spin_flavou
     double e_nu, double cos_scatter, double n_nucleon)
 {
     (void)c;
-    const int nk_inside = !(e_nu < 1.0/100.0) & !(1000.0 < e_nu)
-        & !(cos_scatter < -1.0) & !(1.0 < cos_scatter)
-        & !(n_nucleon < 1.0) & !(10000000.0 < n_nucleon);
+    const int nk_inside = !(e_nu < 1.0/100.0)
+        & !(1000.0 < e_nu)
+        & !(cos_scatter < -1.0)
+        & !(1.0 < cos_scatter)
+        & !(n_nucleon < 1.0)
+        & !(10000000.0 < n_nucleon);
     return nk_inside ? 0 : 1;
 }
 
@@ -1697,9 +1728,12 @@ NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_fails(
     const spin_flavour_precession_cross_section_f32_fixed *c, float e_nu, float cos_scatter, float n_nucleon)
 {
     (void)c;
-    const int nk_inside = !(e_nu < 1.0f/100.0f) & !(1000.0f < e_nu)
-        & !(cos_scatter < -1.0f) & !(1.0f < cos_scatter)
-        & !(n_nucleon < 1.0f) & !(1e+07f < n_nucleon);
+    const int nk_inside = !(e_nu < 1.0f/100.0f)
+        & !(1000.0f < e_nu)
+        & !(cos_scatter < -1.0f)
+        & !(1.0f < cos_scatter)
+        & !(n_nucleon < 1.0f)
+        & !(1e+07f < n_nucleon);
     return nk_inside ? 0 : 1;
 }
 
@@ -1901,12 +1935,18 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_fails(
     double c_axial_n, double c_axial_p, double y_n, double y_p)
 {
     (void)c;
-    const int nk_inside = !(c_vector_n < -1.5) & !(1.5 < c_vector_n)
-        & !(c_vector_p < -1.5) & !(1.5 < c_vector_p)
-        & !(c_axial_n < -1.5) & !(1.5 < c_axial_n)
-        & !(c_axial_p < -1.5) & !(1.5 < c_axial_p)
-        & !(y_n < 1.0/10.0) & !(1.0 < y_n)
-        & !(y_p < 1.0/100.0) & !(9.0/10.0 < y_p);
+    const int nk_inside = !(c_vector_n < -1.5)
+        & !(1.5 < c_vector_n)
+        & !(c_vector_p < -1.5)
+        & !(1.5 < c_vector_p)
+        & !(c_axial_n < -1.5)
+        & !(1.5 < c_axial_n)
+        & !(c_axial_p < -1.5)
+        & !(1.5 < c_axial_p)
+        & !(y_n < 1.0/10.0)
+        & !(1.0 < y_n)
+        & !(y_p < 1.0/100.0)
+        & !(9.0/10.0 < y_p);
     return nk_inside ? 0 : 1;
 }
 
@@ -2058,12 +2098,18 @@ NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_fails(
     float c_axial_n, float c_axial_p, float y_n, float y_p)
 {
     (void)c;
-    const int nk_inside = !(c_vector_n < -3.0f/2.0f) & !(3.0f/2.0f < c_vector_n)
-        & !(c_vector_p < -3.0f/2.0f) & !(3.0f/2.0f < c_vector_p)
-        & !(c_axial_n < -3.0f/2.0f) & !(3.0f/2.0f < c_axial_n)
-        & !(c_axial_p < -3.0f/2.0f) & !(3.0f/2.0f < c_axial_p)
-        & !(y_n < 1.0f/10.0f) & !(1.0f < y_n)
-        & !(y_p < 1.0f/100.0f) & !(9.0f/10.0f < y_p);
+    const int nk_inside = !(c_vector_n < -3.0f/2.0f)
+        & !(3.0f/2.0f < c_vector_n)
+        & !(c_vector_p < -3.0f/2.0f)
+        & !(3.0f/2.0f < c_vector_p)
+        & !(c_axial_n < -3.0f/2.0f)
+        & !(3.0f/2.0f < c_axial_n)
+        & !(c_axial_p < -3.0f/2.0f)
+        & !(3.0f/2.0f < c_axial_p)
+        & !(y_n < 1.0f/10.0f)
+        & !(1.0f < y_n)
+        & !(y_p < 1.0f/100.0f)
+        & !(9.0f/10.0f < y_p);
     return nk_inside ? 0 : 1;
 }
 
@@ -2172,7 +2218,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_f32_array(siz
  * Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4a12967b5061e0b2
+ * Program   c880726cdf5831ad
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2183,7 +2229,7 @@ typedef struct {
 NK_INLINE spin_flavour_precession_crossing_fixed spin_flavour_precession_crossing_prepare(void)
 {
     spin_flavour_precession_crossing_fixed c;
-    const double x0 = 0.5*NK_PI;
+    const double x0 = -(0.5*NK_PI);
     c.x0 = x0;
     c.nk_outside = 0;
     return c;
@@ -2193,8 +2239,8 @@ NK_INLINE spin_flavour_precession_crossing_fixed spin_flavour_precession_crossin
 NK_INLINE void spin_flavour_precession_crossing_part1(const spin_flavour_precession_crossing_fixed *c, double mu_b,
     double slope_v, double *gamma_ad_out, double *x1_out)
 {
-    const double gamma_ad = 4.0*(mu_b*mu_b)/slope_v;  /* nardi2000:5.gamma */
-    const double x2 = -(c->x0*gamma_ad);
+    const double gamma_ad = mu_b*mu_b*4.0/slope_v;  /* nardi2000:5.gamma */
+    const double x2 = gamma_ad*c->x0;
     *gamma_ad_out = gamma_ad;
     *x1_out = x2;
 }
@@ -2232,8 +2278,10 @@ NK_INLINE uint64_t spin_flavour_precession_crossing_fails(const spin_flavour_pre
     double slope_v)
 {
     (void)c;
-    const int nk_inside = !(mu_b < 1.0/100000000000000.0) & !(1.0/100000000.0 < mu_b)
-        & !(slope_v < 1e-26) & !(1e-18 < slope_v);
+    const int nk_inside = !(mu_b < 1.0/100000000000000.0)
+        & !(1.0/100000000.0 < mu_b)
+        & !(slope_v < 1e-26)
+        & !(1e-18 < slope_v);
     return nk_inside ? 0 : 1;
 }
 
@@ -2326,7 +2374,7 @@ typedef struct {
 NK_INLINE spin_flavour_precession_crossing_f32_fixed spin_flavour_precession_crossing_f32_prepare(void)
 {
     spin_flavour_precession_crossing_f32_fixed c;
-    const float x0 = 1.0f/2.0f*NK_PI_F;
+    const float x0 = -(1.0f/2.0f*NK_PI_F);
     c.x0 = x0;
     c.nk_outside = 0;
     return c;
@@ -2336,8 +2384,8 @@ NK_INLINE spin_flavour_precession_crossing_f32_fixed spin_flavour_precession_cro
 NK_INLINE void spin_flavour_precession_crossing_f32_part1(const spin_flavour_precession_crossing_f32_fixed *c,
     float mu_b, float slope_v, float *gamma_ad_out, float *x1_out)
 {
-    const float gamma_ad = 4.0f*(mu_b*mu_b)/slope_v;  /* nardi2000:5.gamma */
-    const float x2 = -(c->x0*gamma_ad);
+    const float gamma_ad = mu_b*mu_b*4.0f/slope_v;  /* nardi2000:5.gamma */
+    const float x2 = gamma_ad*c->x0;
     *gamma_ad_out = gamma_ad;
     *x1_out = x2;
 }
@@ -2375,8 +2423,10 @@ NK_INLINE uint32_t spin_flavour_precession_crossing_f32_fails(const spin_flavour
     float mu_b, float slope_v)
 {
     (void)c;
-    const int nk_inside = !(mu_b < 1e-14f) & !(1e-08f < mu_b)
-        & !(slope_v < 1e-26f) & !(1e-18f < slope_v);
+    const int nk_inside = !(mu_b < 1e-14f)
+        & !(1e-08f < mu_b)
+        & !(slope_v < 1e-26f)
+        & !(1e-18f < slope_v);
     return nk_inside ? 0 : 1;
 }
 
@@ -2548,8 +2598,10 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_fails(const spin_flavour
 {
     (void)c;
     const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
-    const int nk_inside = !(cos_theta_dip < -1.0) & !(1.0 < cos_theta_dip)
-        & !(sin_theta_dip < 0.0) & !(1.0 < sin_theta_dip)
+    const int nk_inside = !(cos_theta_dip < -1.0)
+        & !(1.0 < cos_theta_dip)
+        & !(sin_theta_dip < 0.0)
+        & !(1.0 < sin_theta_dip)
         & !(1.0/1000000000000.0 < x13);
     return nk_inside ? 0 : 1;
 }
@@ -2711,10 +2763,14 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_fails(const spin_flavour
     double frac_sterile, double asym_s, double asym_tau, double asym_total)
 {
     (void)c;
-    const int nk_inside = !(frac_sterile < 1.0/100.0) & !(99.0/100.0 < frac_sterile)
-        & !(asym_s < 3.0/10.0) & !(0.5 < asym_s)
-        & !(asym_tau < -1.0/50.0) & !(1.0/50.0 < asym_tau)
-        & !(asym_total < 3.0/100.0) & !(3.0/10.0 < asym_total);
+    const int nk_inside = !(frac_sterile < 1.0/100.0)
+        & !(99.0/100.0 < frac_sterile)
+        & !(asym_s < 3.0/10.0)
+        & !(0.5 < asym_s)
+        & !(asym_tau < -1.0/50.0)
+        & !(1.0/50.0 < asym_tau)
+        & !(asym_total < 3.0/100.0)
+        & !(3.0/10.0 < asym_total);
     return nk_inside ? 0 : 1;
 }
 
@@ -2846,10 +2902,14 @@ NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_fails(
     float asym_total)
 {
     (void)c;
-    const int nk_inside = !(frac_sterile < 1.0f/100.0f) & !(99.0f/100.0f < frac_sterile)
-        & !(asym_s < 3.0f/10.0f) & !(1.0f/2.0f < asym_s)
-        & !(asym_tau < -1.0f/50.0f) & !(1.0f/50.0f < asym_tau)
-        & !(asym_total < 3.0f/100.0f) & !(3.0f/10.0f < asym_total);
+    const int nk_inside = !(frac_sterile < 1.0f/100.0f)
+        & !(99.0f/100.0f < frac_sterile)
+        & !(asym_s < 3.0f/10.0f)
+        & !(1.0f/2.0f < asym_s)
+        & !(asym_tau < -1.0f/50.0f)
+        & !(1.0f/50.0f < asym_tau)
+        & !(asym_total < 3.0f/100.0f)
+        & !(3.0f/10.0f < asym_total);
     return nk_inside ? 0 : 1;
 }
 
@@ -2986,7 +3046,8 @@ NK_INLINE uint64_t spin_flavour_precession_kick_check(const spin_flavour_precess
 NK_INLINE uint64_t spin_flavour_precession_kick_fails(const spin_flavour_precession_kick_fixed *c, double v_kick_1000)
 {
     (void)c;
-    const int nk_inside = !(v_kick_1000 < 1.0/1000.0) & !(3.0 < v_kick_1000);
+    const int nk_inside = !(v_kick_1000 < 1.0/1000.0)
+        & !(3.0 < v_kick_1000);
     return nk_inside ? 0 : 1;
 }
 
@@ -3115,7 +3176,8 @@ NK_INLINE uint32_t spin_flavour_precession_kick_f32_fails(const spin_flavour_pre
     float v_kick_1000)
 {
     (void)c;
-    const int nk_inside = !(v_kick_1000 < 1.0f/1000.0f) & !(3.0f < v_kick_1000);
+    const int nk_inside = !(v_kick_1000 < 1.0f/1000.0f)
+        & !(3.0f < v_kick_1000);
     return nk_inside ? 0 : 1;
 }
 
@@ -3256,7 +3318,8 @@ NK_INLINE uint64_t spin_flavour_precession_kick_velocity_fails(const spin_flavou
     double dp_fraction)
 {
     (void)c;
-    const int nk_inside = !(dp_fraction < 0.0) & !(1.0 < dp_fraction);
+    const int nk_inside = !(dp_fraction < 0.0)
+        & !(1.0 < dp_fraction);
     return nk_inside ? 0 : 1;
 }
 
@@ -3390,7 +3453,8 @@ NK_INLINE uint32_t spin_flavour_precession_kick_velocity_f32_fails(
     const spin_flavour_precession_kick_velocity_f32_fixed *c, float dp_fraction)
 {
     (void)c;
-    const int nk_inside = !(dp_fraction < 0.0f) & !(1.0f < dp_fraction);
+    const int nk_inside = !(dp_fraction < 0.0f)
+        & !(1.0f < dp_fraction);
     return nk_inside ? 0 : 1;
 }
 
@@ -3530,7 +3594,8 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_fails(const spin_flavour_p
     double delta_hat)
 {
     (void)c;
-    const int nk_inside = !(delta_hat < 0.0) & !(19.0/20.0 < delta_hat);
+    const int nk_inside = !(delta_hat < 0.0)
+        & !(19.0/20.0 < delta_hat);
     return nk_inside ? 0 : 1;
 }
 
@@ -3638,7 +3703,8 @@ NK_INLINE uint32_t spin_flavour_precession_pole_ratio_f32_fails(const spin_flavo
     float delta_hat)
 {
     (void)c;
-    const int nk_inside = !(delta_hat < 0.0f) & !(19.0f/20.0f < delta_hat);
+    const int nk_inside = !(delta_hat < 0.0f)
+        & !(19.0f/20.0f < delta_hat);
     return nk_inside ? 0 : 1;
 }
 
@@ -3796,11 +3862,16 @@ NK_INLINE uint64_t spin_flavour_precession_potential_fails(const spin_flavour_pr
     double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e, double e_nu)
 {
     (void)c;
-    const int nk_inside = !(n_neutron < 1.0) & !(10000000.0 < n_neutron)
-        & !(lambda_par_n < -1.0/10.0) & !(1.0/10.0 < lambda_par_n)
-        & !(lambda_par_p < -1.0/10.0) & !(1.0/10.0 < lambda_par_p)
-        & !(lambda_par_e < -1.0/10.0) & !(1.0/10.0 < lambda_par_e)
-        & !(e_nu < 1.0/100.0) & !(1000.0 < e_nu);
+    const int nk_inside = !(n_neutron < 1.0)
+        & !(10000000.0 < n_neutron)
+        & !(lambda_par_n < -1.0/10.0)
+        & !(1.0/10.0 < lambda_par_n)
+        & !(lambda_par_p < -1.0/10.0)
+        & !(1.0/10.0 < lambda_par_p)
+        & !(lambda_par_e < -1.0/10.0)
+        & !(1.0/10.0 < lambda_par_e)
+        & !(e_nu < 1.0/100.0)
+        & !(1000.0 < e_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -3991,11 +4062,16 @@ NK_INLINE uint32_t spin_flavour_precession_potential_f32_fails(const spin_flavou
     float n_neutron, float lambda_par_n, float lambda_par_p, float lambda_par_e, float e_nu)
 {
     (void)c;
-    const int nk_inside = !(n_neutron < 1.0f) & !(1e+07f < n_neutron)
-        & !(lambda_par_n < -1.0f/10.0f) & !(1.0f/10.0f < lambda_par_n)
-        & !(lambda_par_p < -1.0f/10.0f) & !(1.0f/10.0f < lambda_par_p)
-        & !(lambda_par_e < -1.0f/10.0f) & !(1.0f/10.0f < lambda_par_e)
-        & !(e_nu < 1.0f/100.0f) & !(1000.0f < e_nu);
+    const int nk_inside = !(n_neutron < 1.0f)
+        & !(1e+07f < n_neutron)
+        & !(lambda_par_n < -1.0f/10.0f)
+        & !(1.0f/10.0f < lambda_par_n)
+        & !(lambda_par_p < -1.0f/10.0f)
+        & !(1.0f/10.0f < lambda_par_p)
+        & !(lambda_par_e < -1.0f/10.0f)
+        & !(1.0f/10.0f < lambda_par_e)
+        & !(e_nu < 1.0f/100.0f)
+        & !(1000.0f < e_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -4138,19 +4214,20 @@ NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
  * Output    temp [MeV]: temperature (nardi2000:8)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e08d5f75c8f5da35
+ * Program   f861a8935c9c9c2d
  */
 /* What depends on parameters alone. */
 typedef struct {
     double rho_core;
     double n_core;
     double n_atm;
-    double n_temp;
     double temp_core;
     double r_core;
     double x0;
     double x1;
     double x2;
+    double x3;
+    double x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_profiles_fixed;
 
@@ -4158,9 +4235,11 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
     double rho_core, double n_core, double n_atm, double n_temp, double temp_core, double r_core)
 {
     spin_flavour_precession_profiles_fixed c;
-    const double x0 = rho_centre - rho_core;
-    const double x1 = 1.0 - n_core;
-    const double x2 = n_core*x0;
+    const double x0 = -n_atm;
+    const double x1 = rho_centre - rho_core;
+    const double x2 = 1.0 - n_core;
+    const double x3 = n_core*x1;
+    const double x4 = -n_temp;
     const int rho_centre_outside = (rho_centre < 3.0) | (20.0 < rho_centre);
     const int rho_core_outside = (rho_core < 0.5) | (29.0/10.0 < rho_core);
     const int n_core_outside = (n_core < 0.5) | (4.0 < n_core);
@@ -4171,12 +4250,13 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
     c.rho_core = rho_core;
     c.n_core = n_core;
     c.n_atm = n_atm;
-    c.n_temp = n_temp;
     c.temp_core = temp_core;
     c.r_core = r_core;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
     c.nk_outside = (uint64_t)rho_centre_outside << 1
         | (uint64_t)rho_core_outside << 2
         | (uint64_t)n_core_outside << 3
@@ -4189,35 +4269,35 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
 
 /* The formulas. */
 NK_INLINE void spin_flavour_precession_profiles_part1(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double *x3_out)
+    double *x5_out)
 {
     (void)c;
-    *x3_out = r_ratio;
+    *x5_out = r_ratio;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x3, double *x4_out, double *x5_out, double *x6_out, double *x7_out)
+    double x5, double *x6_out, double *x7_out, double *x8_out, double *x9_out)
 {
-    const int x8 = r_ratio <= 1.0;
-    const double x9 = x8 ? x3*c->n_core : 0.0;
-    const double x10 = x8 ? 0.0 : -(x3*c->n_atm);
-    const double x11 = x8 ? x3*c->x1 : 0.0;
-    const double x12 = x8 ? 0.0 : -(x3*c->n_temp);
-    *x4_out = x9;
-    *x5_out = x10;
+    const int x10 = r_ratio <= 1.0;
+    const double x11 = x10 ? x5*c->n_core : 0.0;
+    const double x12 = x10 ? 0.0 : x5*c->x0;
+    const double x13 = x10 ? x5*c->x2 : 0.0;
+    const double x14 = x10 ? 0.0 : x5*c->x4;
     *x6_out = x11;
     *x7_out = x12;
+    *x8_out = x13;
+    *x9_out = x14;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x4, double x5, double x6, double x7, double *rho14_out, double *l_rho_out, double *temp_out)
+    double x6, double x7, double x8, double x9, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    const int x8 = r_ratio <= 1.0;
-    const double x13 = c->rho_core - x4*c->x0;
-    const double rho14 = x8 ? x13 : x5*c->rho_core;  /* nardi2000:7 */
-    /* nardi2000:t-ell */
-    const double l_rho = x8 ? x13*x6*(c->r_core/(x8 ? c->x2 : 1.0)) : r_ratio*(c->r_core/(x8 ? 1.0 : c->n_atm));
-    const double temp = x8 ? c->temp_core : x7*c->temp_core;  /* nardi2000:8 */
+    const int x10 = r_ratio <= 1.0;
+    const double x15 = c->rho_core - x6*c->x1;
+    const double rho14 = x10 ? x15 : x7*c->rho_core;  /* nardi2000:7 */
+    const double x16 = r_ratio*(c->r_core/(x10 ? 1.0 : c->n_atm));
+    const double l_rho = x10 ? x15*x8*(c->r_core/(x10 ? c->x3 : 1.0)) : x16;  /* nardi2000:t-ell */
+    const double temp = x10 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4226,15 +4306,15 @@ NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precess
 NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_precession_profiles_fixed *c,
     double r_ratio, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    double x3, x4, x5, x6, x7;
-    spin_flavour_precession_profiles_part1(c, r_ratio, &x3);
-    x3 = log(x3);
-    spin_flavour_precession_profiles_part2(c, r_ratio, x3, &x4, &x5, &x6, &x7);
-    x4 = expm1(x4);
-    x5 = nk_exp(x5);
-    x6 = nk_exp(x6);
+    double x5, x6, x7, x8, x9;
+    spin_flavour_precession_profiles_part1(c, r_ratio, &x5);
+    x5 = log(x5);
+    spin_flavour_precession_profiles_part2(c, r_ratio, x5, &x6, &x7, &x8, &x9);
+    x6 = expm1(x6);
     x7 = nk_exp(x7);
-    spin_flavour_precession_profiles_part3(c, r_ratio, x4, x5, x6, x7, rho14_out, l_rho_out, temp_out);
+    x8 = nk_exp(x8);
+    x9 = nk_exp(x9);
+    spin_flavour_precession_profiles_part3(c, r_ratio, x6, x7, x8, x9, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4250,7 +4330,8 @@ NK_INLINE uint64_t spin_flavour_precession_profiles_fails(const spin_flavour_pre
     double r_ratio)
 {
     (void)c;
-    const int nk_inside = !(r_ratio < 1.0/1000.0) & !(100.0 < r_ratio);
+    const int nk_inside = !(r_ratio < 1.0/1000.0)
+        & !(100.0 < r_ratio);
     return nk_inside ? 0 : 1;
 }
 
@@ -4261,11 +4342,11 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
 {
     const spin_flavour_precession_profiles_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x3[NK_BLOCK];
-    double x4[NK_BLOCK];
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
+    double x8[NK_BLOCK];
+    double x9[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -4277,18 +4358,18 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
             nk_fetch_result(temp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x3[nk_i]);
+            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = log(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = log(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x3[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i]);
+            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expm1(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x5[nk_i] = nk_exp(x5[nk_i]);
-            x6[nk_i] = nk_exp(x6[nk_i]);
             x7[nk_i] = nk_exp(x7[nk_i]);
-            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i],
+            x8[nk_i] = nk_exp(x8[nk_i]);
+            x9[nk_i] = nk_exp(x9[nk_i]);
+            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
                 &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_fails(&c, r_ratio[nk_i]);
         }
@@ -4380,12 +4461,13 @@ typedef struct {
     float rho_core;
     float n_core;
     float n_atm;
-    float n_temp;
     float temp_core;
     float r_core;
     float x0;
     float x1;
     float x2;
+    float x3;
+    float x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_profiles_f32_fixed;
 
@@ -4393,9 +4475,11 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
     float rho_core, float n_core, float n_atm, float n_temp, float temp_core, float r_core)
 {
     spin_flavour_precession_profiles_f32_fixed c;
-    const float x0 = rho_centre - rho_core;
-    const float x1 = 1.0f - n_core;
-    const float x2 = n_core*x0;
+    const float x0 = -n_atm;
+    const float x1 = rho_centre - rho_core;
+    const float x2 = 1.0f - n_core;
+    const float x3 = n_core*x1;
+    const float x4 = -n_temp;
     const int rho_centre_outside = (rho_centre < 3.0f) | (20.0f < rho_centre);
     const int rho_core_outside = (rho_core < 1.0f/2.0f) | (29.0f/10.0f < rho_core);
     const int n_core_outside = (n_core < 1.0f/2.0f) | (4.0f < n_core);
@@ -4406,12 +4490,13 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
     c.rho_core = rho_core;
     c.n_core = n_core;
     c.n_atm = n_atm;
-    c.n_temp = n_temp;
     c.temp_core = temp_core;
     c.r_core = r_core;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
     c.nk_outside = (uint64_t)rho_centre_outside << 1
         | (uint64_t)rho_core_outside << 2
         | (uint64_t)n_core_outside << 3
@@ -4424,35 +4509,35 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
 
 /* The formulas. */
 NK_INLINE void spin_flavour_precession_profiles_f32_part1(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float *x3_out)
+    float r_ratio, float *x5_out)
 {
     (void)c;
-    *x3_out = r_ratio;
+    *x5_out = r_ratio;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float x3, float *x4_out, float *x5_out, float *x6_out, float *x7_out)
+    float r_ratio, float x5, float *x6_out, float *x7_out, float *x8_out, float *x9_out)
 {
-    const int x8 = r_ratio <= 1.0f;
-    const float x9 = x8 ? x3*c->n_core : 0.0f;
-    const float x10 = x8 ? 0.0f : -(x3*c->n_atm);
-    const float x11 = x8 ? x3*c->x1 : 0.0f;
-    const float x12 = x8 ? 0.0f : -(x3*c->n_temp);
-    *x4_out = x9;
-    *x5_out = x10;
+    const int x10 = r_ratio <= 1.0f;
+    const float x11 = x10 ? x5*c->n_core : 0.0f;
+    const float x12 = x10 ? 0.0f : x5*c->x0;
+    const float x13 = x10 ? x5*c->x2 : 0.0f;
+    const float x14 = x10 ? 0.0f : x5*c->x4;
     *x6_out = x11;
     *x7_out = x12;
+    *x8_out = x13;
+    *x9_out = x14;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float x4, float x5, float x6, float x7, float *rho14_out, float *l_rho_out, float *temp_out)
+    float r_ratio, float x6, float x7, float x8, float x9, float *rho14_out, float *l_rho_out, float *temp_out)
 {
-    const int x8 = r_ratio <= 1.0f;
-    const float x13 = c->rho_core - x4*c->x0;
-    const float rho14 = x8 ? x13 : x5*c->rho_core;  /* nardi2000:7 */
-    /* nardi2000:t-ell */
-    const float l_rho = x8 ? x13*x6*(c->r_core/(x8 ? c->x2 : 1.0f)) : r_ratio*(c->r_core/(x8 ? 1.0f : c->n_atm));
-    const float temp = x8 ? c->temp_core : x7*c->temp_core;  /* nardi2000:8 */
+    const int x10 = r_ratio <= 1.0f;
+    const float x15 = c->rho_core - x6*c->x1;
+    const float rho14 = x10 ? x15 : x7*c->rho_core;  /* nardi2000:7 */
+    const float x16 = r_ratio*(c->r_core/(x10 ? 1.0f : c->n_atm));
+    const float l_rho = x10 ? x15*x8*(c->r_core/(x10 ? c->x3 : 1.0f)) : x16;  /* nardi2000:t-ell */
+    const float temp = x10 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4461,15 +4546,15 @@ NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_pre
 NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio, float *rho14_out, float *l_rho_out, float *temp_out)
 {
-    float x3, x4, x5, x6, x7;
-    spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x3);
-    x3 = logf(x3);
-    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x3, &x4, &x5, &x6, &x7);
-    x4 = expm1f(x4);
-    x5 = expf(x5);
-    x6 = expf(x6);
+    float x5, x6, x7, x8, x9;
+    spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x5);
+    x5 = logf(x5);
+    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x5, &x6, &x7, &x8, &x9);
+    x6 = expm1f(x6);
     x7 = expf(x7);
-    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x4, x5, x6, x7, rho14_out, l_rho_out, temp_out);
+    x8 = expf(x8);
+    x9 = expf(x9);
+    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x6, x7, x8, x9, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4485,7 +4570,8 @@ NK_INLINE uint32_t spin_flavour_precession_profiles_f32_fails(const spin_flavour
     float r_ratio)
 {
     (void)c;
-    const int nk_inside = !(r_ratio < 1.0f/1000.0f) & !(100.0f < r_ratio);
+    const int nk_inside = !(r_ratio < 1.0f/1000.0f)
+        & !(100.0f < r_ratio);
     return nk_inside ? 0 : 1;
 }
 
@@ -4496,11 +4582,11 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
 {
     const spin_flavour_precession_profiles_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x3[NK_BLOCK];
-    float x4[NK_BLOCK];
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     float x7[NK_BLOCK];
+    float x8[NK_BLOCK];
+    float x9[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -4512,19 +4598,19 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
             nk_fetch_result_f32(temp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x3[nk_i]);
+            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = logf(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = logf(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x3[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i],
-                &x7[nk_i]);
+            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i],
+                &x9[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = expm1f(x4[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = expf(x5[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expf(x6[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expm1f(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expf(x7[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = expf(x8[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expf(x9[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i],
+            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
                 &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_f32_fails(&c, r_ratio[nk_i]);
         }
@@ -4658,7 +4744,8 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_fails(
     const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar)
 {
     (void)c;
-    const int nk_inside = !(v_nutaubar < 1.0/10000000000.0) & !(1.0/1000.0 < v_nutaubar);
+    const int nk_inside = !(v_nutaubar < 1.0/10000000000.0)
+        & !(1.0/1000.0 < v_nutaubar);
     return nk_inside ? 0 : 1;
 }
 
@@ -4783,7 +4870,8 @@ NK_INLINE uint32_t spin_flavour_precession_resonance_energy_f32_fails(
     const spin_flavour_precession_resonance_energy_f32_fixed *c, float v_nutaubar)
 {
     (void)c;
-    const int nk_inside = !(v_nutaubar < 1e-10f) & !(1.0f/1000.0f < v_nutaubar);
+    const int nk_inside = !(v_nutaubar < 1e-10f)
+        & !(1.0f/1000.0f < v_nutaubar);
     return nk_inside ? 0 : 1;
 }
 
@@ -4919,8 +5007,10 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_fails(
     const spin_flavour_precession_resonance_splitting_fixed *c, double v_nutaubar, double e_nu)
 {
     (void)c;
-    const int nk_inside = !(v_nutaubar < 1.0/10000000000.0) & !(1.0/1000.0 < v_nutaubar)
-        & !(e_nu < 1.0/100.0) & !(1000.0 < e_nu);
+    const int nk_inside = !(v_nutaubar < 1.0/10000000000.0)
+        & !(1.0/1000.0 < v_nutaubar)
+        & !(e_nu < 1.0/100.0)
+        & !(1000.0 < e_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -5032,8 +5122,10 @@ NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_fails(
     const spin_flavour_precession_resonance_splitting_f32_fixed *c, float v_nutaubar, float e_nu)
 {
     (void)c;
-    const int nk_inside = !(v_nutaubar < 1e-10f) & !(1.0f/1000.0f < v_nutaubar)
-        & !(e_nu < 1.0f/100.0f) & !(1000.0f < e_nu);
+    const int nk_inside = !(v_nutaubar < 1e-10f)
+        & !(1.0f/1000.0f < v_nutaubar)
+        & !(e_nu < 1.0f/100.0f)
+        & !(1000.0f < e_nu);
     return nk_inside ? 0 : 1;
 }
 
@@ -5175,7 +5267,8 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_fails(
     const spin_flavour_precession_scattering_cosine_fixed *c, double uniform)
 {
     (void)c;
-    const int nk_inside = !(uniform < 0.0) & !(1.0 < uniform);
+    const int nk_inside = !(uniform < 0.0)
+        & !(1.0 < uniform);
     return nk_inside ? 0 : 1;
 }
 
@@ -5326,7 +5419,8 @@ NK_INLINE uint32_t spin_flavour_precession_scattering_cosine_f32_fails(
     const spin_flavour_precession_scattering_cosine_f32_fixed *c, float uniform)
 {
     (void)c;
-    const int nk_inside = !(uniform < 0.0f) & !(1.0f < uniform);
+    const int nk_inside = !(uniform < 0.0f)
+        & !(1.0f < uniform);
     return nk_inside ? 0 : 1;
 }
 
@@ -5501,10 +5595,14 @@ NK_INLINE uint64_t spin_flavour_precession_spin_down_fails(const spin_flavour_pr
     double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho)
 {
     (void)c;
-    const int nk_inside = !(mu_dip_z < 1e+40) & !(1e+45 < mu_dip_z)
-        & !(mu_dip_rho < 1e+40) & !(1e+45 < mu_dip_rho)
-        & !(mu_dip_phi < 1e+40) & !(1e+45 < mu_dip_phi)
-        & !(delta_rho < 0.0) & !(9.0/10.0 < delta_rho);
+    const int nk_inside = !(mu_dip_z < 1e+40)
+        & !(1e+45 < mu_dip_z)
+        & !(mu_dip_rho < 1e+40)
+        & !(1e+45 < mu_dip_rho)
+        & !(mu_dip_phi < 1e+40)
+        & !(1e+45 < mu_dip_phi)
+        & !(delta_rho < 0.0)
+        & !(9.0/10.0 < delta_rho);
     return nk_inside ? 0 : 1;
 }
 
@@ -5718,11 +5816,16 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_fails(
     (void)c;
     const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
     const double x14 = fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
-    const int nk_inside = !(cos_theta_dip < -1.0) & !(1.0 < cos_theta_dip)
-        & !(sin_theta_dip < 0.0) & !(1.0 < sin_theta_dip)
-        & !(dir_r < -1.0) & !(1.0 < dir_r)
-        & !(dir_theta < -1.0) & !(1.0 < dir_theta)
-        & !(dir_phi < -1.0) & !(1.0 < dir_phi)
+    const int nk_inside = !(cos_theta_dip < -1.0)
+        & !(1.0 < cos_theta_dip)
+        & !(sin_theta_dip < 0.0)
+        & !(1.0 < sin_theta_dip)
+        & !(dir_r < -1.0)
+        & !(1.0 < dir_r)
+        & !(dir_theta < -1.0)
+        & !(1.0 < dir_theta)
+        & !(dir_phi < -1.0)
+        & !(1.0 < dir_phi)
         & !(1.0/1000000000000.0 < x13)
         & !(1.0/1000000000000.0 < x14);
     return nk_inside ? 0 : 1;

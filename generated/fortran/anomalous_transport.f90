@@ -671,7 +671,7 @@ module nukernels_anomalous_transport
         ! Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   c93a625233af5273
+        ! Program   6ac25d26d279ec79
         ! Bit 0: mu_em must be from -1000 to 1000
         ! Bit 1: mu_l must be from -1000 to 1000
         ! Bit 2: mu_l5 must be from -1000 to 1000
@@ -745,7 +745,7 @@ module nukernels_anomalous_transport
         ! Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   98db5e830758e956
+        ! Program   64fcb101804442ca
         ! Bit 0: mu_em must be from -1000 to 1000
         ! Bit 1: mu_l must be from -1000 to 1000
         ! Bit 2: mu_l5 must be from -1000 to 1000

@@ -398,7 +398,7 @@ module nukernels_gauge_force_star
         ! Validity  densities of neutron stars: n_b < 10 n_0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   e1299b3dd4331177
+        ! Program   51e2935f42d33acf
         ! Bit 0: n_b must be from 100 to 20000000
         ! Bit 1: delta must be from 1e-06 to 1
         ! Bit 2: n0 must be from 1100000 to 1300000
@@ -487,7 +487,7 @@ module nukernels_gauge_force_star
         ! Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
         ! Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:3)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   14fb6a978ef3191e
+        ! Program   f81f2625a19e0eb9
         ! Bit 0: e_field must be from 1e-10 to 100
         ! Bit 1: m_flavour must be from 0 to 10*sqrt(e_field)*sqrt(g)
         ! Bit 2: g must be from 1e-23 to 1e-14
@@ -659,7 +659,7 @@ module nukernels_gauge_force_star
         ! Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
         ! Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a42f4e127ba4b8c2
+        ! Program   4eb6d72244074f0b
         ! Bit 0: r must be from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size)
         ! Bit 1: g must be from 1e-23 to 1e-14
         ! Bit 2: m_boson must be from 1e-24 to 500/r_body

@@ -142,7 +142,7 @@ module nukernels_neutrino_nucleon
         ! Validity  first order in the field: eB < (k + m_n - m_p)^2
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   92f0caf5827d6498
+        ! Program   4825d4b55c65ca7a
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: G_F must be from 1.1e-11 to 1.2e-11
         ! Bit 2: n must be from 1 to 50000
@@ -226,7 +226,7 @@ module nukernels_neutrino_nucleon
         !
         ! Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+        ! Equation  ando2003:49 absorption asymmetry: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -251,8 +251,8 @@ module nukernels_neutrino_nucleon
         ! Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
         ! Validity  first order in the field: eB < (k + m_n - m_p)^2
         ! Precision double and single
-        ! Accuracy  error at most 16 (1 + condition number) units in the last place
-        ! Program   2fd7c17664942a0c
+        ! Accuracy  error at most 8 (1 + condition number) units in the last place
+        ! Program   538f588cfa39fa4d
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: G_F must be from 1.1e-11 to 1.2e-11
         ! Bit 2: n must be from 1 to 50000
@@ -349,7 +349,7 @@ module nukernels_neutrino_nucleon
         ! Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   d505289c90610744
+        ! Program   e0e19992dd317b6e
         ! Bit 0: k must be from 0.001 to 1000
         ! Bit 1: m must be from 938 to 940
         ! Bit 2: c_V_abs must be from -1 to 1
@@ -443,7 +443,7 @@ module nukernels_neutrino_nucleon
         ! Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
         ! Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   122ddb82f6845e17
+        ! Program   aa481ed35f010d3d
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: f0 must be from 0.001 to 0.999
         ! Bit 2: df0_dk must be from -1 to 1
@@ -582,7 +582,7 @@ module nukernels_neutrino_nucleon
         ! Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5404e89362e45d59
+        ! Program   cb863e2803c24f65
         ! Bit 0: g_A must be from 1.2 to 1.3
         ! Bit 1: sin2_theta_W must be from 0.2 to 0.25
         ! Bit 2: mu_p_anom must be from -4 to 4
@@ -676,7 +676,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   6536d4d91ed164f5
+        ! Program   e7e6e8ac4ae75d3c
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
         ! Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -758,7 +758,7 @@ module nukernels_neutrino_nucleon
         ! Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
         ! Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   92db42855c6928ad
+        ! Program   ce01e7eb1b074eaa
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: k_prime must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k' << (m T)^(1/2))
         ! Bit 2: mu_prime must be from -1 to 0.999999 (q > 0)
@@ -836,7 +836,7 @@ module nukernels_neutrino_nucleon
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   b04245c2d168b5b9
+        ! Program   a72ec24e2d77e616
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: T must be from 1 to 10 (T << m)
         ! Bit 2: m must be from 938 to 940
@@ -909,7 +909,7 @@ module nukernels_neutrino_nucleon
         ! Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+        ! Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
         ! Parameter T [MeV] from 1 to 10 (T << m): matter temperature
@@ -928,7 +928,7 @@ module nukernels_neutrino_nucleon
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   624adca6ff296b7e
+        ! Program   3578b5ccd741439c
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: T must be from 1 to 10 (T << m)
         ! Bit 2: m must be from 938 to 940
@@ -1176,7 +1176,7 @@ module nukernels_neutrino_nucleon
         ! Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+        ! Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
@@ -1196,8 +1196,8 @@ module nukernels_neutrino_nucleon
         ! Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
         ! Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
         ! Validity  expansion in recoil: k < (m T)^(1/2)/2
-        ! Accuracy  error at most 16 (1 + condition number) units in the last place
-        ! Program   cb6d99279b21efde
+        ! Accuracy  error at most 8 (1 + condition number) units in the last place
+        ! Program   a2b4e605e3387b02
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: R_nu must be from 1e+16 to 1e+18
         ! Bit 2: delta_U must be from -10000 to 10000
@@ -1261,7 +1261,7 @@ module nukernels_neutrino_nucleon
         ! Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   86221e5ab2d6b872
+        ! Program   c64e4df62e12055c
         ! Bit 0: k must be from 0.001 to 1000
         ! Bit 1: m must be from 938 to 940
         ! Bit 2: c_V must be from -1 to 1
@@ -1346,7 +1346,7 @@ module nukernels_neutrino_nucleon
         ! Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   ae5ba11b4a82cb5f
+        ! Program   4ddc3cba9855067a
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: G_F must be from 1.1e-11 to 1.2e-11
         ! Bit 2: n must be from 1 to 50000
@@ -1435,7 +1435,7 @@ module nukernels_neutrino_nucleon
         ! Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
         ! Validity  first order in the field: abs(delta_x) < 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   5973f1708383d672
+        ! Program   8b3180a36cb94a16
         ! Bit 0: q0 must be from -q to q (abs(q0) <= q)
         ! Bit 1: q must be from 0.1 to 100
         ! Bit 2: s must be +1 or -1
@@ -1486,7 +1486,7 @@ module nukernels_neutrino_nucleon
         ! Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
         ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   00990459bfc0a604
+        ! Program   b047e4f2914ef211
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: T_eff_e must be from 1 to 10
         ! Bit 2: T_eff_mu must be from 1 to 10
@@ -1581,7 +1581,7 @@ module nukernels_neutrino_nucleon
         ! Validity  nucleon momenta small against m: P^2 + q^2 < m^2
         ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   cf32f50ec3af4ea2
+        ! Program   6c995b0d7ef7dc99
         ! Bit 0: Omega_1 must be from -1 to 1
         ! Bit 1: Omega_2 must be from -1 to 1
         ! Bit 2: Omega_3 must be from -1 to 1

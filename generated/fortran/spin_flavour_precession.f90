@@ -134,7 +134,7 @@ module nukernels_spin_flavour_precession
         ! Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   6e046327f7a9054b
+        ! Program   8e9707c190677653
         ! Bit 0: rho14 must be from 0.0001 to 20
         ! Bit 1: mu_nu_in_bohr must be from 1e-15 to 1e-09
         ! Bit 2: b15 must be from 0.001 to 100
@@ -205,7 +205,7 @@ module nukernels_spin_flavour_precession
         ! Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   b6be5d28719559ae
+        ! Program   5890bc6d75927d10
         ! Bit 0: rho14 must be from 0.0001 to 20
         ! Bit 1: mu_nu_in_bohr must be from 1e-15 to 1e-09
         ! Bit 2: b15 must be from 0.001 to 100
@@ -581,7 +581,7 @@ module nukernels_spin_flavour_precession
         ! Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   4a12967b5061e0b2
+        ! Program   c880726cdf5831ad
         ! Bit 0: mu_b must be from 1e-14 to 1e-08
         ! Bit 1: slope_v must be from 1e-26 to 1e-18
         subroutine crossing(mu_b, slope_v, gamma_ad, p_conv) bind(c, name="spin_flavour_precession_crossing")
@@ -1032,7 +1032,7 @@ module nukernels_spin_flavour_precession
         ! Output    temp [MeV]: temperature (nardi2000:8)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   e08d5f75c8f5da35
+        ! Program   f861a8935c9c9c2d
         ! Bit 0: r_ratio must be from 0.001 to 100
         ! Bit 1: rho_centre must be from 3 to 20
         ! Bit 2: rho_core must be from 0.5 to 2.9

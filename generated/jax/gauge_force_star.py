@@ -367,7 +367,7 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np):
     Validity  densities of neutron stars: n_b < 10 n_0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e1299b3dd4331177
+    Program   51e2935f42d33acf
     """
     (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np) = numbers(
         n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np
@@ -384,44 +384,42 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np):
     x8 = 2.0*n0
     # The rest.
     z = n_b*x0  # liu2026:58.z
-    x9 = jnp.exp(jnp.log(z)*zeta)
-    x10 = x9*(delta*delta)
-    x11 = 1.0 + delta
-    x12 = x10*s0 + x11*x1
+    x9 = 2.0 + gamma_stiff - z
+    x10 = 1.0/(1.0 + z*gamma_stiff)
+    x11 = z*x10
+    x12 = m_p + x9*x11*e0_const
     x13 = 1.0 - delta
-    x14 = x9*delta
-    x15 = x1 + x14*x2
-    x16 = 1.0 + z*gamma_stiff
-    x17 = 1.0/x16
-    x18 = z*x17
-    x19 = 2.0 + gamma_stiff - z
-    x20 = x18*x19*e0_const
+    x14 = jnp.exp(jnp.log(z)*zeta)
+    x15 = x14*delta
+    x16 = x1 + x15*x2
+    x17 = x14*(delta*delta)
     inverse_z = 1.0/z  # liu2026:58.z
-    x21 = x10*inverse_z
-    x22 = (x19 - z)*x17
-    x23 = 1.0/(x16*x16)
-    x24 = z*x23*x19
-    x25 = x21*x3 + x22*e0_const - x24*x4
-    x26 = z*x25
-    mu_n = m_p + (x12 + x13*x15 + x20 + x26)  # liu2026:57
-    mu_p = m_p + (x12 - x11*x15 + x20 + x26)  # liu2026:57
-    rho_n = n_b*(m_p + (x12 + x20))  # liu2026:rho_N
-    p_n = z*n_b*x25  # liu2026:P_N
-    x27 = x10*x5
-    x28 = x14*x5
-    x29 = x19*x17*x6
-    x30 = z*z
-    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x19)*x23*x7
-    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x17
-    x33 = z*x32
-    x34 = x18*x6 + x24*x7
-    dmu_n_dnb = ((x27 + x13*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
-    dmu_p_dnb = ((x27 - x11*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
-    x35 = x9*x2
-    dmu_n_ddelta = x28 + x13*x35  # liu2026:57.slopes
-    dmu_p_ddelta = x28 - x11*x35  # liu2026:57.slopes
-    dp_n_dnb = x8*(z*(x0*x3*x21 + x0*e0_const*x22 - x0*x4*x24)) + x0*n0*(x30*x32)  # liu2026:57.slopes
-    dp_n_ddelta = z*x9*delta*(x8*s0*zeta)  # liu2026:57.slopes
+    x18 = x17*inverse_z
+    x19 = x10*(x9 - z)
+    x20 = x10*x10
+    x21 = z*x9*x20
+    x22 = x18*x3 + x19*e0_const - x21*x4
+    x23 = 1.0 + delta
+    x24 = x17*s0 + x23*x1
+    x25 = z*x22 + x24
+    mu_n = x12 + x13*x16 + x25  # liu2026:57
+    mu_p = x12 - x23*x16 + x25  # liu2026:57
+    rho_n = n_b*(x12 + x24)  # liu2026:rho_N
+    p_n = z*n_b*x22  # liu2026:P_N
+    x26 = x17*x5
+    x27 = x15*x5
+    x28 = z*z
+    x29 = x17*(s0*(zeta*zeta) - x3)/x28 + x20*(z - x9)*x7
+    x30 = x29 + x10*(x21*(x6*(gamma_stiff*gamma_stiff)) - x6)
+    x31 = x10*x9*x6 + z*x30
+    x32 = x11*x6 + x21*x7
+    dmu_n_dnb = (inverse_z*(x26 + x13*x27) + x31 - x32)*x0  # liu2026:57.slopes
+    dmu_p_dnb = (inverse_z*(x26 - x23*x27) + x31 - x32)*x0  # liu2026:57.slopes
+    x33 = x14*x2
+    dmu_n_ddelta = x27 + x13*x33  # liu2026:57.slopes
+    dmu_p_ddelta = x27 - x23*x33  # liu2026:57.slopes
+    dp_n_dnb = z*(x8*(x0*x3)*x18 + x8*(x0*e0_const)*x19 - x8*(x0*x4)*x21) + x28*x30*(x0*n0)  # liu2026:57.slopes
+    dp_n_ddelta = z*x14*delta*(x8*s0*zeta)  # liu2026:57.slopes
     return mu_n, mu_p, rho_n, p_n, dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, dp_n_dnb, dp_n_ddelta
 
 
@@ -466,10 +464,10 @@ def pair_creation(e_field, m_flavour, g, g_pair):
     Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
     Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:3)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   14fb6a978ef3191e
+    Program   f81f2625a19e0eb9
     """
     e_field, m_flavour, g, g_pair = numbers(e_field, m_flavour, g, g_pair)
-    x0 = e_field*e_field*jnp.exp(-(m_flavour*m_flavour*(np.pi/g)/e_field))
+    x0 = e_field*e_field*jnp.exp(m_flavour*m_flavour*-(np.pi/g)/e_field)
     pair_rate = x0*(0.125*g_pair*(g*g)/(np.pi*np.pi*np.pi))  # liu2026:3
     return pair_rate
 
@@ -631,7 +629,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a42f4e127ba4b8c2
+    Program   4eb6d72244074f0b
     """
     r, g, m_boson, n_charge, r_body = numbers(r, g, m_boson, n_charge, r_body)
     # What depends on parameters alone.
@@ -667,7 +665,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x27 = x18*x4*x21
     x28 = jnp.where(x23, 1.0, x22)
     x29 = jnp.exp(jnp.where(x23, 0.0, jnp.where(x17, x28 - x2, 0.0)))
-    x30 = jnp.where(x23, 0.0, jnp.where(x17, -(x20*(2.0*m_boson)), 0.0))
+    x30 = jnp.where(x23, 0.0, jnp.where(x17, x20*-(2.0*m_boson), 0.0))
     x31 = -(x29*jnp.expm1(x30)*0.5/jnp.where(x23, 1.0, jnp.where(x17, x28, 1.0))) - x18
     x32 = x31/jnp.where(x23, 1.0, jnp.where(x17, x24, 1.0))
     x33 = x21*jnp.where(x23, x18*(1.0/6.0) + (1.0/120.0 + x24*x26)*x27, x32)*x6

@@ -358,7 +358,7 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mp
     Validity  densities of neutron stars: n_b < 10 n_0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e1299b3dd4331177
+    Program   51e2935f42d33acf
     """
     n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, = (ctx.mpf(value) for value in (n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np,))
     # What depends on parameters alone.
@@ -373,44 +373,42 @@ def nucleons(n_b, delta, n0, s0, zeta, e0_const, gamma_stiff, m_p, dm_np, ctx=mp
     x8 = ctx.mpf(2)*n0
     # The rest.
     z = n_b*x0  # liu2026:58.z
-    x9 = ctx.exp(real(ctx.log(z))*zeta)
-    x10 = x9*(delta*delta)
-    x11 = ctx.mpf(1) + delta
-    x12 = x10*s0 + x11*x1
+    x9 = ctx.mpf(2) + gamma_stiff - z
+    x10 = ctx.mpf(1)/(ctx.mpf(1) + z*gamma_stiff)
+    x11 = z*x10
+    x12 = m_p + x9*x11*e0_const
     x13 = ctx.mpf(1) - delta
-    x14 = x9*delta
-    x15 = x1 + x14*x2
-    x16 = ctx.mpf(1) + z*gamma_stiff
-    x17 = ctx.mpf(1)/x16
-    x18 = z*x17
-    x19 = ctx.mpf(2) + gamma_stiff - z
-    x20 = x18*x19*e0_const
+    x14 = ctx.exp(real(ctx.log(z))*zeta)
+    x15 = x14*delta
+    x16 = x1 + x15*x2
+    x17 = x14*(delta*delta)
     inverse_z = ctx.mpf(1)/z  # liu2026:58.z
-    x21 = x10*inverse_z
-    x22 = (x19 - z)*x17
-    x23 = ctx.mpf(1)/(x16*x16)
-    x24 = z*x23*x19
-    x25 = x21*x3 + x22*e0_const - x24*x4
-    x26 = z*x25
-    mu_n = m_p + (x12 + x13*x15 + x20 + x26)  # liu2026:57
-    mu_p = m_p + (x12 - x11*x15 + x20 + x26)  # liu2026:57
-    rho_n = n_b*(m_p + (x12 + x20))  # liu2026:rho_N
-    p_n = z*n_b*x25  # liu2026:P_N
-    x27 = x10*x5
-    x28 = x14*x5
-    x29 = x19*x17*x6
-    x30 = z*z
-    x31 = x10*(s0*(zeta*zeta) - x3)/x30 + (z - x19)*x23*x7
-    x32 = x31 + (x24*(x6*(gamma_stiff*gamma_stiff)) - x6)*x17
-    x33 = z*x32
-    x34 = x18*x6 + x24*x7
-    dmu_n_dnb = ((x27 + x13*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
-    dmu_p_dnb = ((x27 - x11*x28)*inverse_z + x29 + x33 - x34)*x0  # liu2026:57.slopes
-    x35 = x9*x2
-    dmu_n_ddelta = x28 + x13*x35  # liu2026:57.slopes
-    dmu_p_ddelta = x28 - x11*x35  # liu2026:57.slopes
-    dp_n_dnb = x8*(z*(x0*x3*x21 + x0*e0_const*x22 - x0*x4*x24)) + x0*n0*(x30*x32)  # liu2026:57.slopes
-    dp_n_ddelta = z*x9*delta*(x8*s0*zeta)  # liu2026:57.slopes
+    x18 = x17*inverse_z
+    x19 = x10*(x9 - z)
+    x20 = x10*x10
+    x21 = z*x9*x20
+    x22 = x18*x3 + x19*e0_const - x21*x4
+    x23 = ctx.mpf(1) + delta
+    x24 = x17*s0 + x23*x1
+    x25 = z*x22 + x24
+    mu_n = x12 + x13*x16 + x25  # liu2026:57
+    mu_p = x12 - x23*x16 + x25  # liu2026:57
+    rho_n = n_b*(x12 + x24)  # liu2026:rho_N
+    p_n = z*n_b*x22  # liu2026:P_N
+    x26 = x17*x5
+    x27 = x15*x5
+    x28 = z*z
+    x29 = x17*(s0*(zeta*zeta) - x3)/x28 + x20*(z - x9)*x7
+    x30 = x29 + x10*(x21*(x6*(gamma_stiff*gamma_stiff)) - x6)
+    x31 = x10*x9*x6 + z*x30
+    x32 = x11*x6 + x21*x7
+    dmu_n_dnb = (inverse_z*(x26 + x13*x27) + x31 - x32)*x0  # liu2026:57.slopes
+    dmu_p_dnb = (inverse_z*(x26 - x23*x27) + x31 - x32)*x0  # liu2026:57.slopes
+    x33 = x14*x2
+    dmu_n_ddelta = x27 + x13*x33  # liu2026:57.slopes
+    dmu_p_ddelta = x27 - x23*x33  # liu2026:57.slopes
+    dp_n_dnb = z*(x8*(x0*x3)*x18 + x8*(x0*e0_const)*x19 - x8*(x0*x4)*x21) + x28*x30*(x0*n0)  # liu2026:57.slopes
+    dp_n_ddelta = z*x14*delta*(x8*s0*zeta)  # liu2026:57.slopes
     return mu_n, mu_p, rho_n, p_n, dmu_n_dnb, dmu_p_dnb, dmu_n_ddelta, dmu_p_ddelta, dp_n_dnb, dp_n_ddelta
 
 
@@ -453,10 +451,10 @@ def pair_creation(e_field, m_flavour, g, g_pair, ctx=mpmath.mp):
     Parameter g_pair [1] +2 or +1: spin or helicity states of a pair
     Output    pair_rate [MeV^4]: pairs of one flavour per volume and time (liu2026:3)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   14fb6a978ef3191e
+    Program   f81f2625a19e0eb9
     """
     e_field, m_flavour, g, g_pair, = (ctx.mpf(value) for value in (e_field, m_flavour, g, g_pair,))
-    x0 = e_field*e_field*ctx.exp(-(m_flavour*m_flavour*(ctx.pi/g)/e_field))
+    x0 = e_field*e_field*ctx.exp(m_flavour*m_flavour*-(ctx.pi/g)/e_field)
     pair_rate = x0*(ctx.mpf(1)/8*g_pair*(g*g)/(ctx.pi*ctx.pi*ctx.pi))  # liu2026:3
     return pair_rate
 
@@ -624,7 +622,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a42f4e127ba4b8c2
+    Program   4eb6d72244074f0b
     """
     r, g, m_boson, n_charge, r_body, = (ctx.mpf(value) for value in (r, g, m_boson, n_charge, r_body,))
     # What depends on parameters alone.
@@ -660,7 +658,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x27 = x18*x4*x21
     x28 = (ctx.mpf(1)/120 + x24*(ctx.mpf(1)/5040 + x24*(ctx.mpf(1)/362880 + x24*x26)))*x27
     x29 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x17 else ctx.mpf(0)))
-    x30 = ctx.mpf(0) if x23 else (-(x20*(ctx.mpf(2)*m_boson)) if x17 else ctx.mpf(0))
+    x30 = ctx.mpf(0) if x23 else (x20*-(ctx.mpf(2)*m_boson) if x17 else ctx.mpf(0))
     x31 = x29*ctx.expm1(x30)*(ctx.mpf(1)/2)/(ctx.mpf(1) if x23 else (x22 if x17 else ctx.mpf(1)))
     x32 = (-x31 - x18)/(ctx.mpf(1) if x23 else (x24 if x17 else ctx.mpf(1)))
     x33 = x0*(x18*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x15)) if x3 else x19)

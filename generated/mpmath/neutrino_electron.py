@@ -325,32 +325,32 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   31e297f59c727b4d
+    Program   840a7093299ee336
     """
     omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
     g_el = ctx.mpf(1)/2 + sin2_theta_w  # pastor1998:t-couplings
     x0 = p_surv*m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi)
+    x1 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
     p_conv = ctx.mpf(1) - p_surv  # pastor1998:10
     xi_abs = ctx.mpf(2)*real(ctx.sqrt(p_conv))*real(ctx.sqrt(p_surv))  # pastor1998:t-xi
-    x1 = real(ctx.sqrt(ctx.mpf(2)))
-    x2 = real(ctx.sqrt(m_electron))
-    x3 = ctx.mpf(1)/2*x1*x2
-    x4 = x3*sin2_theta_w
-    x8 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
-    x13 = ctx.mpf(1)/4*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(ctx.pi*m_electron)
+    x2 = real(ctx.sqrt(ctx.mpf(2)))
+    x3 = real(ctx.sqrt(m_electron))
+    x4 = ctx.mpf(1)/2*x2*x3
+    x5 = x4*sin2_theta_w
+    x13 = ctx.mpf(1)/4*xi_abs*g_fermi*alpha_em*x2*mu_nu_in_bohr/(ctx.pi*m_electron)
     # The rest.
-    x5 = ctx.mpf(1)/omega_nu
-    x6 = t_recoil*x5
-    x7 = x0*(ctx.mpf(2)*(sin2_theta_w*sin2_theta_w))*(ctx.mpf(1) - x6)
-    slope_weak = -((x0*(sin2_theta_w*g_el*m_electron)*x5 + x7)*x5)  # pastor1998:2.slope
-    slope_em = -(x8/(t_recoil*t_recoil))  # pastor1998:3.slope
+    x6 = ctx.mpf(1)/omega_nu
+    x7 = t_recoil*x6
+    x8 = -(x0*(ctx.mpf(2)*(sin2_theta_w*sin2_theta_w)))*(ctx.mpf(1) - x7)
+    slope_weak = (-(x0*(sin2_theta_w*g_el*m_electron))*x6 + x8)*x6  # pastor1998:2.slope
+    slope_em = -x1/(t_recoil*t_recoil)  # pastor1998:3.slope
     t_max = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))*ctx.mpf(2)  # pastor1998:t-tmax
     x9 = real(ctx.sqrt(t_max - t_recoil))
     x10 = real(ctx.sqrt(t_recoil))
     x11 = real(ctx.sqrt(t_max))
-    x12 = x11*(x4 + x3*g_el - x4*x6)/(t_recoil*x10*x9)
-    slope_int = ctx.cos(phi)*(x9*(sin2_theta_w*x1*x2)/(omega_nu*x10*x11) + x12)*x13  # pastor1998:4.slope
+    x12 = x11*(x5 + x4*g_el - x5*x7)/(t_recoil*x10*x9)
+    slope_int = ctx.cos(phi)*(x9*(sin2_theta_w*x2*x3)/(omega_nu*x10*x11) + x12)*x13  # pastor1998:4.slope
     return slope_weak, slope_em, slope_int
 
 
@@ -439,7 +439,7 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   8c17763a5367b080
+    Program   f4964a0e95d7395c
     """
     omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -451,23 +451,24 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     x2 = sin2_theta_w*sin2_theta_w
     g_mul = sin2_theta_w - ctx.mpf(1)/2  # pastor1998:t-couplings
     x3 = m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi)
-    x4 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
+    x4 = x3*p_surv
+    x5 = x3*p_conv
+    x6 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
     # The rest.
-    dsigma_em_m = (omega_nu - t_recoil)*x4/(t_recoil*omega_nu)  # pastor1998:t-em-M
-    x5 = omega_nu*omega_nu
-    t_max = x5*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
-    x6 = t_recoil*(ctx.mpf(1)/omega_nu)
-    x7 = x1*(ctx.mpf(4)*sin2_theta_w) + x1*(ctx.mpf(1)/2 - ctx.mpf(2)*sin2_theta_w)*x6
-    x8 = ctx.cos(phi)*real(ctx.sqrt(t_max - t_recoil))*x7
-    x9 = x8/(real(ctx.sqrt(t_recoil))*real(ctx.sqrt(t_max)))
-    x10 = ctx.mpf(1) - x6
-    x11 = x10*x10
-    x12 = t_recoil*(ctx.mpf(1)/x5)
-    x13 = x3*(p_surv*(sin2_theta_w*g_el*m_electron))*x12
-    x14 = x3*(p_surv*(g_el*g_el)) + x3*(p_surv*x2)*x11 - x13 + x3*(p_conv*x2)
-    dsigma_weak_m = x14 + x3*(p_conv*(g_mul*g_mul))*x11 - x3*(p_conv*(sin2_theta_w*g_mul*m_electron))*x12  # pastor1998:7
-    dsigma_dt_dphi_m = dsigma_em_m - x9 + dsigma_weak_m  # pastor1998:1.M
-    dsigma_int_m = -x9  # pastor1998:8.phi
+    dsigma_em_m = (omega_nu - t_recoil)*x6/(omega_nu*t_recoil)  # pastor1998:t-em-M
+    x7 = omega_nu*omega_nu
+    t_max = x7*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
+    x8 = t_recoil*(ctx.mpf(1)/omega_nu)
+    x9 = x1*(ctx.mpf(4)*sin2_theta_w) + x8*(x1*(ctx.mpf(1)/2 - ctx.mpf(2)*sin2_theta_w))
+    x10 = ctx.cos(phi)*real(ctx.sqrt(t_max - t_recoil))*x9
+    x11 = x10/(real(ctx.sqrt(t_recoil))*real(ctx.sqrt(t_max)))
+    x12 = ctx.mpf(1) - x8
+    x13 = x12*x12
+    x14 = t_recoil/x7
+    x15 = x3*(p_surv*(g_el*g_el)) + x13*(x4*x2) - x14*(x4*sin2_theta_w*g_el*m_electron)
+    dsigma_weak_m = x15 + x3*(p_conv*x2) + x13*(x5*(g_mul*g_mul)) - x14*(x5*sin2_theta_w*g_mul*m_electron)  # pastor1998:7
+    dsigma_dt_dphi_m = dsigma_em_m - x11 + dsigma_weak_m  # pastor1998:1.M
+    dsigma_int_m = -x11  # pastor1998:8.phi
     return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
 
 
@@ -524,7 +525,7 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   385fd9c4c5e1dbbf
+    Program   e202fbf97fb7fe3a
     """
     omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -532,28 +533,27 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     p_conv = ctx.mpf(1) - p_surv  # pastor1998:10
     g_mul = sin2_theta_w - ctx.mpf(1)/2  # pastor1998:t-couplings
     x0 = m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi)
-    x1 = real(ctx.sqrt(ctx.mpf(2)))
+    x1 = ctx.mpf(2)*x0
+    x2 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
+    x3 = real(ctx.sqrt(ctx.mpf(2)))
     xi_mixed_abs = ctx.mpf(2)*real(ctx.sqrt(p_conv))*real(ctx.sqrt(p_surv))  # pastor1998:10
-    x2 = real(ctx.sqrt(m_electron))
-    x3 = ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2
-    x4 = ctx.mpf(1)/2*x1*x2
-    x12 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
-    x16 = ctx.mpf(1)/4*g_fermi*alpha_em*x1*xi_mixed_abs*mu_12_in_bohr/(ctx.pi*m_electron)
+    x4 = real(ctx.sqrt(m_electron))
+    x5 = ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2
+    x6 = ctx.mpf(1)/2*x3*x4
+    x15 = ctx.mpf(1)/4*g_fermi*alpha_em*x3*xi_mixed_abs*mu_12_in_bohr/(ctx.pi*m_electron)
     # The rest.
-    x5 = ctx.mpf(1)/omega_nu
-    x6 = t_recoil*x5
-    x7 = ctx.mpf(1) - x6
-    x8 = x0*(p_surv*(ctx.mpf(2)*(sin2_theta_w*sin2_theta_w)))*x7
-    x9 = x0*(p_surv*(sin2_theta_w*g_el*m_electron))*x5 + x8
-    x10 = x9 + x0*(p_conv*(sin2_theta_w*g_mul*m_electron))*x5
-    slope_weak_m = -((x10 + x0*(p_conv*(ctx.mpf(2)*(g_mul*g_mul)))*x7)*x5)  # pastor1998:7.slope
+    x7 = ctx.mpf(1)/omega_nu
+    x8 = t_recoil*x7
+    x9 = (x0*p_surv*sin2_theta_w*g_el*m_electron + x0*p_conv*sin2_theta_w*g_mul*m_electron)*x7
+    x10 = x9 + (x1*p_surv*(sin2_theta_w*sin2_theta_w) + x1*p_conv*(g_mul*g_mul))*(ctx.mpf(1) - x8)
+    slope_weak_m = -(x10*x7)  # pastor1998:7.slope
     x11 = ctx.mpf(1)/t_recoil
-    slope_em_m = -(x11*x11*x12)  # pastor1998:t-em-M.slope
+    slope_em_m = x11*x11*-x2  # pastor1998:t-em-M.slope
     t_max = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))*ctx.mpf(2)  # pastor1998:t-tmax
-    x13 = real(ctx.sqrt(t_max - t_recoil))
-    x14 = real(ctx.sqrt(t_max))
-    x15 = x14*(x4*(ctx.mpf(4)*sin2_theta_w) - x4*x3*x6)/(t_recoil*x13)
-    slope_int_m = ctx.cos(phi)*(x13*(x1*x2*x3)/(omega_nu*x14) + x15)*real(ctx.sqrt(x11))*x16  # pastor1998:8.slope
+    x12 = real(ctx.sqrt(t_max - t_recoil))
+    x13 = real(ctx.sqrt(t_max))
+    x14 = x13*(x6*(ctx.mpf(4)*sin2_theta_w) - x6*x5*x8)/(t_recoil*x12)
+    slope_int_m = ctx.cos(phi)*(x12*(x3*x4*x5)/(omega_nu*x13) + x14)*real(ctx.sqrt(x11))*x15  # pastor1998:8.slope
     return slope_weak_m, slope_em_m, slope_int_m
 
 
@@ -634,15 +634,16 @@ def pp_shape(omega_nu, omega_max, m_electron, alpha_em, ctx=mpmath.mp):
     Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4f91fced616ca4a2
+    Program   834bcd0badd61634
     """
     omega_nu, omega_max, m_electron, alpha_em, = (ctx.mpf(value) for value in (omega_nu, omega_max, m_electron, alpha_em,))
+    # What depends on parameters alone.
+    x0 = ctx.mpf(2)*ctx.pi*alpha_em
+    # The rest.
     decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
-    x0 = m_electron + decay_energy
-    x1 = real(ctx.sqrt(decay_energy))
-    x2 = real(ctx.sqrt(ctx.mpf(2)*m_electron + decay_energy))
-    coulomb_y = ctx.mpf(2)*ctx.pi*alpha_em*x0/(x1*x2)  # pastor1998:spectrum.coulomb
-    shape_pp = coulomb_y*(omega_nu*omega_nu)*x1*x0*x2/ctx.expm1(coulomb_y)  # pastor1998:spectrum.pp
+    x1 = m_electron + decay_energy
+    coulomb_y = x0*x1/real(ctx.sqrt((ctx.mpf(2)*m_electron + decay_energy)*decay_energy))  # pastor1998:spectrum.coulomb
+    shape_pp = x0*(omega_nu*omega_nu)*(x1*x1)/ctx.expm1(coulomb_y)  # pastor1998:spectrum.pp
     return shape_pp
 
 
@@ -687,7 +688,7 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   158b55edd3bf458b
+    Program   4eb49ae8ebac6d42
     """
     omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -703,13 +704,13 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x4 = t_max - t_threshold
     x5 = x4*(m_electron*(g_fermi*g_fermi))
     x6 = ctx.mpf(1)/omega_nu
-    x7 = t_max*x6
+    x7 = x6*t_max
     x8 = ctx.mpf(1) - x7
-    x9 = ctx.mpf(1) - t_threshold*x6
-    x10 = x1*(ctx.mpf(1)/3)*(x8*(x9 + x8) + x9*x9)
-    x11 = ctx.mpf(1)/x3*(x1*(ctx.mpf(1)/2)*(t_max + t_threshold))
-    sigma_weak_e = x5*(x1*(g_el*g_el) + x0*x10 - sin2_theta_w*g_el*m_electron*x11)  # pastor1998:recoil.weak-e
-    sigma_weak_mubar = x5*(x1*x0 + g_mul*g_mul*x10 - sin2_theta_w*g_mul*m_electron*x11)  # pastor1998:recoil.weak-mubar
+    x9 = ctx.mpf(1) - x6*t_threshold
+    x10 = (x8*(x9 + x8) + x9*x9)*(ctx.mpf(1)/3*x1)
+    x11 = (t_max + t_threshold)*(ctx.mpf(1)/2*x1)/x3
+    sigma_weak_e = x5*(x1*(g_el*g_el) + x10*x0 - x11*(sin2_theta_w*g_el*m_electron))  # pastor1998:recoil.weak-e
+    sigma_weak_mubar = x5*(x1*x0 + x10*(g_mul*g_mul) - x11*(sin2_theta_w*g_mul*m_electron))  # pastor1998:recoil.weak-mubar
     x12 = ctx.mpf(1)/t_threshold
     sigma_em = (real(ctx.log1p(x4*x12)) - x4*x6)*x13  # pastor1998:recoil.em
     x14 = real(ctx.sqrt(t_max))*(ctx.mpf(1)/2*g_fermi*alpha_em)
@@ -717,9 +718,9 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x15 = ctx.sin(v_threshold)
     x16 = x15*ctx.cos(v_threshold)
     x17 = v_threshold - x16
-    x18 = x7*(x2*(ctx.mpf(1)/4)*(v_threshold - x16*(ctx.mpf(1) - x15*x15*ctx.mpf(2))))
-    sigma_int = -(x14*(x2*(sin2_theta_w + g_el)*x17 - sin2_theta_w*x18))  # pastor1998:recoil.int
-    sigma_int_m = -(x14*(x2*(ctx.mpf(4)*sin2_theta_w)*x17 - (ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2)*x18))  # pastor1998:recoil.int-M
+    x18 = x7*(v_threshold - x16*(ctx.mpf(1) - x15*x15*ctx.mpf(2)))*-(x2*(ctx.mpf(1)/4))
+    sigma_int = x14*(x17*-(x2*(sin2_theta_w + g_el)) - x18*sin2_theta_w)  # pastor1998:recoil.int
+    sigma_int_m = x14*(x17*-(x2*ctx.mpf(4)*sin2_theta_w) - x18*(ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2))  # pastor1998:recoil.int-M
     return sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
 
 
@@ -815,12 +816,12 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, ctx=mpmat
     Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
     Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   2b9c4c6b39026194
+    Program   3fd1e9a2233e051a
     """
     omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, = (ctx.mpf(value) for value in (omega_nu, dm2, mu_b, v_cc, v_nc, scale_height,))
     x0 = mu_b*mu_b
     q_ad = omega_nu*x0*(ctx.mpf(16)*scale_height)/dm2  # pastor1998:23
-    x1 = -(q_ad*(ctx.mpf(1)/4*ctx.pi))
+    x1 = q_ad*-(ctx.mpf(1)/4*ctx.pi)
     p_lz = ctx.exp(x1)  # pastor1998:23
     x2 = ctx.expm1(x1)
     p_stay_2 = -x2  # pastor1998:23.stay

@@ -60,7 +60,7 @@ def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs
     Validity  first order in the field: eB < (k + m_n - m_p)^2
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   92f0caf5827d6498
+    Program   4825d4b55c65ca7a
     """
     k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB, = (ctx.mpf(value) for value in (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB,))
     # What depends on parameters alone.
@@ -82,7 +82,7 @@ def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs
     kappa_abs_star = kappa_abs*(ctx.mpf(1) + ctx.exp((mu_nu - k)*x2))  # ando2003:t11
     kappa_0 = k*k*(ctx.mpf(2)/3*n*x4*(c_V*c_V + ctx.mpf(5)*(c_A*c_A))/ctx.pi)  # ando2003:39
     kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
-    drift_factor_abs = -(eps_abs*kappa_abs_star*(ctx.mpf(1)/3)/kappa_tot)  # ando2003:47
+    drift_factor_abs = -(ctx.mpf(1)/3*(eps_abs*kappa_abs_star)/kappa_tot)  # ando2003:47
     return eps_abs, drift_factor_abs
 
 
@@ -139,7 +139,7 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
 
     Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:49 absorption asymmetry: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -164,31 +164,30 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
     Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
     Validity  first order in the field: eB < (k + m_n - m_p)^2
     Precision double and single
-    Accuracy  error at most 16 (1 + condition number) units in the last place
-    Program   2fd7c17664942a0c
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   538f588cfa39fa4d
     """
     k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB, = (ctx.mpf(value) for value in (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB,))
     # What depends on parameters alone.
-    x0 = c_A_abs + c_V_abs
-    x1 = c_V_abs*c_V_abs + ctx.mpf(3)*(c_A_abs*c_A_abs)
-    x2 = ctx.mpf(2)*c_A_abs
-    x3 = T*x1
-    x4 = x2*mu_Bn_B*x0/x3
-    x5 = ctx.mpf(1)/T
-    x6 = T*(x4 + x2*mu_Bp_B*(c_A_abs - c_V_abs)/x3)
-    x7 = G_F*G_F
+    x0 = c_V_abs*c_V_abs + ctx.mpf(3)*(c_A_abs*c_A_abs)
+    x1 = c_V_abs + c_A_abs
+    x2 = ctx.mpf(1)/T
+    x3 = ctx.mpf(2)*c_A_abs
+    x4 = G_F*G_F
     # The rest.
     E_e = delta_np + k  # ando2003:48.E_e
-    x8 = E_e*E_e
-    x9 = (E_e - mu_e)*x5
-    f_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x9))  # ando2003:48.f_e
-    eps_abs = x4 + (ctx.mpf(1)/2*eB*(c_V_abs - c_A_abs)*x0/x1/x8 - (x6 + x6*x5*(E_e*f_e))/E_e)  # ando2003:49
-    vacancy_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x9))  # ando2003:48.f_e
-    kappa_abs = x8*vacancy_e*(n_n*x7*x1/ctx.pi)  # ando2003:48
-    kappa_abs_star = kappa_abs*(ctx.mpf(1) + ctx.exp((mu_nu - k)*x5))  # ando2003:t11
-    kappa_0 = k*k*(ctx.mpf(2)/3*n*x7*(c_V*c_V + ctx.mpf(5)*(c_A*c_A))/ctx.pi)  # ando2003:39
+    x5 = E_e*E_e
+    x6 = (E_e - mu_e)*x2
+    vacancy_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x6))  # ando2003:48.f_e
+    x7 = ctx.mpf(1)/E_e
+    f_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x6))  # ando2003:48.f_e
+    x8 = ctx.mpf(1)/2*eB*(c_V_abs - c_A_abs)*x1/x5 + (vacancy_e*x2 - x7)*(x3*mu_Bn_B*x1)
+    eps_abs = (x8 - (x7 + f_e*x2)*(x3*mu_Bp_B*(c_A_abs - c_V_abs)))*(ctx.mpf(1)/x0)  # ando2003:49
+    kappa_abs = x5*vacancy_e*(n_n*x4*x0/ctx.pi)  # ando2003:48
+    kappa_abs_star = kappa_abs*(ctx.mpf(1) + ctx.exp((mu_nu - k)*x2))  # ando2003:t11
+    kappa_0 = k*k*(ctx.mpf(2)/3*n*x4*(c_V*c_V + ctx.mpf(5)*(c_A*c_A))/ctx.pi)  # ando2003:39
     kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
-    drift_factor_abs = -(eps_abs*kappa_abs_star*(ctx.mpf(1)/3)/kappa_tot)  # ando2003:47
+    drift_factor_abs = -(ctx.mpf(1)/3*(eps_abs*kappa_abs_star)/kappa_tot)  # ando2003:47
     return eps_abs, drift_factor_abs
 
 
@@ -253,7 +252,7 @@ def charged_current_factor(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu, ctx=mpmath.
     Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d505289c90610744
+    Program   e0e19992dd317b6e
     """
     k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu, = (ctx.mpf(value) for value in (k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu,))
     # What depends on parameters alone.
@@ -261,9 +260,10 @@ def charged_current_factor(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu, ctx=mpmath.
     x1 = ctx.mpf(1)/(x0 + ctx.mpf(3)*(c_A_abs*c_A_abs))
     # The rest.
     x2 = ctx.mpf(1)/(m + k*ctx.mpf(2))
-    x3 = c_A_abs + k*x2*(ctx.mpf(2)/3*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs))
-    x4 = x0 + (k*k*x2*(ctx.mpf(1)/3*(F_2_abs*F_2_abs)/m) + x3*x3*ctx.mpf(3))
-    R_charged = (x1 - x2*(x1*ctx.mpf(2)*k))*x4  # horowitz2002:absorption
+    x3 = k*x2
+    x4 = c_A_abs + x3*(ctx.mpf(2)/3*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs))
+    x5 = x0 + (k*k*x2*(ctx.mpf(1)/3*(F_2_abs*F_2_abs)/m) + x4*x4*ctx.mpf(3))
+    R_charged = x5*(x1 - x3*(ctx.mpf(2)*x1))  # horowitz2002:absorption
     return R_charged
 
 
@@ -328,7 +328,7 @@ def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh
     Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   122ddb82f6845e17
+    Program   aa481ed35f010d3d
     """
     k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2, G_F, = (ctx.mpf(value) for value in (k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh_dk, d2h_dk2, T, m, n, mu_B_B, c_V, c_A, F_2, G_F,))
     # What depends on parameters alone.
@@ -345,27 +345,29 @@ def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh
     x10 = ctx.mpf(4)/9*n
     x11 = x10*c_A*mu_B_B*x0/(T*m*ctx.pi)
     x12 = x10*mu_B_B*x0*x2/x6
-    x13 = x12*ctx.mpf(12)
-    x14 = x12*ctx.mpf(68)
+    x13 = -(x12*ctx.mpf(12))
+    x14 = -(x12*ctx.mpf(68))
     # The rest.
     x15 = k*k
-    V_0 = -(x15*h*(x3*(x1 + ctx.mpf(5)*x2)/ctx.pi))  # ando2003:32
-    dV_B = -(x15*(x4*T*dg_dk + g*(x4 - x4*ctx.mpf(2)*f0)))  # ando2003:33
+    V_0 = x15*h*-(x3*(x1 + ctx.mpf(5)*x2)/ctx.pi)  # ando2003:32
+    dV_B = x15*(-(x4*T)*dg_dk + g*(-x4 - -(x4*ctx.mpf(2))*f0))  # ando2003:33
     x16 = x15*k
     x17 = ctx.mpf(1)/k
-    x18 = x7*(x5*T)*d2h_dk2 + dh_dk*(x7*x5 + x7*(x5*(ctx.mpf(6)*T))*x17 - x7*(x5*ctx.mpf(2))*f0)
+    x18 = dh_dk*(-(x7*(x5*(ctx.mpf(6)*T)))*x17 - x7*x5 - -(x7*(x5*ctx.mpf(2)))*f0)
     x19 = k*df0_dk
-    x20 = x7*(ctx.mpf(2)*x1 + ctx.mpf(10)*x2)*x19 + x7*(T*(ctx.mpf(5)*x1 + ctx.mpf(45)*x2))*x17
-    dV_WM_0 = -(x16*(k*x18 + h*(x20 - (ctx.mpf(3)*x1 + ctx.mpf(9)*x2)*(x7 - x7*ctx.mpf(2)*f0))))  # ando2003:34
-    dV_WM = -(h*x16*(ctx.mpf(16)/3*n*c_A*x0*(F_2 + c_V)/x6))  # ando2003:35
-    x21 = x11 - x11*ctx.mpf(2)*f0
-    x22 = k*dg_dk
-    x23 = g*(x11*x8*x19 + (x9 - x8)*x21) - x11*(T*c_V)*(k*d2g_dk2)
-    dV_BWM_0 = -(x16*(x23 - x22*(c_V*x21 + x11*(T*(x8 - x9))*x17)))  # ando2003:36
-    x24 = x12*(ctx.mpf(4)*T)*d3g_dk3 + d2g_dk2*(x12*ctx.mpf(6) + x12*(ctx.mpf(34)*T)*x17 - x13*f0)
-    x25 = x22*(x12*ctx.mpf(34) + x12*(ctx.mpf(2)/T)*k + x12*(ctx.mpf(69)*T)*x17 - x14*f0)
-    x26 = x15*x24 + x25 + g*(x12*ctx.mpf(69) - x12*ctx.mpf(138)*f0 - x14*x19 - x13*(x15*d2f0_dk2))
-    dV_BWM = -(x15*x26)  # ando2003:37
+    x20 = -(x7*(T*(ctx.mpf(5)*x1 + ctx.mpf(45)*x2)))*x17
+    x21 = (ctx.mpf(3)*x1 + ctx.mpf(9)*x2)*(-x7 - -(x7*ctx.mpf(2))*f0)
+    x22 = h*(-(x7*(ctx.mpf(2)*x1 + ctx.mpf(10)*x2))*x19 + x20 - x21)
+    dV_WM_0 = x16*(k*(-(x7*(x5*T))*d2h_dk2 + x18) + x22)  # ando2003:34
+    dV_WM = h*x16*-(ctx.mpf(16)/3*n*c_A*x0*(F_2 + c_V)/x6)  # ando2003:35
+    x23 = -x11 - -(x11*ctx.mpf(2))*f0
+    x24 = k*dg_dk
+    x25 = g*(-(x11*x8)*x19 + (x9 - x8)*x23) - -(x11*(T*c_V))*(k*d2g_dk2)
+    dV_BWM_0 = x16*(x25 - x24*(c_V*x23 + -(x11*(T*(x8 - x9)))*x17))  # ando2003:36
+    x26 = d2g_dk2*(-(x12*(ctx.mpf(34)*T))*x17 - x12*ctx.mpf(6) - x13*f0)
+    x27 = x24*(-(x12*(ctx.mpf(2)/T))*k - x12*ctx.mpf(34) + -(x12*(ctx.mpf(69)*T))*x17 - x14*f0)
+    x28 = g*(-(x12*ctx.mpf(69)) - -(x12*ctx.mpf(138))*f0 - x14*x19 - x13*(x15*d2f0_dk2))
+    dV_BWM = x15*(x15*(-(x12*(ctx.mpf(4)*T))*d3g_dk3 + x26) + x27 + x28)  # ando2003:37
     return V_0, dV_B, dV_WM_0, dV_WM, dV_BWM_0, dV_BWM
 
 
@@ -482,11 +484,11 @@ def couplings(g_A, sin2_theta_W, mu_p_anom, mu_n_anom, ctx=mpmath.mp):
     Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5404e89362e45d59
+    Program   cb863e2803c24f65
     """
     g_A, sin2_theta_W, mu_p_anom, mu_n_anom, = (ctx.mpf(value) for value in (g_A, sin2_theta_W, mu_p_anom, mu_n_anom,))
     c_A = -(ctx.mpf(1)/2*g_A)  # ando2003:table1.neutron
-    F_2 = (ctx.mpf(1)/2 - ctx.mpf(2)*sin2_theta_W)*mu_n_anom - ctx.mpf(1)/2*mu_p_anom  # ando2003:table1.neutron
+    F_2 = mu_n_anom*(ctx.mpf(1)/2 - sin2_theta_W*ctx.mpf(2)) - mu_p_anom*(ctx.mpf(1)/2)  # ando2003:table1.neutron
     return ctx.mpf(-1)/2, c_A, F_2, ctx.mpf(1), g_A
 
 
@@ -544,7 +546,7 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6536d4d91ed164f5
+    Program   e7e6e8ac4ae75d3c
     """
     k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu, = (ctx.mpf(value) for value in (k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu,))
     # What depends on parameters alone.
@@ -558,28 +560,29 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     x7 = mu_B_B/x0
     x8 = x7*(ctx.mpf(4)*F_2*c_A)
     x9 = x7*(c_V*sign_nu*x5)
+    x10 = x7*(x2*(F_2 + ctx.mpf(2)*c_V))
+    x11 = x7*(ctx.mpf(4)*sign_nu*x1)
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = ctx.mpf(1) - mu_prime  # ando2003:t1.w
-    x10 = k_prime*w
-    q_squared = q0*q0 + x10*k*ctx.mpf(2)  # ando2003:t2.q_squared
+    x12 = k_prime*w
+    q_squared = q0*q0 + x12*k*ctx.mpf(2)  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
-    x11 = q0 - q_squared*(ctx.mpf(1)/2/m)
-    x12 = real(ctx.sqrt(thermal_ratio))*ctx.exp(-(thermal_ratio*(x11*x11)*(ctx.mpf(1)/2/(T*T))))
-    S_0 = x12*(ctx.mpf(1)/2*n*real(ctx.sqrt(ctx.mpf(2)))*real(ctx.sqrt(ctx.pi))/T)  # ando2003:18
+    x13 = q0 - q_squared*(ctx.mpf(1)/2/m)
+    x14 = real(ctx.sqrt(thermal_ratio))*ctx.exp(thermal_ratio*(x13*x13)*-(ctx.mpf(1)/2/(T*T)))
+    S_0 = x14*(ctx.mpf(1)/2*n*real(ctx.sqrt(ctx.mpf(2)))*real(ctx.sqrt(ctx.pi))/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(ctx.mpf(1)/4*(G_F*G_F)/(ctx.pi*ctx.pi*ctx.pi))  # ando2003:19.scale
-    x13 = ctx.mpf(1) + mu_prime
-    A_0 = rate_scale*(ctx.mpf(4)*x1 + x13*((c_V - c_A)*(c_V + c_A)))  # ando2003:19
+    x15 = ctx.mpf(1) + mu_prime
+    A_0 = rate_scale*(ctx.mpf(4)*x1 + x15*((c_V - c_A)*(c_V + c_A)))  # ando2003:19
     recoil_ratio = q0*thermal_ratio*(ctx.mpf(1)/T)  # ando2003:20.ratio
-    x14 = x3*(x2*sign_nu)*recoil_ratio
-    dA_Omega = rate_scale*(x4 + x14)  # ando2003:20
-    dA_Omega_prime = rate_scale*(x4 - x14)  # ando2003:20
-    x15 = x6*(c_A*sign_nu*x5)*(w*(k + k_prime)) - x6*(x1 + c_V*c_V)*(recoil_ratio*q0*x13)
-    A_WM = rate_scale*x15  # ando2003:21
-    x16 = x7*(x2*(F_2 + ctx.mpf(2)*c_V))*recoil_ratio
-    x17 = x7*(ctx.mpf(4)*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
-    dB_WM = rate_scale*(x8*(recoil_ratio*k) - (q0 - w*k)*(x9 + x16 - x17))  # ando2003:22
-    dC_WM = -(rate_scale*(x8*(recoil_ratio*k_prime) + (q0 + x10)*(x16 + x17 - x9)))  # ando2003:23
+    x16 = x3*(x2*sign_nu)*recoil_ratio
+    dA_Omega = rate_scale*(x4 + x16)  # ando2003:20
+    dA_Omega_prime = rate_scale*(x4 - x16)  # ando2003:20
+    x17 = x6*(c_A*sign_nu*x5)*(w*(k + k_prime)) - x6*(x1 + c_V*c_V)*(recoil_ratio*q0*x15)
+    A_WM = rate_scale*x17  # ando2003:21
+    x18 = thermal_ratio - recoil_ratio*recoil_ratio
+    dB_WM = rate_scale*(x8*(recoil_ratio*k) - (q0 - w*k)*(x9 + x10*recoil_ratio - x11*x18))  # ando2003:22
+    dC_WM = rate_scale*(-x8*(recoil_ratio*k_prime) + (q0 + x12)*(-x10*recoil_ratio + -x11*x18 + x9))  # ando2003:23
     return A_0, dA_Omega, dA_Omega_prime, A_WM, dB_WM, dC_WM
 
 
@@ -670,44 +673,39 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   92db42855c6928ad
+    Program   ce01e7eb1b074eaa
     """
     k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu, = (ctx.mpf(value) for value in (k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu,))
     # What depends on parameters alone.
     x0 = T*m
     x1 = c_A*c_A
     x2 = F_2 + c_V
-    x3 = ctx.mpf(2)/m
-    x4 = ctx.mpf(2)*c_A
-    x5 = mu_B_B/x0
-    x6 = x5*(ctx.mpf(4)*F_2*c_A)
-    x7 = x5*(c_V*sign_nu*x2)
-    x8 = x4*mu_B_B/T
-    x9 = x8*c_V
+    x3 = ctx.mpf(2)*c_A
+    x4 = mu_B_B/x0
+    x5 = x3*mu_B_B/T
+    x6 = ctx.mpf(1)/8*n*real(ctx.sqrt(ctx.mpf(2)))*(G_F*G_F)
+    x7 = x6/(ctx.pi*ctx.pi*real(ctx.sqrt(ctx.pi))*T)
+    x8 = x7*(ctx.mpf(2)/m)
+    x9 = x7*(x5*c_V)
+    x10 = x7*(x4*(ctx.mpf(4)*F_2*c_A))
+    x11 = x7*(x5*x3*sign_nu)
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = ctx.mpf(1) - mu_prime  # ando2003:t1.w
-    x10 = k_prime*w
-    q_squared = q0*q0 + x10*k*ctx.mpf(2)  # ando2003:t2.q_squared
+    x12 = k_prime*w
+    q_squared = q0*q0 + k*x12*ctx.mpf(2)  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
-    x11 = q0 - q_squared*(ctx.mpf(1)/2/m)
-    x12 = real(ctx.sqrt(thermal_ratio))*ctx.exp(-(thermal_ratio*(x11*x11)*(ctx.mpf(1)/2/(T*T))))
-    S_0 = x12*(ctx.mpf(1)/2*n*real(ctx.sqrt(ctx.mpf(2)))*real(ctx.sqrt(ctx.pi))/T)  # ando2003:18
-    rate_scale = k_prime*k_prime*S_0*(ctx.mpf(1)/4*(G_F*G_F)/(ctx.pi*ctx.pi*ctx.pi))  # ando2003:19.scale
-    x13 = ctx.mpf(1) + mu_prime
-    A_0_per_rate_scale = ctx.mpf(4)*x1 + x13*((c_V - c_A)*(c_V + c_A))  # ando2003:19
+    x13 = q0 - q_squared*(ctx.mpf(1)/2/m)
+    x14 = ctx.exp(thermal_ratio*(x13*x13)*-(ctx.mpf(1)/2/(T*T)))
     recoil_ratio = q0*thermal_ratio*(ctx.mpf(1)/T)  # ando2003:20.ratio
-    A_WM_per_rate_scale = x3*(c_A*sign_nu*x2)*(w*(k + k_prime)) - x3*(x1 + c_V*c_V)*(recoil_ratio*q0*x13)  # ando2003:21
-    x14 = x5*(x4*(F_2 + ctx.mpf(2)*c_V))*recoil_ratio
-    x15 = x5*(ctx.mpf(4)*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
-    dB_WM_per_rate_scale = x6*(recoil_ratio*k) - (q0 - w*k)*(x7 + x14 - x15)  # ando2003:22
-    x16 = x8*(x4*sign_nu)*recoil_ratio
-    dA_Omega_per_rate_scale = x9 + x16  # ando2003:20
-    x17 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale)
-    dA_Omega_prime_per_rate_scale = x9 - x16  # ando2003:20
-    x18 = x6*(recoil_ratio*k_prime) + (q0 + x10)*(x14 + x15 - x7)
-    x19 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x18)
-    dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x17 + x19)  # ando2003:9
+    x15 = x7*((c_V - c_A)*(c_V + c_A)) - recoil_ratio*q0*(x8*(x1 + c_V*c_V))
+    x16 = (thermal_ratio - recoil_ratio*recoil_ratio)*(ctx.mpf(4)*x7*x4*sign_nu*x1)
+    x17 = x7*(x4*(c_V*sign_nu*x2)) - x16
+    x18 = recoil_ratio*(x7*x4*x3*(F_2 + ctx.mpf(2)*c_V))
+    x19 = x7*(ctx.mpf(4)*x1) + (ctx.mpf(1) + mu_prime)*x15 + w*(k + k_prime)*(x8*c_A*sign_nu*x2)
+    x20 = cos_B_prime*(x9 - recoil_ratio*(x11 + k_prime*x10) - (q0 + x12)*(x18 - x17))
+    x21 = x19 + cos_B*(x9 + recoil_ratio*(k*x10 + x11) - (q0 - k*w)*(x17 + x18)) + x20
+    dGamma = k_prime*k_prime*real(ctx.sqrt(thermal_ratio))*x14*x21  # ando2003:9, ando2003:19, ando2003:21, ando2003:22, ando2003:20, ando2003:19.scale, ando2003:18
     return dGamma
 
 
@@ -717,7 +715,7 @@ def differential_cross_section_contracted_outside(k, k_prime, mu_prime, cos_B, c
     k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu, = (ctx.mpf(value) for value in (k, k_prime, mu_prime, cos_B, cos_B_prime, T, m, n, c_V, c_A, F_2, G_F, mu_B_B, sign_nu,))
     q0 = k - k_prime
     w = ctx.mpf(1) - mu_prime
-    q_squared = q0*q0 + k_prime*w*k*ctx.mpf(2)
+    q_squared = q0*q0 + k*(k_prime*w)*ctx.mpf(2)
     k_low = ctx.mpf(3)/10*T
     x0 = real(ctx.sqrt(T))
     x1 = real(ctx.sqrt(m))
@@ -793,7 +791,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b04245c2d168b5b9
+    Program   a72ec24e2d77e616
     """
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
     # What depends on parameters alone.
@@ -808,22 +806,22 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     x8 = F_2*x7
     x9 = ctx.mpf(4)/3*c_A
     x10 = ctx.mpf(1)/(T*m*(x5*x5))
+    x11 = x10*T
     eps_3 = x9*c_V*mu_B_B/x6  # ando2003:45
     # The rest.
-    x11 = (k - mu_nu)*x0
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x11))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x11))  # ando2003:f0
-    x12 = f0*vacancy_nu
-    x13 = k*(x1*ctx.mpf(6)*f0 - ctx.mpf(2)*(k*(x1*x0*x12)) - x1*ctx.mpf(3))
-    delta_1 = T*(x3 + ctx.mpf(33)*x4)/x6 + x13  # ando2003:41
+    x12 = (k - mu_nu)*x0
+    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x12))  # ando2003:f0
+    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x12))  # ando2003:f0
+    x13 = k*(f0*vacancy_nu)
+    x14 = k*(f0*(ctx.mpf(6)*x1) - x13*(ctx.mpf(2)*x1*x0) - x1*ctx.mpf(3))
+    delta_1 = T*(x3 + ctx.mpf(33)*x4)/x6 + x14  # ando2003:41
     delta_2 = k*(ctx.mpf(4)/3*x4/x6)  # ando2003:42
-    x14 = k*(x9*mu_B_B)
-    x15 = ctx.mpf(1)/k
-    x16 = ctx.tanh(x11*(ctx.mpf(1)/2))
-    x17 = x10*(T*(ctx.mpf(3)*F_2*x7 + ctx.mpf(6)*c_V*(x2 - ctx.mpf(7)*x4)))*x15
-    x18 = x17 + x10*(c_V*(ctx.mpf(19)*x4 - x2) - x8)*x16 + ctx.mpf(2)*c_V*x5*(k*(x10*x0*x12))
-    eps_1 = x14*x18  # ando2003:43
-    eps_2 = x14*(x10*(c_V*x5)*x16 + x10*(T*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x8))*x15)  # ando2003:44
+    x15 = k*(x9*mu_B_B)
+    x16 = ctx.mpf(1)/k
+    x17 = ctx.tanh(x12*(ctx.mpf(1)/2))
+    x18 = x16*(x11*(ctx.mpf(3)*F_2*x7 + ctx.mpf(6)*c_V*(x2 - ctx.mpf(7)*x4)))
+    eps_1 = x15*(x18 + x17*(x10*(c_V*(ctx.mpf(19)*x4 - x2) - x8)) + x13*(ctx.mpf(2)*c_V*x5*x10*x0))  # ando2003:43
+    eps_2 = x15*(x17*(x10*c_V*x5) + x16*(x11*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x8)))  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -868,7 +866,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
     Parameter T [MeV] from 1 to 10 (T << m): matter temperature
@@ -887,7 +885,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   624adca6ff296b7e
+    Program   3578b5ccd741439c
     """
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
     # What depends on parameters alone.
@@ -899,27 +897,23 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     x5 = m*x2
     x6 = ctx.mpf(1)/x5
     x7 = ctx.mpf(2)*c_V
-    x8 = x7*x2
-    x9 = x1 + x4
-    x10 = ctx.mpf(4)/3*c_A
-    x11 = ctx.mpf(1)/(T*m*(x2*x2))
-    x12 = x0*c_V
-    x13 = c_V*x1
-    eps_3 = x10*c_V*mu_B_B/x5  # ando2003:45
+    x8 = x7*(x0 + ctx.mpf(17)*x1) - F_2*(x1 + x4)
+    x9 = ctx.mpf(4)/3*c_A
+    x10 = ctx.mpf(1)/(T*m*(x2*x2))
+    eps_3 = x9*c_V*mu_B_B/x5  # ando2003:45
     # The rest.
-    x14 = (k - mu_nu)*x3
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x14))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x14))  # ando2003:f0
-    x15 = f0*vacancy_nu
-    x16 = ctx.tanh(x14*(ctx.mpf(1)/2))
-    x17 = (ctx.mpf(2)*x0 + ctx.mpf(10)*x1)*(k*(x6*x3*x15))
-    x18 = ctx.mpf(1)/k
-    delta_1 = -((x17 + x6*(ctx.mpf(3)*x0 + ctx.mpf(9)*x1)*x16 + x6*(T*(x4 + ctx.mpf(45)*x1))*x18)*k)  # ando2003:41
+    x11 = (k - mu_nu)*x3
+    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x11))  # ando2003:f0
+    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x11))  # ando2003:f0
+    x12 = k*f0*vacancy_nu
+    x13 = ctx.tanh(x11*(ctx.mpf(1)/2))
+    x14 = ctx.mpf(1)/k
+    x15 = x12*-((ctx.mpf(2)*x0 + ctx.mpf(10)*x1)*x6*x3) - x13*(x6*(ctx.mpf(3)*x0 + ctx.mpf(9)*x1))
+    delta_1 = k*(x15 - x14*(x6*T*(x4 + ctx.mpf(45)*x1)))  # ando2003:41
     delta_2 = k*(ctx.mpf(4)/3*x1/x5)  # ando2003:42
-    x19 = k*(x10*mu_B_B)
-    eps_1 = x19*(x11*(x7*(x0 + ctx.mpf(17)*x1) - F_2*x9)*x16 + x8*(k*(x11*x3*x15)))  # ando2003:43
-    x20 = x11*x12 + x11*(x12*(ctx.mpf(2)*T))*x18 + x11*(x13*ctx.mpf(5))
-    eps_2 = x19*(x20 + x11*(x13*(ctx.mpf(34)*T))*x18 - x11*x8*f0 - x11*(T*F_2*x9)*x18)  # ando2003:44
+    x16 = k*(x9*mu_B_B)
+    eps_1 = x16*(x13*(x10*x8) + x12*(x7*x2*x10*x3))  # ando2003:43
+    eps_2 = x16*(x13*(x10*c_V*x2) + x14*(x10*T*x8))  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -1123,7 +1117,7 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
@@ -1143,8 +1137,8 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
-    Accuracy  error at most 16 (1 + condition number) units in the last place
-    Program   cb6d99279b21efde
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   a2b4e605e3387b02
     """
     k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B, = (ctx.mpf(value) for value in (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B,))
     # What depends on parameters alone.
@@ -1152,26 +1146,21 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     x1 = c_A*c_A
     x2 = x0 + ctx.mpf(5)*x1
     x3 = ctx.mpf(2)*c_V
-    x4 = x3*x2
-    x5 = x1 + ctx.mpf(5)*x0
-    x6 = ctx.mpf(4)/3*c_A
-    x7 = ctx.mpf(1)/(T*m*(x2*x2))
-    x8 = x0*c_V
-    x9 = c_V*x1
-    eps_3 = x6*c_V*mu_B_B/(m*x2)  # ando2003:45
+    x4 = x3*(x0 + ctx.mpf(17)*x1) - F_2*(x1 + ctx.mpf(5)*x0)
+    x5 = ctx.mpf(4)/3*c_A
+    x6 = ctx.mpf(1)/(T*m*(x2*x2))
+    eps_3 = x5*c_V*mu_B_B/(m*x2)  # ando2003:45
     # The rest.
-    x10 = R_nu*R_nu
-    x11 = k*(x6*mu_B_B)
-    x12 = (k - mu_nu)*(ctx.mpf(1)/T)
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x12))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x12))  # ando2003:f0
-    x13 = x7*(x3*(x0 + ctx.mpf(17)*x1) - F_2*x5)*ctx.tanh(x12*(ctx.mpf(1)/2))
-    eps_1 = x11*(x13 + x7*(x4/T)*(k*f0*vacancy_nu))  # ando2003:43
-    x14 = ctx.mpf(1)/k
-    x15 = x7*x8 + x7*(x8*(ctx.mpf(2)*T))*x14 + x7*(x9*ctx.mpf(5)) + x7*(x9*(ctx.mpf(34)*T))*x14
-    eps_2 = x11*(x15 - x7*x4*f0 - x7*(T*F_2*x5)*x14)  # ando2003:44
-    alpha_numerator = x10*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
-    alpha_denominator = x10*abs(dU_dr)*(ctx.mpf(2)/3)/kappa_0  # ando2003:46
+    x7 = R_nu*R_nu
+    x8 = k*(x5*mu_B_B)
+    x9 = (k - mu_nu)*(ctx.mpf(1)/T)
+    x10 = ctx.tanh(x9*(ctx.mpf(1)/2))
+    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x9))  # ando2003:f0
+    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x9))  # ando2003:f0
+    eps_1 = x8*(x6*x4*x10 + x6*(x3*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
+    eps_2 = x8*(x10*(c_V*x2) + T*x4/k)*x6  # ando2003:44
+    alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
+    alpha_denominator = x7*abs(dU_dr)*(ctx.mpf(2)/3)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
 
 
@@ -1231,7 +1220,7 @@ def neutral_current_factor(k, m, c_V, c_A, F_2, sign_nu, ctx=mpmath.mp):
     Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   86221e5ab2d6b872
+    Program   c64e4df62e12055c
     """
     k, m, c_V, c_A, F_2, sign_nu, = (ctx.mpf(value) for value in (k, m, c_V, c_A, F_2, sign_nu,))
     # What depends on parameters alone.
@@ -1239,9 +1228,9 @@ def neutral_current_factor(k, m, c_V, c_A, F_2, sign_nu, ctx=mpmath.mp):
     x1 = ctx.mpf(1)/(x0 + ctx.mpf(3)*(c_A*c_A))
     # The rest.
     x2 = ctx.mpf(1)/(m + k*ctx.mpf(2))
-    x3 = c_A + k*x2*(ctx.mpf(2)/3*(sign_nu*(F_2 + c_V) - c_A))
-    x4 = x0 + (k*k*x2*(ctx.mpf(1)/3*(F_2*F_2)/m) + x3*x3*ctx.mpf(3))
-    R_neutral = (x1 - x2*(x1*ctx.mpf(2)*k))*x4  # horowitz2002:total
+    x3 = k*x2
+    x4 = c_A + x3*(ctx.mpf(2)/3*(sign_nu*(F_2 + c_V) - c_A))
+    R_neutral = (x0 + (k*k*x2*(ctx.mpf(1)/3*(F_2*F_2)/m) + x4*x4*ctx.mpf(3)))*(x1 - x3*(ctx.mpf(2)*x1))  # horowitz2002:total
     return R_neutral
 
 
@@ -1296,7 +1285,7 @@ def opacity(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
     Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   ae5ba11b4a82cb5f
+    Program   4ddc3cba9855067a
     """
     k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, = (ctx.mpf(value) for value in (k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs,))
     # What depends on parameters alone.
@@ -1305,7 +1294,7 @@ def opacity(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
     # The rest.
     kappa_0 = k*k*(ctx.mpf(2)/3*n*x0*(c_V*c_V + ctx.mpf(5)*(c_A*c_A))/ctx.pi)  # ando2003:39
     E_e = delta_np + k  # ando2003:48.E_e
-    vacancy_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-((E_e - mu_e)*x1)))  # ando2003:48.f_e
+    vacancy_e = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp((E_e - mu_e)*-x1))  # ando2003:48.f_e
     kappa_abs = E_e*E_e*vacancy_e*(n_n*x0*(c_V_abs*c_V_abs + ctx.mpf(3)*(c_A_abs*c_A_abs))/ctx.pi)  # ando2003:48
     kappa_abs_star = kappa_abs*(ctx.mpf(1) + ctx.exp((mu_nu - k)*x1))  # ando2003:t11
     kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
@@ -1365,7 +1354,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, ctx=mpmath.mp
     Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
     Validity  first order in the field: abs(delta_x) < 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5973f1708383d672
+    Program   8b3180a36cb94a16
     """
     q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, = (ctx.mpf(value) for value in (q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B,))
     # What depends on parameters alone.
@@ -1378,17 +1367,17 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, ctx=mpmath.mp
     x4 = ctx.expm1(x1)
     x5 = x4 == ctx.mpf(0)
     x6 = q*q
-    x7 = q0 - x6*(ctx.mpf(1)/2/m)
-    x8 = ctx.mpf(1)/x6
-    x_0 = x7*x7*x8*(ctx.mpf(1)/2*m/T) - mu_nucleon/T  # ando2003:15
+    x7 = ctx.mpf(1)/x6
+    x8 = q0 - x6*(ctx.mpf(1)/2/m)
+    x_0 = x7*(x8*x8)*(ctx.mpf(1)/2*m/T) - mu_nucleon/T  # ando2003:15
     x9 = ctx.exp(-(x_0 + smaller(ctx.mpf(0), z)))
     x10 = ctx.mpf(1) + x9*x2
-    x11 = x9*(ctx.mpf(1)/x10)
-    x12 = -(real(ctx.log1p(ctx.mpf(0) if x5 else -(x11*x4)))/(ctx.mpf(1) if x5 else x4))
+    x11 = x9/x10
+    x12 = -(real(ctx.log1p(ctx.mpf(0) if x5 else -(x4*x11)))/(ctx.mpf(1) if x5 else x4))
     x13 = q*ctx.pi
     S_0 = x3*(x11 if x5 else x12)*x0/x13  # ando2003:13
     x14 = s*s_prime
-    x15 = s*(ctx.mpf(1) + x14 + q0*(ctx.mpf(1) - x14)*x8*(ctx.mpf(2)*m))*(ctx.mpf(1)/2*mu_B_B/T)
+    x15 = s*(ctx.mpf(1) + x14 + q0*x7*(ctx.mpf(1) - x14)*(ctx.mpf(2)*m))*(ctx.mpf(1)/2*mu_B_B/T)
     dS_ss = x9*x3*x15*x0/(x10*x13*(ctx.mpf(1) + x9))  # ando2003:14
     return S_0, dS_ss
 
@@ -1397,7 +1386,7 @@ def response_function_outside(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, ctx=m
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B, = (ctx.mpf(value) for value in (q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B,))
     x0 = s*s_prime
-    x1 = s*(ctx.mpf(1) + x0 + q0*(ctx.mpf(1) - x0)*(ctx.mpf(1)/(q*q))*(ctx.mpf(2)*m))
+    x1 = s*(ctx.mpf(1) + x0 + q0*(ctx.mpf(1)/(q*q))*(ctx.mpf(1) - x0)*(ctx.mpf(2)*m))
     q0_outside = (q0 < -q) or (q < q0)
     q_outside = (q < ctx.mpf(1)/10) or (ctx.mpf(100) < q)
     s_outside = ((s < ctx.mpf(-1)) or ((ctx.mpf(-1) < s) and (s < ctx.mpf(1)))) or (ctx.mpf(1) < s)
@@ -1440,7 +1429,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   00990459bfc0a604
+    Program   b047e4f2914ef211
     """
     k, T_eff_e, T_eff_mu, T, mu_nu, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, T, mu_nu,))
     # What depends on parameters alone.
@@ -1454,7 +1443,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
     x6 = k*k
     x7 = x6*k*(ctx.mpf(1)/2)
     x8 = ctx.mpf(1)/T_eff_e
-    x9 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x8*x1
+    x9 = x8*(T_eff_e*mu_nu + k*(T - T_eff_e))*x1
     x10 = ctx.mpf(0) < x9
     x11 = (k - mu_nu)*x1
     x12 = ctx.mpf(1) + ctx.exp(x11)
@@ -1464,25 +1453,25 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
     x16 = ctx.mpf(1) if x10 else x15*(ctx.mpf(1) + ctx.exp(ctx.mpf(0) if x10 else x13))
     x17 = -(ctx.expm1(ctx.mpf(0) if x10 else x9)/x16)
     delta_U_e = x7*(ctx.expm1(-x9 if x10 else ctx.mpf(0))/x14 if x10 else x17)*x2  # ando2003:51.delta_U
-    x18 = ctx.mpf(1)/(T_eff_mu*T)
-    x19 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x18
-    x20 = ctx.mpf(0) < x19
-    x21 = ctx.mpf(1)/x12
-    x22 = ctx.mpf(1)/T_eff_mu
-    x23 = k*x22
-    x24 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x23 if x20 else ctx.mpf(0)))
+    x18 = ctx.mpf(1)/T_eff_mu
+    x19 = x18*x1
+    x20 = x19*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
+    x21 = ctx.mpf(0) < x20
+    x22 = ctx.mpf(1)/x12
+    x23 = k*x18
+    x24 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x23 if x21 else ctx.mpf(0)))
     x25 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x23))
     x26 = ctx.mpf(1)/x15
-    x27 = -(ctx.expm1(ctx.mpf(0) if x20 else x19)*x25*x26)
-    x28 = ctx.expm1(-x19 if x20 else ctx.mpf(0))*x21*x24 if x20 else x27
+    x27 = -(x25*x26*ctx.expm1(ctx.mpf(0) if x21 else x20))
+    x28 = x22*x24*ctx.expm1(-x20 if x21 else ctx.mpf(0)) if x21 else x27
     delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
-    x29 = x19 == x19
-    x30 = ((x25*x24 if x20 else x21*x26) if x29 else x19)*x18*(k*(T_eff_mu - T))
-    x31 = (k*x1 if x20 else x23) if x29 else x19
-    x32 = x25 + x21
+    x29 = x20 == x20
+    x30 = k*x19*(T_eff_mu - T)*((x25*x24 if x21 else x22*x26) if x29 else x20)
+    x31 = (k*x1 if x21 else x23) if x29 else x20
+    x32 = x25 + x22
     ddelta_U_mu_dk = x6*(x30 + x28*(ctx.mpf(3) + x31*(x32 - ctx.mpf(1))))*x3  # ando2003:52.delta_U
-    x33 = x28*(x4 + x31*(x31*(x3 + x5*(x25*x25 + x32*x21)) + x32*(x4 - x3*ctx.mpf(3)*x31) - x4))
-    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x22)*(x5*((x25 if x20 else x21) if x29 else x19) - x3)) + x33)  # ando2003:52.delta_U
+    x33 = x28*(x4 + x31*(x31*(x3 + (x25*x25 + x22*x32)*x5) + x32*(x4 - x31*(ctx.mpf(3)*x3)) - x4))
+    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x18)*(((x25 if x21 else x22) if x29 else x20)*x5 - x3)) + x33)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 
@@ -1544,7 +1533,7 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   cf32f50ec3af4ea2
+    Program   6c995b0d7ef7dc99
     """
     Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu, = (ctx.mpf(value) for value in (Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime_2, Omega_prime_3, q_vec_1, q_vec_2, q_vec_3, P_vec_1, P_vec_2, P_vec_3, s, s_prime, m, G_F, c_V, c_A, F_2, sign_nu,))
     # What depends on parameters alone.
@@ -1555,43 +1544,45 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     x4 = sign_nu*c_A
     x5 = x2*(F_2 + c_V)/m
     x6 = x5*x4
-    x7 = x5*(c_A*sign_nu)
-    x8 = x5*(c_A*(sign_nu*sign_nu))
-    x9 = c_A*c_V
-    sign_VA = (ctx.mpf(1) if (ctx.mpf(0) <= x9) else ctx.mpf(-1)) if (x9 == x9) else x9  # ando2003:6.sign
-    x10 = c_V - c_A*sign_VA
-    x11 = ctx.mpf(2)*c_A*c_V
+    x7 = ctx.mpf(2)*x5
+    x8 = x5*(c_A*sign_nu)
+    x9 = x5*(c_A*(sign_nu*sign_nu))
+    x10 = c_A*c_V
+    sign_VA = (ctx.mpf(1) if (ctx.mpf(0) <= x10) else ctx.mpf(-1)) if (x10 == x10) else x10  # ando2003:6.sign
+    x11 = c_V - c_A*sign_VA
     x12 = x2/m
     x13 = x12*x0
     x14 = x12*(x0*sign_nu)
-    x15 = x12*(c_V*c_V)
+    x15 = x12*(ctx.mpf(2)*c_A*c_V)
+    x16 = x12*(c_V*c_V)
     # The rest.
-    x16 = Omega_prime_3*s_prime
-    x17 = ctx.mpf(1) + x16*sign_nu
-    x18 = s*Omega_3
+    x17 = Omega_prime_3*s_prime
+    x18 = ctx.mpf(1) + x17*sign_nu
     x19 = s*s_prime
-    x20 = ctx.mpf(1) + x19
-    x21 = s*c_A
-    x22 = c_V + x21
-    x23 = c_V - x21
-    x24 = x3*((ctx.mpf(1) + Omega_3)*(ctx.mpf(1) + Omega_prime_3)*(x22*x22))
-    x25 = x2*((c_A + c_V)*(c_V - c_A))*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)
-    x26 = x20*(x24 + x3*((ctx.mpf(1) - Omega_3)*(ctx.mpf(1) - Omega_prime_3)*(x23*x23)) + x25)
-    M2_0 = (x1 - s_prime*(x1*s))*(x17*(x2 + x2*sign_nu*x18)) + x26  # ando2003:4
-    x27 = Omega_1*q_vec_1 + Omega_2*q_vec_2
-    x28 = x5*(sign_nu*c_V)*s
-    x29 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
-    x30 = ctx.mpf(1) - x19
-    x31 = q_vec_3*(x17*(c_A + x4*x18))*(x5*ctx.mpf(2)*s) + x27*(x7 + x8*x16) - x29*(x7 + x8*x18)
-    dM2_q = x20*(x27*(x6 + Omega_prime_3*x28) - x29*(x6 + Omega_3*x28)) + x30*x31  # ando2003:5
-    x32 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
-    x33 = Omega_1*P_vec_1 + Omega_2*P_vec_2
-    x34 = (ctx.mpf(1) + Omega_prime_3*(s*sign_VA))*(s*(x12*x11 + Omega_3*(x12*(x11*sign_VA)*s)))
-    x35 = x12*x9*s
-    x36 = P_vec_3*(x12*(x10*x10)*(Omega_3 + Omega_prime_3) + x34) + x33*(x15 + Omega_prime_3*x35)
-    x37 = x30*(x32*(x13 + x14*x18) + x33*(x13 + x14*x16)) + x20*(x36 + x32*(x15 + Omega_3*x35))
-    dM2_P = -x37  # ando2003:6
-    M2 = M2_0 - x37 + dM2_q  # ando2003:3
+    x20 = s*Omega_3
+    x21 = ctx.mpf(1) + x19
+    x22 = s*c_A
+    x23 = c_V + x22
+    x24 = c_V - x22
+    x25 = (ctx.mpf(1) + Omega_3)*(ctx.mpf(1) + Omega_prime_3)*(x23*x23)*x3
+    x26 = (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*(x2*(c_A + c_V)*(c_V - c_A))
+    x27 = x21*(x25 + (ctx.mpf(1) - Omega_3)*(ctx.mpf(1) - Omega_prime_3)*(x24*x24)*x3 + x26)
+    M2_0 = x18*(x1 - x19*x1)*(x2 + x20*(x2*sign_nu)) + x27  # ando2003:4
+    x28 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x29 = s*(x5*sign_nu*c_V)
+    x30 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x31 = ctx.mpf(1) - x19
+    x32 = x31*(s*q_vec_3*x18*(x7*c_A + x7*x4*x20) + x28*(x8 + x17*x9) - x30*(x8 + x20*x9))
+    dM2_q = x21*(x28*(x6 + Omega_prime_3*x29) - x30*(x6 + Omega_3*x29)) + x32  # ando2003:5
+    x33 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x34 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x35 = s*(ctx.mpf(1) + s*Omega_prime_3*sign_VA)*(x15 + x20*(x15*sign_VA))
+    x36 = s*(x12*c_V*c_A)
+    x37 = P_vec_3*((Omega_3 + Omega_prime_3)*(x12*(x11*x11)) + x35)
+    x38 = x21*(x37 + x34*(x16 + Omega_prime_3*x36) + x33*(x16 + Omega_3*x36))
+    x39 = x31*(x33*(x13 + x20*x14) + x34*(x13 + x17*x14)) + x38
+    dM2_P = -x39  # ando2003:6
+    M2 = M2_0 - x39 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2
 
 

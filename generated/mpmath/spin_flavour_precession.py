@@ -42,7 +42,7 @@ def adiabaticity(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, ctx=mpmath.mp):
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6e046327f7a9054b
+    Program   8e9707c190677653
     """
     rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, = (ctx.mpf(value) for value in (rho14, mu_nu_in_bohr, b15, l_rho_km, y_e,))
     # What depends on parameters alone.
@@ -51,7 +51,7 @@ def adiabaticity(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, ctx=mpmath.mp):
     x2 = x1*(x0*x0)*real(ctx.sqrt(ctx.mpf(2)))/(ctx.mpf(1) - y_e)
     # The rest.
     gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*x2/rho14  # nardi2000:6
-    p_conv = -ctx.expm1(-(gamma_ad*(ctx.mpf(1)/2*ctx.pi)))  # nardi2000:5
+    p_conv = -ctx.expm1(gamma_ad*-(ctx.mpf(1)/2*ctx.pi))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -89,14 +89,14 @@ def adiabaticity_with_number(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, gamma_fro
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b6be5d28719559ae
+    Program   5890bc6d75927d10
     """
     rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, gamma_front, = (ctx.mpf(value) for value in (rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, gamma_front,))
     # What depends on parameters alone.
     x0 = ctx.mpf(260000000000000000000000)/9*gamma_front/(ctx.mpf(1) - y_e)
     # The rest.
     gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*x0/rho14  # nardi2000:6.scaling
-    p_conv = -ctx.expm1(-(gamma_ad*(ctx.mpf(1)/2*ctx.pi)))  # nardi2000:5
+    p_conv = -ctx.expm1(gamma_ad*-(ctx.mpf(1)/2*ctx.pi))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -329,11 +329,11 @@ def crossing(mu_b, slope_v, ctx=mpmath.mp):
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4a12967b5061e0b2
+    Program   c880726cdf5831ad
     """
     mu_b, slope_v, = (ctx.mpf(value) for value in (mu_b, slope_v,))
-    gamma_ad = ctx.mpf(4)*(mu_b*mu_b)/slope_v  # nardi2000:5.gamma
-    p_conv = -ctx.expm1(-(ctx.mpf(1)/2*ctx.pi*gamma_ad))  # nardi2000:5
+    gamma_ad = mu_b*mu_b*ctx.mpf(4)/slope_v  # nardi2000:5.gamma
+    p_conv = -ctx.expm1(gamma_ad*-(ctx.mpf(1)/2*ctx.pi))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -611,7 +611,7 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     Output    temp [MeV]: temperature (nardi2000:8)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e08d5f75c8f5da35
+    Program   f861a8935c9c9c2d
     """
     r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core, = (ctx.mpf(value) for value in (r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core,))
     # What depends on parameters alone.
@@ -620,11 +620,11 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     x1 = r_ratio <= ctx.mpf(1)
     x2 = real(ctx.log(r_ratio))
     x3 = rho_core - ctx.expm1(x2*n_core if x1 else ctx.mpf(0))*x0
-    rho14 = x3 if x1 else ctx.exp(ctx.mpf(0) if x1 else -(x2*n_atm))*rho_core  # nardi2000:7
+    rho14 = x3 if x1 else ctx.exp(ctx.mpf(0) if x1 else x2*-n_atm)*rho_core  # nardi2000:7
     x4 = x3*ctx.exp(x2*(ctx.mpf(1) - n_core) if x1 else ctx.mpf(0))
     x5 = r_ratio*(r_core/(ctx.mpf(1) if x1 else n_atm))
     l_rho = x4*(r_core/(n_core*x0 if x1 else ctx.mpf(1))) if x1 else x5  # nardi2000:t-ell
-    temp = temp_core if x1 else ctx.exp(ctx.mpf(0) if x1 else -(x2*n_temp))*temp_core  # nardi2000:8
+    temp = temp_core if x1 else ctx.exp(ctx.mpf(0) if x1 else x2*-n_temp)*temp_core  # nardi2000:8
     return rho14, l_rho, temp
 
 

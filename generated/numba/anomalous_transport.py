@@ -539,20 +539,21 @@ def lepton_vortical(mu_em, mu_l, mu_l5, temp, omega_star):
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   c93a625233af5273
+    Program   6ac25d26d279ec79
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
     x1 = 0.25/x0
+    x2 = -x1
     # The rest.
-    x2 = mu_l - mu_em
-    x3 = mu_l5*(x2*4.0)
-    sigma_v_em = x3*x1  # kaminski2016:2.leptons.V
-    x4 = mu_l + mu_l5
-    x5 = x4*x4
-    x6 = temp*temp
-    sigma_v_l = -((x5 + x6*(1.0/3.0*x0) + x3)*x1)  # kaminski2016:2.leptons.V
-    sigma_v_l5 = -((mu_l5*mu_l5*2.0 + x6*x0 + x5 + x2*x2*2.0)*x1)  # kaminski2016:2.leptons.V
+    x3 = mu_l - mu_em
+    x4 = mu_l5*(x3*4.0)
+    sigma_v_em = x4*x1  # kaminski2016:2.leptons.V
+    x5 = mu_l + mu_l5
+    x6 = x5*x5
+    x7 = temp*temp
+    sigma_v_l = (x6 + x7*(1.0/3.0*x0) + x4)*x2  # kaminski2016:2.leptons.V
+    sigma_v_l5 = (mu_l5*mu_l5*2.0 + x7*x0 + x6 + x3*x3*2.0)*x2  # kaminski2016:2.leptons.V
     return sigma_v_em, sigma_v_l, sigma_v_l5, omega_star
 
 
@@ -601,7 +602,7 @@ def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star):
     Output    omega_vec [MeV]: vorticity along an axis (kaminski2016:t-omega)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   98db5e830758e956
+    Program   64fcb101804442ca
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -618,7 +619,7 @@ def lepton_vortical_printed(mu_em, mu_l, mu_l5, temp, omega_star):
     x9 = mu_l5*mu_l5
     sigma_v_l = mu_l5*(x6 - mu_l*(0.75/x0)) - x7*(1.0/24.0) - x8*x2 - x9*x2  # kaminski2016:2.leptons.V
     sigma_v_l5 = mu_em*(x5 - mu_em*x3) - x7*0.125 - mu_l*mu_l5*x3 - x8*x4 - x9*x4  # kaminski2016:2.leptons.V
-    omega_vec = -(omega_star*2.0)  # kaminski2016:t-omega
+    omega_vec = -(2.0*omega_star)  # kaminski2016:t-omega
     return sigma_v_em, sigma_v_l, sigma_v_l5, omega_vec
 
 

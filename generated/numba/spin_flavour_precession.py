@@ -24,14 +24,14 @@ def adiabaticity(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e):
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6e046327f7a9054b
+    Program   8e9707c190677653
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
     x1 = 1.291928490892338e+21*(x0*x0)*np.sqrt(2.0)/(1.0 - y_e)
     # The rest.
     gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*x1/rho14  # nardi2000:6
-    p_conv = -np.expm1(-(gamma_ad*(0.5*np.pi)))  # nardi2000:5
+    p_conv = -np.expm1(gamma_ad*-(0.5*np.pi))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -78,11 +78,11 @@ def adiabaticity_with_number(rho14, mu_nu_in_bohr, b15, l_rho_km, y_e, gamma_fro
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b6be5d28719559ae
+    Program   5890bc6d75927d10
     """
     x0 = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km
     gamma_ad = x0*(2.888888888888889e+22*gamma_front/(1.0 - y_e))/rho14  # nardi2000:6.scaling
-    p_conv = -np.expm1(-(gamma_ad*(0.5*np.pi)))  # nardi2000:5
+    p_conv = -np.expm1(gamma_ad*-(0.5*np.pi))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -357,10 +357,10 @@ def crossing(mu_b, slope_v):
     Output    p_conv [1]: conversion probability at one crossing (nardi2000:5)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4a12967b5061e0b2
+    Program   c880726cdf5831ad
     """
-    gamma_ad = 4.0*(mu_b*mu_b)/slope_v  # nardi2000:5.gamma
-    p_conv = -np.expm1(-(0.5*np.pi*gamma_ad))  # nardi2000:5
+    gamma_ad = mu_b*mu_b*4.0/slope_v  # nardi2000:5.gamma
+    p_conv = -np.expm1(gamma_ad*-(0.5*np.pi))  # nardi2000:5
     return gamma_ad, p_conv
 
 
@@ -689,7 +689,7 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     Output    temp [MeV]: temperature (nardi2000:8)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e08d5f75c8f5da35
+    Program   f861a8935c9c9c2d
     """
     # What depends on parameters alone.
     x0 = rho_centre - rho_core
@@ -697,10 +697,10 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     x1 = r_ratio <= 1.0
     x2 = np.log(r_ratio)
     x3 = rho_core - np.expm1(x2*n_core if x1 else 0.0)*x0
-    rho14 = x3 if x1 else np.exp(0.0 if x1 else -(x2*n_atm))*rho_core  # nardi2000:7
+    rho14 = x3 if x1 else np.exp(0.0 if x1 else x2*-n_atm)*rho_core  # nardi2000:7
     x4 = x3*np.exp(x2*(1.0 - n_core) if x1 else 0.0)*(r_core/(n_core*x0 if x1 else 1.0))
     l_rho = x4 if x1 else r_ratio*(r_core/(1.0 if x1 else n_atm))  # nardi2000:t-ell
-    temp = temp_core if x1 else np.exp(0.0 if x1 else -(x2*n_temp))*temp_core  # nardi2000:8
+    temp = temp_core if x1 else np.exp(0.0 if x1 else x2*-n_temp)*temp_core  # nardi2000:8
     return rho14, l_rho, temp
 
 

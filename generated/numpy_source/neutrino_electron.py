@@ -290,7 +290,7 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   31e297f59c727b4d
+    Program   840a7093299ee336
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
@@ -301,14 +301,14 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     x2 = np.sqrt(m_electron)
     x3 = 0.5*x1*x2
     x4 = x3*sin2_theta_w
-    x8 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
+    x8 = -(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron))
     x13 = 0.25*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(np.pi*m_electron)
     # The rest.
     x5 = 1.0/omega_nu
     x6 = t_recoil*x5
-    x7 = x0*(sin2_theta_w*g_el*m_electron)*x5 + x0*(2.0*(sin2_theta_w*sin2_theta_w))*(1.0 - x6)
-    slope_weak = -(x7*x5)  # pastor1998:2.slope
-    slope_em = -(x8/(t_recoil*t_recoil))  # pastor1998:3.slope
+    x7 = -(x0*(2.0*(sin2_theta_w*sin2_theta_w)))*(1.0 - x6)
+    slope_weak = (-(x0*(sin2_theta_w*g_el*m_electron))*x5 + x7)*x5  # pastor1998:2.slope
+    slope_em = x8/(t_recoil*t_recoil)  # pastor1998:3.slope
     t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
     x9 = np.sqrt(t_max - t_recoil)
     x10 = np.sqrt(t_recoil)
@@ -398,7 +398,7 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   8c17763a5367b080
+    Program   f4964a0e95d7395c
     """
     # What depends on parameters alone.
     p_conv = 1.0 - p_surv  # pastor1998:10
@@ -408,22 +408,23 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     x1 = sin2_theta_w*sin2_theta_w
     g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
     x2 = m_electron*(g_fermi*g_fermi)/(np.pi*np.pi)
-    x3 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
+    x3 = x2*p_surv
+    x4 = x2*p_conv
+    x5 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron)
     # The rest.
-    dsigma_em_m = (omega_nu - t_recoil)*x3/(t_recoil*omega_nu)  # pastor1998:t-em-M
-    x4 = omega_nu*omega_nu
-    t_max = x4*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
-    x5 = t_recoil*(1.0/omega_nu)
-    x6 = x0*(4.0*sin2_theta_w) + x0*(0.5 - 2.0*sin2_theta_w)*x5
-    x7 = np.cos(phi)*np.sqrt(t_max - t_recoil)*x6/(np.sqrt(t_recoil)*np.sqrt(t_max))
-    x8 = 1.0 - x5
-    x9 = x8*x8
-    x10 = t_recoil*(1.0/x4)
-    x11 = x2*(p_surv*(sin2_theta_w*g_el*m_electron))*x10
-    x12 = x2*(p_surv*(g_el*g_el)) + x2*(p_surv*x1)*x9 - x11 + x2*(p_conv*x1)
-    dsigma_weak_m = x12 + x2*(p_conv*(g_mul*g_mul))*x9 - x2*(p_conv*(sin2_theta_w*g_mul*m_electron))*x10  # pastor1998:7
-    dsigma_dt_dphi_m = dsigma_em_m - x7 + dsigma_weak_m  # pastor1998:1.M
-    dsigma_int_m = -x7  # pastor1998:8.phi
+    dsigma_em_m = (omega_nu - t_recoil)*x5/(omega_nu*t_recoil)  # pastor1998:t-em-M
+    x6 = omega_nu*omega_nu
+    t_max = x6*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x7 = t_recoil*(1.0/omega_nu)
+    x8 = x0*(4.0*sin2_theta_w) + x7*(x0*(0.5 - 2.0*sin2_theta_w))
+    x9 = np.cos(phi)*np.sqrt(t_max - t_recoil)*x8/(np.sqrt(t_recoil)*np.sqrt(t_max))
+    x10 = 1.0 - x7
+    x11 = x10*x10
+    x12 = t_recoil/x6
+    x13 = x2*(p_surv*(g_el*g_el)) + x11*(x3*x1) - x12*(x3*sin2_theta_w*g_el*m_electron)
+    dsigma_weak_m = x13 + x2*(p_conv*x1) + x11*(x4*(g_mul*g_mul)) - x12*(x4*sin2_theta_w*g_mul*m_electron)  # pastor1998:7
+    dsigma_dt_dphi_m = dsigma_em_m - x9 + dsigma_weak_m  # pastor1998:1.M
+    dsigma_int_m = -x9  # pastor1998:8.phi
     return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
 
 
@@ -478,35 +479,33 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   385fd9c4c5e1dbbf
+    Program   e202fbf97fb7fe3a
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
     p_conv = 1.0 - p_surv  # pastor1998:10
     g_mul = sin2_theta_w - 0.5  # pastor1998:t-couplings
     x0 = m_electron*(g_fermi*g_fermi)/(np.pi*np.pi)
-    x1 = np.sqrt(2.0)
+    x1 = 2.0*x0
+    x2 = np.sqrt(2.0)
     xi_mixed_abs = 2.0*np.sqrt(p_conv)*np.sqrt(p_surv)  # pastor1998:10
-    x2 = np.sqrt(m_electron)
-    x3 = 2.0*sin2_theta_w - 0.5
-    x4 = 0.5*x1*x2
-    x16 = 0.25*g_fermi*alpha_em*x1*xi_mixed_abs*mu_12_in_bohr/(np.pi*m_electron)
+    x3 = np.sqrt(m_electron)
+    x4 = 2.0*sin2_theta_w - 0.5
+    x5 = 0.5*x2*x3
+    x14 = 0.25*g_fermi*alpha_em*x2*xi_mixed_abs*mu_12_in_bohr/(np.pi*m_electron)
     # The rest.
-    x5 = 1.0/omega_nu
-    x6 = t_recoil*x5
-    x7 = 1.0 - x6
-    x8 = x0*(p_surv*(2.0*(sin2_theta_w*sin2_theta_w)))*x7
-    x9 = x0*(p_surv*(sin2_theta_w*g_el*m_electron))*x5 + x8
-    x10 = x9 + x0*(p_conv*(sin2_theta_w*g_mul*m_electron))*x5 + x0*(p_conv*(2.0*(g_mul*g_mul)))*x7
-    slope_weak_m = -(x10*x5)  # pastor1998:7.slope
-    x11 = 1.0/t_recoil
-    x12 = x11*x11*(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron))
-    slope_em_m = -x12  # pastor1998:t-em-M.slope
+    x6 = 1.0/omega_nu
+    x7 = t_recoil*x6
+    x8 = (x0*p_surv*sin2_theta_w*g_el*m_electron + x0*p_conv*sin2_theta_w*g_mul*m_electron)*x6
+    x9 = (x8 + (x1*p_surv*(sin2_theta_w*sin2_theta_w) + x1*p_conv*(g_mul*g_mul))*(1.0 - x7))*x6
+    slope_weak_m = -x9  # pastor1998:7.slope
+    x10 = 1.0/t_recoil
+    slope_em_m = x10*x10*-(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron))  # pastor1998:t-em-M.slope
     t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
-    x13 = np.sqrt(t_max - t_recoil)
-    x14 = np.sqrt(t_max)
-    x15 = x13*(x1*x2*x3)/(omega_nu*x14) + x14*(x4*(4.0*sin2_theta_w) - x4*x3*x6)/(t_recoil*x13)
-    slope_int_m = np.cos(phi)*x15*np.sqrt(x11)*x16  # pastor1998:8.slope
+    x11 = np.sqrt(t_max - t_recoil)
+    x12 = np.sqrt(t_max)
+    x13 = x11*(x2*x3*x4)/(omega_nu*x12) + x12*(x5*(4.0*sin2_theta_w) - x5*x4*x7)/(t_recoil*x11)
+    slope_int_m = np.cos(phi)*x13*np.sqrt(x10)*x14  # pastor1998:8.slope
     return slope_weak_m, slope_em_m, slope_int_m
 
 
@@ -584,14 +583,15 @@ def pp_shape(omega_nu, omega_max, m_electron, alpha_em):
     Output    shape_pp [MeV^4]: allowed shape of the pp spectrum, not normalised (pastor1998:spectrum.pp)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4f91fced616ca4a2
+    Program   834bcd0badd61634
     """
+    # What depends on parameters alone.
+    x0 = 2.0*np.pi*alpha_em
+    # The rest.
     decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
-    x0 = m_electron + decay_energy
-    x1 = np.sqrt(decay_energy)
-    x2 = np.sqrt(2.0*m_electron + decay_energy)
-    coulomb_y = 2.0*np.pi*alpha_em*x0/(x1*x2)  # pastor1998:spectrum.coulomb
-    shape_pp = coulomb_y*(omega_nu*omega_nu)*x1*x0*x2/np.expm1(coulomb_y)  # pastor1998:spectrum.pp
+    x1 = m_electron + decay_energy
+    coulomb_y = x0*x1/np.sqrt((2.0*m_electron + decay_energy)*decay_energy)  # pastor1998:spectrum.coulomb
+    shape_pp = x0*(omega_nu*omega_nu)*(x1*x1)/np.expm1(coulomb_y)  # pastor1998:spectrum.pp
     return shape_pp
 
 
@@ -635,7 +635,7 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     Output    sigma_int_m [MeV^-2]: the same for Majorana neutrinos, per radian (pastor1998:recoil.int-M)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   158b55edd3bf458b
+    Program   4eb49ae8ebac6d42
     """
     # What depends on parameters alone.
     g_el = 0.5 + sin2_theta_w  # pastor1998:t-couplings
@@ -649,13 +649,13 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x4 = t_max - t_threshold
     x5 = x4*(m_electron*(g_fermi*g_fermi))
     x6 = 1.0/omega_nu
-    x7 = t_max*x6
+    x7 = x6*t_max
     x8 = 1.0 - x7
-    x9 = 1.0 - t_threshold*x6
-    x10 = x1*(1.0/3.0)*(x8*(x9 + x8) + x9*x9)
-    x11 = 1.0/x3*(x1*0.5*(t_max + t_threshold))
-    sigma_weak_e = x5*(x1*(g_el*g_el) + x0*x10 - sin2_theta_w*g_el*m_electron*x11)  # pastor1998:recoil.weak-e
-    sigma_weak_mubar = x5*(x1*x0 + g_mul*g_mul*x10 - sin2_theta_w*g_mul*m_electron*x11)  # pastor1998:recoil.weak-mubar
+    x9 = 1.0 - x6*t_threshold
+    x10 = (x8*(x9 + x8) + x9*x9)*(1.0/3.0*x1)
+    x11 = (t_max + t_threshold)*(0.5*x1)/x3
+    sigma_weak_e = x5*(x1*(g_el*g_el) + x10*x0 - x11*(sin2_theta_w*g_el*m_electron))  # pastor1998:recoil.weak-e
+    sigma_weak_mubar = x5*(x1*x0 + x10*(g_mul*g_mul) - x11*(sin2_theta_w*g_mul*m_electron))  # pastor1998:recoil.weak-mubar
     x12 = 1.0/t_threshold
     sigma_em = (np.log1p(x4*x12) - x4*x6)*(0.5*(alpha_em*alpha_em)/(m_electron*m_electron))  # pastor1998:recoil.em
     x13 = np.sqrt(t_max)*(0.5*g_fermi*alpha_em)
@@ -663,9 +663,9 @@ def recoil_integrals(omega_nu, t_threshold, sin2_theta_w, m_electron, g_fermi, a
     x14 = np.sin(v_threshold)
     x15 = x14*np.cos(v_threshold)
     x16 = v_threshold - x15
-    x17 = x7*(x2*0.25*(v_threshold - x15*(1.0 - x14*x14*2.0)))
-    sigma_int = -(x13*(x2*(sin2_theta_w + g_el)*x16 - sin2_theta_w*x17))  # pastor1998:recoil.int
-    sigma_int_m = -(x13*(x2*(4.0*sin2_theta_w)*x16 - (2.0*sin2_theta_w - 0.5)*x17))  # pastor1998:recoil.int-M
+    x17 = x7*(v_threshold - x15*(1.0 - x14*x14*2.0))*-(x2*0.25)
+    sigma_int = x13*(x16*-(x2*(sin2_theta_w + g_el)) - x17*sin2_theta_w)  # pastor1998:recoil.int
+    sigma_int_m = x13*(x16*-(x2*4.0*sin2_theta_w) - x17*(2.0*sin2_theta_w - 0.5))  # pastor1998:recoil.int-M
     return sigma_weak_e, sigma_weak_mubar, sigma_em, sigma_int, sigma_int_m
 
 
@@ -757,11 +757,11 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
     Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
     Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   2b9c4c6b39026194
+    Program   3fd1e9a2233e051a
     """
     x0 = mu_b*mu_b
     q_ad = omega_nu*x0*(16.0*scale_height)/dm2  # pastor1998:23
-    x1 = -(q_ad*(0.25*np.pi))
+    x1 = q_ad*-(0.25*np.pi)
     p_lz = np.exp(x1)  # pastor1998:23
     x2 = np.expm1(x1)
     p_stay_2 = -x2  # pastor1998:23.stay

@@ -39,7 +39,7 @@ def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs
     Validity  first order in the field: eB < (k + m_n - m_p)^2
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   92f0caf5827d6498
+    Program   4825d4b55c65ca7a
     """
     # What depends on parameters alone.
     x0 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs)
@@ -60,7 +60,7 @@ def absorption_drift(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs
     kappa_abs_star = kappa_abs*(1.0 + np.exp((mu_nu - k)*x2))  # ando2003:t11
     kappa_0 = k*k*(2.0/3.0*n*x4*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
     kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
-    drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot)  # ando2003:47
+    drift_factor_abs = -(1.0/3.0*(eps_abs*kappa_abs_star)/kappa_tot)  # ando2003:47
     return eps_abs, drift_factor_abs
 
 
@@ -116,7 +116,7 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
 
     Equation  ando2003:48.E_e electron energy: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:48.f_e electron occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:49 absorption asymmetry: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:49 absorption asymmetry: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:48 absorption opacity: arranged form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:t11 absorption opacity with emission: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:39 scattering opacity: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -141,30 +141,29 @@ def absorption_drift_printed(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A,
     Output    drift_factor_abs [1]: drift flux of absorption over delta_U (ando2003:47)
     Validity  first order in the field: eB < (k + m_n - m_p)^2
     Precision double and single
-    Accuracy  error at most 16 (1 + condition number) units in the last place
-    Program   2fd7c17664942a0c
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   538f588cfa39fa4d
     """
     # What depends on parameters alone.
-    x0 = c_A_abs + c_V_abs
-    x1 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs)
-    x2 = 2.0*c_A_abs
-    x3 = T*x1
-    x4 = x2*mu_Bn_B*x0/x3
-    x5 = 1.0/T
-    x6 = T*(x4 + x2*mu_Bp_B*(c_A_abs - c_V_abs)/x3)
-    x7 = G_F*G_F
+    x0 = c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs)
+    x1 = c_V_abs + c_A_abs
+    x2 = 1.0/T
+    x3 = 2.0*c_A_abs
+    x4 = G_F*G_F
     # The rest.
     E_e = delta_np + k  # ando2003:48.E_e
-    x8 = E_e*E_e
-    x9 = (E_e - mu_e)*x5
-    f_e = 1.0/(1.0 + np.exp(x9))  # ando2003:48.f_e
-    eps_abs = x4 + (0.5*eB*(c_V_abs - c_A_abs)*x0/x1/x8 - (x6 + x6*x5*(E_e*f_e))/E_e)  # ando2003:49
-    vacancy_e = 1.0/(1.0 + np.exp(-x9))  # ando2003:48.f_e
-    kappa_abs = x8*vacancy_e*(n_n*x7*x1/np.pi)  # ando2003:48
-    kappa_abs_star = kappa_abs*(1.0 + np.exp((mu_nu - k)*x5))  # ando2003:t11
-    kappa_0 = k*k*(2.0/3.0*n*x7*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
+    x5 = E_e*E_e
+    x6 = (E_e - mu_e)*x2
+    vacancy_e = 1.0/(1.0 + np.exp(-x6))  # ando2003:48.f_e
+    x7 = 1.0/E_e
+    f_e = 1.0/(1.0 + np.exp(x6))  # ando2003:48.f_e
+    x8 = 0.5*eB*(c_V_abs - c_A_abs)*x1/x5 + (vacancy_e*x2 - x7)*(x3*mu_Bn_B*x1)
+    eps_abs = (x8 - (x7 + f_e*x2)*(x3*mu_Bp_B*(c_A_abs - c_V_abs)))*(1.0/x0)  # ando2003:49
+    kappa_abs = x5*vacancy_e*(n_n*x4*x0/np.pi)  # ando2003:48
+    kappa_abs_star = kappa_abs*(1.0 + np.exp((mu_nu - k)*x2))  # ando2003:t11
+    kappa_0 = k*k*(2.0/3.0*n*x4*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
     kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
-    drift_factor_abs = -(eps_abs*kappa_abs_star*(1.0/3.0)/kappa_tot)  # ando2003:47
+    drift_factor_abs = -(1.0/3.0*(eps_abs*kappa_abs_star)/kappa_tot)  # ando2003:47
     return eps_abs, drift_factor_abs
 
 
@@ -228,15 +227,16 @@ def charged_current_factor(k, m, c_V_abs, c_A_abs, F_2_abs, sign_nu):
     Validity  a heavy nucleon absorbs: c_V_abs^2 + c_A_abs^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d505289c90610744
+    Program   e0e19992dd317b6e
     """
     # What depends on parameters alone.
     x0 = c_V_abs*c_V_abs
     x1 = 1.0/(x0 + 3.0*(c_A_abs*c_A_abs))
     # The rest.
     x2 = 1.0/(m + k*2.0)
-    x3 = c_A_abs + k*x2*(2.0/3.0*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs))
-    R_charged = (x1 - x2*(x1*2.0*k))*(x0 + (k*k*x2*(1.0/3.0*(F_2_abs*F_2_abs)/m) + x3*x3*3.0))  # horowitz2002:absorption
+    x3 = k*x2
+    x4 = c_A_abs + x3*(2.0/3.0*(sign_nu*(F_2_abs + c_V_abs) - c_A_abs))
+    R_charged = (x0 + (k*k*x2*(1.0/3.0*(F_2_abs*F_2_abs)/m) + x4*x4*3.0))*(x1 - x3*(2.0*x1))  # horowitz2002:absorption
     return R_charged
 
 
@@ -299,7 +299,7 @@ def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh
     Output    dV_BWM [MeV]: the same, sign-odd, without the sign of (31) (ando2003:37)
     Validity  k above k_min = abs(mu_B_B) (m/T)^(1/2)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   122ddb82f6845e17
+    Program   aa481ed35f010d3d
     """
     # What depends on parameters alone.
     x0 = G_F*G_F
@@ -315,26 +315,26 @@ def collision_moments(k, f0, df0_dk, d2f0_dk2, g, dg_dk, d2g_dk2, d3g_dk3, h, dh
     x10 = 4.0/9.0*n
     x11 = x10*c_A*mu_B_B*x0/(T*m*np.pi)
     x12 = x10*mu_B_B*x0*x2/x6
-    x13 = x12*12.0
-    x14 = x12*68.0
+    x13 = -(x12*12.0)
+    x14 = -(x12*68.0)
     # The rest.
     x15 = k*k
-    V_0 = -(x15*h*(x3*(x1 + 5.0*x2)/np.pi))  # ando2003:32
-    dV_B = -(x15*(x4*T*dg_dk + g*(x4 - x4*2.0*f0)))  # ando2003:33
+    V_0 = x15*h*-(x3*(x1 + 5.0*x2)/np.pi)  # ando2003:32
+    dV_B = x15*(-(x4*T)*dg_dk + g*(-x4 - -(x4*2.0)*f0))  # ando2003:33
     x16 = x15*k
     x17 = 1.0/k
     x18 = k*df0_dk
-    x19 = x7*(2.0*x1 + 10.0*x2)*x18 + x7*(T*(5.0*x1 + 45.0*x2))*x17
-    x20 = k*(x7*(x5*T)*d2h_dk2 + dh_dk*(x7*x5 + x7*(x5*(6.0*T))*x17 - x7*(x5*2.0)*f0))
-    dV_WM_0 = -(x16*(x20 + h*(x19 - (3.0*x1 + 9.0*x2)*(x7 - x7*2.0*f0))))  # ando2003:34
-    dV_WM = -(h*x16*(16.0/3.0*n*c_A*x0*(F_2 + c_V)/x6))  # ando2003:35
-    x21 = x11 - x11*2.0*f0
+    x19 = -(x7*(2.0*x1 + 10.0*x2))*x18 + -(x7*(T*(5.0*x1 + 45.0*x2)))*x17
+    x20 = k*(-(x7*(x5*T))*d2h_dk2 + dh_dk*(-(x7*(x5*(6.0*T)))*x17 - x7*x5 - -(x7*(x5*2.0))*f0))
+    dV_WM_0 = x16*(x20 + h*(x19 - (3.0*x1 + 9.0*x2)*(-x7 - -(x7*2.0)*f0)))  # ando2003:34
+    dV_WM = h*x16*-(16.0/3.0*n*c_A*x0*(F_2 + c_V)/x6)  # ando2003:35
+    x21 = -x11 - -(x11*2.0)*f0
     x22 = k*dg_dk
-    x23 = g*(x11*x8*x18 + (x9 - x8)*x21) - x11*(T*c_V)*(k*d2g_dk2)
-    dV_BWM_0 = -(x16*(x23 - x22*(c_V*x21 + x11*(T*(x8 - x9))*x17)))  # ando2003:36
-    x24 = x15*(x12*(4.0*T)*d3g_dk3 + d2g_dk2*(x12*6.0 + x12*(34.0*T)*x17 - x13*f0))
-    x25 = x24 + x22*(x12*34.0 + x12*(2.0/T)*k + x12*(69.0*T)*x17 - x14*f0)
-    dV_BWM = -(x15*(x25 + g*(x12*69.0 - x12*138.0*f0 - x14*x18 - x13*(x15*d2f0_dk2))))  # ando2003:37
+    x23 = g*(-(x11*x8)*x18 + (x9 - x8)*x21) - -(x11*(T*c_V))*(k*d2g_dk2)
+    dV_BWM_0 = x16*(x23 - x22*(c_V*x21 + -(x11*(T*(x8 - x9)))*x17))  # ando2003:36
+    x24 = x15*(-(x12*(4.0*T))*d3g_dk3 + d2g_dk2*(-(x12*(34.0*T))*x17 - x12*6.0 - x13*f0))
+    x25 = x24 + x22*(-(x12*(2.0/T))*k - x12*34.0 + -(x12*(69.0*T))*x17 - x14*f0)
+    dV_BWM = x15*(x25 + g*(-(x12*69.0) - -(x12*138.0)*f0 - x14*x18 - x13*(x15*d2f0_dk2)))  # ando2003:37
     return V_0, dV_B, dV_WM_0, dV_WM, dV_BWM_0, dV_BWM
 
 
@@ -448,10 +448,10 @@ def couplings(g_A, sin2_theta_W, mu_p_anom, mu_n_anom):
     Output    c_A_abs [1]: axial coupling (absorption) (ando2003:table1.absorption)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5404e89362e45d59
+    Program   cb863e2803c24f65
     """
     c_A = -(0.5*g_A)  # ando2003:table1.neutron
-    F_2 = (0.5 - 2.0*sin2_theta_W)*mu_n_anom - 0.5*mu_p_anom  # ando2003:table1.neutron
+    F_2 = mu_n_anom*(0.5 - sin2_theta_W*2.0) - mu_p_anom*0.5  # ando2003:table1.neutron
     return -0.5, c_A, F_2, 1.0, g_A
 
 
@@ -508,7 +508,7 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   6536d4d91ed164f5
+    Program   e7e6e8ac4ae75d3c
     """
     # What depends on parameters alone.
     x0 = T*m
@@ -521,28 +521,29 @@ def differential_cross_section(k, k_prime, mu_prime, T, m, n, c_V, c_A, F_2, G_F
     x7 = mu_B_B/x0
     x8 = x7*(4.0*F_2*c_A)
     x9 = x7*(c_V*sign_nu*x5)
+    x10 = x7*(x2*(F_2 + 2.0*c_V))
+    x11 = x7*(4.0*sign_nu*x1)
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = 1.0 - mu_prime  # ando2003:t1.w
-    x10 = k_prime*w
-    q_squared = q0*q0 + x10*k*2.0  # ando2003:t2.q_squared
+    x12 = k_prime*w
+    q_squared = q0*q0 + x12*k*2.0  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
-    x11 = q0 - q_squared*(0.5/m)
-    x12 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x11*x11)*(0.5/(T*T))))
-    S_0 = x12*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
+    x13 = q0 - q_squared*(0.5/m)
+    x14 = np.sqrt(thermal_ratio)*np.exp(thermal_ratio*(x13*x13)*-(0.5/(T*T)))
+    S_0 = x14*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
     rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
-    x13 = 1.0 + mu_prime
-    A_0 = rate_scale*(4.0*x1 + x13*((c_V - c_A)*(c_V + c_A)))  # ando2003:19
+    x15 = 1.0 + mu_prime
+    A_0 = rate_scale*(4.0*x1 + x15*((c_V - c_A)*(c_V + c_A)))  # ando2003:19
     recoil_ratio = q0*thermal_ratio*(1.0/T)  # ando2003:20.ratio
-    x14 = x3*(x2*sign_nu)*recoil_ratio
-    dA_Omega = rate_scale*(x4 + x14)  # ando2003:20
-    dA_Omega_prime = rate_scale*(x4 - x14)  # ando2003:20
-    x15 = x6*(c_A*sign_nu*x5)*(w*(k + k_prime)) - x6*(x1 + c_V*c_V)*(recoil_ratio*q0*x13)
-    A_WM = rate_scale*x15  # ando2003:21
-    x16 = x7*(x2*(F_2 + 2.0*c_V))*recoil_ratio
-    x17 = x7*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
-    dB_WM = rate_scale*(x8*(recoil_ratio*k) - (q0 - w*k)*(x9 + x16 - x17))  # ando2003:22
-    dC_WM = -(rate_scale*(x8*(recoil_ratio*k_prime) + (q0 + x10)*(x16 + x17 - x9)))  # ando2003:23
+    x16 = x3*(x2*sign_nu)*recoil_ratio
+    dA_Omega = rate_scale*(x4 + x16)  # ando2003:20
+    dA_Omega_prime = rate_scale*(x4 - x16)  # ando2003:20
+    x17 = x6*(c_A*sign_nu*x5)*(w*(k + k_prime)) - x6*(x1 + c_V*c_V)*(recoil_ratio*q0*x15)
+    A_WM = rate_scale*x17  # ando2003:21
+    x18 = thermal_ratio - recoil_ratio*recoil_ratio
+    dB_WM = rate_scale*(x8*(recoil_ratio*k) - (q0 - w*k)*(x9 + x10*recoil_ratio - x11*x18))  # ando2003:22
+    dC_WM = rate_scale*(-x8*(recoil_ratio*k_prime) + (q0 + x12)*(-x10*recoil_ratio + -x11*x18 + x9))  # ando2003:23
     return A_0, dA_Omega, dA_Omega_prime, A_WM, dB_WM, dC_WM
 
 
@@ -630,43 +631,36 @@ def differential_cross_section_contracted(k, k_prime, mu_prime, cos_B, cos_B_pri
     Validity  k' above k_min = abs(mu_B_B) (m/T)^(1/2)
     Validity  first order in the field: abs(delta_x) < 1 for flipped spins, which fails near k' = k, mu' = 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   92db42855c6928ad
+    Program   ce01e7eb1b074eaa
     """
     # What depends on parameters alone.
     x0 = T*m
     x1 = c_A*c_A
     x2 = F_2 + c_V
-    x3 = 2.0/m
-    x4 = 2.0*c_A
-    x5 = mu_B_B/x0
-    x6 = x5*(4.0*F_2*c_A)
-    x7 = x5*(c_V*sign_nu*x2)
-    x8 = x4*mu_B_B/T
-    x9 = x8*c_V
+    x3 = 2.0*c_A
+    x4 = mu_B_B/x0
+    x5 = x3*mu_B_B/T
+    x6 = 0.125*n*np.sqrt(2.0)*(G_F*G_F)/(np.pi*np.pi*np.sqrt(np.pi)*T)
+    x7 = x6*(2.0/m)
+    x8 = x6*(x5*c_V)
+    x9 = x6*(x4*(4.0*F_2*c_A))
+    x10 = x6*(x5*x3*sign_nu)
     # The rest.
     q0 = k - k_prime  # ando2003:t2.q0
     w = 1.0 - mu_prime  # ando2003:t1.w
-    x10 = k_prime*w
-    q_squared = q0*q0 + x10*k*2.0  # ando2003:t2.q_squared
+    x11 = k_prime*w
+    q_squared = q0*q0 + k*x11*2.0  # ando2003:t2.q_squared
     thermal_ratio = x0/q_squared  # ando2003:18.ratio
-    x11 = q0 - q_squared*(0.5/m)
-    x12 = np.sqrt(thermal_ratio)*np.exp(-(thermal_ratio*(x11*x11)*(0.5/(T*T))))
-    S_0 = x12*(0.5*n*np.sqrt(2.0)*np.sqrt(np.pi)/T)  # ando2003:18
-    rate_scale = k_prime*k_prime*S_0*(0.25*(G_F*G_F)/(np.pi*np.pi*np.pi))  # ando2003:19.scale
-    x13 = 1.0 + mu_prime
-    A_0_per_rate_scale = 4.0*x1 + x13*((c_V - c_A)*(c_V + c_A))  # ando2003:19
+    x12 = q0 - q_squared*(0.5/m)
     recoil_ratio = q0*thermal_ratio*(1.0/T)  # ando2003:20.ratio
-    A_WM_per_rate_scale = x3*(c_A*sign_nu*x2)*(w*(k + k_prime)) - x3*(x1 + c_V*c_V)*(recoil_ratio*q0*x13)  # ando2003:21
-    x14 = x5*(x4*(F_2 + 2.0*c_V))*recoil_ratio
-    x15 = x5*(4.0*sign_nu*x1)*(thermal_ratio - recoil_ratio*recoil_ratio)
-    dB_WM_per_rate_scale = x6*(recoil_ratio*k) - (q0 - w*k)*(x7 + x14 - x15)  # ando2003:22
-    x16 = x8*(x4*sign_nu)*recoil_ratio
-    dA_Omega_per_rate_scale = x9 + x16  # ando2003:20
-    x17 = cos_B*(dB_WM_per_rate_scale + dA_Omega_per_rate_scale)
-    dA_Omega_prime_per_rate_scale = x9 - x16  # ando2003:20
-    x18 = x6*(recoil_ratio*k_prime) + (q0 + x10)*(x14 + x15 - x7)
-    x19 = cos_B_prime*(dA_Omega_prime_per_rate_scale - x18)
-    dGamma = rate_scale*(A_0_per_rate_scale + A_WM_per_rate_scale + x17 + x19)  # ando2003:9
+    x13 = (1.0 + mu_prime)*(x6*((c_V - c_A)*(c_V + c_A)) - recoil_ratio*q0*(x7*(x1 + c_V*c_V)))
+    x14 = (thermal_ratio - recoil_ratio*recoil_ratio)*(4.0*x6*x4*sign_nu*x1)
+    x15 = x6*(x4*(c_V*sign_nu*x2)) - x14
+    x16 = recoil_ratio*(x6*x4*x3*(F_2 + 2.0*c_V))
+    x17 = cos_B*(x8 + recoil_ratio*(k*x9 + x10) - (q0 - k*w)*(x15 + x16))
+    x18 = cos_B_prime*(x8 - recoil_ratio*(x10 + k_prime*x9) - (q0 + x11)*(x16 - x15))
+    x19 = k_prime*k_prime*np.sqrt(thermal_ratio)*np.exp(thermal_ratio*(x12*x12)*-(0.5/(T*T)))
+    dGamma = x19*(x6*(4.0*x1) + x13 + w*(k + k_prime)*(x7*c_A*sign_nu*x2) + x17 + x18)  # ando2003:9, ando2003:19, ando2003:21, ando2003:22, ando2003:20, ando2003:19.scale, ando2003:18
     return dGamma
 
 
@@ -675,7 +669,7 @@ def differential_cross_section_contracted_outside(k, k_prime, mu_prime, cos_B, c
     """The checks of the domain that fail, as bits; 0 inside. NaN fails none."""
     q0 = k - k_prime
     w = 1.0 - mu_prime
-    q_squared = q0*q0 + k_prime*w*k*2.0
+    q_squared = q0*q0 + k*(k_prime*w)*2.0
     k_low = 3.0/10.0*T
     x0 = np.sqrt(T)
     x1 = np.sqrt(m)
@@ -750,7 +744,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b04245c2d168b5b9
+    Program   a72ec24e2d77e616
     """
     # What depends on parameters alone.
     x0 = 1.0/T
@@ -764,20 +758,21 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     x8 = F_2*x7
     x9 = 4.0/3.0*c_A
     x10 = 1.0/(T*m*(x5*x5))
+    x11 = x10*T
     eps_3 = x9*c_V*mu_B_B/x6  # ando2003:45
     # The rest.
-    x11 = (k - mu_nu)*x0
-    f0 = 1.0/(1.0 + np.exp(x11))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x11))  # ando2003:f0
-    x12 = f0*vacancy_nu
-    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(x1*6.0*f0 - 2.0*(k*(x1*x0*x12)) - x1*3.0)  # ando2003:41
+    x12 = (k - mu_nu)*x0
+    f0 = 1.0/(1.0 + np.exp(x12))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + np.exp(-x12))  # ando2003:f0
+    x13 = k*(f0*vacancy_nu)
+    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(f0*(6.0*x1) - x13*(2.0*x1*x0) - x1*3.0)  # ando2003:41
     delta_2 = k*(4.0/3.0*x4/x6)  # ando2003:42
-    x13 = k*(x9*mu_B_B)
-    x14 = 1.0/k
-    x15 = np.tanh(x11*0.5)
-    x16 = x10*(T*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4)))*x14 + x10*(c_V*(19.0*x4 - x2) - x8)*x15
-    eps_1 = x13*(x16 + 2.0*c_V*x5*(k*(x10*x0*x12)))  # ando2003:43
-    eps_2 = x13*(x10*(c_V*x5)*x15 + x10*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8))*x14)  # ando2003:44
+    x14 = k*(x9*mu_B_B)
+    x15 = 1.0/k
+    x16 = np.tanh(x12*0.5)
+    x17 = x15*(x11*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4))) + x16*(x10*(c_V*(19.0*x4 - x2) - x8))
+    eps_1 = x14*(x17 + x13*(2.0*c_V*x5*x10*x0))  # ando2003:43
+    eps_2 = x14*(x16*(x10*c_V*x5) + x15*(x11*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8)))  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -821,7 +816,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Variable  k [MeV] from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2)): neutrino energy, initial
     Parameter T [MeV] from 1 to 10 (T << m): matter temperature
@@ -840,7 +835,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   624adca6ff296b7e
+    Program   3578b5ccd741439c
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -851,27 +846,23 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     x5 = m*x2
     x6 = 1.0/x5
     x7 = 2.0*c_V
-    x8 = x7*x2
-    x9 = x1 + x4
-    x10 = 4.0/3.0*c_A
-    x11 = 1.0/(T*m*(x2*x2))
-    x12 = x0*c_V
-    x13 = c_V*x1
-    eps_3 = x10*c_V*mu_B_B/x5  # ando2003:45
+    x8 = x7*(x0 + 17.0*x1) - F_2*(x1 + x4)
+    x9 = 4.0/3.0*c_A
+    x10 = 1.0/(T*m*(x2*x2))
+    eps_3 = x9*c_V*mu_B_B/x5  # ando2003:45
     # The rest.
-    x14 = (k - mu_nu)*x3
-    f0 = 1.0/(1.0 + np.exp(x14))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x14))  # ando2003:f0
-    x15 = f0*vacancy_nu
-    x16 = np.tanh(x14*0.5)
-    x17 = 1.0/k
-    x18 = (2.0*x0 + 10.0*x1)*(k*(x6*x3*x15)) + x6*(3.0*x0 + 9.0*x1)*x16
-    delta_1 = -((x18 + x6*(T*(x4 + 45.0*x1))*x17)*k)  # ando2003:41
+    x11 = (k - mu_nu)*x3
+    f0 = 1.0/(1.0 + np.exp(x11))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + np.exp(-x11))  # ando2003:f0
+    x12 = k*f0*vacancy_nu
+    x13 = np.tanh(x11*0.5)
+    x14 = 1.0/k
+    x15 = x12*-((2.0*x0 + 10.0*x1)*x6*x3) - x13*(x6*(3.0*x0 + 9.0*x1)) - x14*(x6*T*(x4 + 45.0*x1))
+    delta_1 = k*x15  # ando2003:41
     delta_2 = k*(4.0/3.0*x1/x5)  # ando2003:42
-    x19 = k*(x10*mu_B_B)
-    eps_1 = x19*(x11*(x7*(x0 + 17.0*x1) - F_2*x9)*x16 + x8*(k*(x11*x3*x15)))  # ando2003:43
-    x20 = x11*x12 + x11*(x12*(2.0*T))*x17 + x11*(x13*5.0) + x11*(x13*(34.0*T))*x17 - x11*x8*f0
-    eps_2 = x19*(x20 - x11*(T*F_2*x9)*x17)  # ando2003:44
+    x16 = k*(x9*mu_B_B)
+    eps_1 = x16*(x13*(x10*x8) + x12*(x7*x2*x10*x3))  # ando2003:43
+    eps_2 = x16*(x13*(x10*c_V*x2) + x14*(x10*T*x8))  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -1068,7 +1059,7 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:44 drift coefficient 2: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:46 momentum asymmetry integrands: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Variable  k [MeV] from 0.01*T to 20*T: neutrino energy, initial
@@ -1088,33 +1079,29 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Output    alpha_numerator [MeV]: integrand over k of the numerator of alpha_sc (ando2003:46)
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
-    Accuracy  error at most 16 (1 + condition number) units in the last place
-    Program   cb6d99279b21efde
+    Accuracy  error at most 8 (1 + condition number) units in the last place
+    Program   a2b4e605e3387b02
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
     x1 = c_A*c_A
     x2 = x0 + 5.0*x1
     x3 = 2.0*c_V
-    x4 = x3*x2
-    x5 = x1 + 5.0*x0
-    x6 = 4.0/3.0*c_A
-    x7 = 1.0/(T*m*(x2*x2))
-    x8 = x0*c_V
-    x9 = c_V*x1
-    eps_3 = x6*c_V*mu_B_B/(m*x2)  # ando2003:45
+    x4 = x3*(x0 + 17.0*x1) - F_2*(x1 + 5.0*x0)
+    x5 = 4.0/3.0*c_A
+    x6 = 1.0/(T*m*(x2*x2))
+    eps_3 = x5*c_V*mu_B_B/(m*x2)  # ando2003:45
     # The rest.
-    x10 = R_nu*R_nu
-    x11 = k*(x6*mu_B_B)
-    x12 = (k - mu_nu)*(1.0/T)
-    f0 = 1.0/(1.0 + np.exp(x12))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x12))  # ando2003:f0
-    eps_1 = x11*(x7*(x3*(x0 + 17.0*x1) - F_2*x5)*np.tanh(x12*0.5) + x7*(x4/T)*(k*f0*vacancy_nu))  # ando2003:43
-    x13 = 1.0/k
-    x14 = x7*x8 + x7*(x8*(2.0*T))*x13 + x7*(x9*5.0) + x7*(x9*(34.0*T))*x13 - x7*x4*f0
-    eps_2 = x11*(x14 - x7*(T*F_2*x5)*x13)  # ando2003:44
-    alpha_numerator = x10*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
-    alpha_denominator = x10*np.abs(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
+    x7 = R_nu*R_nu
+    x8 = k*(x5*mu_B_B)
+    x9 = (k - mu_nu)*(1.0/T)
+    x10 = np.tanh(x9*0.5)
+    f0 = 1.0/(1.0 + np.exp(x9))  # ando2003:f0
+    vacancy_nu = 1.0/(1.0 + np.exp(-x9))  # ando2003:f0
+    eps_1 = x8*(x6*x4*x10 + x6*(x3*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
+    eps_2 = x8*(x10*(c_V*x2) + T*x4/k)*x6  # ando2003:44
+    alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
+    alpha_denominator = x7*np.abs(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
 
 
@@ -1173,15 +1160,16 @@ def neutral_current_factor(k, m, c_V, c_A, F_2, sign_nu):
     Validity  neutrinos scatter on a heavy nucleon: c_V^2 + c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   86221e5ab2d6b872
+    Program   c64e4df62e12055c
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
     x1 = 1.0/(x0 + 3.0*(c_A*c_A))
     # The rest.
     x2 = 1.0/(m + k*2.0)
-    x3 = c_A + k*x2*(2.0/3.0*(sign_nu*(F_2 + c_V) - c_A))
-    R_neutral = (x1 - x2*(x1*2.0*k))*(x0 + (k*k*x2*(1.0/3.0*(F_2*F_2)/m) + x3*x3*3.0))  # horowitz2002:total
+    x3 = k*x2
+    x4 = c_A + x3*(2.0/3.0*(sign_nu*(F_2 + c_V) - c_A))
+    R_neutral = (x0 + (k*k*x2*(1.0/3.0*(F_2*F_2)/m) + x4*x4*3.0))*(x1 - x3*(2.0*x1))  # horowitz2002:total
     return R_neutral
 
 
@@ -1234,7 +1222,7 @@ def opacity(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
     Output    kappa_tot [MeV]: kappa_abs_star + kappa_0 (ando2003:t10)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   ae5ba11b4a82cb5f
+    Program   4ddc3cba9855067a
     """
     # What depends on parameters alone.
     x0 = G_F*G_F
@@ -1242,7 +1230,7 @@ def opacity(k, G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs
     # The rest.
     kappa_0 = k*k*(2.0/3.0*n*x0*(c_V*c_V + 5.0*(c_A*c_A))/np.pi)  # ando2003:39
     E_e = delta_np + k  # ando2003:48.E_e
-    vacancy_e = 1.0/(1.0 + np.exp(-((E_e - mu_e)*x1)))  # ando2003:48.f_e
+    vacancy_e = 1.0/(1.0 + np.exp((E_e - mu_e)*-x1))  # ando2003:48.f_e
     kappa_abs = E_e*E_e*vacancy_e*(n_n*x0*(c_V_abs*c_V_abs + 3.0*(c_A_abs*c_A_abs))/np.pi)  # ando2003:48
     kappa_abs_star = kappa_abs*(1.0 + np.exp((mu_nu - k)*x1))  # ando2003:t11
     kappa_tot = kappa_0 + kappa_abs_star  # ando2003:t10
@@ -1301,7 +1289,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
     Validity  first order in the field: abs(delta_x) < 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   5973f1708383d672
+    Program   8b3180a36cb94a16
     """
     # What depends on parameters alone.
     x0 = 0.5*T*(m*m)
@@ -1313,17 +1301,17 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     x4 = np.expm1(x1)
     x5 = x4 == 0.0
     x6 = q*q
-    x7 = q0 - x6*(0.5/m)
-    x8 = 1.0/x6
-    x_0 = x7*x7*x8*(0.5*m/T) - mu_nucleon/T  # ando2003:15
+    x7 = 1.0/x6
+    x8 = q0 - x6*(0.5/m)
+    x_0 = x7*(x8*x8)*(0.5*m/T) - mu_nucleon/T  # ando2003:15
     x9 = np.exp(-(x_0 + np.minimum(0.0, z)))
     x10 = 1.0 + x9*x2
-    x11 = x9*(1.0/x10)
+    x11 = x9/x10
     x12 = q*np.pi
-    x13 = x3*np.where(x5, x11, -(np.log1p(np.where(x5, 0.0, -(x11*x4)))/np.where(x5, 1.0, x4)))*x0
+    x13 = x3*np.where(x5, x11, -(np.log1p(np.where(x5, 0.0, -(x4*x11)))/np.where(x5, 1.0, x4)))*x0
     S_0 = x13/x12  # ando2003:13
     x14 = s*s_prime
-    dS_ss = x9*x3*(s*(1.0 + x14 + q0*(1.0 - x14)*x8*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x12*(1.0 + x9))  # ando2003:14
+    dS_ss = x9*x3*(s*(1.0 + x14 + q0*x7*(1.0 - x14)*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x12*(1.0 + x9))  # ando2003:14
     return S_0, dS_ss
 
 
@@ -1339,7 +1327,7 @@ def response_function_outside(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     mu_nucleon_outside = (mu_nucleon < -(10.0*T)) | (5.0*T < mu_nucleon)
     mu_B_B_high = 1.0/10.0*T
     mu_B_B_outside = (mu_B_B < -mu_B_B_high) | (mu_B_B_high < mu_B_B)
-    validity_1_outside = 1.0 <= np.abs(s*(1.0 + x0 + q0*(1.0 - x0)*(1.0/(q*q))*(2.0*m))*(0.5*mu_B_B/T))
+    validity_1_outside = 1.0 <= np.abs(s*(1.0 + x0 + q0*(1.0/(q*q))*(1.0 - x0)*(2.0*m))*(0.5*mu_B_B/T))
     return (
         (int(np.any(q0_outside)) << 0)
         | (int(np.any(q_outside)) << 1)
@@ -1371,7 +1359,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   00990459bfc0a604
+    Program   b047e4f2914ef211
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -1384,7 +1372,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x6 = k*k
     x7 = x6*k*0.5
     x8 = 1.0/T_eff_e
-    x9 = (T_eff_e*mu_nu + k*(T - T_eff_e))*x8*x1
+    x9 = x8*(T_eff_e*mu_nu + k*(T - T_eff_e))*x1
     x10 = 0.0 < x9
     x11 = (k - mu_nu)*x1
     x12 = 1.0 + np.exp(x11)
@@ -1394,25 +1382,25 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x16 = np.where(x10, 1.0, x15*(1.0 + np.exp(np.where(x10, 0.0, x13))))
     x17 = -(np.expm1(np.where(x10, 0.0, x9))/x16)
     delta_U_e = x7*np.where(x10, np.expm1(np.where(x10, -x9, 0.0))/x14, x17)*x2  # ando2003:51.delta_U
-    x18 = 1.0/(T_eff_mu*T)
-    x19 = (T_eff_mu*mu_nu + k*(T - T_eff_mu))*x18
-    x20 = 0.0 < x19
-    x21 = 1.0/x12
-    x22 = 1.0/T_eff_mu
-    x23 = k*x22
-    x24 = 1.0/(1.0 + np.exp(np.where(x20, -x23, 0.0)))
+    x18 = 1.0/T_eff_mu
+    x19 = x18*x1
+    x20 = x19*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
+    x21 = 0.0 < x20
+    x22 = 1.0/x12
+    x23 = k*x18
+    x24 = 1.0/(1.0 + np.exp(np.where(x21, -x23, 0.0)))
     x25 = 1.0/(1.0 + np.exp(x23))
     x26 = 1.0/x15
-    x27 = -(np.expm1(np.where(x20, 0.0, x19))*x25*x26)
-    x28 = np.where(x20, np.expm1(np.where(x20, -x19, 0.0))*x21*x24, x27)
+    x27 = -(x25*x26*np.expm1(np.where(x21, 0.0, x20)))
+    x28 = np.where(x21, x22*x24*np.expm1(np.where(x21, -x20, 0.0)), x27)
     delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
-    x29 = x19 == x19
-    x30 = np.where(x29, np.where(x20, x25*x24, x21*x26), x19)*x18*(k*(T_eff_mu - T))
-    x31 = np.where(x29, np.where(x20, k*x1, x23), x19)
-    x32 = x25 + x21
+    x29 = x20 == x20
+    x30 = k*x19*(T_eff_mu - T)*np.where(x29, np.where(x21, x25*x24, x22*x26), x20)
+    x31 = np.where(x29, np.where(x21, k*x1, x23), x20)
+    x32 = x25 + x22
     ddelta_U_mu_dk = x6*(x30 + x28*(3.0 + x31*(x32 - 1.0)))*x3  # ando2003:52.delta_U
-    x33 = x28*(x4 + x31*(x31*(x3 + x5*(x25*x25 + x32*x21)) + x32*(x4 - x3*3.0*x31) - x4))
-    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x22)*(x5*np.where(x29, np.where(x20, x25, x21), x19) - x3)) + x33)  # ando2003:52.delta_U
+    x33 = x28*(x4 + x31*(x31*(x3 + (x25*x25 + x22*x32)*x5) + x32*(x4 - x31*(3.0*x3)) - x4))
+    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x18)*(np.where(x29, np.where(x21, x25, x22), x20)*x5 - x3)) + x33)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 
@@ -1473,7 +1461,7 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     Validity  nucleon momenta small against m: P^2 + q^2 < m^2
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   cf32f50ec3af4ea2
+    Program   6c995b0d7ef7dc99
     """
     # What depends on parameters alone.
     x0 = c_A*c_A
@@ -1483,43 +1471,45 @@ def squared_matrix_element(Omega_1, Omega_2, Omega_3, Omega_prime_1, Omega_prime
     x4 = sign_nu*c_A
     x5 = x2*(F_2 + c_V)/m
     x6 = x5*x4
-    x7 = x5*(c_A*sign_nu)
-    x8 = x5*(c_A*(sign_nu*sign_nu))
-    x9 = c_A*c_V
-    sign_VA = np.where(x9 == x9, np.where(0.0 <= x9, 1.0, -1.0), x9)  # ando2003:6.sign
-    x10 = c_V - c_A*sign_VA
-    x11 = 2.0*c_A*c_V
+    x7 = 2.0*x5
+    x8 = x5*(c_A*sign_nu)
+    x9 = x5*(c_A*(sign_nu*sign_nu))
+    x10 = c_A*c_V
+    sign_VA = np.where(x10 == x10, np.where(0.0 <= x10, 1.0, -1.0), x10)  # ando2003:6.sign
+    x11 = c_V - c_A*sign_VA
     x12 = x2/m
     x13 = x12*x0
     x14 = x12*(x0*sign_nu)
-    x15 = x12*(c_V*c_V)
+    x15 = x12*(2.0*c_A*c_V)
+    x16 = x12*(c_V*c_V)
     # The rest.
-    x16 = Omega_prime_3*s_prime
-    x17 = 1.0 + x16*sign_nu
-    x18 = s*Omega_3
+    x17 = Omega_prime_3*s_prime
+    x18 = 1.0 + x17*sign_nu
     x19 = s*s_prime
-    x20 = 1.0 + x19
-    x21 = s*c_A
-    x22 = c_V + x21
-    x23 = c_V - x21
-    x24 = x3*((1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x22*x22))
-    x25 = x2*((c_A + c_V)*(c_V - c_A))*(Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)
-    x26 = x20*(x24 + x3*((1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x23*x23)) + x25)
-    M2_0 = (x1 - s_prime*(x1*s))*(x17*(x2 + x2*sign_nu*x18)) + x26  # ando2003:4
-    x27 = Omega_1*q_vec_1 + Omega_2*q_vec_2
-    x28 = x5*(sign_nu*c_V)*s
-    x29 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
-    x30 = 1.0 - x19
-    x31 = x30*(q_vec_3*(x17*(c_A + x4*x18))*(x5*2.0*s) + x27*(x7 + x8*x16) - x29*(x7 + x8*x18))
-    dM2_q = x20*(x27*(x6 + Omega_prime_3*x28) - x29*(x6 + Omega_3*x28)) + x31  # ando2003:5
-    x32 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
-    x33 = Omega_1*P_vec_1 + Omega_2*P_vec_2
-    x34 = (1.0 + Omega_prime_3*(s*sign_VA))*(s*(x12*x11 + Omega_3*(x12*(x11*sign_VA)*s)))
-    x35 = x12*x9*s
-    x36 = P_vec_3*(x12*(x10*x10)*(Omega_3 + Omega_prime_3) + x34) + x33*(x15 + Omega_prime_3*x35)
-    x37 = x30*(x32*(x13 + x14*x18) + x33*(x13 + x14*x16)) + x20*(x36 + x32*(x15 + Omega_3*x35))
-    dM2_P = -x37  # ando2003:6
-    M2 = M2_0 - x37 + dM2_q  # ando2003:3
+    x20 = s*Omega_3
+    x21 = 1.0 + x19
+    x22 = s*c_A
+    x23 = c_V + x22
+    x24 = c_V - x22
+    x25 = (1.0 + Omega_3)*(1.0 + Omega_prime_3)*(x23*x23)*x3
+    x26 = (Omega_1*Omega_prime_1 + Omega_2*Omega_prime_2)*(x2*(c_A + c_V)*(c_V - c_A))
+    x27 = x21*(x25 + (1.0 - Omega_3)*(1.0 - Omega_prime_3)*(x24*x24)*x3 + x26)
+    M2_0 = x18*(x1 - x19*x1)*(x2 + x20*(x2*sign_nu)) + x27  # ando2003:4
+    x28 = Omega_1*q_vec_1 + Omega_2*q_vec_2
+    x29 = s*(x5*sign_nu*c_V)
+    x30 = Omega_prime_1*q_vec_1 + Omega_prime_2*q_vec_2
+    x31 = 1.0 - x19
+    x32 = x31*(s*q_vec_3*x18*(x7*c_A + x7*x4*x20) + x28*(x8 + x17*x9) - x30*(x8 + x20*x9))
+    dM2_q = x21*(x28*(x6 + Omega_prime_3*x29) - x30*(x6 + Omega_3*x29)) + x32  # ando2003:5
+    x33 = Omega_prime_1*P_vec_1 + Omega_prime_2*P_vec_2
+    x34 = Omega_1*P_vec_1 + Omega_2*P_vec_2
+    x35 = s*(1.0 + s*Omega_prime_3*sign_VA)*(x15 + x20*(x15*sign_VA))
+    x36 = s*(x12*c_V*c_A)
+    x37 = P_vec_3*((Omega_3 + Omega_prime_3)*(x12*(x11*x11)) + x35)
+    x38 = x21*(x37 + x34*(x16 + Omega_prime_3*x36) + x33*(x16 + Omega_3*x36))
+    x39 = x31*(x33*(x13 + x20*x14) + x34*(x13 + x17*x14)) + x38
+    dM2_P = -x39  # ando2003:6
+    M2 = M2_0 - x39 + dM2_q  # ando2003:3
     return M2_0, dM2_q, dM2_P, M2
 
 
