@@ -33,6 +33,12 @@ def test_parameters_go_into_the_coefficients_of_a_sum():
     assert per_element(A * (B + A * X) * Y / 7) == {"mul": 2, "add": 1}
 
 
+def test_a_sign_goes_into_the_parameters():
+    """-a*x*y under an exponential: the sign costs nothing per element."""
+    assert per_element(sp.exp(-A * X * Y)) == {"mul": 2, "exp": 1}
+    assert per_element(sp.exp(-X * Y)) == {"mul": 1, "neg": 1, "exp": 1}
+
+
 def test_bounds_in_checks_are_prepared_as_well():
     """A check divides by a parameter once per call, also where the results have nothing to gather."""
     b = Builder({"x": "variable", "a": "parameter"})
