@@ -79,6 +79,27 @@ def goals(rows: Iterable[Timed], work: Work) -> Iterator[Goal]:
         yield _calls({k: calls[k] - empty[k] for k in empty}, list(empty.values()))
 
 
+def than_fortran(rows: Iterable[Mapping[str, str | float]]) -> Goal:
+    """The recoil factors against closed forms in Fortran, from the rows of `recoil.measure`.
+
+    A call per energy scatters by a tenth and is held to that; arrays leave no doubt.
+    """
+    rows = list(rows)
+    fortran = {row["factor"]: float(row["ns"]) for row in rows if row["how"] == "Fortran"}
+    found, misses = [], []
+    for how, least in (("array", 1.0), ("scalar", 0.9)):
+        faster = {row["factor"]: fortran[row["factor"]] / float(row["ns"]) for row in rows if row["how"] == how}
+        found.append(
+            f"{how} {', '.join(f'{each:.3g}' for each in faster.values())} times ({', '.join(map(str, faster))})"
+        )
+        misses += [
+            f"{name} factor, {how}: Fortran takes {each:.3g} times our time"
+            for name, each in faster.items()
+            if each < least
+        ]
+    return Goal("recoil factors faster per call than closed forms in Fortran", "; ".join(found), tuple(misses))
+
+
 def _at_least(row: Timed, least: float) -> Goal:
     found = f"{row.slower:.3g} times"
     misses = (f"{row.kernel}: {row.peer} takes {row.slower:.3g} times our time, the goal is {least:g}",)

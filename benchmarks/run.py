@@ -15,8 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks import recoil
 from benchmarks.cores import on_cores
-from benchmarks.goals import Goal, goals
+from benchmarks.goals import Goal, goals, than_fortran
 from benchmarks.measuring import MANY, Row, cases, measure, prepared, worth_timing
 from benchmarks.peers import PEERS
 from benchmarks.table import table
@@ -93,7 +94,7 @@ def bench(
                 here = worth_timing(one, size, made, timed, skipped, max(1, len(together)))
                 timed += measure(one, size, repeats, here, skipped)
             rows += timed
-    reached = tuple(goals(rows, work))
+    reached = (*goals(rows, work), *_fortran(work, skipped))
     if len(together) > 1:
         progress(f"the same on {len(together)} cores at the same time", total, total)
         rows += on_cores(together, wanted, chosen, repeats, rows)
@@ -103,6 +104,15 @@ def bench(
         with in_one_step(write) as temporary:
             temporary.write_text(json.dumps(result.as_dict(), indent=1) + "\n")
     return result
+
+
+def _fortran(work: Mapping[str, Any], skipped: dict[str, str]) -> Iterable[Goal]:
+    """The goal for the recoil factors, where all of them are measured and there are compilers."""
+    if work.keys() >= recoil.KERNELS:
+        try:
+            yield than_fortran(recoil.measure(recoil.SOURCES))
+        except FileNotFoundError as error:
+            skipped["Fortran closed forms"] = str(error)
 
 
 def available() -> list[int]:
