@@ -11,7 +11,7 @@ allows for.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from codegen.ir.builder import Builder, uses, with_steps
@@ -47,6 +47,9 @@ class _Hoisting:
         self.frequency = Counter(base for p in self.products.values() for base in p.powers if not program.uniform[base])
         self.inverted = self._inverted()
         self.ratios = self._ratios()
+        self.over: dict[int, list[int]] = {}  # by inverted variable: those that several products have over it
+        for v, s in (pair for pair, count in self.ratios.items() if count > 1):
+            self.over.setdefault(s, []).append(v)
         self.roots = self._roots_taken()
         self.builder = Builder.like(program)
         self.new: list[int] = []
@@ -135,7 +138,7 @@ class _Hoisting:
         b = self.builder
         places = {step: place for place, step in enumerate(factors)}
         found = []
-        for v, s in ((v, s) for v in varying for s in varying if self.ratios[v, s] > 1):
+        for v, s in self._shared_ratios(varying):
             inverse = b.add(Op.DIV, b.constant(1), self.new[s])
             if self.new[v] in places and inverse in places:
                 found.append((-self.ratios[v, s], places[self.new[v]], places[inverse]))
@@ -143,6 +146,15 @@ class _Hoisting:
             return factors
         _, *first = min(found)
         return [factors[i] for i in first] + [f for i, f in enumerate(factors) if i not in first]
+
+    def _shared_ratios(self, varying: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Pairs of a variable and an inverted one of these that several products have as a ratio."""
+        these = set(varying)
+        for s in varying:
+            over = self.over.get(s, ())
+            yield from (
+                (v, s) for v in (varying if len(varying) < len(over) else over) if v in these and self.ratios[v, s] > 1
+            )
 
     def _parameters(self, p: Product) -> int | None:
         """What depends on parameters alone, as one step; None if it is 1."""
