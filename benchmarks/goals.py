@@ -5,9 +5,9 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from benchmarks.peers import CALL, COPY, OURS, RIVALS
+from benchmarks.timed import Timed
 
 CONTRACTED = "neutrino_nucleon.differential_cross_section_contracted"
 LEAST = {"lambdify cse": 30.0, "heyoka": 1.5, "jax": 2.0}  # how many times slower the peer must be
@@ -20,21 +20,6 @@ CALLED = 10
 CERTAIN = 2.0  # standard errors by which a ratio must be off one for one to be called faster
 
 Work = Mapping[str, Mapping[str, int]]
-
-
-class Timed(Protocol):
-    @property
-    def kernel(self) -> str: ...
-    @property
-    def size(self) -> int: ...
-    @property
-    def peer(self) -> str: ...
-    @property
-    def nanoseconds(self) -> float: ...
-    @property
-    def slower(self) -> float: ...
-    @property
-    def error(self) -> float: ...
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,10 @@ import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from benchmarks.peers import OURS
+from benchmarks.timed import Timed
 from nukernels.errors import UserMistake
 from nukernels.saving import in_one_step
 
@@ -24,19 +25,6 @@ DIGITS = 3  # of a recorded ratio: timings repeat no better
 
 Key = tuple[str, int, str, int]  # kernel, size, peer, cores
 Record = Mapping[str, Any]
-
-
-class Timed(Protocol):
-    @property
-    def kernel(self) -> str: ...
-    @property
-    def size(self) -> int: ...
-    @property
-    def peer(self) -> str: ...
-    @property
-    def cores(self) -> int: ...
-    @property
-    def slower(self) -> float: ...
 
 
 @dataclass(frozen=True)

@@ -18,13 +18,14 @@ from codegen.passes.cost import cost
 from codegen.passes.dead_code import dead_code
 from codegen.passes.ratios import ratios
 from codegen.passes.trees import (
-    Opened,
+    ADDED,
     Product,
     add_signed,
     open_steps,
     power,
     product_of,
     quotient,
+    swallowed,
     terms_of,
 )
 
@@ -49,12 +50,12 @@ def _repeated(program: Program) -> Program:
 
 def _factored(program: Program) -> Program:
     steps, opened = program.steps, open_steps(program)
-    inner = {a for s in steps if s.op in (Op.ADD, Op.SUB) for a in _swallowed(program, s.args, opened)}
+    inner = swallowed(steps, opened, ADDED)
     builder = Builder.like(program)
     new: list[int] = []
     for number, step in enumerate(steps):
         made = None
-        if step.op in (Op.ADD, Op.SUB) and number not in inner:
+        if step.op in ADDED and number not in inner:
             terms = []
             for sign, term in terms_of(steps, number, opened):
                 found = product_of(steps, term, opened)
@@ -67,17 +68,6 @@ def _factored(program: Program) -> Program:
             builder.label(made, step.name, step.note)
         new.append(made)
     return with_steps(program, builder, new)
-
-
-def _swallowed(program: Program, args: tuple[int, ...], opened: Opened) -> list[int]:
-    """Sums among the arguments of a sum, through signs, that become part of it."""
-    found = []
-    for a in args:
-        while opened(a) and program.steps[a].op is Op.NEG:
-            a = program.steps[a].args[0]
-        if opened(a) and program.steps[a].op in (Op.ADD, Op.SUB):
-            found.append(a)
-    return found
 
 
 class _Factoring:

@@ -26,6 +26,7 @@ from codegen.passes.trees import (
     power,
     product_of,
     quotient,
+    swallowed,
     terms_of,
 )
 
@@ -57,14 +58,7 @@ class _Hoisting:
     def _products(self) -> dict[int, Product]:
         """The products of the program that are not part of a larger one, and vary."""
         steps, uniform = self.program.steps, self.program.uniform
-        inside: set[int] = set()
-        for step in steps:
-            if step.op in (Op.MUL, Op.DIV, Op.POWI):
-                for a in step.args:
-                    while self.single(a) and steps[a].op is Op.NEG:
-                        a = steps[a].args[0]
-                    if self.single(a) and steps[a].op in ROOTS:
-                        inside.add(a)
+        inside = swallowed(steps, self.single, ROOTS)
         chosen = [n for n, s in enumerate(steps) if s.op in ROOTS and n not in inside and not uniform[n]]
         return {n: product_of(steps, n, self.opened) for n in chosen}
 

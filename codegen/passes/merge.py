@@ -17,11 +17,10 @@ from codegen.passes.cost import cost
 from codegen.passes.dead_code import dead_code
 from codegen.passes.factor import factor
 from codegen.passes.hoist import hoist
-from codegen.passes.trees import Opened, add_signed, open_steps, product_of, terms_of
+from codegen.passes.trees import ADDED, add_signed, open_steps, product_of, swallowed, terms_of
 
 ROUNDS = 3  # what is taken in may be taken further
 DEPTH = 4  # sums in products in sums that are looked into for coefficients
-ADDED = frozenset({Op.ADD, Op.SUB})
 MULTIPLIED = frozenset({Op.MUL, Op.DIV})
 
 
@@ -82,7 +81,7 @@ class _Merging:
         """The steps whose names go."""
         steps = self.program.steps
         found: set[int] = set()
-        inner = _inside(self.program, self.opened)
+        inner = swallowed(steps, self.opened, ADDED) | swallowed(steps, self.opened, MULTIPLIED)
         for number, step in enumerate(steps):
             if number in inner or self.program.uniform[number]:
                 continue
@@ -158,21 +157,6 @@ class _Merging:
             return False
         terms = [t for _, t in terms_of(steps, number, self.opened)]
         return all(uniform[t] or self._has_parameters(t, depth - 1) for t in terms)
-
-
-def _inside(program: Program, opened: Opened) -> set[int]:
-    """Steps that are part of a larger sum or of a larger product."""
-    steps = program.steps
-    found: set[int] = set()
-    for step in steps:
-        for kind in (ADDED, MULTIPLIED):
-            if step.op in kind:
-                for a in step.args:
-                    while opened(a) and steps[a].op is Op.NEG:
-                        a = steps[a].args[0]
-                    if opened(a) and steps[a].op in kind:
-                        found.add(a)
-    return found
 
 
 def _notes(program: Program, dropped: set[int]) -> list[list[str]]:

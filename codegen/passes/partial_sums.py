@@ -13,10 +13,9 @@ from itertools import combinations
 from codegen.ir.builder import Builder, with_steps
 from codegen.ir.program import Op, Program
 from codegen.passes.cost import cost
-from codegen.passes.trees import add_signed, open_steps, terms_of
+from codegen.passes.trees import ADDED, add_signed, open_steps, swallowed, terms_of
 
 SIZES = range(3, 9)
-ADDED = frozenset({Op.ADD, Op.SUB})
 Term = tuple[int, int]  # sign, step
 Pair = tuple[int, int, int]  # two steps, and the sign of the second relative to the first
 
@@ -42,14 +41,7 @@ def partial_sums(program: Program) -> Program:
 def _sums(program: Program) -> dict[int, list[Term]]:
     """The terms of every sum that varies and is not part of a larger one."""
     steps, opened = program.steps, open_steps(program)
-    inner: set[int] = set()
-    for step in steps:
-        if step.op in ADDED:
-            for a in step.args:
-                while opened(a) and steps[a].op is Op.NEG:
-                    a = steps[a].args[0]
-                if opened(a):
-                    inner.add(a)
+    inner = swallowed(steps, opened, ADDED)
     whole = (n for n, s in enumerate(steps) if s.op in ADDED and n not in inner and not program.uniform[n])
     found = {n: terms_of(steps, n, opened) for n in whole}
     return {n: terms for n, terms in found.items() if len(terms) in SIZES and len({s for _, s in terms}) == len(terms)}

@@ -10,7 +10,8 @@ from codegen.ir.builder import Builder, roots, uses
 from codegen.ir.program import Op, Program, Step
 
 HALF = Fraction(1, 2)
-SUMS = frozenset({Op.ADD, Op.SUB, Op.NEG})
+ADDED = frozenset({Op.ADD, Op.SUB})
+SUMS = ADDED | {Op.NEG}
 PRODUCTS = frozenset({Op.MUL, Op.DIV, Op.NEG, Op.POWI, Op.SQRT})
 
 
@@ -24,6 +25,19 @@ def open_steps(program: Program) -> Opened:
     kept = set(roots(program))
     found = [not s.name and counts[n] == 1 and n not in kept for n, s in enumerate(program.steps)]
     return found.__getitem__
+
+
+def swallowed(steps: Sequence[Step], opened: Opened, kind: frozenset[Op]) -> set[int]:
+    """Steps of a kind (additions, say) that are part of a larger step of that kind, through signs."""
+    found: set[int] = set()
+    for step in steps:
+        if step.op in kind:
+            for a in step.args:
+                while opened(a) and steps[a].op is Op.NEG:
+                    a = steps[a].args[0]
+                if opened(a) and steps[a].op in kind:
+                    found.add(a)
+    return found
 
 
 def open_scaled(program: Program) -> Opened:
