@@ -133,19 +133,29 @@ def _numba(kernel: Loaded) -> Target:
     )
 
 
-def _jax(kernel: Loaded, precision: str = "double") -> Target:
-    """Compiled for whole arrays: one shape, since every shape is compiled anew."""
+def jax_on(kernel: Loaded, device: Any) -> list[Target]:
+    """The JAX kernel on a device, in both precisions where it has them; the names end with the kind of device."""
+    precisions = ("double", "single") if kernel.single_inside == "single" else ("double",)
+    return [_jax(kernel, precision, device) for precision in precisions]
+
+
+def _jax(kernel: Loaded, precision: str = "double", device: Any = None) -> Target:
+    """Compiled for whole arrays: one shape, since every shape is compiled anew.
+
+    device: else the processor, so that a build says the same on machines with an accelerator and without.
+    """
     import jax
 
     function = jax.jit(kernel.source("jax"))
     dtype = np.float64 if precision == "double" else np.float32
+    place = jax.devices("cpu")[0] if device is None else device
 
     def array(*args: Any) -> Any:
-        with jax.enable_x64(True):
+        with jax.enable_x64(True), jax.default_device(place):
             found = function(*(np.asarray(a, dtype=dtype) for a in args))
         return tuple(map(np.asarray, found)) if isinstance(found, tuple) else np.asarray(found)
 
-    name = "jax" if precision == "double" else f"jax {precision}"
+    name = " ".join(["jax", *([] if precision == "double" else [precision]), *([device.platform] if device else [])])
     return Target(name, array=array, made_of=_python(kernel, "jax"), precision=precision, subnormals=False)
 
 

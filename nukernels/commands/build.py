@@ -26,6 +26,9 @@ def command(
     compile_only: Annotated[
         bool, typer.Option("--compile", help="Only compile the C sources that are there, as they are.")
     ] = False,
+    devices: Annotated[
+        bool, typer.Option("--devices", help="Certify the JAX kernels on the accelerators of this machine as well.")
+    ] = False,
     process: Annotated[str | None, typer.Option(help="Only the kernels of this process; the others stay.")] = None,
     jobs: Annotated[int | None, typer.Option(min=1, help="Workers at a time (default: all cores).")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="Every kernel with its worst error and speed.")] = False,
@@ -35,6 +38,8 @@ def command(
     require_importable(package)
     if process is not None and (check or compile_only):
         raise UserMistake("--process builds; --check and --compile look at all kernels")
+    if devices and (check or compile_only):
+        raise UserMistake("--devices builds; --check and --compile certify nothing")
     from codegen.build import BuildError
 
     try:
@@ -44,6 +49,8 @@ def command(
             _compile(package, out, jobs)
         else:
             _build(package, out, full, process, jobs, verbose, json)
+            if devices:
+                _on_devices(package, out, full, process)
     except BuildError as error:
         raise UserMistake(str(error)) from error
     except _mistakes_in_physics() as error:  # evaluated only when something was raised
@@ -126,6 +133,35 @@ def _certify(made: BuildReport, full: bool, process: str | None, jobs: int | Non
     if not problems and set(names) <= set(chosen):
         _write_mark(mark, made.out)
     return problems, chosen
+
+
+def _on_devices(package: str, out: Path | None, full: bool, process: str | None) -> None:
+    """Certify the JAX kernels on every accelerator; a line for each, and what violates the contract."""
+    from codegen.certify import compare_with_contract, devices
+    from codegen.certify.measure import DEFAULT_POINTS, FULL_POINTS
+    from generated.loader import library
+
+    found = devices.accelerators()
+    if not found:
+        raise UserMistake("--devices: JAX finds no accelerator on this machine (the build itself is done)")
+    root = _house() if out is None else out.resolve()
+    names = [name for name in library(root).names if process in (None, name.partition(".")[0])]
+    count = FULL_POINTS if full else DEFAULT_POINTS
+    problems = []
+    for device in found:
+        with terminal.progress("Certifying") as step:
+            made = devices.certify_on(device, library, root, package, count=count, kernels=names, progress=step)
+        worst = max(made, key=lambda c: c.tightest.ratio / c.accuracy)
+        share = worst.tightest.ratio / worst.accuracy
+        print(
+            f"{device}: {len(names)} kernels certified; no error above {share:.0%} of what the contract allows "
+            f"({worst.target}, {worst.kernel})"
+        )
+        problems += [str(v) for v in compare_with_contract(made)]
+    for problem in problems:
+        typer.echo(f"PROBLEM {problem}", err=True)
+    if problems:
+        raise typer.Exit(1)
 
 
 def _mark(root: Path) -> str:

@@ -50,6 +50,18 @@ def test_a_users_package_is_built_and_certified(built: Path) -> None:
     assert all(entry["ratio"] <= entry["accuracy"] for entry in recoil.certificate)
 
 
+def test_devices_that_are_not_there_are_said_to_be_missing(built: Path) -> None:
+    """The kernels stay as they are."""
+    before = contents(built)
+    asked = ["build", "--package", "my_physics", "--out", str(built), "--jobs", "1", "--devices"]
+    done = nukernels(*asked, JAX_PLATFORMS="cpu")
+    assert done.returncode != 0
+    assert "JAX finds no accelerator on this machine" in done.stderr
+    assert contents(built) == before
+    done = nukernels(*asked, "--check")
+    assert "--check and --compile certify nothing" in done.stderr
+
+
 def test_a_second_build_does_nothing(built: Path) -> None:
     before = contents(built)
     done = nukernels("build", "--package", "my_physics", "--out", str(built), "--jobs", "1")
