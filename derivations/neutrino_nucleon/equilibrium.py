@@ -23,10 +23,24 @@ def equilibrium_occupation():
     return {f0.name: 1 / (sp.exp(x) + 1), vacancy_nu.name: 1 / (1 + sp.exp(-x))}
 
 
-@definition("ando2003:df0_dk", defines=df0_dk, relations=EQUILIBRIUM_RELATIONS, place="Sec. IV, (34)")
+BOLTZMANN = sp.exp((mu_nu - k) / T)
+
+
+@definition(
+    "ando2003:df0_dk",
+    defines=df0_dk,
+    relations=(f0 - BOLTZMANN / (1 + BOLTZMANN), vacancy_nu - 1 / (1 + BOLTZMANN)),
+    place="Sec. IV, (34)",
+)
 def equilibrium_slope():
     """First derivative of f0 with respect to k (MeV^-1)."""
     return -f0 * vacancy_nu / T
+
+
+@equilibrium_slope.arranged
+def _():
+    # One exponential for both occupations: far above mu_nu it vanishes, and so does the derivative.
+    return -BOLTZMANN / (T * (1 + BOLTZMANN) ** 2)
 
 
 @definition("ando2003:d2f0_dk2", defines=d2f0_dk2, relations=EQUILIBRIUM_RELATIONS, place="Sec. IV, (37)")

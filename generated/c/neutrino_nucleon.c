@@ -3321,7 +3321,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(siz
  * Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of its drift along the field
  *
  * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+ * Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:41 diffusion correction 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -3344,7 +3344,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(siz
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a72ec24e2d77e616
+ * Program   bc1d133b4ffc188b
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3374,8 +3374,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     neutrino_nucleon_drift_coefficients_fixed c;
     const double x0 = 1.0/T;
     const double x13 = 1.0/m;
-    const double x1 = 6.0*x13;
-    const double x2 = 2.0*x13*x0;
+    const double x1 = x13*6.0;
+    const double x2 = x13*2.0;
     const double x3 = x13*3.0;
     const double x14 = c_V*c_V;
     const double x15 = 5.0*x14;
@@ -3389,17 +3389,16 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     const double x21 = 4.0/3.0*c_A;
     const double x6 = x21*mu_B_B;
     const double x22 = 1.0/(T*m*(x17*x17));
-    const double x23 = x22*T;
-    const double x7 = x23*(3.0*F_2*x19 + 6.0*c_V*(x14 - 7.0*x16));
+    const double x7 = x22*(T*(3.0*F_2*x19 + 6.0*c_V*(x14 - 7.0*x16)));
     const double x8 = x22*(c_V*(19.0*x16 - x14) - x20);
-    const double x9 = 2.0*c_V*x17*x22*x0;
-    const double x10 = x22*c_V*x17;
-    const double x11 = x23*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x20);
+    const double x9 = x22*(2.0*c_V*x17);
+    const double x10 = x22*(c_V*x17);
+    const double x11 = x22*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x20));
     const double eps_3 = x21*c_V*mu_B_B/x18;  /* ando2003:45 */
     const double k_low = 3.0/10.0*T;
-    const double x24 = sqrt(T);
-    const double x25 = sqrt(m);
-    const double k_high = 0.5*x24*x25;
+    const double x23 = sqrt(T);
+    const double x24 = sqrt(m);
+    const double k_high = 0.5*x23*x24;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
     const double mu_nu_high = 3.0*T;
@@ -3409,7 +3408,7 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const double x12 = x25*fabs(mu_B_B)/x24;
+    const double x12 = x24*fabs(mu_B_B)/x23;
     const int validity_2_outside = x17 <= 0.0;
     c.mu_nu = mu_nu;
     c.x0 = x0;
@@ -3441,29 +3440,29 @@ NK_INLINE neutrino_nucleon_drift_coefficients_fixed neutrino_nucleon_drift_coeff
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_part1(const neutrino_nucleon_drift_coefficients_fixed *c, double k,
-    double *x26_out, double *x27_out, double *x28_out)
+    double *x25_out, double *x26_out, double *x27_out)
 {
-    const double x29 = (k - c->mu_nu)*c->x0;
-    const double x30 = -x29;
-    const double x31 = x29*0.5;
+    const double x28 = (k - c->mu_nu)*c->x0;
+    const double x29 = (c->mu_nu - k)*c->x0;
+    const double x30 = x28*0.5;
+    *x25_out = x28;
     *x26_out = x29;
     *x27_out = x30;
-    *x28_out = x31;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_part2(const neutrino_nucleon_drift_coefficients_fixed *c, double k,
-    double x26, double x27, double x28, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
+    double x25, double x26, double x27, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out,
     double *eps_3_out)
 {
-    const double f0 = 1.0/(1.0 + x26);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x27);  /* ando2003:f0 */
-    const double x32 = k*(f0*vacancy_nu);
-    const double delta_1 = c->x4 + k*(f0*c->x1 - x32*c->x2 - c->x3);  /* ando2003:41 */
+    const double f0 = 1.0/(1.0 + x25);  /* ando2003:f0 */
+    const double x31 = 1.0 + x26;
+    const double x32 = k*(x26*c->x0/(x31*x31));
+    const double delta_1 = c->x4 + k*(c->x1*f0 - c->x2*x32 - c->x3);  /* ando2003:41 */
     const double delta_2 = k*c->x5;  /* ando2003:42 */
     const double x33 = k*c->x6;
     const double x34 = 1.0/k;
-    const double eps_1 = x33*(x34*c->x7 + x28*c->x8 + x32*c->x9);  /* ando2003:43 */
-    const double eps_2 = x33*(x28*c->x10 + x34*c->x11);  /* ando2003:44 */
+    const double eps_1 = x33*(c->x7*x34 + c->x8*x27 + c->x9*x32);  /* ando2003:43 */
+    const double eps_2 = x33*(c->x10*x27 + c->x11*x34);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -3474,12 +3473,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_part2(const neutrino_nucleon_
 NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucleon_drift_coefficients_fixed *c,
     double k, double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    double x26, x27, x28;
-    neutrino_nucleon_drift_coefficients_part1(c, k, &x26, &x27, &x28);
+    double x25, x26, x27;
+    neutrino_nucleon_drift_coefficients_part1(c, k, &x25, &x26, &x27);
+    x25 = nk_exp(x25);
     x26 = nk_exp(x26);
-    x27 = nk_exp(x27);
-    x28 = tanh(x28);
-    neutrino_nucleon_drift_coefficients_part2(c, k, x26, x27, x28, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
+    x27 = tanh(x27);
+    neutrino_nucleon_drift_coefficients_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
         eps_3_out);
 }
 
@@ -3511,9 +3510,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
 {
     const neutrino_nucleon_drift_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
+    double x25[NK_BLOCK];
     double x26[NK_BLOCK];
     double x27[NK_BLOCK];
-    double x28[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -3527,13 +3526,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
             nk_fetch_result(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i]);
+            neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x28[nk_i] = tanh(x28[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = tanh(x27[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x25[nk_i] = nk_exp(x25[nk_i]);
             x26[nk_i] = nk_exp(x26[nk_i]);
-            x27[nk_i] = nk_exp(x27[nk_i]);
-            neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x26[nk_i], x27[nk_i], x28[nk_i], &delta_1_out[nk_i],
+            neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_fails(&c, k[nk_i]);
         }
@@ -3651,8 +3650,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
     neutrino_nucleon_drift_coefficients_f32_fixed c;
     const float x0 = 1.0f/T;
     const float x13 = 1.0f/m;
-    const float x1 = 6.0f*x13;
-    const float x2 = 2.0f*x13*x0;
+    const float x1 = x13*6.0f;
+    const float x2 = x13*2.0f;
     const float x3 = x13*3.0f;
     const float x14 = c_V*c_V;
     const float x15 = 5.0f*x14;
@@ -3666,17 +3665,16 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
     const float x21 = 4.0f/3.0f*c_A;
     const float x6 = x21*mu_B_B;
     const float x22 = 1.0f/(T*m*(x17*x17));
-    const float x23 = x22*T;
-    const float x7 = x23*(3.0f*F_2*x19 + 6.0f*c_V*(x14 - 7.0f*x16));
+    const float x7 = x22*(T*(3.0f*F_2*x19 + 6.0f*c_V*(x14 - 7.0f*x16)));
     const float x8 = x22*(c_V*(19.0f*x16 - x14) - x20);
-    const float x9 = 2.0f*c_V*x17*x22*x0;
-    const float x10 = x22*c_V*x17;
-    const float x11 = x23*(4.0f*c_V*((c_A - c_V)*(c_A + c_V)) - x20);
+    const float x9 = x22*(2.0f*c_V*x17);
+    const float x10 = x22*(c_V*x17);
+    const float x11 = x22*(T*(4.0f*c_V*((c_A - c_V)*(c_A + c_V)) - x20));
     const float eps_3 = x21*c_V*mu_B_B/x18;  /* ando2003:45 */
     const float k_low = 3.0f/10.0f*T;
-    const float x24 = sqrtf(T);
-    const float x25 = sqrtf(m);
-    const float k_high = 1.0f/2.0f*x24*x25;
+    const float x23 = sqrtf(T);
+    const float x24 = sqrtf(m);
+    const float k_high = 1.0f/2.0f*x23*x24;
     const int T_outside = (T < 1.0f) | (10.0f < T);
     const int m_outside = (m < 938.0f) | (940.0f < m);
     const float mu_nu_high = 3.0f*T;
@@ -3686,7 +3684,7 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
     const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
     const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
     const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
-    const float x12 = x25*fabsf(mu_B_B)/x24;
+    const float x12 = x24*fabsf(mu_B_B)/x23;
     const int validity_2_outside = x17 <= 0.0f;
     c.mu_nu = mu_nu;
     c.x0 = x0;
@@ -3718,29 +3716,29 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_f32_part1(const neutrino_nucleon_drift_coefficients_f32_fixed *c,
-    float k, float *x26_out, float *x27_out, float *x28_out)
+    float k, float *x25_out, float *x26_out, float *x27_out)
 {
-    const float x29 = (k - c->mu_nu)*c->x0;
-    const float x30 = -x29;
-    const float x31 = x29*(1.0f/2.0f);
+    const float x28 = (k - c->mu_nu)*c->x0;
+    const float x29 = (c->mu_nu - k)*c->x0;
+    const float x30 = x28*(1.0f/2.0f);
+    *x25_out = x28;
     *x26_out = x29;
     *x27_out = x30;
-    *x28_out = x31;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_f32_part2(const neutrino_nucleon_drift_coefficients_f32_fixed *c,
-    float k, float x26, float x27, float x28, float *delta_1_out, float *delta_2_out, float *eps_1_out,
+    float k, float x25, float x26, float x27, float *delta_1_out, float *delta_2_out, float *eps_1_out,
     float *eps_2_out, float *eps_3_out)
 {
-    const float f0 = 1.0f/(1.0f + x26);  /* ando2003:f0 */
-    const float vacancy_nu = 1.0f/(1.0f + x27);  /* ando2003:f0 */
-    const float x32 = k*(f0*vacancy_nu);
-    const float delta_1 = c->x4 + k*(f0*c->x1 - x32*c->x2 - c->x3);  /* ando2003:41 */
+    const float f0 = 1.0f/(1.0f + x25);  /* ando2003:f0 */
+    const float x31 = 1.0f + x26;
+    const float x32 = k*(x26*c->x0/(x31*x31));
+    const float delta_1 = c->x4 + k*(c->x1*f0 - c->x2*x32 - c->x3);  /* ando2003:41 */
     const float delta_2 = k*c->x5;  /* ando2003:42 */
     const float x33 = k*c->x6;
     const float x34 = 1.0f/k;
-    const float eps_1 = x33*(x34*c->x7 + x28*c->x8 + x32*c->x9);  /* ando2003:43 */
-    const float eps_2 = x33*(x28*c->x10 + x34*c->x11);  /* ando2003:44 */
+    const float eps_1 = x33*(c->x7*x34 + c->x8*x27 + c->x9*x32);  /* ando2003:43 */
+    const float eps_2 = x33*(c->x10*x27 + c->x11*x34);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -3751,12 +3749,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_f32_part2(const neutrino_nucl
 NK_INLINE void neutrino_nucleon_drift_coefficients_f32_formulas(const neutrino_nucleon_drift_coefficients_f32_fixed *c,
     float k, float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out, float *eps_3_out)
 {
-    float x26, x27, x28;
-    neutrino_nucleon_drift_coefficients_f32_part1(c, k, &x26, &x27, &x28);
+    float x25, x26, x27;
+    neutrino_nucleon_drift_coefficients_f32_part1(c, k, &x25, &x26, &x27);
+    x25 = expf(x25);
     x26 = expf(x26);
-    x27 = expf(x27);
-    x28 = tanhf(x28);
-    neutrino_nucleon_drift_coefficients_f32_part2(c, k, x26, x27, x28, delta_1_out, delta_2_out, eps_1_out,
+    x27 = tanhf(x27);
+    neutrino_nucleon_drift_coefficients_f32_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
 
@@ -3788,9 +3786,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(
 {
     const neutrino_nucleon_drift_coefficients_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
+    float x25[NK_BLOCK];
     float x26[NK_BLOCK];
     float x27[NK_BLOCK];
-    float x28[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -3804,13 +3802,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(
             nk_fetch_result_f32(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_f32_part1(&c, k[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i]);
+            neutrino_nucleon_drift_coefficients_f32_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
         }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = expf(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x26[nk_i] = expf(x26[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = expf(x27[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x28[nk_i] = tanhf(x28[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = tanhf(x27[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_f32_part2(&c, k[nk_i], x26[nk_i], x27[nk_i], x28[nk_i],
+            neutrino_nucleon_drift_coefficients_f32_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_f32_fails(&c, k[nk_i]);
         }
@@ -3903,8 +3901,8 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const
  *
  * The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
  *
+ * Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -3927,7 +3925,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const
  * Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3578b5ccd741439c
+ * Program   eb32970e6861da07
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -3942,10 +3940,11 @@ typedef struct {
     double x7;
     double x8;
     double x9;
+    double x10;
     double eps_3;
     double k_low;
     double k_high;
-    double x10;
+    double x11;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_printed_fixed;
 
@@ -3953,31 +3952,32 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     double T, double m, double mu_nu, double mu_B_B, double c_V, double c_A, double F_2)
 {
     neutrino_nucleon_drift_coefficients_printed_fixed c;
-    const double x11 = c_V*c_V;
-    const double x12 = c_A*c_A;
-    const double x13 = x11 + 5.0*x12;
+    const double x12 = c_V*c_V;
+    const double x13 = c_A*c_A;
+    const double x14 = x12 + 5.0*x13;
     const double x0 = 1.0/T;
-    const double x14 = 5.0*x11;
-    const double x15 = m*x13;
-    const double x16 = 1.0/x15;
-    const double x1 = -((2.0*x11 + 10.0*x12)*x16*x0);
-    const double x2 = x16*(3.0*x11 + 9.0*x12);
-    const double x3 = x16*T*(x14 + 45.0*x12);
-    const double x4 = 4.0/3.0*x12/x15;
-    const double x17 = 2.0*c_V;
-    const double x18 = x17*(x11 + 17.0*x12) - F_2*(x12 + x14);
-    const double x19 = 4.0/3.0*c_A;
-    const double x5 = x19*mu_B_B;
-    const double x20 = 1.0/(T*m*(x13*x13));
-    const double x6 = x20*x18;
-    const double x7 = x17*x13*x20*x0;
-    const double x8 = x20*c_V*x13;
-    const double x9 = x20*T*x18;
-    const double eps_3 = x19*c_V*mu_B_B/x15;  /* ando2003:45 */
+    const double x15 = 5.0*x12;
+    const double x1 = 0.5/T;
+    const double x16 = m*x14;
+    const double x17 = 1.0/x16;
+    const double x2 = -((2.0*x12 + 10.0*x13)*x17);
+    const double x3 = x17*(3.0*x12 + 9.0*x13);
+    const double x4 = x17*(T*(x15 + 45.0*x13));
+    const double x5 = 4.0/3.0*x13/x16;
+    const double x18 = 2.0*c_V;
+    const double x19 = x18*(x12 + 17.0*x13) - F_2*(x13 + x15);
+    const double x20 = 4.0/3.0*c_A;
+    const double x6 = x20*mu_B_B;
+    const double x21 = 1.0/(T*m*(x14*x14));
+    const double x7 = x21*x19;
+    const double x8 = x21*(x18*x14);
+    const double x9 = x21*(c_V*x14);
+    const double x10 = x21*(T*x19);
+    const double eps_3 = x20*c_V*mu_B_B/x16;  /* ando2003:45 */
     const double k_low = 3.0/10.0*T;
-    const double x21 = sqrt(T);
-    const double x22 = sqrt(m);
-    const double k_high = 0.5*x21*x22;
+    const double x22 = sqrt(T);
+    const double x23 = sqrt(m);
+    const double k_high = 0.5*x22*x23;
     const int T_outside = (T < 1.0) | (10.0 < T);
     const int m_outside = (m < 938.0) | (940.0 < m);
     const double mu_nu_high = 3.0*T;
@@ -3987,8 +3987,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     const int c_V_outside = (c_V < -1.0) | (1.0 < c_V);
     const int c_A_outside = (c_A < -13.0/10.0) | (13.0/10.0 < c_A);
     const int F_2_outside = (F_2 < -4.0) | (4.0 < F_2);
-    const double x10 = x22*fabs(mu_B_B)/x21;
-    const int validity_2_outside = x13 <= 0.0;
+    const double x11 = x23*fabs(mu_B_B)/x22;
+    const int validity_2_outside = x14 <= 0.0;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -4000,10 +4000,11 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
     c.x7 = x7;
     c.x8 = x8;
     c.x9 = x9;
+    c.x10 = x10;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x10 = x10;
+    c.x11 = x11;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -4017,30 +4018,26 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_fixed neutrino_nucleon_dri
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part1(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x23_out, double *x24_out,
-    double *x25_out)
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *x24_out, double *x25_out)
 {
-    const double x26 = (k - c->mu_nu)*c->x0;
-    const double x27 = -x26;
-    const double x28 = x26*0.5;
-    *x23_out = x26;
-    *x24_out = x27;
-    *x25_out = x28;
+    const double x26 = (c->mu_nu - k)*c->x0;
+    const double x27 = (k - c->mu_nu)*c->x1;
+    *x24_out = x26;
+    *x25_out = x27;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_part2(
-    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x23, double x24, double x25,
-    double *delta_1_out, double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
+    const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double x24, double x25, double *delta_1_out,
+    double *delta_2_out, double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    const double f0 = 1.0/(1.0 + x23);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x24);  /* ando2003:f0 */
-    const double x29 = k*f0*vacancy_nu;
+    const double x28 = 1.0 + x24;
+    const double x29 = k*(x24*c->x0/(x28*x28));
     const double x30 = 1.0/k;
-    const double delta_1 = k*(x29*c->x1 - x25*c->x2 - x30*c->x3);  /* ando2003:41 */
-    const double delta_2 = k*c->x4;  /* ando2003:42 */
-    const double x31 = k*c->x5;
-    const double eps_1 = x31*(x25*c->x6 + x29*c->x7);  /* ando2003:43 */
-    const double eps_2 = x31*(x25*c->x8 + x30*c->x9);  /* ando2003:44 */
+    const double delta_1 = k*(c->x2*x29 - c->x3*x25 - c->x4*x30);  /* ando2003:41 */
+    const double delta_2 = k*c->x5;  /* ando2003:42 */
+    const double x31 = k*c->x6;
+    const double eps_1 = x31*(c->x7*x25 + c->x8*x29);  /* ando2003:43 */
+    const double eps_2 = x31*(c->x9*x25 + c->x10*x30);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -4052,12 +4049,11 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k, double *delta_1_out, double *delta_2_out,
     double *eps_1_out, double *eps_2_out, double *eps_3_out)
 {
-    double x23, x24, x25;
-    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x23, &x24, &x25);
-    x23 = nk_exp(x23);
+    double x24, x25;
+    neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x24, &x25);
     x24 = nk_exp(x24);
     x25 = tanh(x25);
-    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x23, x24, x25, delta_1_out, delta_2_out, eps_1_out,
+    neutrino_nucleon_drift_coefficients_printed_part2(c, k, x24, x25, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
 
@@ -4066,7 +4062,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x10;
+    const int validity_1_outside = k <= c->x11;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
@@ -4075,7 +4071,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
 NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_fails(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
 {
-    const double nk_bound1 = c->k_low < c->x10 || c->k_low != c->k_low ? c->x10 : c->k_low;
+    const double nk_bound1 = c->k_low < c->x11 || c->k_low != c->k_low ? c->x11 : c->k_low;
     const int nk_inside = !(k <= nk_bound1)
         & !(c->k_high < k);
     return nk_inside ? 0 : 1;
@@ -4089,7 +4085,6 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
 {
     const neutrino_nucleon_drift_coefficients_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x23[NK_BLOCK];
     double x24[NK_BLOCK];
     double x25[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
@@ -4105,14 +4100,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
             nk_fetch_result(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x23[nk_i], &x24[nk_i], &x25[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanh(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x23[nk_i] = nk_exp(x23[nk_i]);
             x24[nk_i] = nk_exp(x24[nk_i]);
-            neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x23[nk_i], x24[nk_i], x25[nk_i],
-                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
+                &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_printed_fails(&c, k[nk_i]);
         }
         if (nk_fails) {
@@ -4215,10 +4209,11 @@ typedef struct {
     float x7;
     float x8;
     float x9;
+    float x10;
     float eps_3;
     float k_low;
     float k_high;
-    float x10;
+    float x11;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_printed_f32_fixed;
 
@@ -4226,31 +4221,32 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     float T, float m, float mu_nu, float mu_B_B, float c_V, float c_A, float F_2)
 {
     neutrino_nucleon_drift_coefficients_printed_f32_fixed c;
-    const float x11 = c_V*c_V;
-    const float x12 = c_A*c_A;
-    const float x13 = x11 + 5.0f*x12;
+    const float x12 = c_V*c_V;
+    const float x13 = c_A*c_A;
+    const float x14 = x12 + 5.0f*x13;
     const float x0 = 1.0f/T;
-    const float x14 = 5.0f*x11;
-    const float x15 = m*x13;
-    const float x16 = 1.0f/x15;
-    const float x1 = -((2.0f*x11 + 10.0f*x12)*x16*x0);
-    const float x2 = x16*(3.0f*x11 + 9.0f*x12);
-    const float x3 = x16*T*(x14 + 45.0f*x12);
-    const float x4 = 4.0f/3.0f*x12/x15;
-    const float x17 = 2.0f*c_V;
-    const float x18 = x17*(x11 + 17.0f*x12) - F_2*(x12 + x14);
-    const float x19 = 4.0f/3.0f*c_A;
-    const float x5 = x19*mu_B_B;
-    const float x20 = 1.0f/(T*m*(x13*x13));
-    const float x6 = x20*x18;
-    const float x7 = x17*x13*x20*x0;
-    const float x8 = x20*c_V*x13;
-    const float x9 = x20*T*x18;
-    const float eps_3 = x19*c_V*mu_B_B/x15;  /* ando2003:45 */
+    const float x15 = 5.0f*x12;
+    const float x1 = 1.0f/2.0f/T;
+    const float x16 = m*x14;
+    const float x17 = 1.0f/x16;
+    const float x2 = -((2.0f*x12 + 10.0f*x13)*x17);
+    const float x3 = x17*(3.0f*x12 + 9.0f*x13);
+    const float x4 = x17*(T*(x15 + 45.0f*x13));
+    const float x5 = 4.0f/3.0f*x13/x16;
+    const float x18 = 2.0f*c_V;
+    const float x19 = x18*(x12 + 17.0f*x13) - F_2*(x13 + x15);
+    const float x20 = 4.0f/3.0f*c_A;
+    const float x6 = x20*mu_B_B;
+    const float x21 = 1.0f/(T*m*(x14*x14));
+    const float x7 = x21*x19;
+    const float x8 = x21*(x18*x14);
+    const float x9 = x21*(c_V*x14);
+    const float x10 = x21*(T*x19);
+    const float eps_3 = x20*c_V*mu_B_B/x16;  /* ando2003:45 */
     const float k_low = 3.0f/10.0f*T;
-    const float x21 = sqrtf(T);
-    const float x22 = sqrtf(m);
-    const float k_high = 1.0f/2.0f*x21*x22;
+    const float x22 = sqrtf(T);
+    const float x23 = sqrtf(m);
+    const float k_high = 1.0f/2.0f*x22*x23;
     const int T_outside = (T < 1.0f) | (10.0f < T);
     const int m_outside = (m < 938.0f) | (940.0f < m);
     const float mu_nu_high = 3.0f*T;
@@ -4260,8 +4256,8 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     const int c_V_outside = (c_V < -1.0f) | (1.0f < c_V);
     const int c_A_outside = (c_A < -13.0f/10.0f) | (13.0f/10.0f < c_A);
     const int F_2_outside = (F_2 < -4.0f) | (4.0f < F_2);
-    const float x10 = x22*fabsf(mu_B_B)/x21;
-    const int validity_2_outside = x13 <= 0.0f;
+    const float x11 = x23*fabsf(mu_B_B)/x22;
+    const int validity_2_outside = x14 <= 0.0f;
     c.mu_nu = mu_nu;
     c.x0 = x0;
     c.x1 = x1;
@@ -4273,10 +4269,11 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     c.x7 = x7;
     c.x8 = x8;
     c.x9 = x9;
+    c.x10 = x10;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.x10 = x10;
+    c.x11 = x11;
     c.nk_outside = (uint64_t)T_outside << 1
         | (uint64_t)m_outside << 2
         | (uint64_t)mu_nu_outside << 3
@@ -4290,30 +4287,26 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_part1(
-    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *x23_out, float *x24_out,
-    float *x25_out)
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *x24_out, float *x25_out)
 {
-    const float x26 = (k - c->mu_nu)*c->x0;
-    const float x27 = -x26;
-    const float x28 = x26*(1.0f/2.0f);
-    *x23_out = x26;
-    *x24_out = x27;
-    *x25_out = x28;
+    const float x26 = (c->mu_nu - k)*c->x0;
+    const float x27 = (k - c->mu_nu)*c->x1;
+    *x24_out = x26;
+    *x25_out = x27;
 }
 
 NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_part2(
-    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float x23, float x24, float x25,
-    float *delta_1_out, float *delta_2_out, float *eps_1_out, float *eps_2_out, float *eps_3_out)
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float x24, float x25, float *delta_1_out,
+    float *delta_2_out, float *eps_1_out, float *eps_2_out, float *eps_3_out)
 {
-    const float f0 = 1.0f/(1.0f + x23);  /* ando2003:f0 */
-    const float vacancy_nu = 1.0f/(1.0f + x24);  /* ando2003:f0 */
-    const float x29 = k*f0*vacancy_nu;
+    const float x28 = 1.0f + x24;
+    const float x29 = k*(x24*c->x0/(x28*x28));
     const float x30 = 1.0f/k;
-    const float delta_1 = k*(x29*c->x1 - x25*c->x2 - x30*c->x3);  /* ando2003:41 */
-    const float delta_2 = k*c->x4;  /* ando2003:42 */
-    const float x31 = k*c->x5;
-    const float eps_1 = x31*(x25*c->x6 + x29*c->x7);  /* ando2003:43 */
-    const float eps_2 = x31*(x25*c->x8 + x30*c->x9);  /* ando2003:44 */
+    const float delta_1 = k*(c->x2*x29 - c->x3*x25 - c->x4*x30);  /* ando2003:41 */
+    const float delta_2 = k*c->x5;  /* ando2003:42 */
+    const float x31 = k*c->x6;
+    const float eps_1 = x31*(c->x7*x25 + c->x8*x29);  /* ando2003:43 */
+    const float eps_2 = x31*(c->x9*x25 + c->x10*x30);  /* ando2003:44 */
     *delta_1_out = delta_1;
     *delta_2_out = delta_2;
     *eps_1_out = eps_1;
@@ -4325,13 +4318,12 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_formulas(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k, float *delta_1_out, float *delta_2_out,
     float *eps_1_out, float *eps_2_out, float *eps_3_out)
 {
-    float x23, x24, x25;
-    neutrino_nucleon_drift_coefficients_printed_f32_part1(c, k, &x23, &x24, &x25);
-    x23 = expf(x23);
+    float x24, x25;
+    neutrino_nucleon_drift_coefficients_printed_f32_part1(c, k, &x24, &x25);
     x24 = expf(x24);
     x25 = tanhf(x25);
-    neutrino_nucleon_drift_coefficients_printed_f32_part2(c, k, x23, x24, x25, delta_1_out, delta_2_out,
-        eps_1_out, eps_2_out, eps_3_out);
+    neutrino_nucleon_drift_coefficients_printed_f32_part2(c, k, x24, x25, delta_1_out, delta_2_out, eps_1_out,
+        eps_2_out, eps_3_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4339,7 +4331,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    const int validity_1_outside = k <= c->x10;
+    const int validity_1_outside = k <= c->x11;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)validity_1_outside << 8;
 }
@@ -4348,7 +4340,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
 NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_fails(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
 {
-    const float nk_bound1 = c->k_low < c->x10 || c->k_low != c->k_low ? c->x10 : c->k_low;
+    const float nk_bound1 = c->k_low < c->x11 || c->k_low != c->k_low ? c->x11 : c->k_low;
     const int nk_inside = !(k <= nk_bound1)
         & !(c->k_high < k);
     return nk_inside ? 0 : 1;
@@ -4362,7 +4354,6 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
 {
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x23[NK_BLOCK];
     float x24[NK_BLOCK];
     float x25[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
@@ -4378,14 +4369,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
             nk_fetch_result_f32(eps_3_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x23[nk_i], &x24[nk_i], &x25[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x23[nk_i] = expf(x23[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x24[nk_i] = expf(x24[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanhf(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x23[nk_i], x24[nk_i], x25[nk_i],
-                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
+                &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_printed_f32_fails(&c, k[nk_i]);
         }
         if (nk_fails) {
@@ -4751,8 +4741,8 @@ NK_API uint64_t neutrino_nucleon_drift_ratio_f32_array(size_t nk_n, const float 
  *
  * Integrands over k of the momentum asymmetry by scattering, for given spectra at the neutrinosphere
  *
+ * Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -4775,7 +4765,7 @@ NK_API uint64_t neutrino_nucleon_drift_ratio_f32_array(size_t nk_n, const float 
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   67371efbdcad86e6
+ * Program   c6a4c7e7a6649e2c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4788,6 +4778,8 @@ typedef struct {
     double x5;
     double x6;
     double x7;
+    double x8;
+    double x9;
     double eps_3;
     double k_low;
     double k_high;
@@ -4798,22 +4790,23 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_fixed neutrino_nucleon_momentum_as
     double m, double c_V, double c_A, double F_2, double mu_B_B)
 {
     neutrino_nucleon_momentum_asymmetry_fixed c;
-    const double x8 = c_V*c_V;
-    const double x9 = c_A*c_A;
-    const double x10 = x8 + 5.0*x9;
+    const double x10 = c_V*c_V;
+    const double x11 = c_A*c_A;
+    const double x12 = x10 + 5.0*x11;
     const double x0 = 1.0/T;
-    const double x11 = x9 + 5.0*x8;
-    const double x12 = F_2*x11;
-    const double x13 = 4.0/3.0*c_A;
-    const double x1 = x13*mu_B_B;
-    const double x2 = T*m;
-    const double x14 = 1.0/(x2*(x10*x10));
-    const double x3 = x14*(T*(3.0*F_2*x11 + 6.0*c_V*(x8 - 7.0*x9)));
-    const double x4 = x14*(c_V*(19.0*x9 - x8) - x12);
-    const double x5 = x14*(2.0*c_V*x10/T);
-    const double x6 = x14*(c_V*x10);
-    const double x7 = x14*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x12));
-    const double eps_3 = x13*c_V*mu_B_B/(m*x10);  /* ando2003:45 */
+    const double x1 = 2.0*c_V*x12/T;
+    const double x13 = x11 + 5.0*x10;
+    const double x2 = T*(3.0*F_2*x13 + 6.0*c_V*(x10 - 7.0*x11));
+    const double x3 = 0.5/T;
+    const double x14 = F_2*x13;
+    const double x4 = c_V*(19.0*x11 - x10) - x14;
+    const double x15 = 4.0/3.0*c_A;
+    const double x5 = x15*mu_B_B;
+    const double x6 = T*m;
+    const double x7 = 1.0/(x6*(x12*x12));
+    const double x8 = x7*(c_V*x12);
+    const double x9 = x7*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x14));
+    const double eps_3 = x15*c_V*mu_B_B/(m*x12);  /* ando2003:45 */
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int T_outside = (T < 1.0) | (10.0 < T);
@@ -4834,6 +4827,8 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_fixed neutrino_nucleon_momentum_as
     c.x5 = x5;
     c.x6 = x6;
     c.x7 = x7;
+    c.x8 = x8;
+    c.x9 = x9;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
@@ -4849,30 +4844,27 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_fixed neutrino_nucleon_momentum_as
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_part1(const neutrino_nucleon_momentum_asymmetry_fixed *c, double k,
-    double *x15_out, double *x16_out, double *x17_out)
+    double *x16_out, double *x17_out)
 {
-    const double x18 = (k - c->mu_nu)*c->x0;
-    const double x19 = x18*0.5;
-    const double x20 = -x18;
-    *x15_out = x19;
+    const double x18 = (k - c->mu_nu)*c->x3;
+    const double x19 = (c->mu_nu - k)*c->x0;
     *x16_out = x18;
-    *x17_out = x20;
+    *x17_out = x19;
 }
 
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_part2(const neutrino_nucleon_momentum_asymmetry_fixed *c, double k,
-    double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x15,
-    double x16, double x17, double *alpha_numerator_out, double *alpha_denominator_out)
+    double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x16,
+    double x17, double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    const double x21 = R_nu*R_nu;
-    const double x22 = k*c->x1;
-    const double x23 = 1.0/k;
-    const double f0 = 1.0/(1.0 + x16);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x17);  /* ando2003:f0 */
-    const double eps_1 = x22*(c->x3*x23 + c->x4*x15 + c->x5*(k*f0*vacancy_nu));  /* ando2003:43 */
-    const double eps_2 = x22*(c->x6*x15 + c->x7*x23);  /* ando2003:44 */
+    const double x20 = R_nu*R_nu;
+    const double x21 = k*c->x5;
+    const double x22 = 1.0/k;
+    const double x23 = 1.0 + x17;
+    const double eps_1 = x21*(x22*c->x2 + x16*c->x4 + k*x17*c->x1/(x23*x23))*c->x7;  /* ando2003:43 */
+    const double eps_2 = x21*(c->x8*x16 + c->x9*x22);  /* ando2003:44 */
     /* ando2003:46 */
-    const double alpha_numerator = x21*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
-    const double alpha_denominator = x21*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    const double alpha_numerator = x20*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
+    const double alpha_denominator = x20*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
     *alpha_denominator_out = alpha_denominator;
 }
@@ -4881,13 +4873,12 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucle
     double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr,
     double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    double x15, x16, x17;
-    neutrino_nucleon_momentum_asymmetry_part1(c, k, &x15, &x16, &x17);
-    x15 = tanh(x15);
-    x16 = nk_exp(x16);
+    double x16, x17;
+    neutrino_nucleon_momentum_asymmetry_part1(c, k, &x16, &x17);
+    x16 = tanh(x16);
     x17 = nk_exp(x17);
     neutrino_nucleon_momentum_asymmetry_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
-        x15, x16, x17, alpha_numerator_out, alpha_denominator_out);
+        x16, x17, alpha_numerator_out, alpha_denominator_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4901,7 +4892,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_check(const neutrino_nucl
     const int d2delta_U_dk2_outside = (d2delta_U_dk2 < -1000.0) | (1000.0 < d2delta_U_dk2);
     const int kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0);
     const int dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr);
-    const int validity_1_outside = c->x2 <= k*k*4.0;
+    const int validity_1_outside = c->x6 <= k*k*4.0;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)R_nu_outside << 1
         | (uint64_t)delta_U_outside << 2
@@ -4931,7 +4922,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_fails(const neutrino_nucl
         & !(1.0/1000000000000.0 < kappa_0)
         & !(dU_dr < -1.0/10000000000.0)
         & !(-1e-20 < dU_dr)
-        & !(c->x2 <= x24);
+        & !(c->x6 <= x24);
     return nk_inside ? 0 : 1;
 }
 
@@ -4944,7 +4935,6 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
 {
     const neutrino_nucleon_momentum_asymmetry_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x15[NK_BLOCK];
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
@@ -4963,15 +4953,14 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
             nk_fetch_result(alpha_denominator_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
+            neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x15[nk_i] = tanh(x15[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = tanh(x16[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x16[nk_i] = nk_exp(x16[nk_i]);
             x17[nk_i] = nk_exp(x17[nk_i]);
             neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x15[nk_i], x16[nk_i], x17[nk_i],
-                &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &alpha_numerator_out[nk_i],
+                &alpha_denominator_out[nk_i]);
             nk_fails |= neutrino_nucleon_momentum_asymmetry_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
@@ -5079,8 +5068,8 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
  *
  * The same with the formulas as the paper prints them
  *
+ * Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
- * Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
  * Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -5103,7 +5092,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
  * Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
  * Validity  expansion in recoil: k < (m T)^(1/2)/2
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a2b4e605e3387b02
+ * Program   ad0aef9f5e69309e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -5116,6 +5105,7 @@ typedef struct {
     double x5;
     double x6;
     double x7;
+    double x8;
     double eps_3;
     double k_low;
     double k_high;
@@ -5126,21 +5116,21 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
     double T, double mu_nu, double m, double c_V, double c_A, double F_2, double mu_B_B)
 {
     neutrino_nucleon_momentum_asymmetry_printed_fixed c;
-    const double x8 = c_V*c_V;
-    const double x9 = c_A*c_A;
-    const double x10 = x8 + 5.0*x9;
+    const double x9 = c_V*c_V;
+    const double x10 = c_A*c_A;
+    const double x11 = x9 + 5.0*x10;
     const double x0 = 1.0/T;
-    const double x11 = 2.0*c_V;
-    const double x12 = x11*(x8 + 17.0*x9) - F_2*(x9 + 5.0*x8);
+    const double x12 = 2.0*c_V;
+    const double x1 = x12*x11/T;
+    const double x2 = 0.5/T;
+    const double x3 = x12*(x9 + 17.0*x10) - F_2*(x10 + 5.0*x9);
     const double x13 = 4.0/3.0*c_A;
-    const double x1 = x13*mu_B_B;
-    const double x2 = T*m;
-    const double x3 = 1.0/(x2*(x10*x10));
-    const double x4 = x3*x12;
-    const double x5 = x3*(x11*x10/T);
-    const double x6 = c_V*x10;
-    const double x7 = T*x12;
-    const double eps_3 = x13*c_V*mu_B_B/(m*x10);  /* ando2003:45 */
+    const double x4 = x13*mu_B_B;
+    const double x5 = T*m;
+    const double x6 = 1.0/(x5*(x11*x11));
+    const double x7 = c_V*x11;
+    const double x8 = T*x3;
+    const double eps_3 = x13*c_V*mu_B_B/(m*x11);  /* ando2003:45 */
     const double k_low = 1.0/100.0*T;
     const double k_high = 20.0*T;
     const int T_outside = (T < 1.0) | (10.0 < T);
@@ -5161,6 +5151,7 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
     c.x5 = x5;
     c.x6 = x6;
     c.x7 = x7;
+    c.x8 = x8;
     c.eps_3 = eps_3;
     c.k_low = k_low;
     c.k_high = k_high;
@@ -5176,31 +5167,27 @@ NK_INLINE neutrino_nucleon_momentum_asymmetry_printed_fixed neutrino_nucleon_mom
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part1(
-    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double *x14_out, double *x15_out,
-    double *x16_out)
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double *x14_out, double *x15_out)
 {
-    const double x17 = (k - c->mu_nu)*c->x0;
-    const double x18 = x17*0.5;
-    const double x19 = -x17;
-    *x14_out = x18;
+    const double x16 = (k - c->mu_nu)*c->x2;
+    const double x17 = (c->mu_nu - k)*c->x0;
+    *x14_out = x16;
     *x15_out = x17;
-    *x16_out = x19;
 }
 
 NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_part2(
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
-    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x14, double x15, double x16,
+    double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double x14, double x15,
     double *alpha_numerator_out, double *alpha_denominator_out)
 {
-    const double x20 = R_nu*R_nu;
-    const double x21 = k*c->x1;
-    const double f0 = 1.0/(1.0 + x15);  /* ando2003:f0 */
-    const double vacancy_nu = 1.0/(1.0 + x16);  /* ando2003:f0 */
-    const double eps_1 = x21*(c->x4*x14 + c->x5*(k*f0*vacancy_nu));  /* ando2003:43 */
-    const double eps_2 = x21*(x14*c->x6 + c->x7/k)*c->x3;  /* ando2003:44 */
+    const double x18 = R_nu*R_nu;
+    const double x19 = k*c->x4;
+    const double x20 = 1.0 + x15;
+    const double eps_1 = x19*(x14*c->x3 + k*x15*c->x1/(x20*x20))*c->x6;  /* ando2003:43 */
+    const double eps_2 = x19*(x14*c->x7 + c->x8/k)*c->x6;  /* ando2003:44 */
     /* ando2003:46 */
-    const double alpha_numerator = x20*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
-    const double alpha_denominator = x20*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
+    const double alpha_numerator = x18*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*c->eps_3);
+    const double alpha_denominator = x18*fabs(dU_dr)*(2.0/3.0)/kappa_0;  /* ando2003:46 */
     *alpha_numerator_out = alpha_numerator;
     *alpha_denominator_out = alpha_denominator;
 }
@@ -5210,13 +5197,12 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
     double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr, double *alpha_numerator_out,
     double *alpha_denominator_out)
 {
-    double x14, x15, x16;
-    neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x14, &x15, &x16);
+    double x14, x15;
+    neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x14, &x15);
     x14 = tanh(x14);
     x15 = nk_exp(x15);
-    x16 = nk_exp(x16);
     neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
-        dU_dr, x14, x15, x16, alpha_numerator_out, alpha_denominator_out);
+        dU_dr, x14, x15, alpha_numerator_out, alpha_denominator_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -5231,7 +5217,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_check(
     const int d2delta_U_dk2_outside = (d2delta_U_dk2 < -1000.0) | (1000.0 < d2delta_U_dk2);
     const int kappa_0_outside = (kappa_0 < 1e-20) | (1.0/1000000000000.0 < kappa_0);
     const int dU_dr_outside = (dU_dr < -1.0/10000000000.0) | (-1e-20 < dU_dr);
-    const int validity_1_outside = c->x2 <= k*k*4.0;
+    const int validity_1_outside = c->x5 <= k*k*4.0;
     return c->nk_outside | (uint64_t)k_outside << 0
         | (uint64_t)R_nu_outside << 1
         | (uint64_t)delta_U_outside << 2
@@ -5247,7 +5233,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_fails(
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
     double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
 {
-    const double x22 = k*k*4.0;
+    const double x21 = k*k*4.0;
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k)
         & !(R_nu < 1e+16)
@@ -5262,7 +5248,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_fails(
         & !(1.0/1000000000000.0 < kappa_0)
         & !(dU_dr < -1.0/10000000000.0)
         & !(-1e-20 < dU_dr)
-        & !(c->x2 <= x22);
+        & !(c->x5 <= x21);
     return nk_inside ? 0 : 1;
 }
 
@@ -5277,7 +5263,6 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
     uint64_t nk_outside = c.nk_outside;
     double x14[NK_BLOCK];
     double x15[NK_BLOCK];
-    double x16[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -5294,15 +5279,14 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
             nk_fetch_result(alpha_denominator_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i]);
+            neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = tanh(x14[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x15[nk_i] = nk_exp(x15[nk_i]);
-            x16[nk_i] = nk_exp(x16[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], x16[nk_i],
-                &alpha_numerator_out[nk_i], &alpha_denominator_out[nk_i]);
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &alpha_numerator_out[nk_i],
+                &alpha_denominator_out[nk_i]);
             nk_fails |= neutrino_nucleon_momentum_asymmetry_printed_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }

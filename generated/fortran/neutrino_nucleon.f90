@@ -813,7 +813,7 @@ module nukernels_neutrino_nucleon
         ! Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of its drift along the field
         !
         ! Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+        ! Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:41 diffusion correction 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -836,7 +836,7 @@ module nukernels_neutrino_nucleon
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a72ec24e2d77e616
+        ! Program   bc1d133b4ffc188b
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: T must be from 1 to 10 (T << m)
         ! Bit 2: m must be from 938 to 940
@@ -904,8 +904,8 @@ module nukernels_neutrino_nucleon
         !
         ! The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
         !
+        ! Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -928,7 +928,7 @@ module nukernels_neutrino_nucleon
         ! Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3578b5ccd741439c
+        ! Program   eb32970e6861da07
         ! Bit 0: k must be from 0.3*T to 0.5*sqrt(T)*sqrt(m) (k << (m T)^(1/2))
         ! Bit 1: T must be from 1 to 10 (T << m)
         ! Bit 2: m must be from 938 to 940
@@ -1097,8 +1097,8 @@ module nukernels_neutrino_nucleon
         !
         ! Integrands over k of the momentum asymmetry by scattering, for given spectra at the neutrinosphere
         !
+        ! Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -1121,7 +1121,7 @@ module nukernels_neutrino_nucleon
         ! Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
         ! Validity  expansion in recoil: k < (m T)^(1/2)/2
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   67371efbdcad86e6
+        ! Program   c6a4c7e7a6649e2c
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: R_nu must be from 1e+16 to 1e+18
         ! Bit 2: delta_U must be from -10000 to 10000
@@ -1173,8 +1173,8 @@ module nukernels_neutrino_nucleon
         !
         ! The same with the formulas as the paper prints them
         !
+        ! Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-        ! Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
         ! Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -1197,7 +1197,7 @@ module nukernels_neutrino_nucleon
         ! Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
         ! Validity  expansion in recoil: k < (m T)^(1/2)/2
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a2b4e605e3387b02
+        ! Program   ad0aef9f5e69309e
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: R_nu must be from 1e+16 to 1e+18
         ! Bit 2: delta_U must be from -10000 to 10000

@@ -768,7 +768,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of its drift along the field
 
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:41 diffusion correction 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -791,7 +791,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a72ec24e2d77e616
+    Program   bc1d133b4ffc188b
     """
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
     # What depends on parameters alone.
@@ -806,22 +806,21 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath.mp):
     x8 = F_2*x7
     x9 = ctx.mpf(4)/3*c_A
     x10 = ctx.mpf(1)/(T*m*(x5*x5))
-    x11 = x10*T
     eps_3 = x9*c_V*mu_B_B/x6  # ando2003:45
     # The rest.
-    x12 = (k - mu_nu)*x0
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x12))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x12))  # ando2003:f0
-    x13 = k*(f0*vacancy_nu)
-    x14 = k*(f0*(ctx.mpf(6)*x1) - x13*(ctx.mpf(2)*x1*x0) - x1*ctx.mpf(3))
-    delta_1 = T*(x3 + ctx.mpf(33)*x4)/x6 + x14  # ando2003:41
+    x11 = (k - mu_nu)*x0
+    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x11))  # ando2003:f0
+    x12 = ctx.exp((mu_nu - k)*x0)
+    x13 = ctx.mpf(1) + x12
+    x14 = k*(x12*x0/(x13*x13))
+    delta_1 = T*(x3 + ctx.mpf(33)*x4)/x6 + k*(x1*ctx.mpf(6)*f0 - x1*ctx.mpf(2)*x14 - x1*ctx.mpf(3))  # ando2003:41
     delta_2 = k*(ctx.mpf(4)/3*x4/x6)  # ando2003:42
     x15 = k*(x9*mu_B_B)
     x16 = ctx.mpf(1)/k
-    x17 = ctx.tanh(x12*(ctx.mpf(1)/2))
-    x18 = x16*(x11*(ctx.mpf(3)*F_2*x7 + ctx.mpf(6)*c_V*(x2 - ctx.mpf(7)*x4)))
-    eps_1 = x15*(x18 + x17*(x10*(c_V*(ctx.mpf(19)*x4 - x2) - x8)) + x13*(ctx.mpf(2)*c_V*x5*x10*x0))  # ando2003:43
-    eps_2 = x15*(x17*(x10*c_V*x5) + x16*(x11*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x8)))  # ando2003:44
+    x17 = ctx.tanh(x11*(ctx.mpf(1)/2))
+    x18 = x10*(T*(ctx.mpf(3)*F_2*x7 + ctx.mpf(6)*c_V*(x2 - ctx.mpf(7)*x4)))*x16
+    eps_1 = x15*(x18 + x10*(c_V*(ctx.mpf(19)*x4 - x2) - x8)*x17 + x10*(ctx.mpf(2)*c_V*x5)*x14)  # ando2003:43
+    eps_2 = x15*(x10*(c_V*x5)*x17 + x10*(T*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x8))*x16)  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -861,8 +860,8 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
 
     The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
 
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -885,7 +884,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3578b5ccd741439c
+    Program   eb32970e6861da07
     """
     k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, = (ctx.mpf(value) for value in (k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2,))
     # What depends on parameters alone.
@@ -902,18 +901,17 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2, ctx=mpmath
     x10 = ctx.mpf(1)/(T*m*(x2*x2))
     eps_3 = x9*c_V*mu_B_B/x5  # ando2003:45
     # The rest.
-    x11 = (k - mu_nu)*x3
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x11))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x11))  # ando2003:f0
-    x12 = k*f0*vacancy_nu
-    x13 = ctx.tanh(x11*(ctx.mpf(1)/2))
-    x14 = ctx.mpf(1)/k
-    x15 = x12*-((ctx.mpf(2)*x0 + ctx.mpf(10)*x1)*x6*x3) - x13*(x6*(ctx.mpf(3)*x0 + ctx.mpf(9)*x1))
-    delta_1 = k*(x15 - x14*(x6*T*(x4 + ctx.mpf(45)*x1)))  # ando2003:41
+    x11 = ctx.exp((mu_nu - k)*x3)
+    x12 = ctx.mpf(1) + x11
+    x13 = k*(x11*x3/(x12*x12))
+    x14 = ctx.tanh((k - mu_nu)*(ctx.mpf(1)/2/T))
+    x15 = ctx.mpf(1)/k
+    x16 = -((ctx.mpf(2)*x0 + ctx.mpf(10)*x1)*x6)*x13 - x6*(ctx.mpf(3)*x0 + ctx.mpf(9)*x1)*x14
+    delta_1 = k*(x16 - x6*(T*(x4 + ctx.mpf(45)*x1))*x15)  # ando2003:41
     delta_2 = k*(ctx.mpf(4)/3*x1/x5)  # ando2003:42
-    x16 = k*(x9*mu_B_B)
-    eps_1 = x16*(x13*(x10*x8) + x12*(x7*x2*x10*x3))  # ando2003:43
-    eps_2 = x16*(x13*(x10*c_V*x2) + x14*(x10*T*x8))  # ando2003:44
+    x17 = k*(x9*mu_B_B)
+    eps_1 = x17*(x10*x8*x14 + x10*(x7*x2)*x13)  # ando2003:43
+    eps_2 = x17*(x10*(c_V*x2)*x14 + x10*(T*x8)*x15)  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -1015,8 +1013,8 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
 
     Integrands over k of the momentum asymmetry by scattering, for given spectra at the neutrinosphere
 
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -1039,7 +1037,7 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   67371efbdcad86e6
+    Program   c6a4c7e7a6649e2c
     """
     k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B, = (ctx.mpf(value) for value in (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B,))
     # What depends on parameters alone.
@@ -1055,14 +1053,13 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     x7 = R_nu*R_nu
     x8 = k*(x5*mu_B_B)
     x9 = ctx.mpf(1)/k
-    x10 = (k - mu_nu)*(ctx.mpf(1)/T)
-    x11 = ctx.tanh(x10*(ctx.mpf(1)/2))
-    x12 = x6*(T*(ctx.mpf(3)*F_2*x3 + ctx.mpf(6)*c_V*(x0 - ctx.mpf(7)*x1)))*x9
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x10))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x10))  # ando2003:f0
-    x13 = x12 + x6*(c_V*(ctx.mpf(19)*x1 - x0) - x4)*x11
-    eps_1 = x8*(x13 + x6*(ctx.mpf(2)*c_V*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
-    eps_2 = x8*(x6*(c_V*x2)*x11 + x6*(T*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x4))*x9)  # ando2003:44
+    x10 = ctx.tanh((k - mu_nu)*(ctx.mpf(1)/2/T))
+    x11 = x9*(T*(ctx.mpf(3)*F_2*x3 + ctx.mpf(6)*c_V*(x0 - ctx.mpf(7)*x1)))
+    x12 = ctx.exp((mu_nu - k)*(ctx.mpf(1)/T))
+    x13 = ctx.mpf(1) + x12
+    x14 = x8*(x11 + x10*(c_V*(ctx.mpf(19)*x1 - x0) - x4) + k*x12*(ctx.mpf(2)*c_V*x2/T)/(x13*x13))
+    eps_1 = x14*x6  # ando2003:43
+    eps_2 = x8*(x6*(c_V*x2)*x10 + x6*(T*(ctx.mpf(4)*c_V*((c_A - c_V)*(c_A + c_V)) - x4))*x9)  # ando2003:44
     alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x7*abs(dU_dr)*(ctx.mpf(2)/3)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
@@ -1114,8 +1111,8 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
 
     The same with the formulas as the paper prints them
 
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -1138,7 +1135,7 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a2b4e605e3387b02
+    Program   ad0aef9f5e69309e
     """
     k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B, = (ctx.mpf(value) for value in (k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr, T, mu_nu, m, c_V, c_A, F_2, mu_B_B,))
     # What depends on parameters alone.
@@ -1153,12 +1150,11 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     # The rest.
     x7 = R_nu*R_nu
     x8 = k*(x5*mu_B_B)
-    x9 = (k - mu_nu)*(ctx.mpf(1)/T)
-    x10 = ctx.tanh(x9*(ctx.mpf(1)/2))
-    f0 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x9))  # ando2003:f0
-    vacancy_nu = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x9))  # ando2003:f0
-    eps_1 = x8*(x6*x4*x10 + x6*(x3*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
-    eps_2 = x8*(x10*(c_V*x2) + T*x4/k)*x6  # ando2003:44
+    x9 = ctx.tanh((k - mu_nu)*(ctx.mpf(1)/2/T))
+    x10 = ctx.exp((mu_nu - k)*(ctx.mpf(1)/T))
+    x11 = ctx.mpf(1) + x10
+    eps_1 = x8*(x9*x4 + k*x10*(x3*x2/T)/(x11*x11))*x6  # ando2003:43
+    eps_2 = x8*(x9*(c_V*x2) + T*x4/k)*x6  # ando2003:44
     alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x7*abs(dU_dr)*(ctx.mpf(2)/3)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator

@@ -807,7 +807,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Corrections of order 1/m to the diffusive flux of neutrinos and antineutrinos together, and the coefficients of its drift along the field
 
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:41 diffusion correction 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -830,7 +830,7 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a72ec24e2d77e616
+    Program   bc1d133b4ffc188b
     """
     # What depends on parameters alone.
     x0 = 1.0/T
@@ -844,21 +844,21 @@ def drift_coefficients(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     x8 = F_2*x7
     x9 = 4.0/3.0*c_A
     x10 = 1.0/(T*m*(x5*x5))
-    x11 = x10*T
     eps_3 = x9*c_V*mu_B_B/x6  # ando2003:45
     # The rest.
-    x12 = (k - mu_nu)*x0
-    f0 = 1.0/(1.0 + np.exp(x12))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x12))  # ando2003:f0
-    x13 = k*(f0*vacancy_nu)
-    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(f0*(6.0*x1) - x13*(2.0*x1*x0) - x1*3.0)  # ando2003:41
+    x11 = (k - mu_nu)*x0
+    f0 = 1.0/(1.0 + np.exp(x11))  # ando2003:f0
+    x12 = np.exp((mu_nu - k)*x0)
+    x13 = 1.0 + x12
+    x14 = k*(x12*x0/(x13*x13))
+    delta_1 = T*(x3 + 33.0*x4)/x6 + k*(x1*6.0*f0 - x1*2.0*x14 - x1*3.0)  # ando2003:41
     delta_2 = k*(4.0/3.0*x4/x6)  # ando2003:42
-    x14 = k*(x9*mu_B_B)
-    x15 = 1.0/k
-    x16 = np.tanh(x12*0.5)
-    x17 = x15*(x11*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4))) + x16*(x10*(c_V*(19.0*x4 - x2) - x8))
-    eps_1 = x14*(x17 + x13*(2.0*c_V*x5*x10*x0))  # ando2003:43
-    eps_2 = x14*(x16*(x10*c_V*x5) + x15*(x11*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8)))  # ando2003:44
+    x15 = k*(x9*mu_B_B)
+    x16 = 1.0/k
+    x17 = np.tanh(x11*0.5)
+    x18 = x10*(T*(3.0*F_2*x7 + 6.0*c_V*(x2 - 7.0*x4)))*x16 + x10*(c_V*(19.0*x4 - x2) - x8)*x17
+    eps_1 = x15*(x18 + x10*(2.0*c_V*x5)*x14)  # ando2003:43
+    eps_2 = x15*(x10*(c_V*x5)*x17 + x10*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x8))*x16)  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -908,8 +908,8 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
 
     The coefficients of diffusion and drift as the paper prints them, misprints included, for comparison
 
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:41 diffusion correction 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:42 diffusion correction 2: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -932,7 +932,7 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     Validity  neutrinos scatter: c_V^2 + 5 c_A^2 > 0
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3578b5ccd741439c
+    Program   eb32970e6861da07
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -948,18 +948,16 @@ def drift_coefficients_printed(k, T, m, mu_nu, mu_B_B, c_V, c_A, F_2):
     x10 = 1.0/(T*m*(x2*x2))
     eps_3 = x9*c_V*mu_B_B/x5  # ando2003:45
     # The rest.
-    x11 = (k - mu_nu)*x3
-    f0 = 1.0/(1.0 + np.exp(x11))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x11))  # ando2003:f0
-    x12 = k*f0*vacancy_nu
-    x13 = np.tanh(x11*0.5)
-    x14 = 1.0/k
-    x15 = x12*-((2.0*x0 + 10.0*x1)*x6*x3) - x13*(x6*(3.0*x0 + 9.0*x1)) - x14*(x6*T*(x4 + 45.0*x1))
-    delta_1 = k*x15  # ando2003:41
+    x11 = np.exp((mu_nu - k)*x3)
+    x12 = 1.0 + x11
+    x13 = k*(x11*x3/(x12*x12))
+    x14 = np.tanh((k - mu_nu)*(0.5/T))
+    x15 = 1.0/k
+    delta_1 = k*(-((2.0*x0 + 10.0*x1)*x6)*x13 - x6*(3.0*x0 + 9.0*x1)*x14 - x6*(T*(x4 + 45.0*x1))*x15)  # ando2003:41
     delta_2 = k*(4.0/3.0*x1/x5)  # ando2003:42
     x16 = k*(x9*mu_B_B)
-    eps_1 = x16*(x13*(x10*x8) + x12*(x7*x2*x10*x3))  # ando2003:43
-    eps_2 = x16*(x13*(x10*c_V*x2) + x14*(x10*T*x8))  # ando2003:44
+    eps_1 = x16*(x10*x8*x14 + x10*(x7*x2)*x13)  # ando2003:43
+    eps_2 = x16*(x10*(c_V*x2)*x14 + x10*(T*x8)*x15)  # ando2003:44
     return delta_1, delta_2, eps_1, eps_2, eps_3
 
 
@@ -1080,8 +1078,8 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
 
     Integrands over k of the momentum asymmetry by scattering, for given spectra at the neutrinosphere
 
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:44 drift coefficient 2: arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -1104,7 +1102,7 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   67371efbdcad86e6
+    Program   c6a4c7e7a6649e2c
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -1119,13 +1117,12 @@ def momentum_asymmetry(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU
     x7 = R_nu*R_nu
     x8 = k*(x5*mu_B_B)
     x9 = 1.0/k
-    x10 = (k - mu_nu)*(1.0/T)
-    x11 = np.tanh(x10*0.5)
-    f0 = 1.0/(1.0 + np.exp(x10))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x10))  # ando2003:f0
-    x12 = x6*(T*(3.0*F_2*x3 + 6.0*c_V*(x0 - 7.0*x1)))*x9 + x6*(c_V*(19.0*x1 - x0) - x4)*x11
-    eps_1 = x8*(x12 + x6*(2.0*c_V*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
-    eps_2 = x8*(x6*(c_V*x2)*x11 + x6*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x4))*x9)  # ando2003:44
+    x10 = np.tanh((k - mu_nu)*(0.5/T))
+    x11 = np.exp((mu_nu - k)*(1.0/T))
+    x12 = 1.0 + x11
+    x13 = x9*(T*(3.0*F_2*x3 + 6.0*c_V*(x0 - 7.0*x1))) + x10*(c_V*(19.0*x1 - x0) - x4)
+    eps_1 = x8*(x13 + k*x11*(2.0*c_V*x2/T)/(x12*x12))*x6  # ando2003:43
+    eps_2 = x8*(x6*(c_V*x2)*x10 + x6*(T*(4.0*c_V*((c_A - c_V)*(c_A + c_V)) - x4))*x9)  # ando2003:44
     alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x7*np.abs(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
@@ -1187,8 +1184,8 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
 
     The same with the formulas as the paper prints them
 
+    Equation  ando2003:df0_dk equilibrium slope: arranged form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:f0 equilibrium occupation: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
-    Equation  ando2003:df0_dk equilibrium slope: printed form (definition); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:43 drift coefficient 1: printed form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:44 drift coefficient 2: printed, arranged form (corrected, exact); S. Ando (2003), arXiv:astro-ph/0307006
     Equation  ando2003:45 drift coefficient 3: printed form (confirmed, exact); S. Ando (2003), arXiv:astro-ph/0307006
@@ -1211,7 +1208,7 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     Output    alpha_denominator [MeV]: integrand over k of the denominator of alpha_sc (ando2003:46)
     Validity  expansion in recoil: k < (m T)^(1/2)/2
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a2b4e605e3387b02
+    Program   ad0aef9f5e69309e
     """
     # What depends on parameters alone.
     x0 = c_V*c_V
@@ -1225,12 +1222,11 @@ def momentum_asymmetry_printed(k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kap
     # The rest.
     x7 = R_nu*R_nu
     x8 = k*(x5*mu_B_B)
-    x9 = (k - mu_nu)*(1.0/T)
-    x10 = np.tanh(x9*0.5)
-    f0 = 1.0/(1.0 + np.exp(x9))  # ando2003:f0
-    vacancy_nu = 1.0/(1.0 + np.exp(-x9))  # ando2003:f0
-    eps_1 = x8*(x6*x4*x10 + x6*(x3*x2/T)*(k*f0*vacancy_nu))  # ando2003:43
-    eps_2 = x8*(x10*(c_V*x2) + T*x4/k)*x6  # ando2003:44
+    x9 = np.tanh((k - mu_nu)*(0.5/T))
+    x10 = np.exp((mu_nu - k)*(1.0/T))
+    x11 = 1.0 + x10
+    eps_1 = x8*(x9*x4 + k*x10*(x3*x2/T)/(x11*x11))*x6  # ando2003:43
+    eps_2 = x8*(x9*(c_V*x2) + T*x4/k)*x6  # ando2003:44
     alpha_numerator = x7*(delta_U*eps_1 + k*ddelta_U_dk*eps_2 + k*k*d2delta_U_dk2*eps_3)  # ando2003:46
     alpha_denominator = x7*np.abs(dU_dr)*(2.0/3.0)/kappa_0  # ando2003:46
     return alpha_numerator, alpha_denominator
