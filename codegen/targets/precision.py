@@ -13,6 +13,7 @@ from codegen.targets.interface import CannotExpress
 from codegen.targets.statements import CALL, PRODUCT, SIGN, Dialect, floating
 
 LARGEST = Fraction(float(np.finfo(np.float32).max))
+POSITIONAL = (1e-4, 1e6)  # numbers in between are written without an exponent
 SMALLEST = Fraction(float(np.finfo(np.float32).tiny))
 
 
@@ -55,9 +56,13 @@ def _nearest(value: Fraction) -> np.float32:
 
 
 def _decimal(number: np.float32) -> str:
-    """The shortest decimal that is read back as this float, with a point or an exponent in it."""
-    text = str(number)
-    return text if "." in text or "e" in text else f"{text}.0"
+    """The shortest decimal that is read back as this float, with a point or an exponent in it.
+
+    Not str: from which number on it writes exponents depends on the version of NumPy.
+    """
+    if number and not POSITIONAL[0] <= abs(float(number)) < POSITIONAL[1]:
+        return str(np.format_float_scientific(number, trim="-", exp_digits=2))
+    return str(np.format_float_positional(number, trim="0"))
 
 
 DOUBLE = Precision("double", "double", "", "c", floating)
