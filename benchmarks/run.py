@@ -111,8 +111,8 @@ def _fortran(work: Mapping[str, Any], skipped: dict[str, str]) -> Iterable[Goal]
     if work.keys() >= recoil.KERNELS:
         try:
             yield than_fortran(recoil.measure(recoil.SOURCES))
-        except FileNotFoundError as error:
-            skipped["Fortran closed forms"] = str(error)
+        except (FileNotFoundError, RuntimeError) as error:  # no compilers, or they refuse: the rest is not lost
+            skipped["Fortran closed forms"] = str(error).partition("\n")[0]
 
 
 def available() -> list[int]:

@@ -65,12 +65,13 @@ def interleaved(
 def ratio(of: Mapping[int, float], to: Mapping[int, float]) -> tuple[float, float]:
     """Median of the ratio of two timings, over the repeats in which both took part, and its standard error.
 
-    The error is from the median deviation, so that a few disturbed repeats do not count; infinite for one repeat.
+    The error is from the median deviation, so that a few disturbed repeats do not count. One repeat says nothing of
+    it: the ratio itself stands for it then.
     """
     found = [of[r] / to[r] for r in of if r in to]
     middle = statistics.median(found)
     if len(found) < 2:
-        return middle, math.inf
+        return middle, middle
     deviation = statistics.median(abs(each - middle) for each in found)
     return middle, 1.4826 * deviation * math.sqrt(math.pi / 2 / len(found))
 

@@ -101,6 +101,7 @@ def test_ratios_are_medians_over_repeats_that_both_took_part_in() -> None:
     found, error = ratio({0: 2.0, 1: 9.0, 2: 4.0, 3: 1.0}, {0: 1.0, 1: 1.0, 2: 1.0})
     assert found == 4.0
     assert error == pytest.approx(1.4826 * 2.0 * (3.14159265 / 6) ** 0.5)  # median deviation 2, three repeats
+    assert ratio({0: 0.9}, {0: 1.0}) == (0.9, 0.9)  # one repeat cannot tell who is faster
     assert set(interleaved({"a": lambda: None, "b": lambda: sum(range(100))}, 2)["a"]) == {0, 1}
 
 
