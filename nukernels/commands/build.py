@@ -50,7 +50,7 @@ def command(
         else:
             _build(package, out, full, process, jobs, verbose, json)
             if devices:
-                _on_devices(package, out, full, process)
+                _on_devices(package, out, full, process, json)
     except BuildError as error:
         raise UserMistake(str(error)) from error
     except _mistakes_in_physics() as error:  # evaluated only when something was raised
@@ -135,8 +135,8 @@ def _certify(made: BuildReport, full: bool, process: str | None, jobs: int | Non
     return problems, chosen
 
 
-def _on_devices(package: str, out: Path | None, full: bool, process: str | None) -> None:
-    """Certify the JAX kernels on every accelerator; a line for each, and what violates the contract."""
+def _on_devices(package: str, out: Path | None, full: bool, process: str | None, json: bool) -> None:
+    """Certify the JAX kernels on every accelerator; a line for each (beside JSON on stderr), and what is violated."""
     from codegen.certify import compare_with_contract, devices
     from codegen.certify.measure import DEFAULT_POINTS, FULL_POINTS
     from generated.loader import library
@@ -153,9 +153,10 @@ def _on_devices(package: str, out: Path | None, full: bool, process: str | None)
             made = devices.certify_on(device, library, root, package, count=count, kernels=names, progress=step)
         worst = max(made, key=lambda c: c.tightest.ratio / c.accuracy)
         share = worst.tightest.ratio / worst.accuracy
-        print(
+        typer.echo(
             f"{device}: {len(names)} kernels certified; no error above {share:.0%} of what the contract allows "
-            f"({worst.target}, {worst.kernel})"
+            f"({worst.target}, {worst.kernel})",
+            err=json,
         )
         problems += [str(v) for v in compare_with_contract(made)]
     for problem in problems:
