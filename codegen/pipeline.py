@@ -1,8 +1,8 @@
 """The whole compiler on one page.
 
-    equation --lower--> program --unfold--> --stable--> --factor--> --hoist--> --partial sums-->
-    --powers--> --cse--> --guard-->
-    --order--> program --targets--> C, NumPy, Numba, mpmath, Arb --build--> library, manifest
+    equation --lower--> program --unfold--> --stable--> --factor--> --stable--> --hoist--> --merge-->
+    --partial sums--> --powers--> --cse--> --unfold--> --guard--> --order--> program
+    program --targets--> C, NumPy, Numba, mpmath, Arb --build--> library, manifest
 
 Every stage takes a program and gives one with the same value. SymPy is needed by the first stage only;
 everything after it is deterministic to the byte.
