@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from benchmarks.scaling import amounts
-from benchmarks.synthetic import SHAPES
+from benchmarks.synthetic import SHAPES, long_product, long_sum
+from codegen.pipeline import STAGES
 
 SMALL, LARGE = 60, 480
 MOST = LARGE / SMALL * 1.5  # as n log n between these sizes; a square would be 8 times
@@ -52,3 +53,12 @@ def test_no_stage_and_no_printer_is_quadratic(shape: Callable[[int], Any]) -> No
     small, large = (amounts(shape(size), lines_run) for size in (SMALL, LARGE))
     grown = {name: large[name] / small[name] for name in small}
     assert max(grown.values()) < MOST, {name: round(g, 1) for name, g in grown.items() if g >= MOST}
+
+
+@pytest.mark.parametrize("stage", ["hoist", "partial sums"])
+def test_long_products_and_sums_show_no_quadratic_part_where_it_is_small(stage: str) -> None:
+    """A quadratic part of few lines per pair is hidden at the sizes above: one was, in the order of factors."""
+    run = next(run for name, run, _ in STAGES if name == stage)
+    for shape in (long_product, long_sum):
+        small, large = (lines_run(run, shape(size))[1] for size in (LARGE, 8 * LARGE))
+        assert large / small < 8 * 1.5, shape.__name__
