@@ -26,7 +26,7 @@ def _fused(program: Program, varying: list[int]) -> int:
 
     As compilers do it: a product is fused if all that use it are additions, and an addition takes in one product.
     """
-    steps, uniform = program.steps, program.uniform
+    steps = program.steps
     users: dict[int, list[int]] = {}
     for n in varying:
         for a in steps[n].args:
@@ -37,7 +37,7 @@ def _fused(program: Program, varying: list[int]) -> int:
         if not is_product or n in kept or n not in users:
             continue
         by = set(users[n])
-        if all(steps[u].op in (Op.ADD, Op.SUB) and not uniform[u] and u not in taken for u in by):
+        if all(steps[u].op in (Op.ADD, Op.SUB) and u not in taken for u in by):
             taken |= by
             found += 1
     return found

@@ -138,11 +138,7 @@ class _Merging:
         factors = product_of(steps, number, self.opened).powers
         if not self._has_parameters(number):
             return set()
-        return {
-            f
-            for f, e in factors.items()
-            if e == 1 and self.free[f] and steps[f].op in MULTIPLIED and self._has_parameters(f)
-        }
+        return {f for f in factors if self.free[f] and steps[f].op in MULTIPLIED and self._has_parameters(f)}
 
     def _has_parameters(self, number: int, depth: int = DEPTH) -> bool:
         """Does a product have a factor that depends on parameters alone, or a sum with coefficients to put it in?"""

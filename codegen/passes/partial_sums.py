@@ -1,13 +1,12 @@
 """Two terms that several sums have in common, with the same or with opposite signs, are added once.
 
-u + (v - w) and u - (v - w) need v - w once. Only sums of three to eight terms are looked at, so that the work grows
-with the number of sums alone, and only pairs of which a term varies.
+u + (v - w) and u - (v - w) need v - w once. Only sums of three to eight different terms are looked at, so
+that the work grows with the number of sums alone.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from itertools import combinations
 
 from codegen.ir.builder import Builder, with_steps
@@ -23,7 +22,7 @@ Pair = tuple[int, int, int]  # two steps, and the sign of the second relative to
 def partial_sums(program: Program) -> Program:
     """See the module docstring."""
     sums = _sums(program)
-    pairs = _shared_pairs(sums, program.uniform)
+    pairs = _shared_pairs(sums)
     builder = Builder.like(program)
     new: list[int] = []
     for number, step in enumerate(program.steps):
@@ -47,13 +46,12 @@ def _sums(program: Program) -> dict[int, list[Term]]:
     return {n: terms for n, terms in found.items() if len(terms) in SIZES and len({s for _, s in terms}) == len(terms)}
 
 
-def _shared_pairs(sums: dict[int, list[Term]], uniform: Sequence[bool]) -> dict[int, list[Pair]]:
+def _shared_pairs(sums: dict[int, list[Term]]) -> dict[int, list[Pair]]:
     """For each sum the pairs of its terms to be added first; those of most sums before others."""
     having: defaultdict[Pair, set[int]] = defaultdict(set)
     for number, terms in sums.items():
         for (sign, a), (other, b) in combinations(sorted(terms, key=lambda t: t[1]), 2):
-            if a != b and not (uniform[a] and uniform[b]):
-                having[a, b, sign * other].add(number)
+            having[a, b, sign * other].add(number)
     found: defaultdict[int, list[Pair]] = defaultdict(list)
     used: defaultdict[int, set[int]] = defaultdict(set)
     for pair in sorted((p for p in having if len(having[p]) > 1), key=lambda p: (-len(having[p]), p)):

@@ -18,6 +18,7 @@ def test_an_addition_takes_in_one_product():
 
 def test_a_square_is_a_product():
     assert cost(program_of("square", X**2 + Y)) == (1, 2)
+    assert cost(program_of("cube", X**3 + Y)) == (3, 3)
 
 
 def test_a_product_that_is_needed_elsewhere_is_not_fused():

@@ -37,6 +37,18 @@ def test_a_pair_of_three_sums_comes_before_pairs_of_two():
     assert additions(after) == 4
 
 
+def test_the_pair_of_most_sums_comes_first_wherever_its_terms_stand():
+    t, u, v = sp.exp(X), sp.exp(Y), sp.exp(Z)
+    before, after = summed(X + t + u + v, Y + t + u + v, Z + u + v)
+    assert (additions(before), additions(after)) == (8, 6)
+
+
+def test_sums_of_four_terms_share_both_their_pairs():
+    t, u, v, w = sp.exp(X), sp.exp(Y), sp.exp(Z), sp.exp(2 * X)
+    before, after = summed(t + u + v + w, t + u - v - w)
+    assert (additions(before), additions(after)) == (5, 4)
+
+
 def test_parameters_are_left_to_be_gathered():
     """a + b is one number before the loop anyway."""
     before, after = summed(A + B + sp.exp(X), A + B + sp.exp(Y))
