@@ -200,6 +200,11 @@ class Expressions:
             whole, step = int(exponent) if exponent.p > 0 else 0, self.value(base)
             root = add(Op.SQRT, step)
             return root if not whole else add(Op.MUL, self._integer_power(step, whole), root)
+        if exponent.is_Rational and exponent.q == 4:
+            step, (whole, quarters) = self.value(base), divmod(int(exponent.p), 4)
+            root = add(Op.SQRT, step)
+            parts = [add(Op.SQRT, root)] if quarters == 1 else [root, add(Op.SQRT, root)]
+            return self._chain(Op.MUL, [self._integer_power(step, whole), *parts] if whole else parts)
         if exponent.is_Rational and exponent.q == 3 and base.is_nonnegative:
             return self._integer_power(add(Op.CBRT, self.value(base)), int(exponent.p))
         if base.is_positive:

@@ -27,7 +27,7 @@ C_TABLE: dict[Op, tuple[str, ...]] = {
     Op.SQRT: (  "sqrt(x)",      "sqrtf(x)"),
     Op.CBRT: (  "cbrt(x)",      "cbrtf(x)"),
     Op.EXP: (   "nk_exp(x)",    "expf(x)"),
-    Op.EXPM1: ( "expm1(x)",     "expm1f(x)"),
+    Op.EXPM1: ( "nk_expm1(x)",  "expm1f(x)"),
     Op.LOG: (   "log(x)",       "logf(x)"),
     Op.LOG1P: ( "log1p(x)",     "log1pf(x)"),
     Op.SIN: (   "sin(x)",       "sinf(x)"),

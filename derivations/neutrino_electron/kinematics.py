@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import sympy as sp
+from sympy.codegen.cfunctions import Sqrt
 
 from derivations.core import definition, dot, equation
 from derivations.core.dirac import METRIC
@@ -77,7 +78,7 @@ def lowest_energy():
 
 @lowest_energy.arranged
 def _():
-    return (t_recoil + sp.sqrt(t_recoil) * sp.sqrt(t_recoil + 2 * m_electron)) / 2
+    return (t_recoil + Sqrt(t_recoil * (t_recoil + 2 * m_electron))) / 2  # one root, where SymPy would make it two
 
 
 @definition("pastor1998:6.cos", defines=cos_theta, place="Sec. II, (6)")

@@ -1,4 +1,4 @@
-"""The exponential of the C kernels: its polynomial, its error, and its borders."""
+"""The exponentials of the C kernels, e^x and e^x - 1: their polynomial, errors, and borders."""
 
 from __future__ import annotations
 
@@ -21,19 +21,37 @@ NK_CLONES void exponential(size_t n, const double *x, double *y)
 {
     for (size_t i = 0; i < n; i++) y[i] = nk_exp(x[i]);
 }
+NK_CLONES void less_one(size_t n, const double *x, double *y);
+NK_CLONES void less_one(size_t n, const double *x, double *y)
+{
+    for (size_t i = 0; i < n; i++) y[i] = nk_expm1(x[i]);
+}
 """
 
 
 @pytest.fixture(scope="module", params=["", "-DNK_PLAIN"], ids=["vectors", "plain"])
-def exponential(request, tmp_path_factory):
-    """The compiled function on arrays, with and without vector instructions and fused operations."""
+def compiled(request, tmp_path_factory):
+    """The compiled functions, with and without vector instructions and fused operations."""
     folder = tmp_path_factory.mktemp("exponential")
     (folder / "nukernels.h").write_text(HEADER)
     (folder / "exponential.c").write_text(SOURCE)
     found = find(HEADER)
     flags = [*found.flags, request.param, "-shared"] if request.param else [*found.flags, "-shared"]
     subprocess.run([*found.command, *flags, "exponential.c", "-o", "e.so", "-lm"], cwd=folder, check=True)
-    function = ctypes.CDLL(str(folder / "e.so")).exponential
+    return ctypes.CDLL(str(folder / "e.so"))
+
+
+@pytest.fixture
+def exponential(compiled):
+    return on_arrays(compiled.exponential)
+
+
+@pytest.fixture
+def less_one(compiled):
+    return on_arrays(compiled.less_one)
+
+
+def on_arrays(function):
     pointer = np.ctypeslib.ndpointer(np.float64, flags="C")
     function.argtypes, function.restype = [ctypes.c_size_t, pointer, pointer], None
 
@@ -48,7 +66,7 @@ def exponential(request, tmp_path_factory):
 
 def test_polynomial_equals_the_exponential_on_the_reduced_interval():
     """1 + r + r^2 q(r) with the coefficients of the source, in balls over all of |r| <= ln(2)/2: less than 2^-55."""
-    body = HEADER[HEADER.index("nk_exp(double x)") : HEADER.index("const double power")]
+    body = HEADER[HEADER.index("nk_exp_parts(double x") : HEADER.index("const double less_one")]
     body = body[body.index("const double q03") :]
     coefficients = [float.fromhex(c) for c in re.findall(r"0x1\.[0-9a-f]+p-\d+", body)]
     assert len(coefficients) == 10
@@ -96,13 +114,30 @@ def test_overflow_is_infinite_and_nan_stays(exponential):
     np.testing.assert_array_equal(exponential([0.0, -0.0]), 1.0)
 
 
-def _distance(found, x):
+def test_less_one_is_within_two_and_a_half_units_in_the_last_place(less_one):
+    """Near zero, where e^x is near one, near every change of the power of two, and far out."""
+    rng = np.random.default_rng(8)
+    steps = (np.arange(-100, 100) + 0.5)[:, None] * np.log(2) + rng.uniform(-1e-3, 1e-3, 20)
+    tiny = np.array([1, -1])[:, None] * 10.0 ** rng.uniform(-307, 0, 2000)
+    x = np.concatenate([rng.uniform(-2, 2, 6000), rng.uniform(-40, 709.7, 3000), steps.ravel(), tiny.ravel()])
+    assert max(_distance(less_one(x), x, arb.expm1)) < 2.5
+
+
+def test_borders_of_less_one(less_one):
+    np.testing.assert_array_equal(less_one([0.0, -0.0]), 0.0)
+    np.testing.assert_array_equal(less_one([5e-324, -5e-324]), [5e-324, -5e-324])
+    np.testing.assert_array_equal(less_one([-40.0, -745.2, -1e4, -1e300, -np.inf]), -1.0)
+    np.testing.assert_array_equal(less_one([709.79, 1e4, 1e300, np.inf]), np.inf)
+    assert np.isnan(less_one([np.nan, -np.nan])).all()
+
+
+def _distance(found, x, function=arb.exp):
     """In units in the last place of the true value."""
     before, ctx.prec = ctx.prec, 120
     try:
         for value, point in zip(found, x, strict=True):
-            truth = arb(float(point)).exp()
-            unit = max(np.spacing(float(truth.mid())), 5e-324)
+            truth = function(arb(float(point)))
+            unit = max(np.spacing(abs(float(truth.mid()))), 5e-324)
             # the difference in units of 2^-1074 where these are subnormal
             yield abs(float((arb(float(value)) - truth) * (arb(2) ** 1074) / arb(float(unit) / 5e-324)))
     finally:

@@ -257,3 +257,15 @@ def test_cube_roots_of_parameters_become_one() -> None:
     assert len(roots) == 2
     with mpmath.workdps(30):
         assert mpmath.almosteq(run(program, {"x": 2, "a": 3})[0], mpmath.cbrt(4 * mpmath.pi**2), 1e-25)
+
+
+@pytest.mark.parametrize("power", ["1/4", "3/4", "11/4", "-5/4"])
+def test_quarters_of_powers_are_square_roots(power) -> None:
+    """A logarithm and an exponential take longer, and lose digits where the logarithm is large."""
+    x = sp.Symbol("x", positive=True)
+    program = program_of("quarters", x ** sp.Rational(power))
+    assert {step.op for step in program.steps} <= {Op.INPUT, Op.CONST, Op.SQRT, Op.MUL, Op.POWI, Op.DIV}
+    with mpmath.workdps(30):
+        assert mpmath.almosteq(
+            run(program, {"x": 7})[0], mpmath.mpf(7) ** (mpmath.mpf(sp.Rational(power).p) / 4), 1e-25
+        )
