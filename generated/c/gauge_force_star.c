@@ -3047,7 +3047,7 @@ NK_INLINE void gauge_force_star_uniform_sphere_formulas(const gauge_force_star_u
     gauge_force_star_uniform_sphere_part1(c, r, &x25, &x26, &x27, &x28, &x29, &x30, &x31);
     x25 = nk_exp(x25);
     x26 = nk_exp(x26);
-    x27 = expm1(x27);
+    x27 = nk_expm1(x27);
     x28 = nk_exp(x28);
     x29 = nk_exp(x29);
     x30 = nk_exp(x30);
@@ -3097,10 +3097,10 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
             gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i], &x29[nk_i],
                 &x30[nk_i], &x31[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = expm1(x27[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x25[nk_i] = nk_exp(x25[nk_i]);
             x26[nk_i] = nk_exp(x26[nk_i]);
+            x27[nk_i] = nk_expm1(x27[nk_i]);
             x28[nk_i] = nk_exp(x28[nk_i]);
             x29[nk_i] = nk_exp(x29[nk_i]);
             x30[nk_i] = nk_exp(x30[nk_i]);

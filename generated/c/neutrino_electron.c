@@ -1318,7 +1318,7 @@ NK_API uint64_t neutrino_electron_best_survival_f32_array(size_t nk_n,
  * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0fa195f57398dda2
+ * Program   8ad3c7b30d7e4468
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1339,38 +1339,14 @@ NK_INLINE neutrino_electron_boron_shape_fixed neutrino_electron_boron_shape_prep
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_boron_shape_part1(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
-    double *x0_out)
-{
-    const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    *x0_out = decay_energy;
-}
-
-NK_INLINE void neutrino_electron_boron_shape_part2(const neutrino_electron_boron_shape_fixed *c, double x0,
-    double *x1_out)
-{
-    (void)c;
-    const double x2 = 2.75*x0;
-    *x1_out = x2;
-}
-
-NK_INLINE void neutrino_electron_boron_shape_part3(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
-    double x1, double *shape_8b_out)
-{
-    (void)c;
-    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*x1;  /* pastor1998:spectrum.8B */
-    *shape_8b_out = shape_8b;
-}
-
 NK_INLINE void neutrino_electron_boron_shape_formulas(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
     double *shape_8b_out)
 {
-    double x0, x1;
-    neutrino_electron_boron_shape_part1(c, omega_nu, &x0);
-    x0 = log(x0);
-    neutrino_electron_boron_shape_part2(c, x0, &x1);
-    x1 = nk_exp(x1);
-    neutrino_electron_boron_shape_part3(c, omega_nu, x1, shape_8b_out);
+    const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    const double x0 = sqrt(decay_energy);
+    /* pastor1998:spectrum.8B */
+    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*sqrt(x0));
+    *shape_8b_out = shape_8b;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1395,8 +1371,6 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
 {
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x0[NK_BLOCK];
-    double x1[NK_BLOCK];
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -1406,15 +1380,7 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
             nk_fetch_result(shape_8b_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_part1(&c, omega_nu[nk_i], &x0[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = log(x0[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_part2(&c, x0[nk_i], &x1[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x1[nk_i] = nk_exp(x1[nk_i]);
-            neutrino_electron_boron_shape_part3(&c, omega_nu[nk_i], x1[nk_i], &shape_8b_out[nk_i]);
+            neutrino_electron_boron_shape_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
             nk_fails |= neutrino_electron_boron_shape_fails(&c, omega_nu[nk_i]);
         }
         if (nk_fails) {
@@ -1498,38 +1464,14 @@ NK_INLINE neutrino_electron_boron_shape_f32_fixed neutrino_electron_boron_shape_
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_boron_shape_f32_part1(const neutrino_electron_boron_shape_f32_fixed *c,
-    float omega_nu, float *x0_out)
-{
-    const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    *x0_out = decay_energy;
-}
-
-NK_INLINE void neutrino_electron_boron_shape_f32_part2(const neutrino_electron_boron_shape_f32_fixed *c, float x0,
-    float *x1_out)
-{
-    (void)c;
-    const float x2 = 11.0f/4.0f*x0;
-    *x1_out = x2;
-}
-
-NK_INLINE void neutrino_electron_boron_shape_f32_part3(const neutrino_electron_boron_shape_f32_fixed *c,
-    float omega_nu, float x1, float *shape_8b_out)
-{
-    (void)c;
-    const float shape_8b = 8.52e-06f*(omega_nu*omega_nu)*x1;  /* pastor1998:spectrum.8B */
-    *shape_8b_out = shape_8b;
-}
-
 NK_INLINE void neutrino_electron_boron_shape_f32_formulas(const neutrino_electron_boron_shape_f32_fixed *c,
     float omega_nu, float *shape_8b_out)
 {
-    float x0, x1;
-    neutrino_electron_boron_shape_f32_part1(c, omega_nu, &x0);
-    x0 = logf(x0);
-    neutrino_electron_boron_shape_f32_part2(c, x0, &x1);
-    x1 = expf(x1);
-    neutrino_electron_boron_shape_f32_part3(c, omega_nu, x1, shape_8b_out);
+    const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    const float x0 = sqrtf(decay_energy);
+    /* pastor1998:spectrum.8B */
+    const float shape_8b = 8.52e-06f*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*sqrtf(x0));
+    *shape_8b_out = shape_8b;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1556,8 +1498,6 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(
 {
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x0[NK_BLOCK];
-    float x1[NK_BLOCK];
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -1567,15 +1507,7 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(
             nk_fetch_result_f32(shape_8b_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_f32_part1(&c, omega_nu[nk_i], &x0[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = logf(x0[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_f32_part2(&c, x0[nk_i], &x1[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expf(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_f32_part3(&c, omega_nu[nk_i], x1[nk_i], &shape_8b_out[nk_i]);
+            neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
             nk_fails |= neutrino_electron_boron_shape_f32_fails(&c, omega_nu[nk_i]);
         }
         if (nk_fails) {
@@ -2272,7 +2204,7 @@ NK_API uint64_t neutrino_electron_dirac_slopes_f32_array(size_t nk_n, const floa
  * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e81b2e7fe74c80fe
+ * Program   0e61d22180d511ba
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2294,8 +2226,7 @@ NK_INLINE neutrino_electron_lowest_energy_fixed neutrino_electron_lowest_energy_
 NK_INLINE void neutrino_electron_lowest_energy_formulas(const neutrino_electron_lowest_energy_fixed *c,
     double t_recoil, double *omega_min_out)
 {
-    const double x1 = sqrt(t_recoil);
-    const double omega_min = 0.5*(sqrt(c->x0 + t_recoil) + x1)*x1;  /* pastor1998:t-omega-min */
+    const double omega_min = 0.5*(t_recoil + sqrt(t_recoil*(c->x0 + t_recoil)));  /* pastor1998:t-omega-min */
     *omega_min_out = omega_min;
 }
 
@@ -2418,8 +2349,7 @@ NK_INLINE neutrino_electron_lowest_energy_f32_fixed neutrino_electron_lowest_ene
 NK_INLINE void neutrino_electron_lowest_energy_f32_formulas(const neutrino_electron_lowest_energy_f32_fixed *c,
     float t_recoil, float *omega_min_out)
 {
-    const float x1 = sqrtf(t_recoil);
-    const float omega_min = 1.0f/2.0f*(sqrtf(c->x0 + t_recoil) + x1)*x1;  /* pastor1998:t-omega-min */
+    const float omega_min = 1.0f/2.0f*(t_recoil + sqrtf(t_recoil*(c->x0 + t_recoil)));  /* pastor1998:t-omega-min */
     *omega_min_out = omega_min;
 }
 
@@ -3713,7 +3643,7 @@ NK_INLINE void neutrino_electron_pp_shape_formulas(const neutrino_electron_pp_sh
 {
     double x2;
     neutrino_electron_pp_shape_part1(c, omega_nu, &x2);
-    x2 = expm1(x2);
+    x2 = nk_expm1(x2);
     neutrino_electron_pp_shape_part2(c, omega_nu, x2, shape_pp_out);
 }
 
@@ -3751,8 +3681,8 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1(x2[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x2[nk_i] = nk_expm1(x2[nk_i]);
             neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
             nk_fails |= neutrino_electron_pp_shape_fails(&c, omega_nu[nk_i]);
         }
@@ -4742,7 +4672,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_formulas(const neutrino_ele
     neutrino_electron_resonant_conversion_part1(c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6, &x7, &x8,
         &p_lz, &x9, &theta_m);
     p_lz = nk_exp(p_lz);
-    x9 = expm1(x9);
+    x9 = nk_expm1(x9);
     theta_m = atan(theta_m);
     neutrino_electron_resonant_conversion_part2(c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m,
         p_lz_out, q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out,
@@ -4819,10 +4749,10 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
                 &theta_m[nk_i]);
             nk_fails |= neutrino_electron_resonant_conversion_fails(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expm1(x9[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = atan(theta_m[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             p_lz[nk_i] = nk_exp(p_lz[nk_i]);
+            x9[nk_i] = nk_expm1(x9[nk_i]);
             neutrino_electron_resonant_conversion_part2(&c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i], x5[nk_i],
                 x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i], &q_ad_out[nk_i],
                 &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i], &theta_m_out[nk_i],

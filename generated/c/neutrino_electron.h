@@ -215,7 +215,7 @@ NK_API uint64_t neutrino_electron_best_survival_f32_array(size_t nk_n,
  * Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   0fa195f57398dda2
+ * Program   8ad3c7b30d7e4468
  * Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
  * Bit 1: omega_max must be from 14 to 16
  */
@@ -381,7 +381,7 @@ NK_API uint64_t neutrino_electron_dirac_slopes_f32_array(size_t nk_n, const floa
  * Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e81b2e7fe74c80fe
+ * Program   0e61d22180d511ba
  * Bit 0: t_recoil must be from 1e-09 to 20
  * Bit 1: m_electron must be from 0.51 to 0.512
  */

@@ -6339,7 +6339,7 @@ NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleo
     double x7, x8, x9, x10, x15, x16;
     neutrino_nucleon_response_function_part1(c, q0, q, &x7, &x8, &x9, &x10);
     x8 = nk_exp(x8);
-    x9 = expm1(x9);
+    x9 = nk_expm1(x9);
     x10 = nk_exp(x10);
     neutrino_nucleon_response_function_part2(c, x8, x9, x10, &x15, &x16);
     x16 = log1p(x16);
@@ -6413,9 +6413,9 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expm1(x9[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x8[nk_i] = nk_exp(x8[nk_i]);
+            x9[nk_i] = nk_expm1(x9[nk_i]);
             x10[nk_i] = nk_exp(x10[nk_i]);
             neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
         }
@@ -6648,16 +6648,16 @@ NK_INLINE void neutrino_nucleon_spectra_formulas(const neutrino_nucleon_spectra_
     double x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20;
     neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x7, &x8, &x9, &x10, &x11, &x12, &x13, &x14, &x15,
         &x16, &x17, &x18, &x19, &x20);
-    x11 = expm1(x11);
+    x11 = nk_expm1(x11);
     x12 = nk_exp(x12);
     x13 = nk_exp(x13);
-    x14 = expm1(x14);
+    x14 = nk_expm1(x14);
     x15 = nk_exp(x15);
     x16 = nk_exp(x16);
     x17 = nk_exp(x17);
-    x18 = expm1(x18);
+    x18 = nk_expm1(x18);
     x19 = nk_exp(x19);
-    x20 = expm1(x20);
+    x20 = nk_expm1(x20);
     neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19,
         x20, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
 }
@@ -6728,17 +6728,17 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
                 &x18[nk_i], &x19[nk_i], &x20[nk_i]);
             nk_fails |= neutrino_nucleon_spectra_fails(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = expm1(x11[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = expm1(x14[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = expm1(x18[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x20[nk_i] = expm1(x20[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x11[nk_i] = nk_expm1(x11[nk_i]);
             x12[nk_i] = nk_exp(x12[nk_i]);
             x13[nk_i] = nk_exp(x13[nk_i]);
+            x14[nk_i] = nk_expm1(x14[nk_i]);
             x15[nk_i] = nk_exp(x15[nk_i]);
             x16[nk_i] = nk_exp(x16[nk_i]);
             x17[nk_i] = nk_exp(x17[nk_i]);
+            x18[nk_i] = nk_expm1(x18[nk_i]);
             x19[nk_i] = nk_exp(x19[nk_i]);
+            x20[nk_i] = nk_expm1(x20[nk_i]);
             neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
                 x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], x18[nk_i], x19[nk_i],
                 x20[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],

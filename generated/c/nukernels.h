@@ -54,7 +54,6 @@ NK_VECTOR float logf(float);
 NK_VECTOR float sinf(float);
 NK_VECTOR float cosf(float);
 #if __GLIBC_PREREQ(2, 35)
-NK_VECTOR double expm1(double);
 NK_VECTOR double log1p(double);
 NK_VECTOR double tanh(double);
 NK_VECTOR double atan(double);
@@ -72,12 +71,12 @@ NK_VECTOR float cbrtf(float);
 #endif
 
 /*
- * The exponential, within 1.1 units in the last place: vectorises with everything around it, has no
- * slow cases, and underflows gradually. x = n ln 2 + r with |r| <= ln(2)/2; adding a large number
- * rounds x / ln 2 to n and leaves n in the lowest bits. e^r = 1 + r + r^2 q(r), where q interpolates at
- * Chebyshev points; 2^n is the product of two powers, because alone it may lie beyond the range.
+ * What exponentials are made of: e^r - 1 and two powers of two, where e^x = e^r times both. x = n ln 2 + r
+ * with |r| <= ln(2)/2; adding a large number rounds x / ln 2 to n and leaves n in the lowest bits.
+ * e^r = 1 + r + r^2 q(r), where q interpolates at Chebyshev points; 2^n is the product of two powers,
+ * because alone it may lie beyond the range.
  */
-NK_INLINE double nk_exp(double x)
+NK_INLINE double nk_exp_parts(double x, uint64_t *first, uint64_t *second)
 {
     const double large = 0x1.8p52 + 2046.0; /* 2046 is twice the bias of exponents */
     const double not_small = -746.0 > x ? -746.0 : x; /* e^-746 rounds to 0; NaN stays */
@@ -91,16 +90,40 @@ NK_INLINE double nk_exp(double x)
     const double q47 = (0x1.6c16c1788bd90p-10 + 0x1.a01a01a7c41d5p-13*r)
         + r2*(0x1.a019b90d2ae7ap-16 + 0x1.71de0dae63bb3p-19*r);
     const double q89 = 0x1.289185613a3d6p-22 + 0x1.af38a9b0ec855p-26*r;
-    const double power = 1.0 + (r + r2*(q03 + r4*(q47 + r4*q89)));
-    uint64_t bits, first, second;
-    double two_first, two_second;
+    const double less_one = r + r2*(q03 + r4*(q47 + r4*q89));
+    uint64_t bits;
     memcpy(&bits, &shifted, sizeof bits);
-    first = bits >> 1;
-    second = (bits - first) << 52;
-    first <<= 52;
-    memcpy(&two_first, &first, sizeof first);
-    memcpy(&two_second, &second, sizeof second);
-    return power*two_first*two_second;
+    *first = bits >> 1;
+    *second = (bits - *first) << 52;
+    *first <<= 52;
+    return less_one;
+}
+
+NK_INLINE double nk_from_bits(uint64_t bits)
+{
+    double number;
+    memcpy(&number, &bits, sizeof bits);
+    return number;
+}
+
+/*
+ * The exponential, within 1.1 units in the last place: vectorises with everything around it, has no
+ * slow cases, and underflows gradually.
+ */
+NK_INLINE double nk_exp(double x)
+{
+    uint64_t first, second;
+    const double less_one = nk_exp_parts(x, &first, &second);
+    return (1.0 + less_one)*nk_from_bits(first)*nk_from_bits(second);
+}
+
+/* e^x - 1 alike, within 2.5 units: 1 is subtracted before the second power of two is put in. */
+NK_INLINE double nk_expm1(double x)
+{
+    uint64_t first, second;
+    const double less_one = nk_exp_parts(x, &first, &second);
+    const double scale = nk_from_bits(first), inverse = nk_from_bits(((uint64_t)2046 << 52) - second);
+    return (less_one*scale + (scale - inverse))*nk_from_bits(second);
 }
 
 /*

@@ -68,7 +68,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_formulas(const spin_flavour_
 {
     double gamma_ad, x3;
     spin_flavour_precession_adiabaticity_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x3);
-    x3 = expm1(x3);
+    x3 = nk_expm1(x3);
     spin_flavour_precession_adiabaticity_part2(c, gamma_ad, x3, gamma_ad_out, p_conv_out);
 }
 
@@ -130,8 +130,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
             nk_fails |= spin_flavour_precession_adiabaticity_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1(x3[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x3[nk_i] = nk_expm1(x3[nk_i]);
             spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
@@ -471,7 +471,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_formulas(
 {
     double gamma_ad, x2;
     spin_flavour_precession_adiabaticity_with_number_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x2);
-    x2 = expm1(x2);
+    x2 = nk_expm1(x2);
     spin_flavour_precession_adiabaticity_with_number_part2(c, gamma_ad, x2, gamma_ad_out, p_conv_out);
 }
 
@@ -535,8 +535,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
             nk_fails |= spin_flavour_precession_adiabaticity_with_number_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                 b15[nk_i], l_rho_km[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1(x2[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x2[nk_i] = nk_expm1(x2[nk_i]);
             spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
@@ -2259,7 +2259,7 @@ NK_INLINE void spin_flavour_precession_crossing_formulas(const spin_flavour_prec
 {
     double gamma_ad, x1;
     spin_flavour_precession_crossing_part1(c, mu_b, slope_v, &gamma_ad, &x1);
-    x1 = expm1(x1);
+    x1 = nk_expm1(x1);
     spin_flavour_precession_crossing_part2(c, gamma_ad, x1, gamma_ad_out, p_conv_out);
 }
 
@@ -2308,8 +2308,8 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
             spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
             nk_fails |= spin_flavour_precession_crossing_fails(&c, mu_b[nk_i], slope_v[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x1[nk_i] = nk_expm1(x1[nk_i]);
             spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
         }
         if (nk_fails) {
@@ -4310,7 +4310,7 @@ NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_prec
     spin_flavour_precession_profiles_part1(c, r_ratio, &x5);
     x5 = log(x5);
     spin_flavour_precession_profiles_part2(c, r_ratio, x5, &x6, &x7, &x8, &x9);
-    x6 = expm1(x6);
+    x6 = nk_expm1(x6);
     x7 = nk_exp(x7);
     x8 = nk_exp(x8);
     x9 = nk_exp(x9);
@@ -4364,8 +4364,8 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expm1(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x6[nk_i] = nk_expm1(x6[nk_i]);
             x7[nk_i] = nk_exp(x7[nk_i]);
             x8[nk_i] = nk_exp(x8[nk_i]);
             x9[nk_i] = nk_exp(x9[nk_i]);

@@ -384,7 +384,7 @@ module nukernels_neutrino_electron
         ! Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   0fa195f57398dda2
+        ! Program   8ad3c7b30d7e4468
         ! Bit 0: omega_nu must be from 0.001 to 0.9999*omega_max
         ! Bit 1: omega_max must be from 14 to 16
         subroutine boron_shape(omega_nu, omega_max, shape_8b) bind(c, name="neutrino_electron_boron_shape")
@@ -640,7 +640,7 @@ module nukernels_neutrino_electron
         ! Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   e81b2e7fe74c80fe
+        ! Program   0e61d22180d511ba
         ! Bit 0: t_recoil must be from 1e-09 to 20
         ! Bit 1: m_electron must be from 0.51 to 0.512
         subroutine lowest_energy(t_recoil, m_electron, omega_min) bind(c, name="neutrino_electron_lowest_energy")

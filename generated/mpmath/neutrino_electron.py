@@ -199,12 +199,13 @@ def boron_shape(omega_nu, omega_max, ctx=mpmath.mp):
     Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   0fa195f57398dda2
+    Program   8ad3c7b30d7e4468
     """
     omega_nu, omega_max, = (ctx.mpf(value) for value in (omega_nu, omega_max,))
     decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
-    x0 = ctx.exp(ctx.mpf(11)/4*real(ctx.log(decay_energy)))
-    shape_8b = ctx.mpf(213)/25000000*(omega_nu*omega_nu)*x0  # pastor1998:spectrum.8B
+    x0 = real(ctx.sqrt(decay_energy))
+    x1 = decay_energy*decay_energy*x0*real(ctx.sqrt(x0))
+    shape_8b = ctx.mpf(213)/25000000*(omega_nu*omega_nu)*x1  # pastor1998:spectrum.8B
     return shape_8b
 
 
@@ -392,11 +393,10 @@ def lowest_energy(t_recoil, m_electron, ctx=mpmath.mp):
     Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e81b2e7fe74c80fe
+    Program   0e61d22180d511ba
     """
     t_recoil, m_electron, = (ctx.mpf(value) for value in (t_recoil, m_electron,))
-    x0 = real(ctx.sqrt(t_recoil))
-    omega_min = ctx.mpf(1)/2*(real(ctx.sqrt(ctx.mpf(2)*m_electron + t_recoil)) + x0)*x0  # pastor1998:t-omega-min
+    omega_min = ctx.mpf(1)/2*(t_recoil + real(ctx.sqrt(t_recoil*(ctx.mpf(2)*m_electron + t_recoil))))  # pastor1998:t-omega-min
     return omega_min
 
 

@@ -212,10 +212,11 @@ def boron_shape(omega_nu, omega_max):
     Output    shape_8b [MeV^(19/4)]: fitted shape of the 8B spectrum, MeV^-1 if energies are in MeV (pastor1998:spectrum.8B)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   0fa195f57398dda2
+    Program   8ad3c7b30d7e4468
     """
     decay_energy = omega_max - omega_nu  # pastor1998:spectrum.left
-    shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*np.exp(2.75*np.log(decay_energy))  # pastor1998:spectrum.8B
+    x0 = np.sqrt(decay_energy)
+    shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*np.sqrt(x0))  # pastor1998:spectrum.8B
     return shape_8b
 
 
@@ -427,10 +428,9 @@ def lowest_energy(t_recoil, m_electron):
     Output    omega_min [MeV]: lowest neutrino energy that can give T (pastor1998:t-omega-min)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e81b2e7fe74c80fe
+    Program   0e61d22180d511ba
     """
-    x0 = np.sqrt(t_recoil)
-    omega_min = 0.5*(np.sqrt(2.0*m_electron + t_recoil) + x0)*x0  # pastor1998:t-omega-min
+    omega_min = 0.5*(t_recoil + np.sqrt(t_recoil*(2.0*m_electron + t_recoil)))  # pastor1998:t-omega-min
     return omega_min
 
 
