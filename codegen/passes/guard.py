@@ -2,7 +2,8 @@
 
 Array code evaluates both sides of a choice. A logarithm, a root, a division or an exponential that only
 one side needs gets a harmless argument where that side is not chosen, so that no NaN, no infinity and no
-floating-point exception comes from a branch that does not count, in values or in derivatives.
+floating-point exception comes from a branch that does not count, in values or in derivatives. What can do no harm
+anywhere in the declared domain is left as it is: a function of parameters alone is then still computed once per call.
 """
 
 from __future__ import annotations
@@ -11,9 +12,20 @@ from collections.abc import Sequence
 
 from codegen.ir.builder import Builder, with_arguments
 from codegen.ir.program import Op, Program
+from codegen.passes.enclosure import enclosures
 
 # For each partial operation: which argument needs care, and a value that never harms.
 HARMLESS = {Op.DIV: (1, 1), Op.LOG: (0, 1), Op.LOG1P: (0, 0), Op.SQRT: (0, 1), Op.EXP: (0, 0), Op.EXPM1: (0, 0)}
+
+# Where these arguments do no harm: no zero, nothing near the ends of the range. Far below, exponentials are zero.
+SAFE = {
+    Op.DIV: lambda x: abs(x).a > 1e-300 and abs(x).b < 1e300,
+    Op.LOG: lambda x: x.a > 1e-300,
+    Op.LOG1P: lambda x: x.a > -0.5,
+    Op.SQRT: lambda x: x.a >= 0,
+    Op.EXP: lambda x: x.b < 80,
+    Op.EXPM1: lambda x: x.b < 80,
+}
 
 NEVER_NEGATIVE = frozenset({Op.EXP, Op.ABS, Op.SQRT})
 
@@ -21,13 +33,15 @@ NEVER_NEGATIVE = frozenset({Op.EXP, Op.ABS, Op.SQRT})
 def guard(program: Program) -> Program:
     """See the module docstring."""
     found = sides(program)
+    where = enclosures(program) if any(program.steps[n].op in HARMLESS for n in found) else []
 
     def guarded(builder: Builder, number: int, new: Sequence[int]) -> list[int]:
         step = program.steps[number]
         args = [new[a] for a in step.args]
         if step.op in HARMLESS and number in found:
             which, value = HARMLESS[step.op]
-            if not _always_valid(program, step.op, step.args[which]):
+            argument = step.args[which]
+            if not SAFE[step.op](where[argument]) and not _always_valid(program, step.op, argument):
                 harmless = builder.constant(value)
                 for condition, side in found[number]:
                     there = builder.steps[args[which]]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 import mpmath
 import sympy as sp
 
@@ -29,6 +32,23 @@ def program_of(name: str, *expressions: sp.Expr) -> Program:
         steps=tuple(builder.steps),
         results=tuple(Result(f"r{i}", s, "test:1", "1", "a result") for i, s in enumerate(found)),
     )
+
+
+def within(program, **bounds):
+    """The same program with other bounds: numbers, or names of inputs that are bounds of others."""
+    b = Builder.like(program)
+    for step in program.steps:
+        b.add(step.op, *step.args, value=step.value)
+    inputs = {s.value: n for n, s in enumerate(program.steps) if s.op is Op.INPUT}
+
+    def bound(given):
+        return inputs[given] if isinstance(given, str) else b.constant(Fraction(given))
+
+    arguments = tuple(
+        replace(a, low=bound(bounds[a.name][0]), high=bound(bounds[a.name][1])) if a.name in bounds else a
+        for a in program.arguments
+    )
+    return replace(program, steps=tuple(b.steps), arguments=arguments)
 
 
 def exact(expression: sp.Expr, point: dict[str, float], digits: int = 40) -> mpmath.mpf:

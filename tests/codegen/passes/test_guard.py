@@ -8,8 +8,9 @@ import sympy as sp
 
 from codegen.certify.interpret import evaluate
 from codegen.ir.program import Op
+from codegen.passes.cost import cost
 from codegen.passes.guard import guard
-from tests.codegen.programs import X, Y, count, program_of
+from tests.codegen.programs import A, X, Y, count, program_of, within
 
 CHOICES = {
     "log": (sp.Piecewise((sp.log(X), X > 0), (X, True)), [-1.0, 0.0, 2.0]),
@@ -46,3 +47,24 @@ def test_arguments_that_do_no_harm_are_left_alone():
     """1 + exp(x) is never zero: 1/(1 + exp(x)) needs no guard for its division."""
     fermi = program_of("fermi", sp.Piecewise((1 / (1 + sp.exp(-sp.Abs(X))), Y > 0), (X + Y, True)))
     assert count(guard(fermi), Op.SELECT) == 1
+
+
+@pytest.mark.parametrize(
+    ("expression", "bounds", "selects"),
+    [
+        (sp.exp(A), (-1e5, 50), 1),
+        (sp.exp(A), (-1, 100), 2),  # infinite in single precision
+        (1 / A, (1, 1e10), 1),
+        (1 / A, (-1, 1), 2),
+        (sp.log(A), (1e-9, 1), 1),
+        (sp.log(A), (0, 1), 2),
+        (sp.sqrt(A), (0, 1), 1),
+        (sp.sqrt(A), (-1e-9, 1), 2),
+    ],
+)
+def test_what_the_domain_keeps_from_harm_needs_no_guard(expression, bounds, selects):
+    """A function of a parameter then stays one: a guard by what varies would have it computed per element."""
+    choice = within(program_of("choice", sp.Piecewise((expression, X > 0), (X, True))), a=bounds)
+    after = guard(choice)
+    assert count(after, Op.SELECT) == selects
+    assert (cost(after) == cost(choice)) is (selects == 1)

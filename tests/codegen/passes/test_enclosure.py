@@ -1,0 +1,78 @@
+"""Intervals that contain every value of every step, for inputs in the declared domain."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import sympy as sp
+
+from codegen.certify.interpret import evaluate
+from codegen.certify.points import sample
+from codegen.ir.builder import Builder
+from codegen.ir.program import BOOLEAN, Argument, Program, Result
+from codegen.passes.enclosure import enclosures
+from codegen.pipeline import compile_kernel
+from tests.codegen.programs import A, X, program_of, within
+
+
+def range_of(program, result=0):
+    found = enclosures(program)[program.results[result].step]
+    return float(found.a), float(found.b)
+
+
+@pytest.mark.parametrize(
+    ("expression", "low", "high"),
+    [
+        (X**2, 0, 9),
+        (X**3 - 1, -28, 7),
+        (sp.Abs(X), 0, 3),
+        (1 / (X + 4), 1 / 6, 1),
+        (sp.sqrt(X + 4), 1, 6**0.5),
+        (sp.Min(X, 1), -3, 1),
+        (sp.Max(X, 1), 1, 2),
+        (sp.Piecewise((X, X > 0), (sp.S(7), True)), -3, 7),
+        (sp.exp(-X), np.exp(-2.0), np.exp(3.0)),
+        (sp.log(X + 4), 0, np.log(6.0)),
+        (sp.cos(X), -1, 1),
+        (sp.atan(X), -np.inf, np.inf),  # not known here
+        (sp.log(X), -np.inf, np.inf),  # not defined everywhere
+        (1 / X, -np.inf, np.inf),
+    ],
+)
+def test_intervals_of_single_operations(expression, low, high):
+    found = range_of(within(program_of("single", expression), x=(-3, 2)))
+    np.testing.assert_allclose(found, (low, high), rtol=1e-14, atol=1e-14)
+
+
+def test_bounds_may_be_other_inputs():
+    program = program_of("bounds", X + A)
+    assert range_of(within(program, x=("a", 5), a=(1, 2))) == (2, 7)
+
+
+def test_nothing_is_known_of_inputs_without_bounds_or_with_bounds_that_need_each_other():
+    program = program_of("bounds", X + A)
+    assert range_of(within(program, a=(1, 2))) == (-np.inf, np.inf)
+    assert range_of(within(program, x=(0, "a"), a=(0, "x"))) == (-np.inf, np.inf)
+
+
+def test_choices_bound_an_input():
+    b = Builder({"s": "parameter"})
+    s = b.input("s")
+    choice = Argument("s", "parameter", "1", "a sign", choices=(-1, 1), bounds=("-1", "+1"))
+    program = Program("toy.sign", "", (choice,), tuple(b.steps), (Result("r", s, "toy:1", "1", ""),))
+    assert range_of(program) == (-1, 1)
+
+
+def test_values_of_kernels_lie_inside(toy):
+    """All steps, at points of the domain and its borders."""
+    for kernel in toy.kernels.values():
+        program = compile_kernel(kernel).program
+        points = sample(program, 500, program)
+        numbers = [n for n, s in enumerate(program.steps) if s.op not in BOOLEAN]
+        values = evaluate(program, points.columns, numbers)
+        where = enclosures(program)
+        for n in numbers:
+            found = values[n][np.isfinite(values[n])]
+            slack = 1e-12 * np.abs(found)
+            inside = (float(where[n].a) - slack <= found) & (found <= float(where[n].b) + slack)
+            assert inside.all(), (program.name, n)
