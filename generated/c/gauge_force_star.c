@@ -33,7 +33,7 @@
  * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e99231f4114bd76a
+ * Program   af0a718841105ac0
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -53,9 +53,10 @@ NK_INLINE gauge_force_star_composition_fixed gauge_force_star_composition_prepar
 {
     gauge_force_star_composition_fixed c;
     const double x0 = 1.0/n0;
-    const double x1 = NK_PI*NK_PI;
-    const double x2 = 1.0/3.0/x1;
-    const double x3 = 4.0/x1;
+    const double x4 = NK_PI*NK_PI;
+    const double x1 = 1.0/3.0/x4;
+    const double x2 = 4.0/x4;
+    const double x3 = 1.0/x4;
     const int n0_outside = (n0 < 1100000.0) | (1300000.0 < n0);
     const int s0_outside = (s0 < 25.0) | (40.0 < s0);
     const int zeta_outside = (zeta < 3.0/10.0) | (6.0/5.0 < zeta);
@@ -79,40 +80,40 @@ NK_INLINE gauge_force_star_composition_fixed gauge_force_star_composition_prepar
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_composition_part1(const gauge_force_star_composition_fixed *c, double n_b,
-    double *x4_out)
-{
-    const double z = n_b*c->x0;  /* liu2026:58.z */
-    *x4_out = z;
-}
-
-NK_INLINE void gauge_force_star_composition_part2(const gauge_force_star_composition_fixed *c, double x4,
     double *x5_out)
 {
-    const double x6 = x4*c->zeta;
-    *x5_out = x6;
+    const double z = n_b*c->x0;  /* liu2026:58.z */
+    *x5_out = z;
+}
+
+NK_INLINE void gauge_force_star_composition_part2(const gauge_force_star_composition_fixed *c, double x5,
+    double *x6_out)
+{
+    const double x7 = x5*c->zeta;
+    *x6_out = x7;
 }
 
 NK_INLINE void gauge_force_star_composition_part3(const gauge_force_star_composition_fixed *c, double n_b,
-    double delta, double psi, double x5, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
+    double delta, double psi, double x6, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
     double *dq_ddelta_out, double *dn_mu_dpsi_out)
 {
-    const double s_sym = x5*c->s0;  /* liu2026:59b */
+    const double s_sym = x6*c->s0;  /* liu2026:59b */
     const double mu_e = c->dm_np + s_sym*delta*4.0;  /* liu2026:66.mu_e */
-    const double x7 = mu_e*mu_e;
-    const double n_e = x7*mu_e*c->x2;  /* liu2026:66.n */
-    const int x8 = c->m_mu + psi < mu_e;
-    const double x9 = mu_e - psi;
-    const double x10 = x9 - c->m_mu;
-    const double x11 = x10*(c->m_mu + x9);
-    const double x12 = sqrt(x8 ? x11 : 1.0);
-    const double x13 = nk_max(0.0, x10);
-    const double x14 = x13*x13;
-    const double n_mu = x8 ? x11*x12*c->x2 : x14*x13;  /* liu2026:66.n */
-    const double x15 = n_b*0.5;
-    const double q_residual = n_e + n_mu - (1.0 - delta)*x15;  /* liu2026:66.residual */
-    const double x16 = x8 ? x12*x9*(1.0/(x8 ? c->x1 : 1.0)) : x14;
-    const double dq_ddelta = x15 + s_sym*(x7*c->x3 + x16*4.0);  /* liu2026:66.residual */
-    const double dn_mu_dpsi = -x16;  /* liu2026:66.residual */
+    const double x8 = mu_e*mu_e;
+    const double n_e = x8*mu_e*c->x1;  /* liu2026:66.n */
+    const int x9 = c->m_mu + psi < mu_e;
+    const double x10 = mu_e - psi;
+    const double x11 = x10 - c->m_mu;
+    const double x12 = x11*(c->m_mu + x10);
+    const double x13 = sqrt(x9 ? x12 : 1.0);
+    const double x14 = nk_max(0.0, x11);
+    const double x15 = x14*x14;
+    const double n_mu = x9 ? x12*x13*c->x1 : x15*x14;  /* liu2026:66.n */
+    const double x16 = n_b*0.5;
+    const double q_residual = n_e + n_mu - (1.0 - delta)*x16;  /* liu2026:66.residual */
+    const double x17 = x9 ? x13*x10*c->x3 : x15;
+    const double dq_ddelta = x16 + s_sym*(x8*c->x2 + x17*4.0);  /* liu2026:66.residual */
+    const double dn_mu_dpsi = -x17;  /* liu2026:66.residual */
     *mu_e_out = mu_e;
     *n_e_out = n_e;
     *n_mu_out = n_mu;
@@ -125,12 +126,12 @@ NK_INLINE void gauge_force_star_composition_formulas(const gauge_force_star_comp
     double delta, double psi, double *mu_e_out, double *n_e_out, double *n_mu_out, double *q_residual_out,
     double *dq_ddelta_out, double *dn_mu_dpsi_out)
 {
-    double x4, x5;
-    gauge_force_star_composition_part1(c, n_b, &x4);
-    x4 = log(x4);
-    gauge_force_star_composition_part2(c, x4, &x5);
-    x5 = nk_exp(x5);
-    gauge_force_star_composition_part3(c, n_b, delta, psi, x5, mu_e_out, n_e_out, n_mu_out, q_residual_out,
+    double x5, x6;
+    gauge_force_star_composition_part1(c, n_b, &x5);
+    x5 = log(x5);
+    gauge_force_star_composition_part2(c, x5, &x6);
+    x6 = nk_exp(x6);
+    gauge_force_star_composition_part3(c, n_b, delta, psi, x6, mu_e_out, n_e_out, n_mu_out, q_residual_out,
         dq_ddelta_out, dn_mu_dpsi_out);
 }
 
@@ -169,8 +170,8 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(
 {
     const gauge_force_star_composition_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x4[NK_BLOCK];
     double x5[NK_BLOCK];
+    double x6[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -187,15 +188,15 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(
             nk_fetch_result(dn_mu_dpsi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_composition_part1(&c, n_b[nk_i], &x4[nk_i]);
+            gauge_force_star_composition_part1(&c, n_b[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = log(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = log(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_composition_part2(&c, x4[nk_i], &x5[nk_i]);
+            gauge_force_star_composition_part2(&c, x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x5[nk_i] = nk_exp(x5[nk_i]);
-            gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x5[nk_i], &mu_e_out[nk_i],
+            x6[nk_i] = nk_exp(x6[nk_i]);
+            gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x6[nk_i], &mu_e_out[nk_i],
                 &n_e_out[nk_i], &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
             nk_fails |= gauge_force_star_composition_fails(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
         }
@@ -358,7 +359,7 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d86f5fa66314d21b
+ * Program   9bfab295aa47ce4f
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -366,6 +367,8 @@ typedef struct {
     double x0;
     double x1;
     double x2;
+    double x3;
+    double x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_degenerate_gas_fixed;
 
@@ -374,13 +377,17 @@ NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_
     gauge_force_star_degenerate_gas_fixed c;
     const double x0 = cbrt(6.0*(NK_PI*NK_PI)/g_s);
     const double x1 = m_gas*m_gas;
-    const double x2 = 0.125*(x1*x1);
+    const double x2 = 1.0/m_gas;
+    const double x3 = 1.0/x1;
+    const double x4 = 0.125*(x1*x1);
     const int m_gas_outside = (m_gas < 1.0/1000.0) | (2000.0 < m_gas);
     const int g_s_outside = ((g_s < 1.0) | ((1.0 < g_s) & (g_s < 2.0))) | (2.0 < g_s);
     c.m_gas = m_gas;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
     c.nk_outside = (uint64_t)m_gas_outside << 1
         | (uint64_t)g_s_outside << 2;
     return c;
@@ -388,51 +395,51 @@ NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double *x3_out)
+    double *x5_out)
 {
     (void)c;
-    *x3_out = n_gas;
+    *x5_out = n_gas;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double x3,
-    double *x4_out)
+NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double x5,
+    double *x6_out)
 {
-    const double p_f = x3*c->x0;  /* liu2026:gas.p_F */
-    const int x5 = p_f < c->m_gas;
-    const double x6 = p_f*p_f*(1.0/(x5 ? 1.0 : c->x1));
-    const double x7 = x5 ? 0.0 : p_f*(1.0/(x5 ? 1.0 : c->m_gas)) + x6/(1.0 + sqrt(x5 ? 1.0 : 1.0 + x6));
-    *x4_out = x7;
+    const double p_f = x5*c->x0;  /* liu2026:gas.p_F */
+    const int x7 = p_f < c->m_gas;
+    const double x8 = p_f*p_f*c->x3;
+    const double x9 = x7 ? 0.0 : p_f*c->x2 + x8/(1.0 + sqrt(x7 ? 1.0 : 1.0 + x8));
+    *x6_out = x9;
 }
 
 NK_INLINE void gauge_force_star_degenerate_gas_part3(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double x3, double x4, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
+    double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
     double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
-    const double p_f = x3*c->x0;  /* liu2026:gas.p_F */
-    const double x8 = p_f*p_f;
-    const double x9 = c->x1 + x8;
-    const double mu_gas = sqrt(x9);  /* liu2026:gas.mu */
-    const double x10 = mu_gas*n_gas;
-    const int x5 = p_f < c->m_gas;
-    const double x11 = 1.0/x9;
-    const double x12 = x8*x11;
-    const double x13 = x12*(1.0/658155.0 + x12*(1.0/704613.0 + x12*(1.0/753207.0 + x12*(1.0/803985.0))));
-    const double x14 = x12*(1.0/492723.0 + x12*(1.0/531117.0 + x12*(1.0/571455.0 + x12*(1.0/613785.0 + x13))));
-    const double x15 = x12*(1.0/357627.0 + x12*(1.0/388725.0 + x12*(1.0/421575.0 + x12*(1.0/456225.0 + x14))));
-    const double x16 = x12*(1.0/249795.0 + x12*(1.0/274365.0 + x12*(1.0/300495.0 + x12*(1.0/328233.0 + x15))));
-    const double x17 = x12*(1.0/166155.0 + x12*(1.0/184965.0 + x12*(1.0/205143.0 + x12*(1.0/226737.0 + x16))));
-    const double x18 = x12*(1.0/103635.0 + x12*(1.0/117453.0 + x12*(1.0/132447.0 + x12*(1.0/148665.0 + x17))));
-    const double x19 = x12*(1.0/59163.0 + x12*(1.0/68757.0 + x12*(1.0/79335.0 + x12*(1.0/90945.0 + x18))));
-    const double x20 = x12*(1.0/29667.0 + x12*(1.0/35805.0 + x12*(1.0/42735.0 + x12*(1.0/50505.0 + x19))));
-    const double x21 = x12*(1.0/12075.0 + x12*(1.0/15525.0 + x12*(1.0/19575.0 + x12*(1.0/24273.0 + x20))));
-    const double x22 = x12*(1.0/3315.0 + x12*(1.0/4845.0 + x12*(1.0/6783.0 + x12*(1.0/9177.0 + x21))));
-    const double x23 = x12*(1.0/315.0 + x12*(1.0/693.0 + x12*(1.0/1287.0 + x12*(1.0/2145.0 + x22))));
-    const double x24 = mu_gas*(2.0/3.0 - c->x1/(x5 ? 1.0 : x8))*0.125 + x4*c->x2/(x5 ? 1.0 : x8*p_f);
-    const double p_gas = n_gas*(x5 ? x12*(1.0/15.0 + x12*(1.0/105.0 + x23))*mu_gas : x24)*3.0;  /* liu2026:gas.P */
-    const double rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
-    const double x25 = x8*(1.0/3.0);
-    const double dmu_gas_dn = x25/x10;  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x25*mu_gas*x11;  /* liu2026:gas.slopes */
+    const double p_f = x5*c->x0;  /* liu2026:gas.p_F */
+    const double x10 = p_f*p_f;
+    const double x11 = c->x1 + x10;
+    const double mu_gas = sqrt(x11);  /* liu2026:gas.mu */
+    const double x12 = mu_gas*n_gas;
+    const int x7 = p_f < c->m_gas;
+    const double x13 = 1.0/x11;
+    const double x14 = x10*x13;
+    const double x15 = x14*(1.0/658155.0 + x14*(1.0/704613.0 + x14*(1.0/753207.0 + x14*(1.0/803985.0))));
+    const double x16 = x14*(1.0/492723.0 + x14*(1.0/531117.0 + x14*(1.0/571455.0 + x14*(1.0/613785.0 + x15))));
+    const double x17 = x14*(1.0/357627.0 + x14*(1.0/388725.0 + x14*(1.0/421575.0 + x14*(1.0/456225.0 + x16))));
+    const double x18 = x14*(1.0/249795.0 + x14*(1.0/274365.0 + x14*(1.0/300495.0 + x14*(1.0/328233.0 + x17))));
+    const double x19 = x14*(1.0/166155.0 + x14*(1.0/184965.0 + x14*(1.0/205143.0 + x14*(1.0/226737.0 + x18))));
+    const double x20 = x14*(1.0/103635.0 + x14*(1.0/117453.0 + x14*(1.0/132447.0 + x14*(1.0/148665.0 + x19))));
+    const double x21 = x14*(1.0/59163.0 + x14*(1.0/68757.0 + x14*(1.0/79335.0 + x14*(1.0/90945.0 + x20))));
+    const double x22 = x14*(1.0/29667.0 + x14*(1.0/35805.0 + x14*(1.0/42735.0 + x14*(1.0/50505.0 + x21))));
+    const double x23 = x14*(1.0/12075.0 + x14*(1.0/15525.0 + x14*(1.0/19575.0 + x14*(1.0/24273.0 + x22))));
+    const double x24 = x14*(1.0/3315.0 + x14*(1.0/4845.0 + x14*(1.0/6783.0 + x14*(1.0/9177.0 + x23))));
+    const double x25 = x14*(1.0/315.0 + x14*(1.0/693.0 + x14*(1.0/1287.0 + x14*(1.0/2145.0 + x24))));
+    const double x26 = mu_gas*(2.0/3.0 - c->x1/(x7 ? 1.0 : x10))*0.125 + x6*c->x4/(x7 ? 1.0 : x10*p_f);
+    const double p_gas = n_gas*(x7 ? x14*(1.0/15.0 + x14*(1.0/105.0 + x25))*mu_gas : x26)*3.0;  /* liu2026:gas.P */
+    const double rho_gas = x12 - p_gas;  /* liu2026:gas.rho */
+    const double x27 = x10*(1.0/3.0);
+    const double dmu_gas_dn = x27/x12;  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x27*mu_gas*x13;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -445,12 +452,12 @@ NK_INLINE void gauge_force_star_degenerate_gas_formulas(const gauge_force_star_d
     double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out,
     double *dp_gas_dn_out)
 {
-    double x3, x4;
-    gauge_force_star_degenerate_gas_part1(c, n_gas, &x3);
-    x3 = cbrt(x3);
-    gauge_force_star_degenerate_gas_part2(c, x3, &x4);
-    x4 = log1p(x4);
-    gauge_force_star_degenerate_gas_part3(c, n_gas, x3, x4, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    double x5, x6;
+    gauge_force_star_degenerate_gas_part1(c, n_gas, &x5);
+    x5 = cbrt(x5);
+    gauge_force_star_degenerate_gas_part2(c, x5, &x6);
+    x6 = log1p(x6);
+    gauge_force_star_degenerate_gas_part3(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -478,8 +485,8 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
 {
     const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x3[NK_BLOCK];
-    double x4[NK_BLOCK];
+    double x5[NK_BLOCK];
+    double x6[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -494,15 +501,15 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
             nk_fetch_result(dp_gas_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x3[nk_i]);
+            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = cbrt(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = cbrt(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part2(&c, x3[nk_i], &x4[nk_i]);
+            gauge_force_star_degenerate_gas_part2(&c, x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = log1p(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log1p(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x3[nk_i], x4[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+            gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
                 &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_fails |= gauge_force_star_degenerate_gas_fails(&c, n_gas[nk_i]);
         }
@@ -590,6 +597,8 @@ typedef struct {
     float x0;
     float x1;
     float x2;
+    float x3;
+    float x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_degenerate_gas_f32_fixed;
 
@@ -598,13 +607,17 @@ NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_
     gauge_force_star_degenerate_gas_f32_fixed c;
     const float x0 = cbrtf(6.0f*(NK_PI_F*NK_PI_F)/g_s);
     const float x1 = m_gas*m_gas;
-    const float x2 = 1.0f/8.0f*(x1*x1);
+    const float x2 = 1.0f/m_gas;
+    const float x3 = 1.0f/x1;
+    const float x4 = 1.0f/8.0f*(x1*x1);
     const int m_gas_outside = (m_gas < 1.0f/1000.0f) | (2000.0f < m_gas);
     const int g_s_outside = ((g_s < 1.0f) | ((1.0f < g_s) & (g_s < 2.0f))) | (2.0f < g_s);
     c.m_gas = m_gas;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
+    c.x3 = x3;
+    c.x4 = x4;
     c.nk_outside = (uint64_t)m_gas_outside << 1
         | (uint64_t)g_s_outside << 2;
     return c;
@@ -612,53 +625,54 @@ NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_degenerate_gas_f32_part1(const gauge_force_star_degenerate_gas_f32_fixed *c,
-    float n_gas, float *x3_out)
+    float n_gas, float *x5_out)
 {
     (void)c;
-    *x3_out = n_gas;
+    *x5_out = n_gas;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_degenerate_gas_f32_fixed *c, float x3,
-    float *x4_out)
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_degenerate_gas_f32_fixed *c, float x5,
+    float *x6_out)
 {
-    const float p_f = x3*c->x0;  /* liu2026:gas.p_F */
-    const int x5 = p_f < c->m_gas;
-    const float x6 = p_f*p_f*(1.0f/(x5 ? 1.0f : c->x1));
-    const float x7 = x5 ? 0.0f : p_f*(1.0f/(x5 ? 1.0f : c->m_gas)) + x6/(1.0f + sqrtf(x5 ? 1.0f : 1.0f + x6));
-    *x4_out = x7;
+    const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
+    const int x7 = p_f < c->m_gas;
+    const float x8 = p_f*p_f*c->x3;
+    const float x9 = x7 ? 0.0f : p_f*c->x2 + x8/(1.0f + sqrtf(x7 ? 1.0f : 1.0f + x8));
+    *x6_out = x9;
 }
 
 NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_degenerate_gas_f32_fixed *c,
-    float n_gas, float x3, float x4, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out,
+    float n_gas, float x5, float x6, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out,
     float *dmu_gas_dn_out, float *dp_gas_dn_out)
 {
-    const float p_f = x3*c->x0;  /* liu2026:gas.p_F */
-    const float x8 = p_f*p_f;
-    const float x9 = c->x1 + x8;
-    const float mu_gas = sqrtf(x9);  /* liu2026:gas.mu */
-    const float x10 = mu_gas*n_gas;
-    const int x5 = p_f < c->m_gas;
-    const float x11 = 1.0f/x9;
-    const float x12 = x8*x11;
-    const float x13 = 1.0f/658155.0f + x12*(1.0f/704613.0f + x12*(1.0f/753207.0f + x12*(1.0f/803985.0f)));
-    const float x14 = x12*(1.0f/531117.0f + x12*(1.0f/571455.0f + x12*(1.0f/613785.0f + x12*x13)));
-    const float x15 = x12*(1.0f/421575.0f + x12*(1.0f/456225.0f + x12*(1.0f/492723.0f + x14)));
-    const float x16 = x12*(1.0f/328233.0f + x12*(1.0f/357627.0f + x12*(1.0f/388725.0f + x15)));
-    const float x17 = x12*(1.0f/249795.0f + x12*(1.0f/274365.0f + x12*(1.0f/300495.0f + x16)));
-    const float x18 = x12*(1.0f/184965.0f + x12*(1.0f/205143.0f + x12*(1.0f/226737.0f + x17)));
-    const float x19 = x12*(1.0f/132447.0f + x12*(1.0f/148665.0f + x12*(1.0f/166155.0f + x18)));
-    const float x20 = 1.0f/79335.0f + x12*(1.0f/90945.0f + x12*(1.0f/103635.0f + x12*(1.0f/117453.0f + x19)));
-    const float x21 = x12*(1.0f/50505.0f + x12*(1.0f/59163.0f + x12*(1.0f/68757.0f + x12*x20)));
-    const float x22 = 1.0f/24273.0f + x12*(1.0f/29667.0f + x12*(1.0f/35805.0f + x12*(1.0f/42735.0f + x21)));
-    const float x23 = 1.0f/9177.0f + x12*(1.0f/12075.0f + x12*(1.0f/15525.0f + x12*(1.0f/19575.0f + x12*x22)));
-    const float x24 = 1.0f/2145.0f + x12*(1.0f/3315.0f + x12*(1.0f/4845.0f + x12*(1.0f/6783.0f + x12*x23)));
-    const float x25 = x12*(1.0f/105.0f + x12*(1.0f/315.0f + x12*(1.0f/693.0f + x12*(1.0f/1287.0f + x12*x24))));
-    const float x26 = mu_gas*(2.0f/3.0f - c->x1/(x5 ? 1.0f : x8))*(1.0f/8.0f) + x4*c->x2/(x5 ? 1.0f : x8*p_f);
-    const float p_gas = n_gas*(x5 ? x12*(1.0f/15.0f + x25)*mu_gas : x26)*3.0f;  /* liu2026:gas.P */
-    const float rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
-    const float x27 = x8*(1.0f/3.0f);
-    const float dmu_gas_dn = x27/x10;  /* liu2026:gas.slopes */
-    const float dp_gas_dn = x27*mu_gas*x11;  /* liu2026:gas.slopes */
+    const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
+    const float x10 = p_f*p_f;
+    const float x11 = c->x1 + x10;
+    const float mu_gas = sqrtf(x11);  /* liu2026:gas.mu */
+    const float x12 = mu_gas*n_gas;
+    const int x7 = p_f < c->m_gas;
+    const float x13 = 1.0f/x11;
+    const float x14 = x10*x13;
+    const float x15 = 1.0f/658155.0f + x14*(1.0f/704613.0f + x14*(1.0f/753207.0f + x14*(1.0f/803985.0f)));
+    const float x16 = x14*(1.0f/531117.0f + x14*(1.0f/571455.0f + x14*(1.0f/613785.0f + x14*x15)));
+    const float x17 = x14*(1.0f/421575.0f + x14*(1.0f/456225.0f + x14*(1.0f/492723.0f + x16)));
+    const float x18 = x14*(1.0f/328233.0f + x14*(1.0f/357627.0f + x14*(1.0f/388725.0f + x17)));
+    const float x19 = x14*(1.0f/249795.0f + x14*(1.0f/274365.0f + x14*(1.0f/300495.0f + x18)));
+    const float x20 = x14*(1.0f/184965.0f + x14*(1.0f/205143.0f + x14*(1.0f/226737.0f + x19)));
+    const float x21 = x14*(1.0f/132447.0f + x14*(1.0f/148665.0f + x14*(1.0f/166155.0f + x20)));
+    const float x22 = 1.0f/79335.0f + x14*(1.0f/90945.0f + x14*(1.0f/103635.0f + x14*(1.0f/117453.0f + x21)));
+    const float x23 = x14*(1.0f/50505.0f + x14*(1.0f/59163.0f + x14*(1.0f/68757.0f + x14*x22)));
+    const float x24 = 1.0f/24273.0f + x14*(1.0f/29667.0f + x14*(1.0f/35805.0f + x14*(1.0f/42735.0f + x23)));
+    const float x25 = 1.0f/9177.0f + x14*(1.0f/12075.0f + x14*(1.0f/15525.0f + x14*(1.0f/19575.0f + x14*x24)));
+    const float x26 = 1.0f/2145.0f + x14*(1.0f/3315.0f + x14*(1.0f/4845.0f + x14*(1.0f/6783.0f + x14*x25)));
+    const float x27 = x14*(1.0f/105.0f + x14*(1.0f/315.0f + x14*(1.0f/693.0f + x14*(1.0f/1287.0f + x14*x26))));
+    const float x28 = mu_gas*(2.0f/3.0f - c->x1/(x7 ? 1.0f : x10))*(1.0f/8.0f);
+    /* liu2026:gas.P */
+    const float p_gas = n_gas*(x7 ? x14*(1.0f/15.0f + x27)*mu_gas : x28 + x6*c->x4/(x7 ? 1.0f : x10*p_f))*3.0f;
+    const float rho_gas = x12 - p_gas;  /* liu2026:gas.rho */
+    const float x29 = x10*(1.0f/3.0f);
+    const float dmu_gas_dn = x29/x12;  /* liu2026:gas.slopes */
+    const float dp_gas_dn = x29*mu_gas*x13;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -671,12 +685,12 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_formulas(const gauge_force_st
     float n_gas, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out, float *dmu_gas_dn_out,
     float *dp_gas_dn_out)
 {
-    float x3, x4;
-    gauge_force_star_degenerate_gas_f32_part1(c, n_gas, &x3);
-    x3 = cbrtf(x3);
-    gauge_force_star_degenerate_gas_f32_part2(c, x3, &x4);
-    x4 = log1pf(x4);
-    gauge_force_star_degenerate_gas_f32_part3(c, n_gas, x3, x4, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    float x5, x6;
+    gauge_force_star_degenerate_gas_f32_part1(c, n_gas, &x5);
+    x5 = cbrtf(x5);
+    gauge_force_star_degenerate_gas_f32_part2(c, x5, &x6);
+    x6 = log1pf(x6);
+    gauge_force_star_degenerate_gas_f32_part3(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -706,8 +720,8 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(
 {
     const gauge_force_star_degenerate_gas_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x3[NK_BLOCK];
-    float x4[NK_BLOCK];
+    float x5[NK_BLOCK];
+    float x6[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -722,15 +736,15 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(
             nk_fetch_result_f32(dp_gas_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part1(&c, n_gas[nk_i], &x3[nk_i]);
+            gauge_force_star_degenerate_gas_f32_part1(&c, n_gas[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = cbrtf(x3[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = cbrtf(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part2(&c, x3[nk_i], &x4[nk_i]);
+            gauge_force_star_degenerate_gas_f32_part2(&c, x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x4[nk_i] = log1pf(x4[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log1pf(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part3(&c, n_gas[nk_i], x3[nk_i], x4[nk_i], &p_f_out[nk_i],
+            gauge_force_star_degenerate_gas_f32_part3(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
                 &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_fails |= gauge_force_star_degenerate_gas_f32_fails(&c, n_gas[nk_i]);
         }
@@ -828,11 +842,10 @@ NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const flo
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   32f5e753e8ae7db4
+ * Program   73697767c55b949f
  */
 /* What depends on parameters alone. */
 typedef struct {
-    double r_body;
     double a_rate;
     double x0;
     double x1;
@@ -840,6 +853,7 @@ typedef struct {
     double x3;
     double x4;
     double x5;
+    double x6;
     double t_discharge;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_discharge_curve_fixed;
@@ -848,24 +862,24 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
     double r_body, double g_pair)
 {
     gauge_force_star_discharge_curve_fixed c;
-    const double x6 = g*g;
-    const double x7 = x6*x6;
-    const double x8 = NK_PI*NK_PI*NK_PI;
-    const double a_rate = 1.0/72.0*g_pair*x7*n_charge/x8;  /* liu2026:16.a */
-    const double x9 = r_body*r_body;
-    const double x0 = a_rate*x9;
-    const double x1 = 570285.0/35260421357.0*a_rate*x9;
-    const double x10 = 5.0*a_rate*x9;
-    const double x2 = x10*(348.0/53.0);
-    const double x3 = x10*x0;
-    const double x4 = 3.655608979330363e-10*a_rate*x9;
-    const double x5 = 4.0*NK_PI*a_rate*n_charge*(x9*x9*r_body);
-    const double t_discharge = 120.0*x8/(x7*g_pair*x9*n_charge);  /* liu2026:18 */
+    const double x7 = g*g;
+    const double x8 = x7*x7;
+    const double x9 = NK_PI*NK_PI*NK_PI;
+    const double a_rate = 1.0/72.0*g_pair*x8*n_charge/x9;  /* liu2026:16.a */
+    const double x10 = r_body*r_body;
+    const double x0 = a_rate*x10;
+    const double x1 = r_body*sqrt(a_rate);
+    const double x2 = 570285.0/35260421357.0*a_rate*x10;
+    const double x11 = 5.0*a_rate*x10;
+    const double x3 = x11*(348.0/53.0);
+    const double x4 = x11*x0;
+    const double x5 = 3.655608979330363e-10*a_rate*x10;
+    const double x6 = 4.0*NK_PI*a_rate*n_charge*(x10*x10*r_body);
+    const double t_discharge = 120.0*x9/(x8*g_pair*x10*n_charge);  /* liu2026:18 */
     const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
     const int n_charge_outside = (n_charge < 1.0/1000.0) | (100000000.0 < n_charge);
     const int r_body_outside = (r_body < 1000000000000000.0) | (1e+20 < r_body);
     const int g_pair_outside = ((g_pair < 1.0) | ((1.0 < g_pair) & (g_pair < 2.0))) | (2.0 < g_pair);
-    c.r_body = r_body;
     c.a_rate = a_rate;
     c.x0 = x0;
     c.x1 = x1;
@@ -873,6 +887,7 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
     c.x3 = x3;
     c.x4 = x4;
     c.x5 = x5;
+    c.x6 = x6;
     c.t_discharge = t_discharge;
     c.nk_outside = (uint64_t)g_outside << 1
         | (uint64_t)n_charge_outside << 2
@@ -883,32 +898,30 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_discharge_curve_part1(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double *x11_out, double *x12_out)
+    double *x12_out, double *x13_out)
 {
-    const int x13 = t*c->x0 < 1.0;
-    const double x11 = sqrt(x13 ? 1.0 : t)*(c->r_body*sqrt(x13 ? 1.0 : c->a_rate));
-    *x11_out = x11;
-    *x12_out = x11;
+    const double x12 = sqrt(t)*c->x1;
+    *x12_out = x12;
+    *x13_out = x12;
 }
 
 NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double x11, double x12, double *a_rate_out, double *n_created_out, double *t_discharge_out)
+    double x12, double x13, double *a_rate_out, double *n_created_out, double *t_discharge_out)
 {
     const double x14 = t*c->x0;
-    const int x13 = x14 < 1.0;
-    const double x15 = x14*(0.0013603263001384768 + x14*(2.690992170118164e-05 + t*c->x4));
-    const double x16 = x14*(11462775800425.0/46082726950533.0 + x14*(0.025595883498591324 + x15));
-    const double x17 = x14*(6095441886.0/1159926677.0 + x14*(184970980342.0/129083268769.0 + x16));
-    const double x18 = x14*(42782891150.0/2077078003.0 + x14*(7208303182.0/566475819.0 + x17));
-    const double x19 = x14*(138008970.0/7962030629.0 + x14*(6843420.0/7962030629.0 + t*c->x1));
-    const double x20 = x14*(470485125.0/399638603.0 + x14*(209104500.0/1137432947.0 + x19));
-    const double x21 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x20));
-    const double x22 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x21));
-    const double x23 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x18)));
-    const double x24 = 1.0/(x13 ? 1.0 : x14);
-    const double x25 = x23/(x13 ? 5.0 + t*(c->x2 + x22*(c->x3*t)) : 1.0);
-    /* liu2026:16.stable */
-    const double n_created = t*(x13 ? x25 : (1.0/3.0 - (1.0 - x12/(x13 ? 1.0 : x11))*x24)*x24)*c->x5;
+    const int x15 = x14 < 1.0;
+    const double x16 = x14*(0.0013603263001384768 + x14*(2.690992170118164e-05 + t*c->x5));
+    const double x17 = x14*(11462775800425.0/46082726950533.0 + x14*(0.025595883498591324 + x16));
+    const double x18 = x14*(6095441886.0/1159926677.0 + x14*(184970980342.0/129083268769.0 + x17));
+    const double x19 = x14*(42782891150.0/2077078003.0 + x14*(7208303182.0/566475819.0 + x18));
+    const double x20 = x14*(138008970.0/7962030629.0 + x14*(6843420.0/7962030629.0 + t*c->x2));
+    const double x21 = x14*(470485125.0/399638603.0 + x14*(209104500.0/1137432947.0 + x20));
+    const double x22 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x21));
+    const double x23 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x22));
+    const double x24 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x19)));
+    const double x25 = 1.0/x14;
+    const double x26 = x24/(x15 ? 5.0 + t*(c->x3 + x23*(c->x4*t)) : 1.0);
+    const double n_created = t*(x15 ? x26 : (1.0/3.0 - (1.0 - x13/x12)*x25)*x25)*c->x6;  /* liu2026:16.stable */
     *a_rate_out = c->a_rate;
     *n_created_out = n_created;
     *t_discharge_out = c->t_discharge;
@@ -917,10 +930,10 @@ NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_dis
 NK_INLINE void gauge_force_star_discharge_curve_formulas(const gauge_force_star_discharge_curve_fixed *c, double t,
     double *a_rate_out, double *n_created_out, double *t_discharge_out)
 {
-    double x11, x12;
-    gauge_force_star_discharge_curve_part1(c, t, &x11, &x12);
-    x12 = atan(x12);
-    gauge_force_star_discharge_curve_part2(c, t, x11, x12, a_rate_out, n_created_out, t_discharge_out);
+    double x12, x13;
+    gauge_force_star_discharge_curve_part1(c, t, &x12, &x13);
+    x13 = atan(x13);
+    gauge_force_star_discharge_curve_part2(c, t, x12, x13, a_rate_out, n_created_out, t_discharge_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -946,8 +959,8 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
 {
     const gauge_force_star_discharge_curve_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x11[NK_BLOCK];
     double x12[NK_BLOCK];
+    double x13[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -959,11 +972,11 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
             nk_fetch_result(t_discharge_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x11[nk_i], &x12[nk_i]);
+            gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = atan(x12[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = atan(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_discharge_curve_part2(&c, t[nk_i], x11[nk_i], x12[nk_i], &a_rate_out[nk_i],
+            gauge_force_star_discharge_curve_part2(&c, t[nk_i], x12[nk_i], x13[nk_i], &a_rate_out[nk_i],
                 &n_created_out[nk_i], &t_discharge_out[nk_i]);
             nk_fails |= gauge_force_star_discharge_curve_fails(&c, t[nk_i]);
         }
@@ -2889,7 +2902,7 @@ NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double
  * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
  * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4eb6d72244074f0b
+ * Program   98018557d88b1855
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2897,8 +2910,8 @@ typedef struct {
     double r_body;
     double x0;
     double x1;
-    double x2;
-    int x3;
+    int x2;
+    double x3;
     double x4;
     double x5;
     double x6;
@@ -2913,6 +2926,7 @@ typedef struct {
     double x15;
     double x16;
     double x17;
+    double x18;
     double r_low;
     double r_high;
     uint64_t nk_outside; /* checks that the parameters fail */
@@ -2922,31 +2936,35 @@ NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_
     double n_charge, double r_body)
 {
     gauge_force_star_uniform_sphere_fixed c;
-    const double x0 = r_body*r_body;
-    const double x1 = x0*r_body;
-    const double x2 = r_body*m_boson;
-    const int x3 = x2 < 1.0;
-    const double x4 = m_boson*m_boson;
-    const double x5 = x4*m_boson;
-    const double x6 = 1.0 + x2;
-    const double x7 = -(2.0*r_body*m_boson);
-    const double x8 = x1*x5;
-    const double x9 = x0*x4;
-    const double x18 = x9*(1.0/93405312000.0 + x9*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x0*x4));
-    const double x19 = x9*(1.0/840.0 + x9*(1.0/45360.0 + x9*(1.0/3991680.0 + x9*(1.0/518918400.0 + x18))));
-    const double x10 = 1.0/3.0 + x9*(1.0/30.0 + x19);
-    const double x11 = -x2;
-    const double x20 = x2*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson);
-    const double x21 = x2*(1.0/1307674368000.0 + x2*(1.0/20922789888000.0 + x2*(1.0/355687428096000.0 + x20)));
-    const double x22 = x2*(1.0/479001600.0 + x2*(1.0/6227020800.0 + x2*(1.0/87178291200.0 + x21)));
-    const double x23 = x2*(1.0/40320.0 + x2*(1.0/362880.0 + x2*(1.0/3628800.0 + x2*(1.0/39916800.0 + x22))));
-    const double x24 = x2*(1.0/6.0 + x2*(1.0/24.0 + x2*(1.0/120.0 + x2*(1.0/720.0 + x2*(1.0/5040.0 + x23)))));
-    const double x12 = 0.5 + x24;
-    const double x13 = -(2.0*m_boson);
-    const double x14 = 8.22063524662433e-18*x4;
-    const double x15 = g*g*n_charge;
-    const double x16 = x1*m_boson;
-    const double x17 = 1.0/6758061133824000.0*x4;
+    const double x19 = r_body*r_body;
+    const double x0 = x19*r_body;
+    const double x1 = r_body*m_boson;
+    const int x2 = x1 < 1.0;
+    const double x3 = m_boson*m_boson;
+    const double x20 = x3*m_boson;
+    const double x4 = 1.0 + x1;
+    const double x5 = 0.5*(x1 + x4*nk_exp(-(2.0*r_body*m_boson)) - 1.0)/(x0*x20);
+    const double x21 = x19*x3;
+    const double x22 = x21*(1.0/93405312000.0 + x21*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x19*x3));
+    const double x23 = x21*(1.0/840.0 + x21*(1.0/45360.0 + x21*(1.0/3991680.0 + x21*(1.0/518918400.0 + x22))));
+    const double x6 = 1.0/3.0 + x21*(1.0/30.0 + x23);
+    const double x7 = nk_exp(-x1);
+    const double x24 = x1*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson);
+    const double x25 = x1*(1.0/1307674368000.0 + x1*(1.0/20922789888000.0 + x1*(1.0/355687428096000.0 + x24)));
+    const double x26 = x1*(1.0/479001600.0 + x1*(1.0/6227020800.0 + x1*(1.0/87178291200.0 + x25)));
+    const double x27 = x1*(1.0/40320.0 + x1*(1.0/362880.0 + x1*(1.0/3628800.0 + x1*(1.0/39916800.0 + x26))));
+    const double x28 = x1*(1.0/6.0 + x1*(1.0/24.0 + x1*(1.0/120.0 + x1*(1.0/720.0 + x1*(1.0/5040.0 + x27)))));
+    const double x8 = x19*(x2 ? x7*(0.5 + x28) : (1.0 - x4*x7)/x21);
+    const double x9 = -(2.0*m_boson);
+    const double x10 = 8.22063524662433e-18*x3;
+    const double x11 = x7*(1.0/6.0);
+    const double x12 = x7*x3;
+    const double x13 = g*g*n_charge;
+    const double x14 = x0*m_boson;
+    const double x15 = 0.5/x20;
+    const double x16 = x15*m_boson;
+    const double x17 = 1.0/6758061133824000.0*x3;
+    const double x18 = x7*(1.0/3.0);
     const double r_low = 1.0/10000.0*r_body;
     const double r_high = r_body + 100.0/m_boson;
     const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
@@ -2973,6 +2991,7 @@ NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_
     c.x15 = x15;
     c.x16 = x16;
     c.x17 = x17;
+    c.x18 = x18;
     c.r_low = r_low;
     c.r_high = r_high;
     c.nk_outside = (uint64_t)g_outside << 1
@@ -2984,58 +3003,46 @@ NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_uniform_sphere_part1(const gauge_force_star_uniform_sphere_fixed *c, double r,
-    double *x25_out, double *x26_out, double *x27_out, double *x28_out, double *x29_out, double *x30_out,
-    double *x31_out)
+    double *x29_out, double *x30_out, double *x31_out, double *x32_out, double *x33_out)
 {
-    const int x32 = r < c->r_body;
-    const double x33 = x32 ? c->x11 : 0.0;
-    const double x34 = nk_min(c->r_body, r);
-    const double x35 = x34*c->m_boson;
-    const int x36 = x35 < 1.0;
-    const double x37 = x36 ? 0.0 : (x32 ? x35 - c->x2 : 0.0);
-    const double x38 = x36 ? 0.0 : (x32 ? x34*c->x13 : 0.0);
+    const int x34 = r < c->r_body;
+    const double x35 = nk_min(c->r_body, r);
+    const double x36 = x35*c->m_boson;
+    const double x37 = (x36 < 1.0) ? 0.0 : (x34 ? x36 - c->x1 : 0.0);
+    const double x38 = x35*c->x9;
     const double x39 = nk_max(c->r_body, r)*c->m_boson;
-    const double x40 = c->x3 ? (x32 ? 0.0 : -x39) : 0.0;
-    const double x41 = c->x3 ? 0.0 : (x32 ? 0.0 : c->x2 - x39);
-    const double x42 = c->x3 ? 0.0 : (x32 ? 0.0 : c->x7);
-    *x25_out = x33;
-    *x26_out = x37;
-    *x27_out = x38;
-    *x28_out = x40;
-    *x29_out = x41;
-    *x30_out = x42;
-    *x31_out = x38;
+    const double x40 = -x39;
+    const double x41 = c->x2 ? 0.0 : (x34 ? 0.0 : c->x1 - x39);
+    *x29_out = x37;
+    *x30_out = x38;
+    *x31_out = x40;
+    *x32_out = x41;
+    *x33_out = x38;
 }
 
 NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_uniform_sphere_fixed *c, double r,
-    double x25, double x26, double x27, double x28, double x29, double x30, double x31, double *psi_out,
-    double *dpsi_out)
+    double x29, double x30, double x31, double x32, double x33, double *psi_out, double *dpsi_out)
 {
-    const int x32 = r < c->r_body;
-    const double x34 = nk_min(c->r_body, r);
-    const double x43 = x34*x34;
-    const double x35 = x34*c->m_boson;
-    const int x36 = x35 < 1.0;
-    const double x44 = x43*c->x4;
-    const double x45 = 1.0/6227020800.0 + x44*(1.0/1307674368000.0 + x44*(1.0/355687428096000.0 + x43*c->x14));
-    const double x46 = x25*c->x4*x43;
+    const int x34 = r < c->r_body;
+    const double x35 = nk_min(c->r_body, r);
+    const double x42 = x35*x35;
+    const double x36 = x35*c->m_boson;
+    const int x43 = x36 < 1.0;
+    const double x44 = x42*c->x3;
+    const double x45 = 1.0/6227020800.0 + x44*(1.0/1307674368000.0 + x44*(1.0/355687428096000.0 + x42*c->x10));
+    const double x46 = c->x12*x42;
     const double x47 = (1.0/120.0 + x44*(1.0/5040.0 + x44*(1.0/362880.0 + x44*(1.0/39916800.0 + x44*x45))))*x46;
-    const double x48 = (-(x26*x27*0.5/(x36 ? 1.0 : (x32 ? x35 : 1.0))) - x25)/(x36 ? 1.0 : (x32 ? x44 : 1.0));
-    const double x49 = c->x0*(c->x3 ? x25*c->x12 : (1.0 - c->x6*x25)/(c->x3 ? 1.0 : (x32 ? c->x9 : 1.0)));
-    const double x50 = nk_max(c->r_body, r);
-    const double x51 = x29*(0.5*(c->x2 + c->x6*x30 - 1.0)/(c->x3 ? 1.0 : (x32 ? 1.0 : c->x8)));
-    const double x52 = c->x3 ? x28*c->x10 : x51;
-    const double x53 = 1.0/(x32 ? 1.0 : x50);
-    /* liu2026:43.stable */
-    const double varphi_shape = x32 ? x49 - x43*(x36 ? x25*(1.0/6.0) + x47 : x48)*c->x6 : x52*x53*c->x1;
-    const double psi = varphi_shape*c->x15;  /* liu2026:43.psi */
-    const double x54 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x43*c->x17));
-    const double x55 = (1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x54))))*x46;
-    const double x56 = 0.5/(x36 ? 1.0 : (x32 ? c->x5 : 1.0));
-    const double x57 = x56*c->m_boson*x34;
-    const double x58 = x26*(x57 + x31*(x56 + x57) - x56)/(x36 ? 1.0 : (x32 ? x43*x34 : 1.0));
-    const double x59 = x32 ? x34*(x36 ? x25*(1.0/3.0) + x55 : x58)*c->x6 : x52*(c->x1 + c->x16*x50)*(x53*x53);
-    const double dpsi = x59*c->x15;  /* liu2026:44.stable */
+    const double x48 = nk_max(c->r_body, r);
+    const double x49 = c->x2 ? x31*c->x6 : x32*c->x5;
+    const double x50 = 1.0/x48;
+    const double x51 = c->x8 - x42*(x43 ? c->x11 + x47 : (-(x29*x30*0.5/x36) - c->x7)/x44)*c->x4;
+    const double varphi_shape = x34 ? x51 : x49*x50*c->x0;  /* liu2026:43.stable */
+    const double psi = varphi_shape*c->x13;  /* liu2026:43.psi */
+    const double x52 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x42*c->x17));
+    const double x53 = (1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x52))))*x46;
+    const double x54 = c->x16*x35;
+    const double x55 = x35*(x43 ? c->x18 + x53 : x29*(x54 + x33*(c->x15 + x54) - c->x15)/(x42*x35))*c->x4;
+    const double dpsi = (x34 ? x55 : x49*(c->x0 + c->x14*x48)*(x50*x50))*c->x13;  /* liu2026:44.stable */
     *psi_out = psi;
     *dpsi_out = dpsi;
 }
@@ -3043,16 +3050,14 @@ NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_unif
 NK_INLINE void gauge_force_star_uniform_sphere_formulas(const gauge_force_star_uniform_sphere_fixed *c, double r,
     double *psi_out, double *dpsi_out)
 {
-    double x25, x26, x27, x28, x29, x30, x31;
-    gauge_force_star_uniform_sphere_part1(c, r, &x25, &x26, &x27, &x28, &x29, &x30, &x31);
-    x25 = nk_exp(x25);
-    x26 = nk_exp(x26);
-    x27 = nk_expm1(x27);
-    x28 = nk_exp(x28);
+    double x29, x30, x31, x32, x33;
+    gauge_force_star_uniform_sphere_part1(c, r, &x29, &x30, &x31, &x32, &x33);
     x29 = nk_exp(x29);
-    x30 = nk_exp(x30);
+    x30 = nk_expm1(x30);
     x31 = nk_exp(x31);
-    gauge_force_star_uniform_sphere_part2(c, r, x25, x26, x27, x28, x29, x30, x31, psi_out, dpsi_out);
+    x32 = nk_exp(x32);
+    x33 = nk_exp(x33);
+    gauge_force_star_uniform_sphere_part2(c, r, x29, x30, x31, x32, x33, psi_out, dpsi_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3077,13 +3082,11 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
 {
     const gauge_force_star_uniform_sphere_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x25[NK_BLOCK];
-    double x26[NK_BLOCK];
-    double x27[NK_BLOCK];
-    double x28[NK_BLOCK];
     double x29[NK_BLOCK];
     double x30[NK_BLOCK];
     double x31[NK_BLOCK];
+    double x32[NK_BLOCK];
+    double x33[NK_BLOCK];
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -3094,19 +3097,16 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
             nk_fetch_result(dpsi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i], &x28[nk_i], &x29[nk_i],
-                &x30[nk_i], &x31[nk_i]);
+            gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x29[nk_i], &x30[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x25[nk_i] = nk_exp(x25[nk_i]);
-            x26[nk_i] = nk_exp(x26[nk_i]);
-            x27[nk_i] = nk_expm1(x27[nk_i]);
-            x28[nk_i] = nk_exp(x28[nk_i]);
             x29[nk_i] = nk_exp(x29[nk_i]);
-            x30[nk_i] = nk_exp(x30[nk_i]);
+            x30[nk_i] = nk_expm1(x30[nk_i]);
             x31[nk_i] = nk_exp(x31[nk_i]);
-            gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], x28[nk_i], x29[nk_i],
-                x30[nk_i], x31[nk_i], &psi_out[nk_i], &dpsi_out[nk_i]);
+            x32[nk_i] = nk_exp(x32[nk_i]);
+            x33[nk_i] = nk_exp(x33[nk_i]);
+            gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x29[nk_i], x30[nk_i], x31[nk_i], x32[nk_i], x33[nk_i],
+                &psi_out[nk_i], &dpsi_out[nk_i]);
             nk_fails |= gauge_force_star_uniform_sphere_fails(&c, r[nk_i]);
         }
         if (nk_fails) {

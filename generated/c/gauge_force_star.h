@@ -62,7 +62,7 @@ extern "C" {
  * Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e99231f4114bd76a
+ * Program   af0a718841105ac0
  * Bit 0: n_b must be from 100 to 20000000
  * Bit 1: delta must be from 1e-06 to 1
  * Bit 2: psi must be from 0 to 300
@@ -124,7 +124,7 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   d86f5fa66314d21b
+ * Program   9bfab295aa47ce4f
  * Bit 0: n_gas must be from 1e-12 to 10000000000
  * Bit 1: m_gas must be from 0.001 to 2000
  * Bit 2: g_s must be +2 or +1
@@ -167,7 +167,7 @@ NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const flo
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   32f5e753e8ae7db4
+ * Program   73697767c55b949f
  * Bit 0: t must be from 1e+20 to 1e+45
  * Bit 1: g must be from 1e-23 to 1e-14
  * Bit 2: n_charge must be from 0.001 to 100000000
@@ -456,7 +456,7 @@ NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double
  * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
  * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   4eb6d72244074f0b
+ * Program   98018557d88b1855
  * Bit 0: r must be from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size)
  * Bit 1: g must be from 1e-23 to 1e-14
  * Bit 2: m_boson must be from 1e-24 to 500/r_body

@@ -4579,7 +4579,7 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_f32_array(size_t nk_n,
  * Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
  * Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   3fd1e9a2233e051a
+ * Program   51b3cd389ea2bb15
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4626,7 +4626,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     const double x7 = sqrt(x6);
     const double x12 = x5 + x7;
     const double x8 = 1.0/x12;
-    const double x13 = x4 ? mu_b*x8*2.0 : x12*0.5/(x4 ? 1.0 : mu_b);
+    const double x13 = x4 ? mu_b*x8*2.0 : x12*0.5/mu_b;
     *q_ad_out = q_ad;
     *split_out = split;
     *x4_out = (double)x4;

@@ -6246,7 +6246,7 @@ NK_API uint64_t neutrino_nucleon_opacity_f32_array(size_t nk_n, const float *k, 
  * Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
  * Validity  first order in the field: abs(delta_x) < 1
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   8b3180a36cb94a16
+ * Program   5084835271fc784e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -6312,7 +6312,7 @@ NK_INLINE void neutrino_nucleon_response_function_part2(const neutrino_nucleon_r
 {
     (void)c;
     const double x15 = x10/(1.0 + x10*x8);
-    const double x17 = (x9 == 0.0) ? 0.0 : -(x9*x15);
+    const double x17 = -(x9*x15);
     *x15_out = x15;
     *x16_out = x17;
 }
@@ -6522,7 +6522,7 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   b047e4f2914ef211
+ * Program   474e4b14ed415bed
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -6581,7 +6581,7 @@ NK_INLINE void neutrino_nucleon_spectra_part1(const neutrino_nucleon_spectra_fix
     const double x23 = x7 ? -x22 : 0.0;
     const double x24 = (k - c->mu_nu)*c->x0;
     const double x25 = k*x21;
-    const double x26 = x7 ? -x25 : 0.0;
+    const double x26 = -x25;
     const double x27 = x7 ? 0.0 : x22;
     const double x28 = -x24;
     const double x29 = x7 ? 0.0 : x25;
@@ -6589,7 +6589,7 @@ NK_INLINE void neutrino_nucleon_spectra_part1(const neutrino_nucleon_spectra_fix
     const double x9 = x8*c->x0*(T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu));
     const int x30 = 0.0 < x9;
     const double x10 = k*x8;
-    const double x31 = x30 ? -x10 : 0.0;
+    const double x31 = -x10;
     const double x32 = x30 ? -x9 : 0.0;
     const double x33 = x30 ? 0.0 : x9;
     *x7_out = (double)x7;
@@ -6617,24 +6617,23 @@ NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fix
     const double x35 = x34*k*0.5;
     const double x36 = 1.0 + x12;
     const double x37 = 1.0 + x15;
-    const double x38 = -(x14/((x7 != 0) ? 1.0 : x37*(1.0 + x16)));
     /* ando2003:51.delta_U */
-    const double delta_U_e = x35*((x7 != 0) ? x11/((x7 != 0) ? x36*(1.0 + x13) : 1.0) : x38)*c->x1;
+    const double delta_U_e = x35*((x7 != 0) ? x11/(x36*(1.0 + x13)) : -(x14/(x37*(1.0 + x16))))*c->x1;
     const int x30 = 0.0 < x9;
-    const double x39 = 1.0/x36;
-    const double x40 = 1.0/(1.0 + x17);
-    const double x41 = 1.0/(1.0 + x19);
-    const double x42 = 1.0/x37;
-    const double x43 = x30 ? x39*x40*x18 : -(x41*x42*x20);
-    const double delta_U_mu = x43*x35*c->x1;  /* ando2003:52.delta_U */
-    const int x44 = x9 == x9;
-    const double x45 = k*(x8*c->x0)*(T_eff_mu - c->T)*(x44 ? (x30 ? x41*x40 : x39*x42) : x9);
-    const double x46 = x44 ? (x30 ? k*c->x0 : x10) : x9;
-    const double x47 = x41 + x39;
-    const double ddelta_U_mu_dk = x34*(x45 + x43*(3.0 + x46*(x47 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
-    const double x48 = c->x3 + x46*(x46*(c->x2 + (x41*x41 + x39*x47)*c->x4) + x47*(c->x3 - x46*c->x5) - c->x3);
-    const double x49 = x45*(c->x3 + k*(c->x0 + x8)*((x44 ? (x30 ? x41 : x39) : x9)*c->x4 - c->x2)) + x43*x48;
-    const double d2delta_U_mu_dk2 = k*x49;  /* ando2003:52.delta_U */
+    const double x38 = 1.0/x36;
+    const double x39 = 1.0/(1.0 + x17);
+    const double x40 = 1.0/(1.0 + x19);
+    const double x41 = 1.0/x37;
+    const double x42 = x30 ? x38*x39*x18 : -(x40*x41*x20);
+    const double delta_U_mu = x42*x35*c->x1;  /* ando2003:52.delta_U */
+    const int x43 = x9 == x9;
+    const double x44 = k*(x8*c->x0)*(T_eff_mu - c->T)*(x43 ? (x30 ? x40*x39 : x38*x41) : x9);
+    const double x45 = x43 ? (x30 ? k*c->x0 : x10) : x9;
+    const double x46 = x40 + x38;
+    const double ddelta_U_mu_dk = x34*(x44 + x42*(3.0 + x45*(x46 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
+    const double x47 = c->x3 + x45*(x45*(c->x2 + (x40*x40 + x38*x46)*c->x4) + x46*(c->x3 - x45*c->x5) - c->x3);
+    const double x48 = x44*(c->x3 + k*(c->x0 + x8)*((x43 ? (x30 ? x40 : x38) : x9)*c->x4 - c->x2)) + x42*x47;
+    const double d2delta_U_mu_dk2 = k*x48;  /* ando2003:52.delta_U */
     *delta_U_e_out = delta_U_e;
     *delta_U_mu_out = delta_U_mu;
     *ddelta_U_mu_dk_out = ddelta_U_mu_dk;

@@ -4214,20 +4214,19 @@ NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
  * Output    temp [MeV]: temperature (nardi2000:8)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f861a8935c9c9c2d
+ * Program   f8e8c891856a6787
  */
 /* What depends on parameters alone. */
 typedef struct {
     double rho_core;
     double n_core;
-    double n_atm;
     double temp_core;
-    double r_core;
     double x0;
     double x1;
     double x2;
     double x3;
     double x4;
+    double x5;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_profiles_fixed;
 
@@ -4237,9 +4236,10 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
     spin_flavour_precession_profiles_fixed c;
     const double x0 = -n_atm;
     const double x1 = rho_centre - rho_core;
-    const double x2 = 1.0 - n_core;
-    const double x3 = n_core*x1;
-    const double x4 = -n_temp;
+    const double x2 = r_core/n_atm;
+    const double x3 = 1.0 - n_core;
+    const double x4 = r_core/(n_core*x1);
+    const double x5 = -n_temp;
     const int rho_centre_outside = (rho_centre < 3.0) | (20.0 < rho_centre);
     const int rho_core_outside = (rho_core < 0.5) | (29.0/10.0 < rho_core);
     const int n_core_outside = (n_core < 0.5) | (4.0 < n_core);
@@ -4249,14 +4249,13 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
     const int r_core_outside = (r_core < 2.5e+16) | (1.1e+17 < r_core);
     c.rho_core = rho_core;
     c.n_core = n_core;
-    c.n_atm = n_atm;
     c.temp_core = temp_core;
-    c.r_core = r_core;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
     c.x3 = x3;
     c.x4 = x4;
+    c.x5 = x5;
     c.nk_outside = (uint64_t)rho_centre_outside << 1
         | (uint64_t)rho_core_outside << 2
         | (uint64_t)n_core_outside << 3
@@ -4269,35 +4268,33 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
 
 /* The formulas. */
 NK_INLINE void spin_flavour_precession_profiles_part1(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double *x5_out)
+    double *x6_out)
 {
     (void)c;
-    *x5_out = r_ratio;
+    *x6_out = r_ratio;
 }
 
-NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x5, double *x6_out, double *x7_out, double *x8_out, double *x9_out)
+NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double x6,
+    double *x7_out, double *x8_out, double *x9_out, double *x10_out)
 {
-    const int x10 = r_ratio <= 1.0;
-    const double x11 = x10 ? x5*c->n_core : 0.0;
-    const double x12 = x10 ? 0.0 : x5*c->x0;
-    const double x13 = x10 ? x5*c->x2 : 0.0;
-    const double x14 = x10 ? 0.0 : x5*c->x4;
-    *x6_out = x11;
-    *x7_out = x12;
-    *x8_out = x13;
-    *x9_out = x14;
+    const double x11 = x6*c->n_core;
+    const double x12 = x6*c->x0;
+    const double x13 = x6*c->x3;
+    const double x14 = x6*c->x5;
+    *x7_out = x11;
+    *x8_out = x12;
+    *x9_out = x13;
+    *x10_out = x14;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x6, double x7, double x8, double x9, double *rho14_out, double *l_rho_out, double *temp_out)
+    double x7, double x8, double x9, double x10, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    const int x10 = r_ratio <= 1.0;
-    const double x15 = c->rho_core - x6*c->x1;
-    const double rho14 = x10 ? x15 : x7*c->rho_core;  /* nardi2000:7 */
-    const double x16 = r_ratio*(c->r_core/(x10 ? 1.0 : c->n_atm));
-    const double l_rho = x10 ? x15*x8*(c->r_core/(x10 ? c->x3 : 1.0)) : x16;  /* nardi2000:t-ell */
-    const double temp = x10 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
+    const int x15 = r_ratio <= 1.0;
+    const double x16 = c->rho_core - x7*c->x1;
+    const double rho14 = x15 ? x16 : x8*c->rho_core;  /* nardi2000:7 */
+    const double l_rho = x15 ? x16*x9*c->x4 : r_ratio*c->x2;  /* nardi2000:t-ell */
+    const double temp = x15 ? c->temp_core : x10*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4306,15 +4303,15 @@ NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precess
 NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_precession_profiles_fixed *c,
     double r_ratio, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    double x5, x6, x7, x8, x9;
-    spin_flavour_precession_profiles_part1(c, r_ratio, &x5);
-    x5 = log(x5);
-    spin_flavour_precession_profiles_part2(c, r_ratio, x5, &x6, &x7, &x8, &x9);
-    x6 = nk_expm1(x6);
-    x7 = nk_exp(x7);
+    double x6, x7, x8, x9, x10;
+    spin_flavour_precession_profiles_part1(c, r_ratio, &x6);
+    x6 = log(x6);
+    spin_flavour_precession_profiles_part2(c, x6, &x7, &x8, &x9, &x10);
+    x7 = nk_expm1(x7);
     x8 = nk_exp(x8);
     x9 = nk_exp(x9);
-    spin_flavour_precession_profiles_part3(c, r_ratio, x6, x7, x8, x9, rho14_out, l_rho_out, temp_out);
+    x10 = nk_exp(x10);
+    spin_flavour_precession_profiles_part3(c, r_ratio, x7, x8, x9, x10, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4342,11 +4339,11 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
 {
     const spin_flavour_precession_profiles_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
     double x9[NK_BLOCK];
+    double x10[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -4358,18 +4355,18 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
             nk_fetch_result(temp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x5[nk_i]);
+            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = log(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
+            spin_flavour_precession_profiles_part2(&c, x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x6[nk_i] = nk_expm1(x6[nk_i]);
-            x7[nk_i] = nk_exp(x7[nk_i]);
+            x7[nk_i] = nk_expm1(x7[nk_i]);
             x8[nk_i] = nk_exp(x8[nk_i]);
             x9[nk_i] = nk_exp(x9[nk_i]);
-            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
+            x10[nk_i] = nk_exp(x10[nk_i]);
+            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
                 &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_fails(&c, r_ratio[nk_i]);
         }
@@ -4460,14 +4457,13 @@ NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double
 typedef struct {
     float rho_core;
     float n_core;
-    float n_atm;
     float temp_core;
-    float r_core;
     float x0;
     float x1;
     float x2;
     float x3;
     float x4;
+    float x5;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_profiles_f32_fixed;
 
@@ -4477,9 +4473,10 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
     spin_flavour_precession_profiles_f32_fixed c;
     const float x0 = -n_atm;
     const float x1 = rho_centre - rho_core;
-    const float x2 = 1.0f - n_core;
-    const float x3 = n_core*x1;
-    const float x4 = -n_temp;
+    const float x2 = r_core/n_atm;
+    const float x3 = 1.0f - n_core;
+    const float x4 = r_core/(n_core*x1);
+    const float x5 = -n_temp;
     const int rho_centre_outside = (rho_centre < 3.0f) | (20.0f < rho_centre);
     const int rho_core_outside = (rho_core < 1.0f/2.0f) | (29.0f/10.0f < rho_core);
     const int n_core_outside = (n_core < 1.0f/2.0f) | (4.0f < n_core);
@@ -4489,14 +4486,13 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
     const int r_core_outside = (r_core < 2.5e+16f) | (1.1e+17f < r_core);
     c.rho_core = rho_core;
     c.n_core = n_core;
-    c.n_atm = n_atm;
     c.temp_core = temp_core;
-    c.r_core = r_core;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
     c.x3 = x3;
     c.x4 = x4;
+    c.x5 = x5;
     c.nk_outside = (uint64_t)rho_centre_outside << 1
         | (uint64_t)rho_core_outside << 2
         | (uint64_t)n_core_outside << 3
@@ -4509,35 +4505,33 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
 
 /* The formulas. */
 NK_INLINE void spin_flavour_precession_profiles_f32_part1(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float *x5_out)
+    float r_ratio, float *x6_out)
 {
     (void)c;
-    *x5_out = r_ratio;
+    *x6_out = r_ratio;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float x5, float *x6_out, float *x7_out, float *x8_out, float *x9_out)
+    float x6, float *x7_out, float *x8_out, float *x9_out, float *x10_out)
 {
-    const int x10 = r_ratio <= 1.0f;
-    const float x11 = x10 ? x5*c->n_core : 0.0f;
-    const float x12 = x10 ? 0.0f : x5*c->x0;
-    const float x13 = x10 ? x5*c->x2 : 0.0f;
-    const float x14 = x10 ? 0.0f : x5*c->x4;
-    *x6_out = x11;
-    *x7_out = x12;
-    *x8_out = x13;
-    *x9_out = x14;
+    const float x11 = x6*c->n_core;
+    const float x12 = x6*c->x0;
+    const float x13 = x6*c->x3;
+    const float x14 = x6*c->x5;
+    *x7_out = x11;
+    *x8_out = x12;
+    *x9_out = x13;
+    *x10_out = x14;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float x6, float x7, float x8, float x9, float *rho14_out, float *l_rho_out, float *temp_out)
+    float r_ratio, float x7, float x8, float x9, float x10, float *rho14_out, float *l_rho_out, float *temp_out)
 {
-    const int x10 = r_ratio <= 1.0f;
-    const float x15 = c->rho_core - x6*c->x1;
-    const float rho14 = x10 ? x15 : x7*c->rho_core;  /* nardi2000:7 */
-    const float x16 = r_ratio*(c->r_core/(x10 ? 1.0f : c->n_atm));
-    const float l_rho = x10 ? x15*x8*(c->r_core/(x10 ? c->x3 : 1.0f)) : x16;  /* nardi2000:t-ell */
-    const float temp = x10 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
+    const int x15 = r_ratio <= 1.0f;
+    const float x16 = c->rho_core - x7*c->x1;
+    const float rho14 = x15 ? x16 : x8*c->rho_core;  /* nardi2000:7 */
+    const float l_rho = x15 ? x16*x9*c->x4 : r_ratio*c->x2;  /* nardi2000:t-ell */
+    const float temp = x15 ? c->temp_core : x10*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4546,15 +4540,15 @@ NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_pre
 NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio, float *rho14_out, float *l_rho_out, float *temp_out)
 {
-    float x5, x6, x7, x8, x9;
-    spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x5);
-    x5 = logf(x5);
-    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x5, &x6, &x7, &x8, &x9);
-    x6 = expm1f(x6);
-    x7 = expf(x7);
+    float x6, x7, x8, x9, x10;
+    spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x6);
+    x6 = logf(x6);
+    spin_flavour_precession_profiles_f32_part2(c, x6, &x7, &x8, &x9, &x10);
+    x7 = expm1f(x7);
     x8 = expf(x8);
     x9 = expf(x9);
-    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x6, x7, x8, x9, rho14_out, l_rho_out, temp_out);
+    x10 = expf(x10);
+    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x7, x8, x9, x10, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4582,11 +4576,11 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
 {
     const spin_flavour_precession_profiles_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     float x7[NK_BLOCK];
     float x8[NK_BLOCK];
     float x9[NK_BLOCK];
+    float x10[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -4598,19 +4592,18 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
             nk_fetch_result_f32(temp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x5[nk_i]);
+            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = logf(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = logf(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i],
-                &x9[nk_i]);
+            spin_flavour_precession_profiles_f32_part2(&c, x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expm1f(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expf(x7[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expm1f(x7[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = expf(x8[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expf(x9[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x10[nk_i] = expf(x10[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
+            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
                 &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_f32_fails(&c, r_ratio[nk_i]);
         }

@@ -1210,7 +1210,7 @@ module nukernels_neutrino_electron
         ! Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
         ! Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   3fd1e9a2233e051a
+        ! Program   51b3cd389ea2bb15
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: dm2 must be from 1e-23 to 1e-18
         ! Bit 2: mu_b must be from 1e-24 to 5*sqrt(2)*sqrt(dm2)/(sqrt(omega_nu)*sqrt(scale_height)) (Q <= 800, P_LZ > 1e-273)

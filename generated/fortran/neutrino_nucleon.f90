@@ -1435,7 +1435,7 @@ module nukernels_neutrino_nucleon
         ! Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
         ! Validity  first order in the field: abs(delta_x) < 1
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   8b3180a36cb94a16
+        ! Program   5084835271fc784e
         ! Bit 0: q0 must be from -q to q (abs(q0) <= q)
         ! Bit 1: q must be from 0.1 to 100
         ! Bit 2: s must be +1 or -1
@@ -1486,7 +1486,7 @@ module nukernels_neutrino_nucleon
         ! Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
         ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   b047e4f2914ef211
+        ! Program   474e4b14ed415bed
         ! Bit 0: k must be from 0.01*T to 20*T
         ! Bit 1: T_eff_e must be from 1 to 10
         ! Bit 2: T_eff_mu must be from 1 to 10

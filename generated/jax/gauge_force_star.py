@@ -74,7 +74,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e99231f4114bd76a
+    Program   af0a718841105ac0
 
     Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits.
     """
@@ -98,7 +98,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     n_mu = jnp.where(x3, x6*x7*x1, x9*x8)  # liu2026:66.n
     x10 = n_b*0.5
     q_residual = n_e + n_mu - (1.0 - delta)*x10  # liu2026:66.residual
-    x11 = jnp.where(x3, x7*x4*(1.0/jnp.where(x3, x0, 1.0)), x9)
+    x11 = jnp.where(x3, x7*x4*(1.0/x0), x9)
     dq_ddelta = x10 + s_sym*(x2*(4.0/x0) + x11*4.0)  # liu2026:66.residual
     dn_mu_dpsi = -x11  # liu2026:66.residual
     return mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
@@ -148,7 +148,7 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d86f5fa66314d21b
+    Program   9bfab295aa47ce4f
     """
     n_gas, m_gas, g_s = numbers(n_gas, m_gas, g_s)
     # What depends on parameters alone.
@@ -173,9 +173,9 @@ def degenerate_gas(n_gas, m_gas, g_s):
     x15 = x6*(1.0/12075.0 + x6*(1.0/15525.0 + x6*(1.0/19575.0 + x6*(1.0/24273.0 + x14))))
     x16 = 1.0/2145.0 + x6*(1.0/3315.0 + x6*(1.0/4845.0 + x6*(1.0/6783.0 + x6*(1.0/9177.0 + x15))))
     x17 = 1.0/15.0 + x6*(1.0/105.0 + x6*(1.0/315.0 + x6*(1.0/693.0 + x6*(1.0/1287.0 + x6*x16))))
-    x18 = x1*(1.0/jnp.where(x4, 1.0, x0))
-    x19 = p_f*(1.0/jnp.where(x4, 1.0, m_gas)) + x18/(1.0 + root(jnp.where(x4, 1.0, 1.0 + x18)))
-    x20 = jnp.log1p(jnp.where(x4, 0.0, x19))*(0.125*(x0*x0))/jnp.where(x4, 1.0, x1*p_f)
+    x18 = x1*(1.0/x0)
+    x19 = jnp.where(x4, 0.0, p_f*(1.0/m_gas) + x18/(1.0 + root(jnp.where(x4, 1.0, 1.0 + x18))))
+    x20 = jnp.log1p(x19)*(0.125*(x0*x0))/jnp.where(x4, 1.0, x1*p_f)
     x21 = jnp.where(x4, x6*x17*mu_gas, mu_gas*(2.0/3.0 - x0/jnp.where(x4, 1.0, x1))*0.125 + x20)
     p_gas = n_gas*x21*3.0  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
@@ -215,7 +215,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   32f5e753e8ae7db4
+    Program   73697767c55b949f
     """
     t, g, n_charge, r_body, g_pair = numbers(t, g, n_charge, r_body, g_pair)
     # What depends on parameters alone.
@@ -240,11 +240,11 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     x15 = 25092540.0/1820921.0 + x8*(150555240.0/30741431.0 + x8*(470485125.0/399638603.0 + x14))
     x16 = x8*(1435500.0/44149.0 + x8*(74287125.0/2075003.0 + x8*(7923960.0/296429.0 + x8*x15)))
     x17 = 1.0 + x8*(2171.0/371.0 + x8*(850553.0/56763.0 + x8*(32127775.0/1456917.0 + x12)))
-    x18 = root(jnp.where(x7, 1.0, t))*(r_body*root(jnp.where(x7, 1.0, a_rate)))
-    x19 = 1.0/jnp.where(x7, 1.0, jnp.where(x7, 1.0, x6))
+    x18 = root(t)*(r_body*root(a_rate))
+    x19 = 1.0/jnp.where(x7, 1.0, x6)
     x20 = x17/jnp.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x16)*(x5*x4*t)), 1.0)
-    x21 = jnp.where(x7, x20, (1.0/3.0 - (1.0 - jnp.arctan(x18)/jnp.where(x7, 1.0, x18))*x19)*x19)
-    n_created = t*x21*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x21 = t*jnp.where(x7, x20, (1.0/3.0 - (1.0 - jnp.arctan(x18)/x18)*x19)*x19)
+    n_created = x21*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -629,7 +629,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4eb6d72244074f0b
+    Program   98018557d88b1855
     """
     r, g, m_boson, n_charge, r_body = numbers(r, g, m_boson, n_charge, r_body)
     # What depends on parameters alone.
@@ -640,52 +640,49 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x4 = m_boson*m_boson
     x5 = x4*m_boson
     x6 = 1.0 + x2
-    x7 = x0*x4
-    x8 = x7*(1.0/93405312000.0 + x7*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x0*x4))
-    x9 = x7*(1.0/840.0 + x7*(1.0/45360.0 + x7*(1.0/3991680.0 + x7*(1.0/518918400.0 + x8))))
-    x10 = jnp.where(x3, x2, 1.0)
-    x11 = x10*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson)
-    x12 = 1.0/1307674368000.0 + x10*(1.0/20922789888000.0 + x10*(1.0/355687428096000.0 + x11))
-    x13 = x10*(1.0/479001600.0 + x10*(1.0/6227020800.0 + x10*(1.0/87178291200.0 + x10*x12)))
-    x14 = 1.0/40320.0 + x10*(1.0/362880.0 + x10*(1.0/3628800.0 + x10*(1.0/39916800.0 + x13)))
-    x15 = x10*(1.0/24.0 + x10*(1.0/120.0 + x10*(1.0/720.0 + x10*(1.0/5040.0 + x10*x14))))
-    x16 = g*g*n_charge
-    x36 = jnp.where(x3, 1.0, x2)
+    x7 = jnp.where(x3, 1.0, x2)
+    x8 = x0*x4
+    x9 = x8*(1.0/93405312000.0 + x8*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x0*x4))
+    x10 = x8*(1.0/840.0 + x8*(1.0/45360.0 + x8*(1.0/3991680.0 + x8*(1.0/518918400.0 + x9))))
+    x11 = jnp.exp(-x2)
+    x12 = jnp.where(x3, x2, 1.0)
+    x13 = x12*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson)
+    x14 = 1.0/1307674368000.0 + x12*(1.0/20922789888000.0 + x12*(1.0/355687428096000.0 + x13))
+    x15 = x12*(1.0/479001600.0 + x12*(1.0/6227020800.0 + x12*(1.0/87178291200.0 + x12*x14)))
+    x16 = 1.0/40320.0 + x12*(1.0/362880.0 + x12*(1.0/3628800.0 + x12*(1.0/39916800.0 + x15)))
+    x17 = x12*(1.0/24.0 + x12*(1.0/120.0 + x12*(1.0/720.0 + x12*(1.0/5040.0 + x12*x16))))
+    x18 = g*g*n_charge
+    x19 = 0.5/x5
     # The rest.
-    x17 = r < r_body
-    x18 = jnp.exp(jnp.where(x17, -x2, 0.0))
-    x19 = (1.0 - x6*x18)/jnp.where(x3, 1.0, jnp.where(x17, x7, 1.0))
-    x20 = smaller(r_body, r)
-    x21 = x20*x20
-    x22 = x20*m_boson
-    x23 = x22 < 1.0
-    x24 = x21*x4
-    x25 = x24*(1.0/1307674368000.0 + x24*(1.0/355687428096000.0 + x21*(8.22063524662433e-18*x4)))
-    x26 = 1.0/5040.0 + x24*(1.0/362880.0 + x24*(1.0/39916800.0 + x24*(1.0/6227020800.0 + x25)))
-    x27 = x18*x4*x21
-    x28 = jnp.where(x23, 1.0, x22)
-    x29 = jnp.exp(jnp.where(x23, 0.0, jnp.where(x17, x28 - x2, 0.0)))
-    x30 = jnp.where(x23, 0.0, jnp.where(x17, x20*-(2.0*m_boson), 0.0))
-    x31 = -(x29*jnp.expm1(x30)*0.5/jnp.where(x23, 1.0, jnp.where(x17, x28, 1.0))) - x18
-    x32 = x31/jnp.where(x23, 1.0, jnp.where(x17, x24, 1.0))
-    x33 = x21*jnp.where(x23, x18*(1.0/6.0) + (1.0/120.0 + x24*x26)*x27, x32)*x6
+    x20 = r < r_body
+    x21 = smaller(r_body, r)
+    x22 = x21*x21
+    x23 = x21*m_boson
+    x24 = x23 < 1.0
+    x25 = x22*x4
+    x26 = x25*(1.0/1307674368000.0 + x25*(1.0/355687428096000.0 + x22*(8.22063524662433e-18*x4)))
+    x27 = 1.0/5040.0 + x25*(1.0/362880.0 + x25*(1.0/39916800.0 + x25*(1.0/6227020800.0 + x26)))
+    x28 = x11*x4*x22
+    x29 = jnp.where(x24, 1.0, x23)
+    x30 = jnp.exp(jnp.where(x24, 0.0, jnp.where(x20, x29 - x2, 0.0)))
+    x31 = x21*-(2.0*m_boson)
+    x32 = x11*(1.0/6.0) + (1.0/120.0 + x25*x27)*x28
+    x33 = x22*jnp.where(x24, x32, (-(x30*jnp.expm1(x31)*0.5/x29) - x11)/x25)*x6
     x34 = larger(r_body, r)
     x35 = x34*m_boson
-    x37 = x36 + x6*jnp.exp(jnp.where(x3, 0.0, jnp.where(x17, 0.0, -(2.0*r_body*m_boson)))) - 1.0
-    x38 = jnp.exp(jnp.where(x3, 0.0, jnp.where(x17, 0.0, x36 - x35)))
-    x39 = jnp.exp(jnp.where(x3, jnp.where(x17, 0.0, -x35), 0.0))*(1.0/3.0 + x7*(1.0/30.0 + x9))
-    x40 = jnp.where(x3, x39, x38*(0.5*x37/jnp.where(x3, 1.0, jnp.where(x17, 1.0, x1*x5))))
-    x41 = 1.0/jnp.where(x17, 1.0, x34)
-    varphi_shape = jnp.where(x17, x0*jnp.where(x3, x18*(0.5 + x10*(1.0/6.0 + x15)), x19) - x33, x40*x41*x1)  # liu2026:43.stable
-    psi = varphi_shape*x16  # liu2026:43.psi
-    x42 = x24*(1.0/93405312000.0 + x24*(1.0/22230464256000.0 + x21*(1.0/6758061133824000.0*x4)))
-    x43 = x24*(1.0/840.0 + x24*(1.0/45360.0 + x24*(1.0/3991680.0 + x24*(1.0/518918400.0 + x42))))
-    x44 = 0.5/jnp.where(x23, 1.0, jnp.where(x17, x5, 1.0))
-    x45 = x44*m_boson*x20
-    x46 = jnp.where(x23, 1.0, jnp.where(x17, x21*x20, 1.0))
-    x47 = x29*(x45 + jnp.exp(x30)*(x44 + x45) - x44)/x46
-    x48 = x20*jnp.where(x23, x18*(1.0/3.0) + (1.0/30.0 + x43)*x27, x47)*x6
-    dpsi = jnp.where(x17, x48, x40*(x1 + x1*m_boson*x34)*(x41*x41))*x16  # liu2026:44.stable
+    x36 = jnp.exp(jnp.where(x3, 0.0, jnp.where(x20, 0.0, x7 - x35)))
+    x37 = x36*(0.5*(x7 + x6*jnp.exp(-(2.0*r_body*m_boson)) - 1.0)/(x1*x5))
+    x38 = jnp.where(x3, jnp.exp(-x35)*(1.0/3.0 + x8*(1.0/30.0 + x10)), x37)
+    x39 = 1.0/x34
+    x40 = x0*jnp.where(x3, x11*(0.5 + x12*(1.0/6.0 + x17)), (1.0 - x6*x11)/x8) - x33
+    varphi_shape = jnp.where(x20, x40, x38*x39*x1)  # liu2026:43.stable
+    psi = varphi_shape*x18  # liu2026:43.psi
+    x41 = x25*(1.0/93405312000.0 + x25*(1.0/22230464256000.0 + x22*(1.0/6758061133824000.0*x4)))
+    x42 = x25*(1.0/840.0 + x25*(1.0/45360.0 + x25*(1.0/3991680.0 + x25*(1.0/518918400.0 + x41))))
+    x43 = x19*m_boson*x21
+    x44 = x30*(x43 + jnp.exp(x31)*(x19 + x43) - x19)/(x22*x21)
+    x45 = x21*jnp.where(x24, x11*(1.0/3.0) + (1.0/30.0 + x42)*x28, x44)*x6
+    dpsi = jnp.where(x20, x45, x38*(x1 + x1*m_boson*x34)*(x39*x39))*x18  # liu2026:44.stable
     return psi, dpsi
 
 

@@ -52,7 +52,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e99231f4114bd76a
+    Program   af0a718841105ac0
     """
     n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, = (ctx.mpf(value) for value in (n_b, delta, psi, n0, s0, zeta, dm_np, m_mu,))
     # What depends on parameters alone.
@@ -74,7 +74,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu, ctx=mpmath.mp):
     n_mu = x6*x7*x1 if x3 else x9*x8  # liu2026:66.n
     x10 = n_b*(ctx.mpf(1)/2)
     q_residual = n_e + n_mu - (ctx.mpf(1) - delta)*x10  # liu2026:66.residual
-    x11 = x7*x4*(ctx.mpf(1)/(x0 if x3 else ctx.mpf(1))) if x3 else x9
+    x11 = x7*x4*(ctx.mpf(1)/x0) if x3 else x9
     dq_ddelta = x10 + s_sym*(x2*(ctx.mpf(4)/x0) + x11*ctx.mpf(4))  # liu2026:66.residual
     dn_mu_dpsi = -x11  # liu2026:66.residual
     return mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
@@ -124,7 +124,7 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d86f5fa66314d21b
+    Program   9bfab295aa47ce4f
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
@@ -153,12 +153,12 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     x19 = x6*(ctx.mpf(1)/4845 + x6*(ctx.mpf(1)/6783 + x6*(ctx.mpf(1)/9177 + x18)))
     x20 = x6*(ctx.mpf(1)/1287 + x6*(ctx.mpf(1)/2145 + x6*(ctx.mpf(1)/3315 + x19)))
     x21 = ctx.mpf(1)/15 + x6*(ctx.mpf(1)/105 + x6*(ctx.mpf(1)/315 + x6*(ctx.mpf(1)/693 + x20)))
-    x22 = x1*(ctx.mpf(1)/(ctx.mpf(1) if x4 else x0))
+    x22 = x1*(ctx.mpf(1)/x0)
     x23 = x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x22)))
-    x24 = ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/(ctx.mpf(1) if x4 else m_gas)) + x23
-    x25 = real(ctx.log1p(x24))*(ctx.mpf(1)/8*(x0*x0))/(ctx.mpf(1) if x4 else x1*p_f)
-    x26 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8) + x25
-    p_gas = n_gas*(x6*x21*mu_gas if x4 else x26)*ctx.mpf(3)  # liu2026:gas.P
+    x24 = real(ctx.log1p(ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/m_gas) + x23))
+    x25 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8)
+    x26 = x6*x21*mu_gas if x4 else x25 + x24*(ctx.mpf(1)/8*(x0*x0))/(ctx.mpf(1) if x4 else x1*p_f)
+    p_gas = n_gas*x26*ctx.mpf(3)  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
     x27 = x1*(ctx.mpf(1)/3)
     dmu_gas_dn = x27/x3  # liu2026:gas.slopes
@@ -197,7 +197,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   32f5e753e8ae7db4
+    Program   73697767c55b949f
     """
     t, g, n_charge, r_body, g_pair, = (ctx.mpf(value) for value in (t, g, n_charge, r_body, g_pair,))
     # What depends on parameters alone.
@@ -225,12 +225,11 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     x18 = x6*(ctx.mpf(7923960)/296429 + x6*(ctx.mpf(25092540)/1820921 + x17))
     x19 = ctx.mpf(17226)/901 + x6*(ctx.mpf(1435500)/44149 + x6*(ctx.mpf(74287125)/2075003 + x18))
     x20 = ctx.mpf(5) + t*(x5*(ctx.mpf(348)/53) + x19*(x5*x4*t)) if x7 else ctx.mpf(1)
-    x21 = r_body*real(ctx.sqrt(ctx.mpf(1) if x7 else a_rate))
-    x22 = real(ctx.sqrt(ctx.mpf(1) if x7 else t))*x21
-    x23 = ctx.mpf(1)/(ctx.mpf(1) if x7 else x6)
-    x24 = (ctx.mpf(1)/3 - (ctx.mpf(1) - ctx.atan(x22)/(ctx.mpf(1) if x7 else x22))*x23)*x23
-    x25 = (ctx.mpf(1) + x6*(ctx.mpf(2171)/371 + x6*(ctx.mpf(850553)/56763 + x14)))/x20
-    n_created = t*(x25 if x7 else x24)*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x21 = real(ctx.sqrt(t))*(r_body*real(ctx.sqrt(a_rate)))
+    x22 = ctx.mpf(1)/x6
+    x23 = (ctx.mpf(1) + x6*(ctx.mpf(2171)/371 + x6*(ctx.mpf(850553)/56763 + x14)))/x20
+    x24 = t*(x23 if x7 else (ctx.mpf(1)/3 - (ctx.mpf(1) - ctx.atan(x21)/x21)*x22)*x22)
+    n_created = x24*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -622,7 +621,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4eb6d72244074f0b
+    Program   98018557d88b1855
     """
     r, g, m_boson, n_charge, r_body, = (ctx.mpf(value) for value in (r, g, m_boson, n_charge, r_body,))
     # What depends on parameters alone.
@@ -636,18 +635,20 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x7 = x0*x4
     x8 = x7*(ctx.mpf(1)/22230464256000 + ctx.mpf(1)/6758061133824000*x0*x4)
     x9 = x7*(ctx.mpf(1)/3991680 + x7*(ctx.mpf(1)/518918400 + x7*(ctx.mpf(1)/93405312000 + x8)))
-    x10 = x2*(ctx.mpf(1)/6402373705728000 + ctx.mpf(1)/121645100408832000*r_body*m_boson)
-    x11 = x2*(ctx.mpf(1)/20922789888000 + x2*(ctx.mpf(1)/355687428096000 + x10))
-    x12 = x2*(ctx.mpf(1)/87178291200 + x2*(ctx.mpf(1)/1307674368000 + x11))
-    x13 = x2*(ctx.mpf(1)/39916800 + x2*(ctx.mpf(1)/479001600 + x2*(ctx.mpf(1)/6227020800 + x12)))
-    x14 = x2*(ctx.mpf(1)/40320 + x2*(ctx.mpf(1)/362880 + x2*(ctx.mpf(1)/3628800 + x13)))
-    x15 = ctx.mpf(1)/24 + x2*(ctx.mpf(1)/120 + x2*(ctx.mpf(1)/720 + x2*(ctx.mpf(1)/5040 + x14)))
-    x16 = g*g*n_charge
-    x36 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
+    x10 = ctx.exp(-x2)
+    x11 = x2*(ctx.mpf(1)/6402373705728000 + ctx.mpf(1)/121645100408832000*r_body*m_boson)
+    x12 = x2*(ctx.mpf(1)/20922789888000 + x2*(ctx.mpf(1)/355687428096000 + x11))
+    x13 = x2*(ctx.mpf(1)/87178291200 + x2*(ctx.mpf(1)/1307674368000 + x12))
+    x14 = x2*(ctx.mpf(1)/39916800 + x2*(ctx.mpf(1)/479001600 + x2*(ctx.mpf(1)/6227020800 + x13)))
+    x15 = x2*(ctx.mpf(1)/40320 + x2*(ctx.mpf(1)/362880 + x2*(ctx.mpf(1)/3628800 + x14)))
+    x16 = ctx.mpf(1)/24 + x2*(ctx.mpf(1)/120 + x2*(ctx.mpf(1)/720 + x2*(ctx.mpf(1)/5040 + x15)))
+    x17 = g*g*n_charge
+    x18 = ctx.mpf(1)/2/x5
+    x32 = x0*(x10*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x16)) if x3 else (ctx.mpf(1) - x6*x10)/x7)
+    x35 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
+    x36 = ctx.mpf(1)/2*(x2 + x6*ctx.exp(-(ctx.mpf(2)*r_body*m_boson)) - ctx.mpf(1))/(x1*x5)
     # The rest.
-    x17 = r < r_body
-    x18 = ctx.exp(-x2 if x17 else ctx.mpf(0))
-    x19 = (ctx.mpf(1) - x6*x18)/(ctx.mpf(1) if x3 else (x7 if x17 else ctx.mpf(1)))
+    x19 = r < r_body
     x20 = smaller(r_body, r)
     x21 = x20*x20
     x22 = x20*m_boson
@@ -655,31 +656,25 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x24 = x21*x4
     x25 = x24*(ctx.mpf(1)/355687428096000 + x21*(ctx.mpf(1)/121645100408832000*x4))
     x26 = ctx.mpf(1)/39916800 + x24*(ctx.mpf(1)/6227020800 + x24*(ctx.mpf(1)/1307674368000 + x25))
-    x27 = x18*x4*x21
+    x27 = x10*x4*x21
     x28 = (ctx.mpf(1)/120 + x24*(ctx.mpf(1)/5040 + x24*(ctx.mpf(1)/362880 + x24*x26)))*x27
-    x29 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x17 else ctx.mpf(0)))
-    x30 = ctx.mpf(0) if x23 else (x20*-(ctx.mpf(2)*m_boson) if x17 else ctx.mpf(0))
-    x31 = x29*ctx.expm1(x30)*(ctx.mpf(1)/2)/(ctx.mpf(1) if x23 else (x22 if x17 else ctx.mpf(1)))
-    x32 = (-x31 - x18)/(ctx.mpf(1) if x23 else (x24 if x17 else ctx.mpf(1)))
-    x33 = x0*(x18*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x15)) if x3 else x19)
-    x34 = larger(r_body, r)
-    x35 = x34*m_boson
-    x37 = x6*ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else -(ctx.mpf(2)*r_body*m_boson)))
-    x38 = ctx.mpf(1) if x3 else (ctx.mpf(1) if x17 else x1*x5)
-    x39 = ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x17 else x2 - x35))
-    x40 = ctx.exp((ctx.mpf(0) if x17 else -x35) if x3 else ctx.mpf(0))*x36
-    x41 = x40 if x3 else x39*(ctx.mpf(1)/2*(x2 + x37 - ctx.mpf(1))/x38)
-    x42 = ctx.mpf(1)/(ctx.mpf(1) if x17 else x34)
-    varphi_shape = x33 - x21*(x18*(ctx.mpf(1)/6) + x28 if x23 else x32)*x6 if x17 else x41*x42*x1  # liu2026:43.stable
-    psi = varphi_shape*x16  # liu2026:43.psi
-    x43 = x24*(ctx.mpf(1)/22230464256000 + x21*(ctx.mpf(1)/6758061133824000*x4))
-    x44 = ctx.mpf(1)/3991680 + x24*(ctx.mpf(1)/518918400 + x24*(ctx.mpf(1)/93405312000 + x43))
-    x45 = (ctx.mpf(1)/30 + x24*(ctx.mpf(1)/840 + x24*(ctx.mpf(1)/45360 + x24*x44)))*x27
-    x46 = ctx.mpf(1)/2/(ctx.mpf(1) if x23 else (x5 if x17 else ctx.mpf(1)))
-    x47 = x46*m_boson*x20
-    x48 = ctx.mpf(1) if x23 else (x21*x20 if x17 else ctx.mpf(1))
-    x49 = x18*(ctx.mpf(1)/3) + x45 if x23 else x29*(x47 + ctx.exp(x30)*(x46 + x47) - x46)/x48
-    dpsi = (x20*x49*x6 if x17 else x41*(x1 + x1*m_boson*x34)*(x42*x42))*x16  # liu2026:44.stable
+    x29 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x19 else ctx.mpf(0)))
+    x30 = x20*-(ctx.mpf(2)*m_boson)
+    x31 = (-(x29*ctx.expm1(x30)*(ctx.mpf(1)/2)/x22) - x10)/x24
+    x33 = larger(r_body, r)
+    x34 = x33*m_boson
+    x37 = ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x19 else x2 - x34))*x36
+    x38 = ctx.exp(-x34)*x35 if x3 else x37
+    x39 = ctx.mpf(1)/x33
+    varphi_shape = x32 - x21*(x10*(ctx.mpf(1)/6) + x28 if x23 else x31)*x6 if x19 else x38*x39*x1  # liu2026:43.stable
+    psi = varphi_shape*x17  # liu2026:43.psi
+    x40 = x24*(ctx.mpf(1)/22230464256000 + x21*(ctx.mpf(1)/6758061133824000*x4))
+    x41 = ctx.mpf(1)/3991680 + x24*(ctx.mpf(1)/518918400 + x24*(ctx.mpf(1)/93405312000 + x40))
+    x42 = (ctx.mpf(1)/30 + x24*(ctx.mpf(1)/840 + x24*(ctx.mpf(1)/45360 + x24*x41)))*x27
+    x43 = x18*m_boson*x20
+    x44 = x29*(x43 + ctx.exp(x30)*(x18 + x43) - x18)/(x21*x20)
+    x45 = x20*(x10*(ctx.mpf(1)/3) + x42 if x23 else x44)*x6
+    dpsi = (x45 if x19 else x38*(x1 + x1*m_boson*x33)*(x39*x39))*x17  # liu2026:44.stable
     return psi, dpsi
 
 

@@ -816,7 +816,7 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, ctx=mpmat
     Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
     Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3fd1e9a2233e051a
+    Program   51b3cd389ea2bb15
     """
     omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, = (ctx.mpf(value) for value in (omega_nu, dm2, mu_b, v_cc, v_nc, scale_height,))
     x0 = mu_b*mu_b
@@ -837,7 +837,7 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height, ctx=mpmat
     x11 = x0*x10*x6*x7*ctx.mpf(2)
     cos2_m = x8 if x3 else x11  # pastor1998:22.populations
     sin2_m = x11 if x3 else x8  # pastor1998:22.populations
-    theta_m = ctx.atan(mu_b*x10*ctx.mpf(2) if x3 else x9*(ctx.mpf(1)/2)/(ctx.mpf(1) if x3 else mu_b))  # pastor1998:22.angle
+    theta_m = ctx.atan(mu_b*x10*ctx.mpf(2) if x3 else x9*(ctx.mpf(1)/2)/mu_b)  # pastor1998:22.angle
     p_conv_prod = p_lz*cos2_m - x2*sin2_m  # pastor1998:21
     return p_lz, q_ad, p_stay_2, split, cos2_m, sin2_m, theta_m, p_conv_prod, p_stay_2
 

@@ -902,7 +902,7 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
     Output    p_conv_prod [1]: conversion probability (21) (pastor1998:21)
     Output    p_conv_simple [1]: conversion probability (24) (pastor1998:24)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   3fd1e9a2233e051a
+    Program   51b3cd389ea2bb15
     """
     x0 = mu_b*mu_b
     q_ad = omega_nu*x0*(16.0*scale_height)/dm2  # pastor1998:23
@@ -922,7 +922,7 @@ def resonant_conversion(omega_nu, dm2, mu_b, v_cc, v_nc, scale_height):
     x11 = x0*x10*x6*x7*2.0
     cos2_m = x8 if x3 else x11  # pastor1998:22.populations
     sin2_m = x11 if x3 else x8  # pastor1998:22.populations
-    theta_m = np.arctan(mu_b*x10*2.0 if x3 else x9*0.5/(1.0 if x3 else mu_b))  # pastor1998:22.angle
+    theta_m = np.arctan(mu_b*x10*2.0 if x3 else x9*0.5/mu_b)  # pastor1998:22.angle
     p_conv_prod = p_lz*cos2_m - x2*sin2_m  # pastor1998:21
     return p_lz, q_ad, p_stay_2, split, cos2_m, sin2_m, theta_m, p_conv_prod, p_stay_2
 

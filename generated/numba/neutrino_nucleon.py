@@ -1448,7 +1448,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
     Validity  first order in the field: abs(delta_x) < 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   8b3180a36cb94a16
+    Program   5084835271fc784e
     """
     # What depends on parameters alone.
     x0 = 0.5*T*(m*m)
@@ -1467,7 +1467,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     x10 = 1.0 + x9*x2
     x11 = x9/x10
     x12 = q*np.pi
-    S_0 = x3*(x11 if x5 else -(np.log1p(0.0 if x5 else -(x4*x11))/(1.0 if x5 else x4)))*x0/x12  # ando2003:13
+    S_0 = x3*(x11 if x5 else -(np.log1p(-(x4*x11))/(1.0 if x5 else x4)))*x0/x12  # ando2003:13
     x13 = s*s_prime
     dS_ss = x9*x3*(s*(1.0 + x13 + q0*x7*(1.0 - x13)*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x12*(1.0 + x9))  # ando2003:14
     return S_0, dS_ss
@@ -1527,7 +1527,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b047e4f2914ef211
+    Program   474e4b14ed415bed
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -1546,28 +1546,27 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x12 = 1.0 + np.exp(x11)
     x13 = k*x8
     x14 = 1.0 + np.exp(-x11)
-    x15 = np.expm1(0.0 if x10 else x9)/(1.0 if x10 else x14*(1.0 + np.exp(0.0 if x10 else x13)))
-    x16 = np.expm1(-x9 if x10 else 0.0)/(x12*(1.0 + np.exp(-x13 if x10 else 0.0)) if x10 else 1.0)
-    delta_U_e = x7*(x16 if x10 else -x15)*x2  # ando2003:51.delta_U
-    x17 = 1.0/T_eff_mu
-    x18 = x17*x1
-    x19 = x18*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
-    x20 = 0.0 < x19
-    x21 = 1.0/x12
-    x22 = k*x17
-    x23 = 1.0/(1.0 + np.exp(-x22 if x20 else 0.0))
-    x24 = 1.0/(1.0 + np.exp(x22))
-    x25 = 1.0/x14
-    x26 = -(x24*x25*np.expm1(0.0 if x20 else x19))
-    x27 = x21*x23*np.expm1(-x19 if x20 else 0.0) if x20 else x26
-    delta_U_mu = x27*x7*x2  # ando2003:52.delta_U
-    x28 = x19 == x19
-    x29 = k*x18*(T_eff_mu - T)*((x24*x23 if x20 else x21*x25) if x28 else x19)
-    x30 = (k*x1 if x20 else x22) if x28 else x19
-    x31 = x24 + x21
-    ddelta_U_mu_dk = x6*(x29 + x27*(3.0 + x30*(x31 - 1.0)))*x3  # ando2003:52.delta_U
-    x32 = x27*(x4 + x30*(x30*(x3 + (x24*x24 + x21*x31)*x5) + x31*(x4 - x30*(3.0*x3)) - x4))
-    d2delta_U_mu_dk2 = k*(x29*(x4 + k*(x1 + x17)*(((x24 if x20 else x21) if x28 else x19)*x5 - x3)) + x32)  # ando2003:52.delta_U
+    x15 = -(np.expm1(0.0 if x10 else x9)/(x14*(1.0 + np.exp(0.0 if x10 else x13))))
+    delta_U_e = x7*(np.expm1(-x9 if x10 else 0.0)/(x12*(1.0 + np.exp(-x13))) if x10 else x15)*x2  # ando2003:51.delta_U
+    x16 = 1.0/T_eff_mu
+    x17 = x16*x1
+    x18 = x17*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
+    x19 = 0.0 < x18
+    x20 = 1.0/x12
+    x21 = k*x16
+    x22 = 1.0/(1.0 + np.exp(-x21))
+    x23 = 1.0/(1.0 + np.exp(x21))
+    x24 = 1.0/x14
+    x25 = -(x23*x24*np.expm1(0.0 if x19 else x18))
+    x26 = x20*x22*np.expm1(-x18 if x19 else 0.0) if x19 else x25
+    delta_U_mu = x26*x7*x2  # ando2003:52.delta_U
+    x27 = x18 == x18
+    x28 = k*x17*(T_eff_mu - T)*((x23*x22 if x19 else x20*x24) if x27 else x18)
+    x29 = (k*x1 if x19 else x21) if x27 else x18
+    x30 = x23 + x20
+    ddelta_U_mu_dk = x6*(x28 + x26*(3.0 + x29*(x30 - 1.0)))*x3  # ando2003:52.delta_U
+    x31 = x26*(x4 + x29*(x29*(x3 + (x23*x23 + x20*x30)*x5) + x30*(x4 - x29*(3.0*x3)) - x4))
+    d2delta_U_mu_dk2 = k*(x28*(x4 + k*(x1 + x16)*(((x23 if x19 else x20) if x27 else x18)*x5 - x3)) + x31)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 

@@ -32,7 +32,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     Output    dn_mu_dpsi [MeV^2]: slope of n_mu at fixed n_b, delta (liu2026:66.residual)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e99231f4114bd76a
+    Program   af0a718841105ac0
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -53,7 +53,7 @@ def composition(n_b, delta, psi, n0, s0, zeta, dm_np, m_mu):
     n_mu = np.where(x3, x6*x7*x1, x9*x8)  # liu2026:66.n
     x10 = n_b*0.5
     q_residual = n_e + n_mu - (1.0 - delta)*x10  # liu2026:66.residual
-    x11 = np.where(x3, x7*x4*(1.0/np.where(x3, x0, 1.0)), x9)
+    x11 = np.where(x3, x7*x4*(1.0/x0), x9)
     dq_ddelta = x10 + s_sym*(x2*(4.0/x0) + x11*4.0)  # liu2026:66.residual
     dn_mu_dpsi = -x11  # liu2026:66.residual
     return mu_e, n_e, n_mu, q_residual, dq_ddelta, dn_mu_dpsi
@@ -102,7 +102,7 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   d86f5fa66314d21b
+    Program   9bfab295aa47ce4f
     """
     # What depends on parameters alone.
     x0 = m_gas*m_gas
@@ -126,9 +126,9 @@ def degenerate_gas(n_gas, m_gas, g_s):
     x15 = x6*(1.0/12075.0 + x6*(1.0/15525.0 + x6*(1.0/19575.0 + x6*(1.0/24273.0 + x14))))
     x16 = 1.0/2145.0 + x6*(1.0/3315.0 + x6*(1.0/4845.0 + x6*(1.0/6783.0 + x6*(1.0/9177.0 + x15))))
     x17 = 1.0/15.0 + x6*(1.0/105.0 + x6*(1.0/315.0 + x6*(1.0/693.0 + x6*(1.0/1287.0 + x6*x16))))
-    x18 = x1*(1.0/np.where(x4, 1.0, x0))
-    x19 = p_f*(1.0/np.where(x4, 1.0, m_gas)) + x18/(1.0 + np.sqrt(np.where(x4, 1.0, 1.0 + x18)))
-    x20 = np.log1p(np.where(x4, 0.0, x19))*(0.125*(x0*x0))/np.where(x4, 1.0, x1*p_f)
+    x18 = x1*(1.0/x0)
+    x19 = np.where(x4, 0.0, p_f*(1.0/m_gas) + x18/(1.0 + np.sqrt(np.where(x4, 1.0, 1.0 + x18))))
+    x20 = np.log1p(x19)*(0.125*(x0*x0))/np.where(x4, 1.0, x1*p_f)
     x21 = np.where(x4, x6*x17*mu_gas, mu_gas*(2.0/3.0 - x0/np.where(x4, 1.0, x1))*0.125 + x20)
     p_gas = n_gas*x21*3.0  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
@@ -167,7 +167,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   32f5e753e8ae7db4
+    Program   73697767c55b949f
     """
     # What depends on parameters alone.
     x0 = g*g
@@ -190,10 +190,10 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     x14 = 25092540.0/1820921.0 + x6*(150555240.0/30741431.0 + x6*(470485125.0/399638603.0 + x13))
     x15 = x6*(1435500.0/44149.0 + x6*(74287125.0/2075003.0 + x6*(7923960.0/296429.0 + x6*x14)))
     x16 = 1.0 + x6*(2171.0/371.0 + x6*(850553.0/56763.0 + x6*(32127775.0/1456917.0 + x11)))
-    x17 = np.sqrt(np.where(x7, 1.0, t))*(r_body*np.sqrt(np.where(x7, 1.0, a_rate)))
-    x18 = 1.0/np.where(x7, 1.0, x6)
+    x17 = np.sqrt(t)*(r_body*np.sqrt(a_rate))
+    x18 = 1.0/x6
     x19 = x16/np.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x15)*(x5*x4*t)), 1.0)
-    x20 = t*np.where(x7, x19, (1.0/3.0 - (1.0 - np.arctan(x17)/np.where(x7, 1.0, x17))*x18)*x18)
+    x20 = t*np.where(x7, x19, (1.0/3.0 - (1.0 - np.arctan(x17)/x17)*x18)*x18)
     n_created = x20*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
@@ -560,7 +560,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   4eb6d72244074f0b
+    Program   98018557d88b1855
     """
     # What depends on parameters alone.
     x0 = r_body*r_body
@@ -573,16 +573,17 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x7 = x0*x4
     x8 = x7*(1.0/93405312000.0 + x7*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x0*x4))
     x9 = x7*(1.0/840.0 + x7*(1.0/45360.0 + x7*(1.0/3991680.0 + x7*(1.0/518918400.0 + x8))))
-    x10 = x2*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson)
-    x11 = x2*(1.0/1307674368000.0 + x2*(1.0/20922789888000.0 + x2*(1.0/355687428096000.0 + x10)))
-    x12 = x2*(1.0/479001600.0 + x2*(1.0/6227020800.0 + x2*(1.0/87178291200.0 + x11)))
-    x13 = x2*(1.0/40320.0 + x2*(1.0/362880.0 + x2*(1.0/3628800.0 + x2*(1.0/39916800.0 + x12))))
-    x14 = x2*(1.0/6.0 + x2*(1.0/24.0 + x2*(1.0/120.0 + x2*(1.0/720.0 + x2*(1.0/5040.0 + x13)))))
-    x15 = g*g*n_charge
+    x10 = np.exp(-x2)
+    x11 = x2*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson)
+    x12 = x2*(1.0/1307674368000.0 + x2*(1.0/20922789888000.0 + x2*(1.0/355687428096000.0 + x11)))
+    x13 = x2*(1.0/479001600.0 + x2*(1.0/6227020800.0 + x2*(1.0/87178291200.0 + x12)))
+    x14 = x2*(1.0/40320.0 + x2*(1.0/362880.0 + x2*(1.0/3628800.0 + x2*(1.0/39916800.0 + x13))))
+    x15 = x2*(1.0/6.0 + x2*(1.0/24.0 + x2*(1.0/120.0 + x2*(1.0/720.0 + x2*(1.0/5040.0 + x14)))))
+    x16 = g*g*n_charge
+    x17 = 0.5/x5
+    x33 = 0.5*(x2 + x6*np.exp(-(2.0*r_body*m_boson)) - 1.0)/(x1*x5)
     # The rest.
-    x16 = r < r_body
-    x17 = np.exp(np.where(x16, -x2, 0.0))
-    x18 = np.where(x3, x17*(0.5 + x14), (1.0 - x6*x17)/np.where(x3, 1.0, np.where(x16, x7, 1.0)))
+    x18 = r < r_body
     x19 = np.minimum(r_body, r)
     x20 = x19*x19
     x21 = x19*m_boson
@@ -590,29 +591,24 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x23 = x20*x4
     x24 = x23*(1.0/1307674368000.0 + x23*(1.0/355687428096000.0 + x20*(8.22063524662433e-18*x4)))
     x25 = 1.0/5040.0 + x23*(1.0/362880.0 + x23*(1.0/39916800.0 + x23*(1.0/6227020800.0 + x24)))
-    x26 = x17*x4*x20
-    x27 = np.exp(np.where(x22, 0.0, np.where(x16, x21 - x2, 0.0)))
-    x28 = np.where(x22, 0.0, np.where(x16, x19*-(2.0*m_boson), 0.0))
-    x29 = -(x27*np.expm1(x28)*0.5/np.where(x22, 1.0, np.where(x16, x21, 1.0))) - x17
-    x30 = x29/np.where(x22, 1.0, np.where(x16, x23, 1.0))
+    x26 = x10*x4*x20
+    x27 = np.exp(np.where(x22, 0.0, np.where(x18, x21 - x2, 0.0)))
+    x28 = x19*-(2.0*m_boson)
+    x29 = x10*(1.0/6.0) + (1.0/120.0 + x23*x25)*x26
+    x30 = x20*np.where(x22, x29, (-(x27*np.expm1(x28)*0.5/x21) - x10)/x23)*x6
     x31 = np.maximum(r_body, r)
     x32 = x31*m_boson
-    x33 = 0.5*(x2 + x6*np.exp(np.where(x3, 0.0, np.where(x16, 0.0, -(2.0*r_body*m_boson)))) - 1.0)
-    x34 = np.exp(np.where(x3, 0.0, np.where(x16, 0.0, x2 - x32)))
-    x35 = np.exp(np.where(x3, np.where(x16, 0.0, -x32), 0.0))*(1.0/3.0 + x7*(1.0/30.0 + x9))
-    x36 = np.where(x3, x35, x34*(x33/np.where(x3, 1.0, np.where(x16, 1.0, x1*x5))))
-    x37 = 1.0/np.where(x16, 1.0, x31)
-    x38 = x0*x18 - x20*np.where(x22, x17*(1.0/6.0) + (1.0/120.0 + x23*x25)*x26, x30)*x6
-    varphi_shape = np.where(x16, x38, x36*x37*x1)  # liu2026:43.stable
-    psi = varphi_shape*x15  # liu2026:43.psi
-    x39 = x23*(1.0/93405312000.0 + x23*(1.0/22230464256000.0 + x20*(1.0/6758061133824000.0*x4)))
-    x40 = x23*(1.0/840.0 + x23*(1.0/45360.0 + x23*(1.0/3991680.0 + x23*(1.0/518918400.0 + x39))))
-    x41 = 0.5/np.where(x22, 1.0, np.where(x16, x5, 1.0))
-    x42 = x41*m_boson*x19
-    x43 = np.where(x22, 1.0, np.where(x16, x20*x19, 1.0))
-    x44 = x27*(x42 + np.exp(x28)*(x41 + x42) - x41)/x43
-    x45 = x19*np.where(x22, x17*(1.0/3.0) + (1.0/30.0 + x40)*x26, x44)*x6
-    dpsi = np.where(x16, x45, x36*(x1 + x1*m_boson*x31)*(x37*x37))*x15  # liu2026:44.stable
+    x34 = np.exp(np.where(x3, 0.0, np.where(x18, 0.0, x2 - x32)))*x33
+    x35 = np.where(x3, np.exp(-x32)*(1.0/3.0 + x7*(1.0/30.0 + x9)), x34)
+    x36 = 1.0/x31
+    varphi_shape = np.where(x18, x0*np.where(x3, x10*(0.5 + x15), (1.0 - x6*x10)/x7) - x30, x35*x36*x1)  # liu2026:43.stable
+    psi = varphi_shape*x16  # liu2026:43.psi
+    x37 = x23*(1.0/93405312000.0 + x23*(1.0/22230464256000.0 + x20*(1.0/6758061133824000.0*x4)))
+    x38 = x23*(1.0/840.0 + x23*(1.0/45360.0 + x23*(1.0/3991680.0 + x23*(1.0/518918400.0 + x37))))
+    x39 = x17*m_boson*x19
+    x40 = x27*(x39 + np.exp(x28)*(x17 + x39) - x17)/(x20*x19)
+    x41 = x19*np.where(x22, x10*(1.0/3.0) + (1.0/30.0 + x38)*x26, x40)*x6
+    dpsi = np.where(x18, x41, x35*(x1 + x1*m_boson*x31)*(x36*x36))*x16  # liu2026:44.stable
     return psi, dpsi
 
 

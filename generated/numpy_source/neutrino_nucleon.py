@@ -1285,7 +1285,7 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     Output    dS_ss [MeV^2]: response function, part linear in B (ando2003:14)
     Validity  first order in the field: abs(delta_x) < 1
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   8b3180a36cb94a16
+    Program   5084835271fc784e
     """
     # What depends on parameters alone.
     x0 = 0.5*T*(m*m)
@@ -1304,10 +1304,9 @@ def response_function(q0, q, s, s_prime, T, m, mu_nucleon, mu_B_B):
     x10 = 1.0 + x9*x2
     x11 = x9/x10
     x12 = q*np.pi
-    x13 = x3*np.where(x5, x11, -(np.log1p(np.where(x5, 0.0, -(x4*x11)))/np.where(x5, 1.0, x4)))*x0
-    S_0 = x13/x12  # ando2003:13
-    x14 = s*s_prime
-    dS_ss = x9*x3*(s*(1.0 + x14 + q0*x7*(1.0 - x14)*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x12*(1.0 + x9))  # ando2003:14
+    S_0 = x3*np.where(x5, x11, -(np.log1p(-(x4*x11))/np.where(x5, 1.0, x4)))*x0/x12  # ando2003:13
+    x13 = s*s_prime
+    dS_ss = x9*x3*(s*(1.0 + x13 + q0*x7*(1.0 - x13)*(2.0*m))*(0.5*mu_B_B/T))*x0/(x10*x12*(1.0 + x9))  # ando2003:14
     return S_0, dS_ss
 
 
@@ -1355,7 +1354,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   b047e4f2914ef211
+    Program   474e4b14ed415bed
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -1373,30 +1372,28 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x11 = (k - mu_nu)*x1
     x12 = 1.0 + np.exp(x11)
     x13 = k*x8
-    x14 = np.where(x10, x12*(1.0 + np.exp(np.where(x10, -x13, 0.0))), 1.0)
-    x15 = 1.0 + np.exp(-x11)
-    x16 = np.where(x10, 1.0, x15*(1.0 + np.exp(np.where(x10, 0.0, x13))))
-    x17 = -(np.expm1(np.where(x10, 0.0, x9))/x16)
-    delta_U_e = x7*np.where(x10, np.expm1(np.where(x10, -x9, 0.0))/x14, x17)*x2  # ando2003:51.delta_U
-    x18 = 1.0/T_eff_mu
-    x19 = x18*x1
-    x20 = x19*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
-    x21 = 0.0 < x20
-    x22 = 1.0/x12
-    x23 = k*x18
-    x24 = 1.0/(1.0 + np.exp(np.where(x21, -x23, 0.0)))
-    x25 = 1.0/(1.0 + np.exp(x23))
-    x26 = 1.0/x15
-    x27 = -(x25*x26*np.expm1(np.where(x21, 0.0, x20)))
-    x28 = np.where(x21, x22*x24*np.expm1(np.where(x21, -x20, 0.0)), x27)
-    delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
-    x29 = x20 == x20
-    x30 = k*x19*(T_eff_mu - T)*np.where(x29, np.where(x21, x25*x24, x22*x26), x20)
-    x31 = np.where(x29, np.where(x21, k*x1, x23), x20)
-    x32 = x25 + x22
-    ddelta_U_mu_dk = x6*(x30 + x28*(3.0 + x31*(x32 - 1.0)))*x3  # ando2003:52.delta_U
-    x33 = x28*(x4 + x31*(x31*(x3 + (x25*x25 + x22*x32)*x5) + x32*(x4 - x31*(3.0*x3)) - x4))
-    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x18)*(np.where(x29, np.where(x21, x25, x22), x20)*x5 - x3)) + x33)  # ando2003:52.delta_U
+    x14 = 1.0 + np.exp(-x11)
+    x15 = -(np.expm1(np.where(x10, 0.0, x9))/(x14*(1.0 + np.exp(np.where(x10, 0.0, x13)))))
+    delta_U_e = x7*np.where(x10, np.expm1(np.where(x10, -x9, 0.0))/(x12*(1.0 + np.exp(-x13))), x15)*x2  # ando2003:51.delta_U
+    x16 = 1.0/T_eff_mu
+    x17 = x16*x1
+    x18 = x17*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
+    x19 = 0.0 < x18
+    x20 = 1.0/x12
+    x21 = k*x16
+    x22 = 1.0/(1.0 + np.exp(-x21))
+    x23 = 1.0/(1.0 + np.exp(x21))
+    x24 = 1.0/x14
+    x25 = -(x23*x24*np.expm1(np.where(x19, 0.0, x18)))
+    x26 = np.where(x19, x20*x22*np.expm1(np.where(x19, -x18, 0.0)), x25)
+    delta_U_mu = x26*x7*x2  # ando2003:52.delta_U
+    x27 = x18 == x18
+    x28 = k*x17*(T_eff_mu - T)*np.where(x27, np.where(x19, x23*x22, x20*x24), x18)
+    x29 = np.where(x27, np.where(x19, k*x1, x21), x18)
+    x30 = x23 + x20
+    ddelta_U_mu_dk = x6*(x28 + x26*(3.0 + x29*(x30 - 1.0)))*x3  # ando2003:52.delta_U
+    x31 = x26*(x4 + x29*(x29*(x3 + (x23*x23 + x20*x30)*x5) + x30*(x4 - x29*(3.0*x3)) - x4))
+    d2delta_U_mu_dk2 = k*(x28*(x4 + k*(x1 + x16)*(np.where(x27, np.where(x19, x23, x20), x18)*x5 - x3)) + x31)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 

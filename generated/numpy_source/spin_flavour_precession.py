@@ -559,18 +559,17 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     Output    temp [MeV]: temperature (nardi2000:8)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f861a8935c9c9c2d
+    Program   f8e8c891856a6787
     """
     # What depends on parameters alone.
     x0 = rho_centre - rho_core
     # The rest.
     x1 = r_ratio <= 1.0
     x2 = np.log(r_ratio)
-    x3 = rho_core - np.expm1(np.where(x1, x2*n_core, 0.0))*x0
-    rho14 = np.where(x1, x3, np.exp(np.where(x1, 0.0, x2*-n_atm))*rho_core)  # nardi2000:7
-    x4 = x3*np.exp(np.where(x1, x2*(1.0 - n_core), 0.0))*(r_core/np.where(x1, n_core*x0, 1.0))
-    l_rho = np.where(x1, x4, r_ratio*(r_core/np.where(x1, 1.0, n_atm)))  # nardi2000:t-ell
-    temp = np.where(x1, temp_core, np.exp(np.where(x1, 0.0, x2*-n_temp))*temp_core)  # nardi2000:8
+    x3 = rho_core - np.expm1(x2*n_core)*x0
+    rho14 = np.where(x1, x3, np.exp(x2*-n_atm)*rho_core)  # nardi2000:7
+    l_rho = np.where(x1, x3*np.exp(x2*(1.0 - n_core))*(r_core/(n_core*x0)), r_ratio*(r_core/n_atm))  # nardi2000:t-ell
+    temp = np.where(x1, temp_core, np.exp(x2*-n_temp)*temp_core)  # nardi2000:8
     return rho14, l_rho, temp
 
 
