@@ -1,7 +1,7 @@
 """The whole compiler on one page.
 
     equation --lower--> program --unfold--> --stable--> --factor--> --stable--> --hoist--> --merge-->
-    --partial sums--> --powers--> --cse--> --unfold--> --guard--> --order--> program
+    --partial sums--> --powers--> --cse--> --unfold--> --choose--> --guard--> --order--> program
     program --targets--> C, NumPy, Numba, mpmath, Arb --build--> library, manifest
 
 Every stage takes a program and gives one with the same value. SymPy is needed by the first stage only;
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from codegen.ir.builder import needed
 from codegen.ir.program import Op, Program
 from codegen.lowering import lower
+from codegen.passes.choose import choose
 from codegen.passes.cse import cse
 from codegen.passes.dead_code import dead_code
 from codegen.passes.factor import factor
@@ -44,6 +45,7 @@ STAGES: tuple[tuple[str, Pass, str], ...] = (
     ("powers", powers, "integer powers as multiplications"),
     ("cse", cse, "the same operation done once"),
     ("unfold again", unfold_around_parameters, "signs that the passes left"),
+    ("choose", choose, "functions on both sides of a choice done once, of the argument that is chosen"),
     ("guard", guard, "branches that are not taken made harmless"),
     ("order", order, "inputs, parameters' part, results, checks"),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.ir.builder import Builder, with_arguments
+from codegen.ir.builder import Builder, roots, with_arguments
 from codegen.ir.program import Op, Program
 from codegen.passes.enclosure import enclosures
 
@@ -64,7 +64,7 @@ def sides(program: Program) -> dict[int, list[tuple[int, bool]]]:
     for number, step in enumerate(program.steps):
         for place, a in enumerate(step.args):
             users[a].append((number, place))
-    kept = {r.step for r in program.results} | {c.step for c in program.checks}
+    kept = set(roots(program))
     found: dict[int, frozenset[tuple[int, bool]]] = {}
     for number in range(len(program.steps) - 1, -1, -1):
         common: frozenset[tuple[int, bool]] | None = frozenset() if number in kept else None
