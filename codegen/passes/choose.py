@@ -2,7 +2,7 @@
 
 Array code evaluates both sides of a choice: an exponential on each is two per element. c ? f(exp(x)) : g(exp(y)) has
 one in it, of (c ? x : y). Quotients, roots and functions that vary and have no name of their own are put together, one
-pair after the other.
+pair after the other. Limits at a point (x = y) are left: `smooth` wants them as they are.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ def _pair(program: Program) -> tuple[int, int, int] | None:
         step = program.steps[number]
         if step.op in SLOW and not program.uniform[number] and not step.name:
             for condition, side in found:
+                if program.steps[condition].op is Op.EQ:
+                    continue
                 groups.setdefault((condition, step.op), ([], []))[side].append(number)
     for (condition, _), (if_false, if_true) in sorted(groups.items(), reverse=True):  # choices within choices first
         for yes, no in product(sorted(if_true), sorted(if_false)):

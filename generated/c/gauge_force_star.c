@@ -842,7 +842,7 @@ NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const flo
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   73697767c55b949f
+ * Program   a966881ba773fe4c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -914,14 +914,14 @@ NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_dis
     const double x17 = x14*(11462775800425.0/46082726950533.0 + x14*(0.025595883498591324 + x16));
     const double x18 = x14*(6095441886.0/1159926677.0 + x14*(184970980342.0/129083268769.0 + x17));
     const double x19 = x14*(42782891150.0/2077078003.0 + x14*(7208303182.0/566475819.0 + x18));
-    const double x20 = x14*(138008970.0/7962030629.0 + x14*(6843420.0/7962030629.0 + t*c->x2));
-    const double x21 = x14*(470485125.0/399638603.0 + x14*(209104500.0/1137432947.0 + x20));
-    const double x22 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x21));
-    const double x23 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x22));
-    const double x24 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x19)));
-    const double x25 = 1.0/x14;
-    const double x26 = x24/(x15 ? 5.0 + t*(c->x3 + x23*(c->x4*t)) : 1.0);
-    const double n_created = t*(x15 ? x26 : (1.0/3.0 - (1.0 - x13/x12)*x25)*x25)*c->x6;  /* liu2026:16.stable */
+    const double x20 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x19)));
+    const double x21 = x14*(138008970.0/7962030629.0 + x14*(6843420.0/7962030629.0 + t*c->x2));
+    const double x22 = x14*(470485125.0/399638603.0 + x14*(209104500.0/1137432947.0 + x21));
+    const double x23 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x22));
+    const double x24 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x23));
+    const double x25 = (x15 ? x20 : x13)/(x15 ? 5.0 + t*(c->x3 + x24*(c->x4*t)) : x12);
+    const double x26 = 1.0/x14;
+    const double n_created = t*(x15 ? x25 : (1.0/3.0 - (1.0 - x25)*x26)*x26)*c->x6;  /* liu2026:16.stable */
     *a_rate_out = c->a_rate;
     *n_created_out = n_created;
     *t_discharge_out = c->t_discharge;
@@ -2902,7 +2902,7 @@ NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double
  * Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
  * Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   98018557d88b1855
+ * Program   5c7cc78835b3046b
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2942,29 +2942,29 @@ NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_
     const int x2 = x1 < 1.0;
     const double x3 = m_boson*m_boson;
     const double x20 = x3*m_boson;
-    const double x4 = 1.0 + x1;
-    const double x5 = 0.5*(x1 + x4*nk_exp(-(2.0*r_body*m_boson)) - 1.0)/(x0*x20);
+    const double x4 = -(2.0*m_boson);
+    const double x5 = 1.0 + x1;
+    const double x6 = 0.5*(x1 + x5*nk_exp(-(2.0*r_body*m_boson)) - 1.0)/(x0*x20);
     const double x21 = x19*x3;
     const double x22 = x21*(1.0/93405312000.0 + x21*(1.0/22230464256000.0 + 1.0/6758061133824000.0*x19*x3));
     const double x23 = x21*(1.0/840.0 + x21*(1.0/45360.0 + x21*(1.0/3991680.0 + x21*(1.0/518918400.0 + x22))));
-    const double x6 = 1.0/3.0 + x21*(1.0/30.0 + x23);
-    const double x7 = nk_exp(-x1);
+    const double x7 = 1.0/3.0 + x21*(1.0/30.0 + x23);
+    const double x8 = nk_exp(-x1);
     const double x24 = x1*(1.0/6402373705728000.0 + 8.22063524662433e-18*r_body*m_boson);
     const double x25 = x1*(1.0/1307674368000.0 + x1*(1.0/20922789888000.0 + x1*(1.0/355687428096000.0 + x24)));
     const double x26 = x1*(1.0/479001600.0 + x1*(1.0/6227020800.0 + x1*(1.0/87178291200.0 + x25)));
     const double x27 = x1*(1.0/40320.0 + x1*(1.0/362880.0 + x1*(1.0/3628800.0 + x1*(1.0/39916800.0 + x26))));
     const double x28 = x1*(1.0/6.0 + x1*(1.0/24.0 + x1*(1.0/120.0 + x1*(1.0/720.0 + x1*(1.0/5040.0 + x27)))));
-    const double x8 = x19*(x2 ? x7*(0.5 + x28) : (1.0 - x4*x7)/x21);
-    const double x9 = -(2.0*m_boson);
+    const double x9 = x19*(x2 ? x8*(0.5 + x28) : (1.0 - x5*x8)/x21);
     const double x10 = 8.22063524662433e-18*x3;
-    const double x11 = x7*(1.0/6.0);
-    const double x12 = x7*x3;
+    const double x11 = x8*(1.0/6.0);
+    const double x12 = x8*x3;
     const double x13 = g*g*n_charge;
     const double x14 = x0*m_boson;
     const double x15 = 0.5/x20;
     const double x16 = x15*m_boson;
     const double x17 = 1.0/6758061133824000.0*x3;
-    const double x18 = x7*(1.0/3.0);
+    const double x18 = x8*(1.0/3.0);
     const double r_low = 1.0/10000.0*r_body;
     const double r_high = r_body + 100.0/m_boson;
     const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
@@ -3003,46 +3003,42 @@ NK_INLINE gauge_force_star_uniform_sphere_fixed gauge_force_star_uniform_sphere_
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_uniform_sphere_part1(const gauge_force_star_uniform_sphere_fixed *c, double r,
-    double *x29_out, double *x30_out, double *x31_out, double *x32_out, double *x33_out)
+    double *x29_out, double *x30_out, double *x31_out)
 {
-    const int x34 = r < c->r_body;
-    const double x35 = nk_min(c->r_body, r);
-    const double x36 = x35*c->m_boson;
-    const double x37 = (x36 < 1.0) ? 0.0 : (x34 ? x36 - c->x1 : 0.0);
-    const double x38 = x35*c->x9;
-    const double x39 = nk_max(c->r_body, r)*c->m_boson;
-    const double x40 = -x39;
-    const double x41 = c->x2 ? 0.0 : (x34 ? 0.0 : c->x1 - x39);
-    *x29_out = x37;
-    *x30_out = x38;
-    *x31_out = x40;
-    *x32_out = x41;
-    *x33_out = x38;
+    const int x32 = r < c->r_body;
+    const double x33 = nk_min(c->r_body, r);
+    const double x34 = x32 ? x33*c->m_boson - c->x1 : 0.0;
+    const double x35 = x33*c->x4;
+    const double x36 = nk_max(c->r_body, r)*c->m_boson;
+    const double x37 = x32 ? x35 : (c->x2 ? -x36 : c->x1 - x36);
+    *x29_out = x34;
+    *x30_out = x35;
+    *x31_out = x37;
 }
 
 NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_uniform_sphere_fixed *c, double r,
-    double x29, double x30, double x31, double x32, double x33, double *psi_out, double *dpsi_out)
+    double x29, double x30, double x31, double *psi_out, double *dpsi_out)
 {
-    const int x34 = r < c->r_body;
-    const double x35 = nk_min(c->r_body, r);
-    const double x42 = x35*x35;
-    const double x36 = x35*c->m_boson;
-    const int x43 = x36 < 1.0;
-    const double x44 = x42*c->x3;
-    const double x45 = 1.0/6227020800.0 + x44*(1.0/1307674368000.0 + x44*(1.0/355687428096000.0 + x42*c->x10));
-    const double x46 = c->x12*x42;
-    const double x47 = (1.0/120.0 + x44*(1.0/5040.0 + x44*(1.0/362880.0 + x44*(1.0/39916800.0 + x44*x45))))*x46;
-    const double x48 = nk_max(c->r_body, r);
-    const double x49 = c->x2 ? x31*c->x6 : x32*c->x5;
-    const double x50 = 1.0/x48;
-    const double x51 = c->x8 - x42*(x43 ? c->x11 + x47 : (-(x29*x30*0.5/x36) - c->x7)/x44)*c->x4;
-    const double varphi_shape = x34 ? x51 : x49*x50*c->x0;  /* liu2026:43.stable */
+    const int x32 = r < c->r_body;
+    const double x33 = nk_min(c->r_body, r);
+    const double x38 = x33*x33;
+    const double x39 = x33*c->m_boson;
+    const int x40 = x39 < 1.0;
+    const double x41 = x38*c->x3;
+    const double x42 = 1.0/6227020800.0 + x41*(1.0/1307674368000.0 + x41*(1.0/355687428096000.0 + x38*c->x10));
+    const double x43 = c->x12*x38;
+    const double x44 = (1.0/120.0 + x41*(1.0/5040.0 + x41*(1.0/362880.0 + x41*(1.0/39916800.0 + x41*x42))))*x43;
+    const double x45 = nk_max(c->r_body, r);
+    const double x46 = (x32 ? x29*x30*0.5 : 1.0)/(x32 ? x39 : x45);
+    const double x47 = c->x2 ? x31*c->x7 : x31*c->x6;
+    /* liu2026:43.stable */
+    const double varphi_shape = x32 ? c->x9 - x38*(x40 ? c->x11 + x44 : (-x46 - c->x8)/x41)*c->x5 : x47*x46*c->x0;
     const double psi = varphi_shape*c->x13;  /* liu2026:43.psi */
-    const double x52 = 1.0/518918400.0 + x44*(1.0/93405312000.0 + x44*(1.0/22230464256000.0 + x42*c->x17));
-    const double x53 = (1.0/30.0 + x44*(1.0/840.0 + x44*(1.0/45360.0 + x44*(1.0/3991680.0 + x44*x52))))*x46;
-    const double x54 = c->x16*x35;
-    const double x55 = x35*(x43 ? c->x18 + x53 : x29*(x54 + x33*(c->x15 + x54) - c->x15)/(x42*x35))*c->x4;
-    const double dpsi = (x34 ? x55 : x49*(c->x0 + c->x14*x48)*(x50*x50))*c->x13;  /* liu2026:44.stable */
+    const double x48 = 1.0/518918400.0 + x41*(1.0/93405312000.0 + x41*(1.0/22230464256000.0 + x38*c->x17));
+    const double x49 = (1.0/30.0 + x41*(1.0/840.0 + x41*(1.0/45360.0 + x41*(1.0/3991680.0 + x41*x48))))*x43;
+    const double x50 = c->x16*x33;
+    const double x51 = x33*(x40 ? c->x18 + x49 : x29*(x50 + x31*(c->x15 + x50) - c->x15)/(x38*x33))*c->x5;
+    const double dpsi = (x32 ? x51 : x47*(c->x0 + c->x14*x45)*(x46*x46))*c->x13;  /* liu2026:44.stable */
     *psi_out = psi;
     *dpsi_out = dpsi;
 }
@@ -3050,14 +3046,12 @@ NK_INLINE void gauge_force_star_uniform_sphere_part2(const gauge_force_star_unif
 NK_INLINE void gauge_force_star_uniform_sphere_formulas(const gauge_force_star_uniform_sphere_fixed *c, double r,
     double *psi_out, double *dpsi_out)
 {
-    double x29, x30, x31, x32, x33;
-    gauge_force_star_uniform_sphere_part1(c, r, &x29, &x30, &x31, &x32, &x33);
+    double x29, x30, x31;
+    gauge_force_star_uniform_sphere_part1(c, r, &x29, &x30, &x31);
     x29 = nk_exp(x29);
     x30 = nk_expm1(x30);
     x31 = nk_exp(x31);
-    x32 = nk_exp(x32);
-    x33 = nk_exp(x33);
-    gauge_force_star_uniform_sphere_part2(c, r, x29, x30, x31, x32, x33, psi_out, dpsi_out);
+    gauge_force_star_uniform_sphere_part2(c, r, x29, x30, x31, psi_out, dpsi_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3085,8 +3079,6 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
     double x29[NK_BLOCK];
     double x30[NK_BLOCK];
     double x31[NK_BLOCK];
-    double x32[NK_BLOCK];
-    double x33[NK_BLOCK];
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -3097,16 +3089,14 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
             nk_fetch_result(dpsi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x29[nk_i], &x30[nk_i], &x31[nk_i], &x32[nk_i], &x33[nk_i]);
+            gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x29[nk_i], &x30[nk_i], &x31[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x29[nk_i] = nk_exp(x29[nk_i]);
             x30[nk_i] = nk_expm1(x30[nk_i]);
             x31[nk_i] = nk_exp(x31[nk_i]);
-            x32[nk_i] = nk_exp(x32[nk_i]);
-            x33[nk_i] = nk_exp(x33[nk_i]);
-            gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x29[nk_i], x30[nk_i], x31[nk_i], x32[nk_i], x33[nk_i],
-                &psi_out[nk_i], &dpsi_out[nk_i]);
+            gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x29[nk_i], x30[nk_i], x31[nk_i], &psi_out[nk_i],
+                &dpsi_out[nk_i]);
             nk_fails |= gauge_force_star_uniform_sphere_fails(&c, r[nk_i]);
         }
         if (nk_fails) {

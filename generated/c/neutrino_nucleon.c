@@ -6522,7 +6522,7 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   474e4b14ed415bed
+ * Program   9f3ff1ab9fe7939c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -6572,68 +6572,62 @@ NK_INLINE neutrino_nucleon_spectra_fixed neutrino_nucleon_spectra_prepare(double
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_spectra_part1(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
     double T_eff_mu, double *x7_out, double *x8_out, double *x9_out, double *x10_out, double *x11_out, double *x12_out,
-    double *x13_out, double *x14_out, double *x15_out, double *x16_out, double *x17_out, double *x18_out,
-    double *x19_out, double *x20_out)
+    double *x13_out, double *x14_out, double *x15_out, double *x16_out, double *x17_out)
 {
-    const double x21 = 1.0/T_eff_e;
-    const double x22 = x21*(T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*c->x0;
-    const int x7 = 0.0 < x22;
-    const double x23 = x7 ? -x22 : 0.0;
-    const double x24 = (k - c->mu_nu)*c->x0;
-    const double x25 = k*x21;
-    const double x26 = -x25;
-    const double x27 = x7 ? 0.0 : x22;
-    const double x28 = -x24;
-    const double x29 = x7 ? 0.0 : x25;
+    const double x18 = 1.0/T_eff_e;
+    const double x19 = x18*(T_eff_e*c->mu_nu + k*(c->T - T_eff_e))*c->x0;
+    const int x7 = 0.0 < x19;
+    const double x20 = x7 ? -x19 : x19;
+    const double x21 = (k - c->mu_nu)*c->x0;
+    const double x22 = k*x18;
+    const double x23 = x7 ? -x22 : x22;
+    const double x24 = -x21;
     const double x8 = 1.0/T_eff_mu;
     const double x9 = x8*c->x0*(T_eff_mu*c->mu_nu + k*(c->T - T_eff_mu));
-    const int x30 = 0.0 < x9;
     const double x10 = k*x8;
-    const double x31 = -x10;
-    const double x32 = x30 ? -x9 : 0.0;
-    const double x33 = x30 ? 0.0 : x9;
+    const double x25 = -x10;
+    const double x26 = (0.0 < x9) ? -x9 : x9;
     *x7_out = (double)x7;
     *x8_out = x8;
     *x9_out = x9;
     *x10_out = x10;
-    *x11_out = x23;
-    *x12_out = x24;
-    *x13_out = x26;
-    *x14_out = x27;
-    *x15_out = x28;
-    *x16_out = x29;
-    *x17_out = x31;
-    *x18_out = x32;
-    *x19_out = x10;
-    *x20_out = x33;
+    *x11_out = x20;
+    *x12_out = x21;
+    *x13_out = x23;
+    *x14_out = x24;
+    *x15_out = x25;
+    *x16_out = x26;
+    *x17_out = x10;
 }
 
 NK_INLINE void neutrino_nucleon_spectra_part2(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_mu,
     double x7, double x8, double x9, double x10, double x11, double x12, double x13, double x14, double x15,
-    double x16, double x17, double x18, double x19, double x20, double *delta_U_e_out, double *delta_U_mu_out,
-    double *ddelta_U_mu_dk_out, double *d2delta_U_mu_dk2_out)
+    double x16, double x17, double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out,
+    double *d2delta_U_mu_dk2_out)
 {
-    const double x34 = k*k;
-    const double x35 = x34*k*0.5;
-    const double x36 = 1.0 + x12;
-    const double x37 = 1.0 + x15;
-    /* ando2003:51.delta_U */
-    const double delta_U_e = x35*((x7 != 0) ? x11/(x36*(1.0 + x13)) : -(x14/(x37*(1.0 + x16))))*c->x1;
-    const int x30 = 0.0 < x9;
-    const double x38 = 1.0/x36;
-    const double x39 = 1.0/(1.0 + x17);
-    const double x40 = 1.0/(1.0 + x19);
-    const double x41 = 1.0/x37;
-    const double x42 = x30 ? x38*x39*x18 : -(x40*x41*x20);
-    const double delta_U_mu = x42*x35*c->x1;  /* ando2003:52.delta_U */
-    const int x43 = x9 == x9;
-    const double x44 = k*(x8*c->x0)*(T_eff_mu - c->T)*(x43 ? (x30 ? x40*x39 : x38*x41) : x9);
-    const double x45 = x43 ? (x30 ? k*c->x0 : x10) : x9;
-    const double x46 = x40 + x38;
-    const double ddelta_U_mu_dk = x34*(x44 + x42*(3.0 + x45*(x46 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
-    const double x47 = c->x3 + x45*(x45*(c->x2 + (x40*x40 + x38*x46)*c->x4) + x46*(c->x3 - x45*c->x5) - c->x3);
-    const double x48 = x44*(c->x3 + k*(c->x0 + x8)*((x43 ? (x30 ? x40 : x38) : x9)*c->x4 - c->x2)) + x42*x47;
-    const double d2delta_U_mu_dk2 = k*x48;  /* ando2003:52.delta_U */
+    const double x27 = k*k;
+    const double x28 = x27*k*0.5;
+    const double x29 = 1.0 + x12;
+    const double x30 = 1.0 + x13;
+    const double x31 = 1.0 + x14;
+    const double x32 = x11/((x7 != 0) ? x29*x30 : x31*x30);
+    const double delta_U_e = x28*((x7 != 0) ? x32 : -x32)*c->x1;  /* ando2003:51.delta_U */
+    const int x33 = 0.0 < x9;
+    const double x34 = 1.0/x29;
+    const double x35 = 1.0/(x33 ? 1.0 + x15 : x31);
+    const double x36 = x34*x35;
+    const double x37 = 1.0/(1.0 + x17);
+    const double x38 = x37*x35;
+    const double x39 = x33 ? x36*x16 : -(x38*x16);
+    const double delta_U_mu = x39*x28*c->x1;  /* ando2003:52.delta_U */
+    const int x40 = x9 == x9;
+    const double x41 = k*(x8*c->x0)*(T_eff_mu - c->T)*(x40 ? (x33 ? x38 : x36) : x9);
+    const double x42 = x40 ? (x33 ? k*c->x0 : x10) : x9;
+    const double x43 = x37 + x34;
+    const double ddelta_U_mu_dk = x27*(x41 + x39*(3.0 + x42*(x43 - 1.0)))*c->x2;  /* ando2003:52.delta_U */
+    const double x44 = c->x3 + x42*(x42*(c->x2 + (x37*x37 + x34*x43)*c->x4) + x43*(c->x3 - x42*c->x5) - c->x3);
+    const double x45 = x41*(c->x3 + k*(c->x0 + x8)*((x40 ? (x33 ? x37 : x34) : x9)*c->x4 - c->x2)) + x39*x44;
+    const double d2delta_U_mu_dk2 = k*x45;  /* ando2003:52.delta_U */
     *delta_U_e_out = delta_U_e;
     *delta_U_mu_out = delta_U_mu;
     *ddelta_U_mu_dk_out = ddelta_U_mu_dk;
@@ -6644,21 +6638,18 @@ NK_INLINE void neutrino_nucleon_spectra_formulas(const neutrino_nucleon_spectra_
     double T_eff_mu, double *delta_U_e_out, double *delta_U_mu_out, double *ddelta_U_mu_dk_out,
     double *d2delta_U_mu_dk2_out)
 {
-    double x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20;
+    double x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17;
     neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x7, &x8, &x9, &x10, &x11, &x12, &x13, &x14, &x15,
-        &x16, &x17, &x18, &x19, &x20);
+        &x16, &x17);
     x11 = nk_expm1(x11);
     x12 = nk_exp(x12);
     x13 = nk_exp(x13);
-    x14 = nk_expm1(x14);
+    x14 = nk_exp(x14);
     x15 = nk_exp(x15);
-    x16 = nk_exp(x16);
+    x16 = nk_expm1(x16);
     x17 = nk_exp(x17);
-    x18 = nk_expm1(x18);
-    x19 = nk_exp(x19);
-    x20 = nk_expm1(x20);
-    neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19,
-        x20, delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
+    neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17,
+        delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -6705,9 +6696,6 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
-    double x18[NK_BLOCK];
-    double x19[NK_BLOCK];
-    double x20[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -6723,25 +6711,20 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
-                &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i],
-                &x18[nk_i], &x19[nk_i], &x20[nk_i]);
+                &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
             nk_fails |= neutrino_nucleon_spectra_fails(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x11[nk_i] = nk_expm1(x11[nk_i]);
             x12[nk_i] = nk_exp(x12[nk_i]);
             x13[nk_i] = nk_exp(x13[nk_i]);
-            x14[nk_i] = nk_expm1(x14[nk_i]);
+            x14[nk_i] = nk_exp(x14[nk_i]);
             x15[nk_i] = nk_exp(x15[nk_i]);
-            x16[nk_i] = nk_exp(x16[nk_i]);
+            x16[nk_i] = nk_expm1(x16[nk_i]);
             x17[nk_i] = nk_exp(x17[nk_i]);
-            x18[nk_i] = nk_expm1(x18[nk_i]);
-            x19[nk_i] = nk_exp(x19[nk_i]);
-            x20[nk_i] = nk_expm1(x20[nk_i]);
             neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
-                x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], x18[nk_i], x19[nk_i],
-                x20[nk_i], &delta_U_e_out[nk_i], &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i],
-                &d2delta_U_mu_dk2_out[nk_i]);
+                x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], &delta_U_e_out[nk_i],
+                &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i], &d2delta_U_mu_dk2_out[nk_i]);
         }
         if (nk_fails) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)

@@ -1085,7 +1085,7 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
  * Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   474e4b14ed415bed
+ * Program   9f3ff1ab9fe7939c
  * Bit 0: k must be from 0.01*T to 20*T
  * Bit 1: T_eff_e must be from 1 to 10
  * Bit 2: T_eff_mu must be from 1 to 10

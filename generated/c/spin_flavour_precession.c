@@ -4214,7 +4214,7 @@ NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
  * Output    temp [MeV]: temperature (nardi2000:8)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f8e8c891856a6787
+ * Program   f8a298a650485969
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4235,10 +4235,10 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
 {
     spin_flavour_precession_profiles_fixed c;
     const double x0 = -n_atm;
-    const double x1 = rho_centre - rho_core;
-    const double x2 = r_core/n_atm;
-    const double x3 = 1.0 - n_core;
-    const double x4 = r_core/(n_core*x1);
+    const double x1 = 1.0 - n_core;
+    const double x2 = rho_centre - rho_core;
+    const double x3 = r_core/n_atm;
+    const double x4 = r_core/(n_core*x2);
     const double x5 = -n_temp;
     const int rho_centre_outside = (rho_centre < 3.0) | (20.0 < rho_centre);
     const int rho_core_outside = (rho_core < 0.5) | (29.0/10.0 < rho_core);
@@ -4274,27 +4274,25 @@ NK_INLINE void spin_flavour_precession_profiles_part1(const spin_flavour_precess
     *x6_out = r_ratio;
 }
 
-NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double x6,
-    double *x7_out, double *x8_out, double *x9_out, double *x10_out)
+NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
+    double x6, double *x7_out, double *x8_out, double *x9_out)
 {
-    const double x11 = x6*c->n_core;
-    const double x12 = x6*c->x0;
-    const double x13 = x6*c->x3;
-    const double x14 = x6*c->x5;
-    *x7_out = x11;
-    *x8_out = x12;
-    *x9_out = x13;
-    *x10_out = x14;
+    const double x10 = x6*c->n_core;
+    const double x11 = (r_ratio <= 1.0) ? x6*c->x1 : x6*c->x0;
+    const double x12 = x6*c->x5;
+    *x7_out = x10;
+    *x8_out = x11;
+    *x9_out = x12;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x7, double x8, double x9, double x10, double *rho14_out, double *l_rho_out, double *temp_out)
+    double x7, double x8, double x9, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    const int x15 = r_ratio <= 1.0;
-    const double x16 = c->rho_core - x7*c->x1;
-    const double rho14 = x15 ? x16 : x8*c->rho_core;  /* nardi2000:7 */
-    const double l_rho = x15 ? x16*x9*c->x4 : r_ratio*c->x2;  /* nardi2000:t-ell */
-    const double temp = x15 ? c->temp_core : x10*c->temp_core;  /* nardi2000:8 */
+    const int x13 = r_ratio <= 1.0;
+    const double x14 = c->rho_core - x7*c->x2;
+    const double rho14 = x13 ? x14 : x8*c->rho_core;  /* nardi2000:7 */
+    const double l_rho = x13 ? x14*x8*c->x4 : r_ratio*c->x3;  /* nardi2000:t-ell */
+    const double temp = x13 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4303,15 +4301,14 @@ NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precess
 NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_precession_profiles_fixed *c,
     double r_ratio, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    double x6, x7, x8, x9, x10;
+    double x6, x7, x8, x9;
     spin_flavour_precession_profiles_part1(c, r_ratio, &x6);
     x6 = log(x6);
-    spin_flavour_precession_profiles_part2(c, x6, &x7, &x8, &x9, &x10);
+    spin_flavour_precession_profiles_part2(c, r_ratio, x6, &x7, &x8, &x9);
     x7 = nk_expm1(x7);
     x8 = nk_exp(x8);
     x9 = nk_exp(x9);
-    x10 = nk_exp(x10);
-    spin_flavour_precession_profiles_part3(c, r_ratio, x7, x8, x9, x10, rho14_out, l_rho_out, temp_out);
+    spin_flavour_precession_profiles_part3(c, r_ratio, x7, x8, x9, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4343,7 +4340,6 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
     double x9[NK_BLOCK];
-    double x10[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -4359,15 +4355,14 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part2(&c, x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
+            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x7[nk_i] = nk_expm1(x7[nk_i]);
             x8[nk_i] = nk_exp(x8[nk_i]);
             x9[nk_i] = nk_exp(x9[nk_i]);
-            x10[nk_i] = nk_exp(x10[nk_i]);
-            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
-                &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
+            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], &rho14_out[nk_i],
+                &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_fails(&c, r_ratio[nk_i]);
         }
         if (nk_fails) {
@@ -4472,10 +4467,10 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
 {
     spin_flavour_precession_profiles_f32_fixed c;
     const float x0 = -n_atm;
-    const float x1 = rho_centre - rho_core;
-    const float x2 = r_core/n_atm;
-    const float x3 = 1.0f - n_core;
-    const float x4 = r_core/(n_core*x1);
+    const float x1 = 1.0f - n_core;
+    const float x2 = rho_centre - rho_core;
+    const float x3 = r_core/n_atm;
+    const float x4 = r_core/(n_core*x2);
     const float x5 = -n_temp;
     const int rho_centre_outside = (rho_centre < 3.0f) | (20.0f < rho_centre);
     const int rho_core_outside = (rho_core < 1.0f/2.0f) | (29.0f/10.0f < rho_core);
@@ -4512,26 +4507,24 @@ NK_INLINE void spin_flavour_precession_profiles_f32_part1(const spin_flavour_pre
 }
 
 NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_precession_profiles_f32_fixed *c,
-    float x6, float *x7_out, float *x8_out, float *x9_out, float *x10_out)
+    float r_ratio, float x6, float *x7_out, float *x8_out, float *x9_out)
 {
-    const float x11 = x6*c->n_core;
-    const float x12 = x6*c->x0;
-    const float x13 = x6*c->x3;
-    const float x14 = x6*c->x5;
-    *x7_out = x11;
-    *x8_out = x12;
-    *x9_out = x13;
-    *x10_out = x14;
+    const float x10 = x6*c->n_core;
+    const float x11 = (r_ratio <= 1.0f) ? x6*c->x1 : x6*c->x0;
+    const float x12 = x6*c->x5;
+    *x7_out = x10;
+    *x8_out = x11;
+    *x9_out = x12;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float x7, float x8, float x9, float x10, float *rho14_out, float *l_rho_out, float *temp_out)
+    float r_ratio, float x7, float x8, float x9, float *rho14_out, float *l_rho_out, float *temp_out)
 {
-    const int x15 = r_ratio <= 1.0f;
-    const float x16 = c->rho_core - x7*c->x1;
-    const float rho14 = x15 ? x16 : x8*c->rho_core;  /* nardi2000:7 */
-    const float l_rho = x15 ? x16*x9*c->x4 : r_ratio*c->x2;  /* nardi2000:t-ell */
-    const float temp = x15 ? c->temp_core : x10*c->temp_core;  /* nardi2000:8 */
+    const int x13 = r_ratio <= 1.0f;
+    const float x14 = c->rho_core - x7*c->x2;
+    const float rho14 = x13 ? x14 : x8*c->rho_core;  /* nardi2000:7 */
+    const float l_rho = x13 ? x14*x8*c->x4 : r_ratio*c->x3;  /* nardi2000:t-ell */
+    const float temp = x13 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4540,15 +4533,14 @@ NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_pre
 NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio, float *rho14_out, float *l_rho_out, float *temp_out)
 {
-    float x6, x7, x8, x9, x10;
+    float x6, x7, x8, x9;
     spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x6);
     x6 = logf(x6);
-    spin_flavour_precession_profiles_f32_part2(c, x6, &x7, &x8, &x9, &x10);
+    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x6, &x7, &x8, &x9);
     x7 = expm1f(x7);
     x8 = expf(x8);
     x9 = expf(x9);
-    x10 = expf(x10);
-    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x7, x8, x9, x10, rho14_out, l_rho_out, temp_out);
+    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x7, x8, x9, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4580,7 +4572,6 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
     float x7[NK_BLOCK];
     float x8[NK_BLOCK];
     float x9[NK_BLOCK];
-    float x10[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
@@ -4596,15 +4587,14 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = logf(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part2(&c, x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
+            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expm1f(x7[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = expf(x8[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expf(x9[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x10[nk_i] = expf(x10[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
-                &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
+            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], &rho14_out[nk_i],
+                &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_f32_fails(&c, r_ratio[nk_i]);
         }
         if (nk_fails) {

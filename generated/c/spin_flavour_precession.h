@@ -614,7 +614,7 @@ NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
  * Output    temp [MeV]: temperature (nardi2000:8)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f8e8c891856a6787
+ * Program   f8a298a650485969
  * Bit 0: r_ratio must be from 0.001 to 100
  * Bit 1: rho_centre must be from 3 to 20
  * Bit 2: rho_core must be from 0.5 to 2.9

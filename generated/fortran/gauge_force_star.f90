@@ -238,7 +238,7 @@ module nukernels_gauge_force_star
         ! Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
         ! Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   73697767c55b949f
+        ! Program   a966881ba773fe4c
         ! Bit 0: t must be from 1e+20 to 1e+45
         ! Bit 1: g must be from 1e-23 to 1e-14
         ! Bit 2: n_charge must be from 0.001 to 100000000
@@ -659,7 +659,7 @@ module nukernels_gauge_force_star
         ! Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
         ! Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   98018557d88b1855
+        ! Program   5c7cc78835b3046b
         ! Bit 0: r must be from 0.0001*r_body to r_body + 100/m_boson (the potential is not below e^-100 of its size)
         ! Bit 1: g must be from 1e-23 to 1e-14
         ! Bit 2: m_boson must be from 1e-24 to 500/r_body

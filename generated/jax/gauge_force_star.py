@@ -215,7 +215,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   73697767c55b949f
+    Program   a966881ba773fe4c
     """
     t, g, n_charge, r_body, g_pair = numbers(t, g, n_charge, r_body, g_pair)
     # What depends on parameters alone.
@@ -235,16 +235,17 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     x10 = x8*(11462775800425.0/46082726950533.0 + x8*(0.025595883498591324 + x8*x9))
     x11 = x8*(6095441886.0/1159926677.0 + x8*(184970980342.0/129083268769.0 + x10))
     x12 = x8*(42782891150.0/2077078003.0 + x8*(7208303182.0/566475819.0 + x11))
-    x13 = x8*(6843420.0/7962030629.0 + t*(570285.0/35260421357.0*a_rate*x3))
-    x14 = x8*(209104500.0/1137432947.0 + x8*(138008970.0/7962030629.0 + x13))
-    x15 = 25092540.0/1820921.0 + x8*(150555240.0/30741431.0 + x8*(470485125.0/399638603.0 + x14))
-    x16 = x8*(1435500.0/44149.0 + x8*(74287125.0/2075003.0 + x8*(7923960.0/296429.0 + x8*x15)))
-    x17 = 1.0 + x8*(2171.0/371.0 + x8*(850553.0/56763.0 + x8*(32127775.0/1456917.0 + x12)))
-    x18 = root(t)*(r_body*root(a_rate))
-    x19 = 1.0/jnp.where(x7, 1.0, x6)
-    x20 = x17/jnp.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x16)*(x5*x4*t)), 1.0)
-    x21 = t*jnp.where(x7, x20, (1.0/3.0 - (1.0 - jnp.arctan(x18)/x18)*x19)*x19)
-    n_created = x21*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x13 = root(t)*(r_body*root(a_rate))
+    x14 = 1.0 + x8*(2171.0/371.0 + x8*(850553.0/56763.0 + x8*(32127775.0/1456917.0 + x12)))
+    x15 = x8*(6843420.0/7962030629.0 + t*(570285.0/35260421357.0*a_rate*x3))
+    x16 = x8*(209104500.0/1137432947.0 + x8*(138008970.0/7962030629.0 + x15))
+    x17 = 25092540.0/1820921.0 + x8*(150555240.0/30741431.0 + x8*(470485125.0/399638603.0 + x16))
+    x18 = x8*(1435500.0/44149.0 + x8*(74287125.0/2075003.0 + x8*(7923960.0/296429.0 + x8*x17)))
+    x19 = jnp.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x18)*(x5*x4*t)), x13)
+    x20 = jnp.where(x7, x14, jnp.arctan(x13))/x19
+    x21 = 1.0/jnp.where(x7, 1.0, x6)
+    x22 = t*jnp.where(x7, x20, (1.0/3.0 - (1.0 - x20)*x21)*x21)
+    n_created = x22*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -629,7 +630,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   98018557d88b1855
+    Program   5c7cc78835b3046b
     """
     r, g, m_boson, n_charge, r_body = numbers(r, g, m_boson, n_charge, r_body)
     # What depends on parameters alone.
@@ -663,26 +664,24 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x26 = x25*(1.0/1307674368000.0 + x25*(1.0/355687428096000.0 + x22*(8.22063524662433e-18*x4)))
     x27 = 1.0/5040.0 + x25*(1.0/362880.0 + x25*(1.0/39916800.0 + x25*(1.0/6227020800.0 + x26)))
     x28 = x11*x4*x22
-    x29 = jnp.where(x24, 1.0, x23)
-    x30 = jnp.exp(jnp.where(x24, 0.0, jnp.where(x20, x29 - x2, 0.0)))
-    x31 = x21*-(2.0*m_boson)
-    x32 = x11*(1.0/6.0) + (1.0/120.0 + x25*x27)*x28
-    x33 = x22*jnp.where(x24, x32, (-(x30*jnp.expm1(x31)*0.5/x29) - x11)/x25)*x6
-    x34 = larger(r_body, r)
-    x35 = x34*m_boson
-    x36 = jnp.exp(jnp.where(x3, 0.0, jnp.where(x20, 0.0, x7 - x35)))
-    x37 = x36*(0.5*(x7 + x6*jnp.exp(-(2.0*r_body*m_boson)) - 1.0)/(x1*x5))
-    x38 = jnp.where(x3, jnp.exp(-x35)*(1.0/3.0 + x8*(1.0/30.0 + x10)), x37)
-    x39 = 1.0/x34
-    x40 = x0*jnp.where(x3, x11*(0.5 + x12*(1.0/6.0 + x17)), (1.0 - x6*x11)/x8) - x33
-    varphi_shape = jnp.where(x20, x40, x38*x39*x1)  # liu2026:43.stable
+    x29 = jnp.exp(jnp.where(x20, x23 - x2, 0.0))
+    x30 = x21*-(2.0*m_boson)
+    x31 = larger(r_body, r)
+    x32 = jnp.where(x20, x29*jnp.expm1(x30)*0.5, 1.0)/jnp.where(x20, x23, x31)
+    x33 = x22*jnp.where(x24, x11*(1.0/6.0) + (1.0/120.0 + x25*x27)*x28, (-x32 - x11)/x25)*x6
+    x34 = x31*m_boson
+    x35 = jnp.exp(jnp.where(x20, x30, jnp.where(x3, -x34, x7 - x34)))
+    x36 = x35*(0.5*(x7 + x6*jnp.exp(-(2.0*r_body*m_boson)) - 1.0)/(x1*x5))
+    x37 = jnp.where(x3, x35*(1.0/3.0 + x8*(1.0/30.0 + x10)), x36)
+    x38 = x0*jnp.where(x3, x11*(0.5 + x12*(1.0/6.0 + x17)), (1.0 - x6*x11)/x8) - x33
+    varphi_shape = jnp.where(x20, x38, x37*x32*x1)  # liu2026:43.stable
     psi = varphi_shape*x18  # liu2026:43.psi
-    x41 = x25*(1.0/93405312000.0 + x25*(1.0/22230464256000.0 + x22*(1.0/6758061133824000.0*x4)))
-    x42 = x25*(1.0/840.0 + x25*(1.0/45360.0 + x25*(1.0/3991680.0 + x25*(1.0/518918400.0 + x41))))
-    x43 = x19*m_boson*x21
-    x44 = x30*(x43 + jnp.exp(x31)*(x19 + x43) - x19)/(x22*x21)
-    x45 = x21*jnp.where(x24, x11*(1.0/3.0) + (1.0/30.0 + x42)*x28, x44)*x6
-    dpsi = jnp.where(x20, x45, x38*(x1 + x1*m_boson*x34)*(x39*x39))*x18  # liu2026:44.stable
+    x39 = x25*(1.0/93405312000.0 + x25*(1.0/22230464256000.0 + x22*(1.0/6758061133824000.0*x4)))
+    x40 = x25*(1.0/840.0 + x25*(1.0/45360.0 + x25*(1.0/3991680.0 + x25*(1.0/518918400.0 + x39))))
+    x41 = x19*m_boson*x21
+    x42 = x29*(x41 + x35*(x19 + x41) - x19)/(x22*x21)
+    x43 = x21*jnp.where(x24, x11*(1.0/3.0) + (1.0/30.0 + x40)*x28, x42)*x6
+    dpsi = jnp.where(x20, x43, x37*(x1 + x1*m_boson*x31)*(x32*x32))*x18  # liu2026:44.stable
     return psi, dpsi
 
 

@@ -1477,7 +1477,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   474e4b14ed415bed
+    Program   9f3ff1ab9fe7939c
 
     Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits.
     """
@@ -1498,30 +1498,31 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x11 = (k - mu_nu)*x1
     x12 = 1.0 + jnp.exp(x11)
     x13 = k*x8
-    x14 = 1.0 + jnp.exp(-x11)
-    x15 = jnp.expm1(jnp.where(x10, 0.0, jnp.where(x10, 0.0, x9)))
-    x16 = jnp.expm1(jnp.where(x10, -jnp.where(x10, x9, 0.0), 0.0))/(x12*(1.0 + jnp.exp(-x13)))
-    delta_U_e = x7*jnp.where(x10, x16, -(x15/(x14*(1.0 + jnp.exp(jnp.where(x10, 0.0, x13))))))*x2  # ando2003:51.delta_U
+    x14 = 1.0 + jnp.exp(jnp.where(x10, -x13, x13))
+    x15 = 1.0 + jnp.exp(-x11)
+    x16 = jnp.expm1(jnp.where(x10, -jnp.where(x10, x9, 0.0), x9))/jnp.where(x10, x12*x14, x15*x14)
+    delta_U_e = x7*jnp.where(x10, x16, -x16)*x2  # ando2003:51.delta_U
     x17 = 1.0/T_eff_mu
     x18 = x17*x1
     x19 = x18*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
     x20 = 0.0 < x19
     x21 = 1.0/x12
     x22 = k*x17
-    x23 = 1.0/(1.0 + jnp.exp(-x22))
-    x24 = 1.0/(1.0 + jnp.exp(x22))
-    x25 = 1.0/x14
-    x26 = -(x24*x25*jnp.expm1(jnp.where(x20, 0.0, jnp.where(x20, 0.0, x19))))
-    x27 = jnp.where(x20, x21*x23*jnp.expm1(jnp.where(x20, -jnp.where(x20, x19, 0.0), 0.0)), x26)
-    delta_U_mu = x27*x7*x2  # ando2003:52.delta_U
-    x28 = x19 == x19
-    x29 = k*x18*(T_eff_mu - T)*jnp.where(x28, jnp.where(x20, x24*x23, x21*x25), x19)
-    x30 = jnp.where(x28, jnp.where(x20, k*x1, x22), x19)
-    x31 = x24 + x21
-    ddelta_U_mu_dk = x6*(x29 + x27*(3.0 + x30*(x31 - 1.0)))*x3  # ando2003:52.delta_U
-    x32 = x27*(x4 + x30*(x30*(x3 + (x24*x24 + x21*x31)*x5) + x31*(x4 - x30*(3.0*x3)) - x4))
-    x33 = x29*(x4 + k*(x1 + x17)*(jnp.where(x28, jnp.where(x20, x24, x21), x19)*x5 - x3)) + x32
-    d2delta_U_mu_dk2 = k*x33  # ando2003:52.delta_U
+    x23 = 1.0/jnp.where(x20, 1.0 + jnp.exp(-x22), x15)
+    x24 = x21*x23
+    x25 = jnp.expm1(jnp.where(x20, -jnp.where(x20, x19, 0.0), x19))
+    x26 = 1.0/(1.0 + jnp.exp(x22))
+    x27 = x26*x23
+    x28 = jnp.where(x20, x24*x25, -(x27*x25))
+    delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
+    x29 = x19 == x19
+    x30 = k*x18*(T_eff_mu - T)*jnp.where(x29, jnp.where(x20, x27, x24), x19)
+    x31 = jnp.where(x29, jnp.where(x20, k*x1, x22), x19)
+    x32 = x26 + x21
+    ddelta_U_mu_dk = x6*(x30 + x28*(3.0 + x31*(x32 - 1.0)))*x3  # ando2003:52.delta_U
+    x33 = x28*(x4 + x31*(x31*(x3 + (x26*x26 + x21*x32)*x5) + x32*(x4 - x31*(3.0*x3)) - x4))
+    x34 = x30*(x4 + k*(x1 + x17)*(jnp.where(x29, jnp.where(x20, x26, x21), x19)*x5 - x3)) + x33
+    d2delta_U_mu_dk2 = k*x34  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 

@@ -642,7 +642,7 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     Output    temp [MeV]: temperature (nardi2000:8)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f8e8c891856a6787
+    Program   f8a298a650485969
     """
     (r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core) = numbers(
         r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core
@@ -653,9 +653,9 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     x1 = r_ratio <= 1.0
     x2 = jnp.log(r_ratio)
     x3 = rho_core - jnp.expm1(x2*n_core)*x0
-    rho14 = jnp.where(x1, x3, jnp.exp(x2*-n_atm)*rho_core)  # nardi2000:7
-    x4 = x3*jnp.exp(x2*(1.0 - n_core))*(r_core/(n_core*x0))
-    l_rho = jnp.where(x1, x4, jnp.where(x1, 1.0, r_ratio)*(r_core/n_atm))  # nardi2000:t-ell
+    x4 = jnp.exp(jnp.where(x1, x2*(1.0 - n_core), x2*-n_atm))
+    rho14 = jnp.where(x1, x3, x4*rho_core)  # nardi2000:7
+    l_rho = jnp.where(x1, x3*x4*(r_core/(n_core*x0)), jnp.where(x1, 1.0, r_ratio)*(r_core/n_atm))  # nardi2000:t-ell
     temp = jnp.where(x1, temp_core, jnp.exp(x2*-n_temp)*temp_core)  # nardi2000:8
     return rho14, l_rho, temp
 

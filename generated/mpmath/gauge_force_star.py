@@ -197,7 +197,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   73697767c55b949f
+    Program   a966881ba773fe4c
     """
     t, g, n_charge, r_body, g_pair, = (ctx.mpf(value) for value in (t, g, n_charge, r_body, g_pair,))
     # What depends on parameters alone.
@@ -219,17 +219,18 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     x12 = ctx.mpf(184970980342)/129083268769 + x6*(ctx.mpf(11462775800425)/46082726950533 + x11)
     x13 = x6*(ctx.mpf(7208303182)/566475819 + x6*(ctx.mpf(6095441886)/1159926677 + x6*x12))
     x14 = x6*(ctx.mpf(32127775)/1456917 + x6*(ctx.mpf(42782891150)/2077078003 + x13))
-    x15 = x6*(ctx.mpf(6843420)/7962030629 + t*(ctx.mpf(570285)/35260421357*a_rate*x3))
-    x16 = x6*(ctx.mpf(209104500)/1137432947 + x6*(ctx.mpf(138008970)/7962030629 + x15))
-    x17 = x6*(ctx.mpf(150555240)/30741431 + x6*(ctx.mpf(470485125)/399638603 + x16))
-    x18 = x6*(ctx.mpf(7923960)/296429 + x6*(ctx.mpf(25092540)/1820921 + x17))
-    x19 = ctx.mpf(17226)/901 + x6*(ctx.mpf(1435500)/44149 + x6*(ctx.mpf(74287125)/2075003 + x18))
-    x20 = ctx.mpf(5) + t*(x5*(ctx.mpf(348)/53) + x19*(x5*x4*t)) if x7 else ctx.mpf(1)
-    x21 = real(ctx.sqrt(t))*(r_body*real(ctx.sqrt(a_rate)))
-    x22 = ctx.mpf(1)/x6
-    x23 = (ctx.mpf(1) + x6*(ctx.mpf(2171)/371 + x6*(ctx.mpf(850553)/56763 + x14)))/x20
-    x24 = t*(x23 if x7 else (ctx.mpf(1)/3 - (ctx.mpf(1) - ctx.atan(x21)/x21)*x22)*x22)
-    n_created = x24*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x15 = real(ctx.sqrt(t))*(r_body*real(ctx.sqrt(a_rate)))
+    x16 = ctx.mpf(1) + x6*(ctx.mpf(2171)/371 + x6*(ctx.mpf(850553)/56763 + x14))
+    x17 = x6*(ctx.mpf(6843420)/7962030629 + t*(ctx.mpf(570285)/35260421357*a_rate*x3))
+    x18 = x6*(ctx.mpf(209104500)/1137432947 + x6*(ctx.mpf(138008970)/7962030629 + x17))
+    x19 = x6*(ctx.mpf(150555240)/30741431 + x6*(ctx.mpf(470485125)/399638603 + x18))
+    x20 = x6*(ctx.mpf(7923960)/296429 + x6*(ctx.mpf(25092540)/1820921 + x19))
+    x21 = ctx.mpf(17226)/901 + x6*(ctx.mpf(1435500)/44149 + x6*(ctx.mpf(74287125)/2075003 + x20))
+    x22 = ctx.mpf(5) + t*(x5*(ctx.mpf(348)/53) + x21*(x5*x4*t)) if x7 else x15
+    x23 = (x16 if x7 else ctx.atan(x15))/x22
+    x24 = ctx.mpf(1)/x6
+    x25 = t*(x23 if x7 else (ctx.mpf(1)/3 - (ctx.mpf(1) - x23)*x24)*x24)
+    n_created = x25*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -621,7 +622,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   98018557d88b1855
+    Program   5c7cc78835b3046b
     """
     r, g, m_boson, n_charge, r_body, = (ctx.mpf(value) for value in (r, g, m_boson, n_charge, r_body,))
     # What depends on parameters alone.
@@ -644,9 +645,8 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x16 = ctx.mpf(1)/24 + x2*(ctx.mpf(1)/120 + x2*(ctx.mpf(1)/720 + x2*(ctx.mpf(1)/5040 + x15)))
     x17 = g*g*n_charge
     x18 = ctx.mpf(1)/2/x5
-    x32 = x0*(x10*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x16)) if x3 else (ctx.mpf(1) - x6*x10)/x7)
-    x35 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
-    x36 = ctx.mpf(1)/2*(x2 + x6*ctx.exp(-(ctx.mpf(2)*r_body*m_boson)) - ctx.mpf(1))/(x1*x5)
+    x33 = x0*(x10*(ctx.mpf(1)/2 + x2*(ctx.mpf(1)/6 + x2*x16)) if x3 else (ctx.mpf(1) - x6*x10)/x7)
+    x36 = ctx.mpf(1)/3 + x7*(ctx.mpf(1)/30 + x7*(ctx.mpf(1)/840 + x7*(ctx.mpf(1)/45360 + x9)))
     # The rest.
     x19 = r < r_body
     x20 = smaller(r_body, r)
@@ -658,23 +658,23 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body, ctx=mpmath.mp):
     x26 = ctx.mpf(1)/39916800 + x24*(ctx.mpf(1)/6227020800 + x24*(ctx.mpf(1)/1307674368000 + x25))
     x27 = x10*x4*x21
     x28 = (ctx.mpf(1)/120 + x24*(ctx.mpf(1)/5040 + x24*(ctx.mpf(1)/362880 + x24*x26)))*x27
-    x29 = ctx.exp(ctx.mpf(0) if x23 else (x22 - x2 if x19 else ctx.mpf(0)))
+    x29 = ctx.exp(x22 - x2 if x19 else ctx.mpf(0))
     x30 = x20*-(ctx.mpf(2)*m_boson)
-    x31 = (-(x29*ctx.expm1(x30)*(ctx.mpf(1)/2)/x22) - x10)/x24
-    x33 = larger(r_body, r)
-    x34 = x33*m_boson
-    x37 = ctx.exp(ctx.mpf(0) if x3 else (ctx.mpf(0) if x19 else x2 - x34))*x36
-    x38 = ctx.exp(-x34)*x35 if x3 else x37
-    x39 = ctx.mpf(1)/x33
-    varphi_shape = x32 - x21*(x10*(ctx.mpf(1)/6) + x28 if x23 else x31)*x6 if x19 else x38*x39*x1  # liu2026:43.stable
+    x31 = larger(r_body, r)
+    x32 = (x29*ctx.expm1(x30)*(ctx.mpf(1)/2) if x19 else ctx.mpf(1))/(x22 if x19 else x31)
+    x34 = x31*m_boson
+    x35 = ctx.exp(x30 if x19 else (-x34 if x3 else x2 - x34))
+    x37 = x35*(ctx.mpf(1)/2*(x2 + x6*ctx.exp(-(ctx.mpf(2)*r_body*m_boson)) - ctx.mpf(1))/(x1*x5))
+    x38 = x35*x36 if x3 else x37
+    x39 = x33 - x21*(x10*(ctx.mpf(1)/6) + x28 if x23 else (-x32 - x10)/x24)*x6
+    varphi_shape = x39 if x19 else x38*x32*x1  # liu2026:43.stable
     psi = varphi_shape*x17  # liu2026:43.psi
     x40 = x24*(ctx.mpf(1)/22230464256000 + x21*(ctx.mpf(1)/6758061133824000*x4))
     x41 = ctx.mpf(1)/3991680 + x24*(ctx.mpf(1)/518918400 + x24*(ctx.mpf(1)/93405312000 + x40))
     x42 = (ctx.mpf(1)/30 + x24*(ctx.mpf(1)/840 + x24*(ctx.mpf(1)/45360 + x24*x41)))*x27
     x43 = x18*m_boson*x20
-    x44 = x29*(x43 + ctx.exp(x30)*(x18 + x43) - x18)/(x21*x20)
-    x45 = x20*(x10*(ctx.mpf(1)/3) + x42 if x23 else x44)*x6
-    dpsi = (x45 if x19 else x38*(x1 + x1*m_boson*x33)*(x39*x39))*x17  # liu2026:44.stable
+    x44 = x20*(x10*(ctx.mpf(1)/3) + x42 if x23 else x29*(x43 + x35*(x18 + x43) - x18)/(x21*x20))
+    dpsi = (x44*x6 if x19 else x38*(x1 + x1*m_boson*x31)*(x32*x32))*x17  # liu2026:44.stable
     return psi, dpsi
 
 

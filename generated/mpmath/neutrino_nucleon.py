@@ -1424,7 +1424,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   474e4b14ed415bed
+    Program   9f3ff1ab9fe7939c
     """
     k, T_eff_e, T_eff_mu, T, mu_nu, = (ctx.mpf(value) for value in (k, T_eff_e, T_eff_mu, T, mu_nu,))
     # What depends on parameters alone.
@@ -1443,29 +1443,30 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu, ctx=mpmath.mp):
     x11 = (k - mu_nu)*x1
     x12 = ctx.mpf(1) + ctx.exp(x11)
     x13 = k*x8
-    x14 = ctx.mpf(1) + ctx.exp(-x11)
-    x15 = x14*(ctx.mpf(1) + ctx.exp(ctx.mpf(0) if x10 else x13))
-    x16 = ctx.expm1(-x9 if x10 else ctx.mpf(0))/(x12*(ctx.mpf(1) + ctx.exp(-x13)))
-    delta_U_e = x7*(x16 if x10 else -(ctx.expm1(ctx.mpf(0) if x10 else x9)/x15))*x2  # ando2003:51.delta_U
+    x14 = ctx.mpf(1) + ctx.exp(-x13 if x10 else x13)
+    x15 = ctx.mpf(1) + ctx.exp(-x11)
+    x16 = ctx.expm1(-x9 if x10 else x9)/(x12*x14 if x10 else x15*x14)
+    delta_U_e = x7*(x16 if x10 else -x16)*x2  # ando2003:51.delta_U
     x17 = ctx.mpf(1)/T_eff_mu
     x18 = x17*x1
     x19 = x18*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
     x20 = ctx.mpf(0) < x19
     x21 = ctx.mpf(1)/x12
     x22 = k*x17
-    x23 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x22))
-    x24 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x22))
-    x25 = ctx.mpf(1)/x14
-    x26 = -(x24*x25*ctx.expm1(ctx.mpf(0) if x20 else x19))
-    x27 = x21*x23*ctx.expm1(-x19 if x20 else ctx.mpf(0)) if x20 else x26
-    delta_U_mu = x27*x7*x2  # ando2003:52.delta_U
-    x28 = x19 == x19
-    x29 = k*x18*(T_eff_mu - T)*((x24*x23 if x20 else x21*x25) if x28 else x19)
-    x30 = (k*x1 if x20 else x22) if x28 else x19
-    x31 = x24 + x21
-    ddelta_U_mu_dk = x6*(x29 + x27*(ctx.mpf(3) + x30*(x31 - ctx.mpf(1))))*x3  # ando2003:52.delta_U
-    x32 = x27*(x4 + x30*(x30*(x3 + (x24*x24 + x21*x31)*x5) + x31*(x4 - x30*(ctx.mpf(3)*x3)) - x4))
-    d2delta_U_mu_dk2 = k*(x29*(x4 + k*(x1 + x17)*(((x24 if x20 else x21) if x28 else x19)*x5 - x3)) + x32)  # ando2003:52.delta_U
+    x23 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(-x22) if x20 else x15)
+    x24 = x21*x23
+    x25 = ctx.expm1(-x19 if x20 else x19)
+    x26 = ctx.mpf(1)/(ctx.mpf(1) + ctx.exp(x22))
+    x27 = x26*x23
+    x28 = x24*x25 if x20 else -(x27*x25)
+    delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
+    x29 = x19 == x19
+    x30 = k*x18*(T_eff_mu - T)*((x27 if x20 else x24) if x29 else x19)
+    x31 = (k*x1 if x20 else x22) if x29 else x19
+    x32 = x26 + x21
+    ddelta_U_mu_dk = x6*(x30 + x28*(ctx.mpf(3) + x31*(x32 - ctx.mpf(1))))*x3  # ando2003:52.delta_U
+    x33 = x28*(x4 + x31*(x31*(x3 + (x26*x26 + x21*x32)*x5) + x32*(x4 - x31*(ctx.mpf(3)*x3)) - x4))
+    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x17)*(((x26 if x20 else x21) if x29 else x19)*x5 - x3)) + x33)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 

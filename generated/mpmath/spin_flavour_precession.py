@@ -611,7 +611,7 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     Output    temp [MeV]: temperature (nardi2000:8)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f8e8c891856a6787
+    Program   f8a298a650485969
     """
     r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core, = (ctx.mpf(value) for value in (r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_core,))
     # What depends on parameters alone.
@@ -620,9 +620,9 @@ def profiles(r_ratio, rho_centre, rho_core, n_core, n_atm, n_temp, temp_core, r_
     x1 = r_ratio <= ctx.mpf(1)
     x2 = real(ctx.log(r_ratio))
     x3 = rho_core - ctx.expm1(x2*n_core)*x0
-    rho14 = x3 if x1 else ctx.exp(x2*-n_atm)*rho_core  # nardi2000:7
-    x4 = x3*ctx.exp(x2*(ctx.mpf(1) - n_core))*(r_core/(n_core*x0))
-    l_rho = x4 if x1 else r_ratio*(r_core/n_atm)  # nardi2000:t-ell
+    x4 = ctx.exp(x2*(ctx.mpf(1) - n_core) if x1 else x2*-n_atm)
+    rho14 = x3 if x1 else x4*rho_core  # nardi2000:7
+    l_rho = x3*x4*(r_core/(n_core*x0)) if x1 else r_ratio*(r_core/n_atm)  # nardi2000:t-ell
     temp = temp_core if x1 else ctx.exp(x2*-n_temp)*temp_core  # nardi2000:8
     return rho14, l_rho, temp
 

@@ -167,7 +167,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   73697767c55b949f
+    Program   a966881ba773fe4c
     """
     # What depends on parameters alone.
     x0 = g*g
@@ -185,16 +185,17 @@ def discharge_curve(t, g, n_charge, r_body, g_pair):
     x9 = x6*(11462775800425.0/46082726950533.0 + x6*(0.025595883498591324 + x6*x8))
     x10 = x6*(6095441886.0/1159926677.0 + x6*(184970980342.0/129083268769.0 + x9))
     x11 = x6*(42782891150.0/2077078003.0 + x6*(7208303182.0/566475819.0 + x10))
-    x12 = x6*(6843420.0/7962030629.0 + t*(570285.0/35260421357.0*a_rate*x3))
-    x13 = x6*(209104500.0/1137432947.0 + x6*(138008970.0/7962030629.0 + x12))
-    x14 = 25092540.0/1820921.0 + x6*(150555240.0/30741431.0 + x6*(470485125.0/399638603.0 + x13))
-    x15 = x6*(1435500.0/44149.0 + x6*(74287125.0/2075003.0 + x6*(7923960.0/296429.0 + x6*x14)))
-    x16 = 1.0 + x6*(2171.0/371.0 + x6*(850553.0/56763.0 + x6*(32127775.0/1456917.0 + x11)))
-    x17 = np.sqrt(t)*(r_body*np.sqrt(a_rate))
-    x18 = 1.0/x6
-    x19 = x16/np.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x15)*(x5*x4*t)), 1.0)
-    x20 = t*np.where(x7, x19, (1.0/3.0 - (1.0 - np.arctan(x17)/x17)*x18)*x18)
-    n_created = x20*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x12 = np.sqrt(t)*(r_body*np.sqrt(a_rate))
+    x13 = 1.0 + x6*(2171.0/371.0 + x6*(850553.0/56763.0 + x6*(32127775.0/1456917.0 + x11)))
+    x14 = x6*(6843420.0/7962030629.0 + t*(570285.0/35260421357.0*a_rate*x3))
+    x15 = x6*(209104500.0/1137432947.0 + x6*(138008970.0/7962030629.0 + x14))
+    x16 = 25092540.0/1820921.0 + x6*(150555240.0/30741431.0 + x6*(470485125.0/399638603.0 + x15))
+    x17 = x6*(1435500.0/44149.0 + x6*(74287125.0/2075003.0 + x6*(7923960.0/296429.0 + x6*x16)))
+    x18 = np.where(x7, 5.0 + t*(x5*(348.0/53.0) + (17226.0/901.0 + x17)*(x5*x4*t)), x12)
+    x19 = np.where(x7, x13, np.arctan(x12))/x18
+    x20 = 1.0/x6
+    x21 = t*np.where(x7, x19, (1.0/3.0 - (1.0 - x19)*x20)*x20)
+    n_created = x21*(4.0*np.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
@@ -560,7 +561,7 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     Output    psi [MeV]: potential energy, never negative (liu2026:43.psi)
     Output    dpsi [MeV^2]: modulus of its slope (liu2026:44.stable)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   98018557d88b1855
+    Program   5c7cc78835b3046b
     """
     # What depends on parameters alone.
     x0 = r_body*r_body
@@ -581,7 +582,6 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x15 = x2*(1.0/6.0 + x2*(1.0/24.0 + x2*(1.0/120.0 + x2*(1.0/720.0 + x2*(1.0/5040.0 + x14)))))
     x16 = g*g*n_charge
     x17 = 0.5/x5
-    x33 = 0.5*(x2 + x6*np.exp(-(2.0*r_body*m_boson)) - 1.0)/(x1*x5)
     # The rest.
     x18 = r < r_body
     x19 = np.minimum(r_body, r)
@@ -592,23 +592,23 @@ def uniform_sphere(r, g, m_boson, n_charge, r_body):
     x24 = x23*(1.0/1307674368000.0 + x23*(1.0/355687428096000.0 + x20*(8.22063524662433e-18*x4)))
     x25 = 1.0/5040.0 + x23*(1.0/362880.0 + x23*(1.0/39916800.0 + x23*(1.0/6227020800.0 + x24)))
     x26 = x10*x4*x20
-    x27 = np.exp(np.where(x22, 0.0, np.where(x18, x21 - x2, 0.0)))
+    x27 = np.exp(np.where(x18, x21 - x2, 0.0))
     x28 = x19*-(2.0*m_boson)
-    x29 = x10*(1.0/6.0) + (1.0/120.0 + x23*x25)*x26
-    x30 = x20*np.where(x22, x29, (-(x27*np.expm1(x28)*0.5/x21) - x10)/x23)*x6
-    x31 = np.maximum(r_body, r)
-    x32 = x31*m_boson
-    x34 = np.exp(np.where(x3, 0.0, np.where(x18, 0.0, x2 - x32)))*x33
-    x35 = np.where(x3, np.exp(-x32)*(1.0/3.0 + x7*(1.0/30.0 + x9)), x34)
-    x36 = 1.0/x31
-    varphi_shape = np.where(x18, x0*np.where(x3, x10*(0.5 + x15), (1.0 - x6*x10)/x7) - x30, x35*x36*x1)  # liu2026:43.stable
+    x29 = np.maximum(r_body, r)
+    x30 = np.where(x18, x27*np.expm1(x28)*0.5, 1.0)/np.where(x18, x21, x29)
+    x31 = x20*np.where(x22, x10*(1.0/6.0) + (1.0/120.0 + x23*x25)*x26, (-x30 - x10)/x23)*x6
+    x32 = x29*m_boson
+    x33 = np.exp(np.where(x18, x28, np.where(x3, -x32, x2 - x32)))
+    x34 = x33*(0.5*(x2 + x6*np.exp(-(2.0*r_body*m_boson)) - 1.0)/(x1*x5))
+    x35 = np.where(x3, x33*(1.0/3.0 + x7*(1.0/30.0 + x9)), x34)
+    varphi_shape = np.where(x18, x0*np.where(x3, x10*(0.5 + x15), (1.0 - x6*x10)/x7) - x31, x35*x30*x1)  # liu2026:43.stable
     psi = varphi_shape*x16  # liu2026:43.psi
-    x37 = x23*(1.0/93405312000.0 + x23*(1.0/22230464256000.0 + x20*(1.0/6758061133824000.0*x4)))
-    x38 = x23*(1.0/840.0 + x23*(1.0/45360.0 + x23*(1.0/3991680.0 + x23*(1.0/518918400.0 + x37))))
-    x39 = x17*m_boson*x19
-    x40 = x27*(x39 + np.exp(x28)*(x17 + x39) - x17)/(x20*x19)
-    x41 = x19*np.where(x22, x10*(1.0/3.0) + (1.0/30.0 + x38)*x26, x40)*x6
-    dpsi = np.where(x18, x41, x35*(x1 + x1*m_boson*x31)*(x36*x36))*x16  # liu2026:44.stable
+    x36 = x23*(1.0/93405312000.0 + x23*(1.0/22230464256000.0 + x20*(1.0/6758061133824000.0*x4)))
+    x37 = x23*(1.0/840.0 + x23*(1.0/45360.0 + x23*(1.0/3991680.0 + x23*(1.0/518918400.0 + x36))))
+    x38 = x17*m_boson*x19
+    x39 = x27*(x38 + x33*(x17 + x38) - x17)/(x20*x19)
+    x40 = x19*np.where(x22, x10*(1.0/3.0) + (1.0/30.0 + x37)*x26, x39)*x6
+    dpsi = np.where(x18, x40, x35*(x1 + x1*m_boson*x29)*(x30*x30))*x16  # liu2026:44.stable
     return psi, dpsi
 
 

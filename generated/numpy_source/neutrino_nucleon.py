@@ -1354,7 +1354,7 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     Output    d2delta_U_mu_dk2 [MeV]: second derivative of delta_U_mu (ando2003:52.delta_U)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   474e4b14ed415bed
+    Program   9f3ff1ab9fe7939c
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
@@ -1372,28 +1372,30 @@ def spectra(k, T_eff_e, T_eff_mu, T, mu_nu):
     x11 = (k - mu_nu)*x1
     x12 = 1.0 + np.exp(x11)
     x13 = k*x8
-    x14 = 1.0 + np.exp(-x11)
-    x15 = -(np.expm1(np.where(x10, 0.0, x9))/(x14*(1.0 + np.exp(np.where(x10, 0.0, x13)))))
-    delta_U_e = x7*np.where(x10, np.expm1(np.where(x10, -x9, 0.0))/(x12*(1.0 + np.exp(-x13))), x15)*x2  # ando2003:51.delta_U
-    x16 = 1.0/T_eff_mu
-    x17 = x16*x1
-    x18 = x17*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
-    x19 = 0.0 < x18
-    x20 = 1.0/x12
-    x21 = k*x16
-    x22 = 1.0/(1.0 + np.exp(-x21))
-    x23 = 1.0/(1.0 + np.exp(x21))
-    x24 = 1.0/x14
-    x25 = -(x23*x24*np.expm1(np.where(x19, 0.0, x18)))
-    x26 = np.where(x19, x20*x22*np.expm1(np.where(x19, -x18, 0.0)), x25)
-    delta_U_mu = x26*x7*x2  # ando2003:52.delta_U
-    x27 = x18 == x18
-    x28 = k*x17*(T_eff_mu - T)*np.where(x27, np.where(x19, x23*x22, x20*x24), x18)
-    x29 = np.where(x27, np.where(x19, k*x1, x21), x18)
-    x30 = x23 + x20
-    ddelta_U_mu_dk = x6*(x28 + x26*(3.0 + x29*(x30 - 1.0)))*x3  # ando2003:52.delta_U
-    x31 = x26*(x4 + x29*(x29*(x3 + (x23*x23 + x20*x30)*x5) + x30*(x4 - x29*(3.0*x3)) - x4))
-    d2delta_U_mu_dk2 = k*(x28*(x4 + k*(x1 + x16)*(np.where(x27, np.where(x19, x23, x20), x18)*x5 - x3)) + x31)  # ando2003:52.delta_U
+    x14 = 1.0 + np.exp(np.where(x10, -x13, x13))
+    x15 = 1.0 + np.exp(-x11)
+    x16 = np.expm1(np.where(x10, -x9, x9))/np.where(x10, x12*x14, x15*x14)
+    delta_U_e = x7*np.where(x10, x16, -x16)*x2  # ando2003:51.delta_U
+    x17 = 1.0/T_eff_mu
+    x18 = x17*x1
+    x19 = x18*(T_eff_mu*mu_nu + k*(T - T_eff_mu))
+    x20 = 0.0 < x19
+    x21 = 1.0/x12
+    x22 = k*x17
+    x23 = 1.0/np.where(x20, 1.0 + np.exp(-x22), x15)
+    x24 = x21*x23
+    x25 = np.expm1(np.where(x20, -x19, x19))
+    x26 = 1.0/(1.0 + np.exp(x22))
+    x27 = x26*x23
+    x28 = np.where(x20, x24*x25, -(x27*x25))
+    delta_U_mu = x28*x7*x2  # ando2003:52.delta_U
+    x29 = x19 == x19
+    x30 = k*x18*(T_eff_mu - T)*np.where(x29, np.where(x20, x27, x24), x19)
+    x31 = np.where(x29, np.where(x20, k*x1, x22), x19)
+    x32 = x26 + x21
+    ddelta_U_mu_dk = x6*(x30 + x28*(3.0 + x31*(x32 - 1.0)))*x3  # ando2003:52.delta_U
+    x33 = x28*(x4 + x31*(x31*(x3 + (x26*x26 + x21*x32)*x5) + x32*(x4 - x31*(3.0*x3)) - x4))
+    d2delta_U_mu_dk2 = k*(x30*(x4 + k*(x1 + x17)*(np.where(x29, np.where(x20, x26, x21), x19)*x5 - x3)) + x33)  # ando2003:52.delta_U
     return delta_U_e, delta_U_mu, ddelta_U_mu_dk, d2delta_U_mu_dk2
 
 

@@ -72,6 +72,7 @@ def test_what_is_needed_elsewhere_or_on_one_side_alone_is_left_as_it_is():
         [either(sp.exp(Y), sp.cos(Z))],
         [either(sp.exp(A), sp.exp(Y))],  # of a parameter: computed once per call
         [either(sp.exp(A), sp.exp(B))],
+        [sp.Piecewise((1 / X, sp.Eq(Y, 0)), (sp.sin(Y) / (X * Y), True))],
     ):
         before, after = chosen(*expressions)
         assert after.listing == before.listing
