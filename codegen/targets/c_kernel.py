@@ -15,7 +15,7 @@ from codegen.targets.c_loops import failing, indented, loop, loop_with_parameter
 from codegen.targets.functions import spelling
 from codegen.targets.interface import described
 from codegen.targets.precision import DOUBLE, Precision
-from codegen.targets.stages import parts
+from codegen.targets.stages import INLINE, Part, parts
 from codegen.targets.statements import Line, Writer, wrapped
 
 MOST_ARRAYS = 64
@@ -133,7 +133,8 @@ class CKernel:
         if number == len(self.parts) - 1:
             return self.outputs
         part = self.parts[number]
-        return [f"{self.writer.names.of(s)}_out" for s in (*part.carried, *part.functions)]
+        names = {s: f"{self.writer.names.of(s)}_out" for s in (*part.carried, *part.functions)}  # in this order
+        return [names[s] for s in (*part.carried, *self._holders(part))]
 
     def _received(self, number: int) -> list[int]:
         """The values of earlier parts that a part uses, in the order in which they are computed."""
@@ -147,7 +148,18 @@ class CKernel:
         if number == len(self.parts) - 1:
             return self.results
         part = self.parts[number]
-        return [*part.carried, *(self.program.steps[s].args[0] for s in part.functions)]
+        return [*part.carried, *(self.program.steps[s].args[0] for s in self._holders(part))]
+
+    def _holders(self, part: Part) -> list[int]:
+        """The functions of a part in whose places it leaves their arguments."""
+        return [s for s in part.functions if self._holder(s) == s]
+
+    def _holder(self, function: int) -> int:
+        """In whose place a function finds its argument: of several that have the same, the last's."""
+        (part,) = (p for p in self.parts if function in p.functions)
+        steps, inline = self.program.steps, self.is_inline(function)
+        same = (s for s in part.functions if steps[s].args == steps[function].args and self.is_inline(s) is inline)
+        return max(same)
 
     def touched(self, number: int) -> set[int]:
         """All steps of a part, those that are ready included but not looked into."""
@@ -201,8 +213,15 @@ class CKernel:
         return wrapped(f"{self._part_name(number)}(", [f"{prefix}c", *variables, *received, *handed], ");", 112)
 
     def function(self, step: int, index: str) -> str:
-        name = f"{self.writer.names.of(step)}{index}"
-        return f"{name} = {spelling(self.precision.dialect)[self.program.steps[step].op].format(name)};"
+        name, argument = (f"{self.writer.names.of(s)}{index}" for s in (step, self._holder(step)))
+        return f"{name} = {self._spelling(step).format(argument)};"
+
+    def is_inline(self, step: int) -> bool:
+        """Is a function plain code that runs best in the loop that uses its value?"""
+        return self._spelling(step).partition("(")[0] in INLINE
+
+    def _spelling(self, step: int) -> str:
+        return spelling(self.precision.dialect)[self.program.steps[step].op]
 
     def carried_names(self) -> list[str]:
         return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]

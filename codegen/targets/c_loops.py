@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from codegen.ir.builder import needed
 from codegen.ir.program import Op
-from codegen.targets.functions import spelling
-from codegen.targets.stages import INLINE
 from codegen.targets.statements import wrapped
 
 if TYPE_CHECKING:
@@ -132,8 +130,8 @@ def loop(kernel: CKernel) -> str:
         text.append(indented(kernel.call(number, "&", "[nk_i]", "&"), 12))
         text += [_at(kernel, "nk_fails |= ", "fails", 12)] if number == checked and kernel.checks else []
         text.append("        }")
-        inline = [step for step in part.functions if _is_inline(kernel, step)]
-        called = [step for step in part.functions if not _is_inline(kernel, step)]
+        inline = [step for step in part.functions if kernel.is_inline(step)]
+        called = [step for step in part.functions if not kernel.is_inline(step)]
         text += [f"        {FOR} {kernel.function(step, '[nk_i]')}" for step in called]
         ready = [kernel.function(step, "[nk_i]") for step in inline]
     if kernel.checks:
@@ -169,12 +167,6 @@ def _at(kernel: CKernel, start: str, function: str, spaces: int) -> str:
     """A function of the checks called on element nk_i."""
     at = ["&c", *(f"{name}[nk_i]" for name in kernel.variables)]
     return indented(wrapped(f"{start}{kernel.symbol}_{function}(", at, ");", 120 - spaces), spaces)
-
-
-def _is_inline(kernel: CKernel, step: int) -> bool:
-    """Is a function plain code that runs best in the loop that uses its value?"""
-    template = spelling(kernel.precision.dialect)[kernel.program.steps[step].op]
-    return template.partition("(")[0] in INLINE
 
 
 def _part_with_checks(kernel: CKernel) -> int:

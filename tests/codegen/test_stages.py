@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import sympy as sp
 
 from codegen.ir.program import Op
 from codegen.pipeline import compile_kernel, optimise
+from codegen.targets import Module, targets
 from codegen.targets.stages import SLOW, parts
 from tests.codegen.programs import A, P, X, Y, program_of
 
@@ -54,3 +57,17 @@ def test_every_function_is_in_exactly_one_part(toy):
         slow = {n for n, s in enumerate(program.steps) if s.op in SLOW and not program.uniform[n]}
         listed = [s for part in parts(program) for s in part.functions]
         assert sorted(listed) == sorted(slow)
+
+
+def test_functions_of_one_argument_are_handed_it_once():
+    """In the place of the last of them, which is therefore done last; calls and plain code each have their own."""
+    program, _ = split(sp.exp(X * Y) + sp.sin(X * Y) + sp.cos(X * Y) * (1 - sp.exp(X * Y)))
+    text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
+    (loop,) = re.findall(r"static uint64_t \w+_loop\(.*?\n}", text, re.DOTALL)
+    done = re.findall(r"(\w+)\[nk_i\] = (\w+)\((\w+)\[nk_i\]\);", loop)
+    handed = re.search(r"part1\(([^;]*)\);", loop)
+    assert handed is not None
+    assert handed[1].count("&x") == 2
+    assert {function for _, function, _ in done} == {"nk_exp", "nk_expm1", "sin", "cos"}
+    for one, last in (done[:2], done[2:]):
+        assert one[0] != one[2] == last[0] == last[2]
