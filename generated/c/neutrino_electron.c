@@ -44,10 +44,9 @@ NK_INLINE neutrino_electron_asymmetries_fixed neutrino_electron_asymmetries_prep
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_asymmetries_part1(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
-    double *x0_out, double *x1_out)
+    double *x1_out)
 {
     (void)c;
-    *x0_out = phi_prime;
     *x1_out = phi_prime;
 }
 
@@ -78,8 +77,8 @@ NK_INLINE void neutrino_electron_asymmetries_formulas(const neutrino_electron_as
     double *n_half_2_out, double *n_half_1_out)
 {
     double x0, x1;
-    neutrino_electron_asymmetries_part1(c, phi_prime, &x0, &x1);
-    x0 = sin(x0);
+    neutrino_electron_asymmetries_part1(c, phi_prime, &x1);
+    x0 = sin(x1);
     x1 = cos(x1);
     neutrino_electron_asymmetries_part2(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out, asym_diff_out,
         n_half_2_out, n_half_1_out);
@@ -142,9 +141,9 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
             nk_fetch_result(n_half_1_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
+            neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x1[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sin(x0[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sin(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cos(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
@@ -231,10 +230,9 @@ NK_INLINE neutrino_electron_asymmetries_f32_fixed neutrino_electron_asymmetries_
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_asymmetries_f32_part1(const neutrino_electron_asymmetries_f32_fixed *c,
-    float phi_prime, float *x0_out, float *x1_out)
+    float phi_prime, float *x1_out)
 {
     (void)c;
-    *x0_out = phi_prime;
     *x1_out = phi_prime;
 }
 
@@ -265,8 +263,8 @@ NK_INLINE void neutrino_electron_asymmetries_f32_formulas(const neutrino_electro
     float *asym_diff_out, float *n_half_2_out, float *n_half_1_out)
 {
     float x0, x1;
-    neutrino_electron_asymmetries_f32_part1(c, phi_prime, &x0, &x1);
-    x0 = sinf(x0);
+    neutrino_electron_asymmetries_f32_part1(c, phi_prime, &x1);
+    x0 = sinf(x1);
     x1 = cosf(x1);
     neutrino_electron_asymmetries_f32_part2(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out,
         asym_diff_out, n_half_2_out, n_half_1_out);
@@ -329,9 +327,9 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(
             nk_fetch_result_f32(n_half_1_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x0[nk_i], &x1[nk_i]);
+            neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x1[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sinf(x0[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sinf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
@@ -4038,10 +4036,9 @@ NK_INLINE void neutrino_electron_recoil_integrals_part1(const neutrino_electron_
 }
 
 NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_recoil_integrals_fixed *c,
-    double v_threshold, double *x22_out, double *x23_out)
+    double v_threshold, double *x23_out)
 {
     (void)c;
-    *x22_out = v_threshold;
     *x23_out = v_threshold;
 }
 
@@ -4082,8 +4079,8 @@ NK_INLINE void neutrino_electron_recoil_integrals_formulas(const neutrino_electr
     neutrino_electron_recoil_integrals_part1(c, omega_nu, t_threshold, &t_max, &x17, &v_threshold);
     x17 = log1p(x17);
     v_threshold = atan(v_threshold);
-    neutrino_electron_recoil_integrals_part2(c, v_threshold, &x22, &x23);
-    x22 = sin(x22);
+    neutrino_electron_recoil_integrals_part2(c, v_threshold, &x23);
+    x22 = sin(x23);
     x23 = cos(x23);
     neutrino_electron_recoil_integrals_part3(c, omega_nu, t_threshold, t_max, x17, v_threshold, x22, x23,
         sigma_weak_e_out, sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
@@ -4147,9 +4144,9 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = log1p(x17[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = atan(v_threshold[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_integrals_part2(&c, v_threshold[nk_i], &x22[nk_i], &x23[nk_i]);
+            neutrino_electron_recoil_integrals_part2(&c, v_threshold[nk_i], &x23[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x22[nk_i] = sin(x22[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x22[nk_i] = sin(x23[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x23[nk_i] = cos(x23[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part3(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x17[nk_i],
@@ -4614,7 +4611,7 @@ NK_INLINE neutrino_electron_resonant_conversion_fixed neutrino_electron_resonant
 /* The formulas. */
 NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electron_resonant_conversion_fixed *c,
     double omega_nu, double dm2, double mu_b, double *q_ad_out, double *split_out, double *x4_out, double *x5_out,
-    double *x6_out, double *x7_out, double *x8_out, double *p_lz_out, double *x9_out, double *theta_m_out)
+    double *x6_out, double *x7_out, double *x8_out, double *x9_out, double *theta_m_out)
 {
     const double x10 = mu_b*mu_b;
     const double q_ad = omega_nu*x10*c->x0/dm2;  /* pastor1998:23 */
@@ -4634,7 +4631,6 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     *x6_out = x6;
     *x7_out = x7;
     *x8_out = x8;
-    *p_lz_out = x11;
     *x9_out = x11;
     *theta_m_out = x13;
 }
@@ -4670,8 +4666,8 @@ NK_INLINE void neutrino_electron_resonant_conversion_formulas(const neutrino_ele
 {
     double q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m;
     neutrino_electron_resonant_conversion_part1(c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6, &x7, &x8,
-        &p_lz, &x9, &theta_m);
-    p_lz = nk_exp(p_lz);
+        &x9, &theta_m);
+    p_lz = nk_exp(x9);
     x9 = nk_expm1(x9);
     theta_m = atan(theta_m);
     neutrino_electron_resonant_conversion_part2(c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m,
@@ -4745,13 +4741,12 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_resonant_conversion_part1(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
-                &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &p_lz[nk_i], &x9[nk_i],
-                &theta_m[nk_i]);
+                &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &theta_m[nk_i]);
             nk_fails |= neutrino_electron_resonant_conversion_fails(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = atan(theta_m[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            p_lz[nk_i] = nk_exp(p_lz[nk_i]);
+            p_lz[nk_i] = nk_exp(x9[nk_i]);
             x9[nk_i] = nk_expm1(x9[nk_i]);
             neutrino_electron_resonant_conversion_part2(&c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i], x5[nk_i],
                 x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i], &q_ad_out[nk_i],

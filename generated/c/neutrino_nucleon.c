@@ -6292,7 +6292,7 @@ NK_INLINE neutrino_nucleon_response_function_fixed neutrino_nucleon_response_fun
 
 /* The formulas. */
 NK_INLINE void neutrino_nucleon_response_function_part1(const neutrino_nucleon_response_function_fixed *c, double q0,
-    double q, double *x7_out, double *x8_out, double *x9_out, double *x10_out)
+    double q, double *x7_out, double *x9_out, double *x10_out)
 {
     const double z = q0*c->x0;  /* ando2003:15 */
     const double x11 = -fabs(z);
@@ -6302,7 +6302,6 @@ NK_INLINE void neutrino_nucleon_response_function_part1(const neutrino_nucleon_r
     const double x_0 = x7*(x13*x13)*c->x3 - c->x1;  /* ando2003:15 */
     const double x14 = -(x_0 + nk_min(0.0, z));
     *x7_out = x7;
-    *x8_out = x11;
     *x9_out = x11;
     *x10_out = x14;
 }
@@ -6337,8 +6336,8 @@ NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleo
     double q0, double q, double s, double s_prime, double *S_0_out, double *dS_ss_out)
 {
     double x7, x8, x9, x10, x15, x16;
-    neutrino_nucleon_response_function_part1(c, q0, q, &x7, &x8, &x9, &x10);
-    x8 = nk_exp(x8);
+    neutrino_nucleon_response_function_part1(c, q0, q, &x7, &x9, &x10);
+    x8 = nk_exp(x9);
     x9 = nk_expm1(x9);
     x10 = nk_exp(x10);
     neutrino_nucleon_response_function_part2(c, x8, x9, x10, &x15, &x16);
@@ -6411,10 +6410,10 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
             nk_fetch_result(dS_ss_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &x10[nk_i]);
+            neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x9[nk_i], &x10[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x8[nk_i] = nk_exp(x8[nk_i]);
+            x8[nk_i] = nk_exp(x9[nk_i]);
             x9[nk_i] = nk_expm1(x9[nk_i]);
             x10[nk_i] = nk_exp(x10[nk_i]);
             neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
