@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Sequence
+from functools import cached_property
 
 from codegen.ir.builder import needed
 from codegen.ir.program import BOOLEAN, Check, Op, Program
@@ -152,14 +153,17 @@ class CKernel:
 
     def _holders(self, part: Part) -> list[int]:
         """The functions of a part in whose places it leaves their arguments."""
-        return [s for s in part.functions if self._holder(s) == s]
+        return [s for s in part.functions if self._holder[s] == s]
 
-    def _holder(self, function: int) -> int:
-        """In whose place a function finds its argument: of several that have the same, the last's."""
-        (part,) = (p for p in self.parts if function in p.functions)
-        steps, inline = self.program.steps, self.is_inline(function)
-        same = (s for s in part.functions if steps[s].args == steps[function].args and self.is_inline(s) is inline)
-        return max(same)
+    @cached_property
+    def _holder(self) -> dict[int, int]:
+        """In whose place each function finds its argument: of several that have the same, the last's."""
+        found: dict[int, int] = {}
+        for part in self.parts:
+            kinds = {s: (self.program.steps[s].args, self.is_inline(s)) for s in part.functions}
+            last = {kind: s for s, kind in kinds.items()}
+            found |= {s: last[kind] for s, kind in kinds.items()}
+        return found
 
     def touched(self, number: int) -> set[int]:
         """All steps of a part, those that are ready included but not looked into."""
@@ -213,7 +217,7 @@ class CKernel:
         return wrapped(f"{self._part_name(number)}(", [f"{prefix}c", *variables, *received, *handed], ");", 112)
 
     def function(self, step: int, index: str) -> str:
-        name, argument = (f"{self.writer.names.of(s)}{index}" for s in (step, self._holder(step)))
+        name, argument = (f"{self.writer.names.of(s)}{index}" for s in (step, self._holder[step]))
         return f"{name} = {self._spelling(step).format(argument)};"
 
     def is_inline(self, step: int) -> bool:

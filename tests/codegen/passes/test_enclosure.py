@@ -63,16 +63,16 @@ def test_choices_bound_an_input():
     assert range_of(program) == (-1, 1)
 
 
-def test_values_of_kernels_lie_inside(toy):
+@pytest.mark.parametrize("name", ["rate", "mixed", "kernels", "bose"])
+def test_values_of_a_kernel_lie_inside(toy, name):
     """All steps, at points of the domain and its borders."""
-    for kernel in toy.kernels.values():
-        program = compile_kernel(kernel).program
-        points = sample(program, 500, program)
-        numbers = [n for n, s in enumerate(program.steps) if s.op not in BOOLEAN]
-        values = evaluate(program, points.columns, numbers)
-        where = enclosures(program)
-        for n in numbers:
-            found = values[n][np.isfinite(values[n])]
-            slack = 1e-12 * np.abs(found)
-            inside = (float(where[n].a) - slack <= found) & (found <= float(where[n].b) + slack)
-            assert inside.all(), (program.name, n)
+    program = compile_kernel(toy.kernel(f"toy_physics.{name}")).program
+    points = sample(program, 500, program)
+    numbers = [n for n, s in enumerate(program.steps) if s.op not in BOOLEAN]
+    values = evaluate(program, points.columns, numbers)
+    where = enclosures(program)
+    for n in numbers:
+        found = values[n][np.isfinite(values[n])]
+        slack = 1e-12 * np.abs(found)
+        inside = (float(where[n].a) - slack <= found) & (found <= float(where[n].b) + slack)
+        assert inside.all(), (program.name, n)
