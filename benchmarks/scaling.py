@@ -9,9 +9,9 @@ that a busy machine does not matter there.
 
 from __future__ import annotations
 
+import argparse
 import gc
 import math
-import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -67,4 +67,6 @@ def main(sizes: Sequence[int] = SIZES) -> None:
 
 
 if __name__ == "__main__":
-    main([int(a) for a in sys.argv[1:]] or SIZES)
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("sizes", nargs="*", type=int, default=SIZES, metavar="SIZE")
+    main(options.parse_args().sizes)

@@ -7,8 +7,8 @@ into arrays that are there.
 
 from __future__ import annotations
 
+import argparse
 import statistics
-import sys
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -70,4 +70,6 @@ def main(numbers: Sequence[int] = (2,)) -> None:
 
 
 if __name__ == "__main__":
-    main([int(a) for a in sys.argv[1:]] or (2,))
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("threads", nargs="*", type=int, default=(2,), metavar="THREADS")
+    main(options.parse_args().threads)
