@@ -17,9 +17,9 @@ from codegen.passes.enclosure import enclosures
 # For each partial operation: which argument needs care, and a value that never harms.
 HARMLESS = {Op.DIV: (1, 1), Op.LOG: (0, 1), Op.LOG1P: (0, 0), Op.SQRT: (0, 1), Op.EXP: (0, 0), Op.EXPM1: (0, 0)}
 
-# Where these arguments do no harm: no zero, nothing near the ends of the range. Far below, exponentials are zero.
+# Where these arguments do no harm: away from zero, from -1, and from overflow in single precision.
 SAFE = {
-    Op.DIV: lambda x: abs(x).a > 1e-300 and abs(x).b < 1e300,
+    Op.DIV: lambda x: abs(x).a > 1e-300,
     Op.LOG: lambda x: x.a > 1e-300,
     Op.LOG1P: lambda x: x.a > -0.5,
     Op.SQRT: lambda x: x.a >= 0,

@@ -78,11 +78,11 @@ def test_what_is_needed_elsewhere_or_on_one_side_alone_is_left_as_it_is():
         assert after.listing == before.listing
 
 
-def test_one_side_within_the_other_is_no_pair():
+def test_one_within_the_other_is_no_pair():
     """The inner choice is on the same condition: what it does not take is needed nowhere."""
-    inner = either(Y, sp.exp(Z))
-    before = program_of("inner", either(sp.exp(inner), Y))
-    assert count(choose(before), Op.EXP) == count(before, Op.EXP)
+    for expression in (either(sp.exp(either(Y, sp.exp(Z))), Y), either(Y, sp.exp(either(sp.exp(Z), Y)))):
+        before, after = chosen(expression)
+        assert after.listing == before.listing
 
 
 def test_bounds_of_inputs_keep_their_steps():
@@ -93,7 +93,15 @@ def test_bounds_of_inputs_keep_their_steps():
     assert count(choose(replace(before, arguments=arguments)), Op.EXP) == 2
 
 
-def test_names_stay():
+def test_names_of_what_is_chosen_from_stay():
+    before = program_of("named", either(sp.exp(Y + Z), sp.exp(Y * Z)))
+    steps = [replace(s, name=s.op.value, note="toy:1") if s.op in (Op.ADD, Op.MUL) else s for s in before.steps]
+    after = choose(replace(before, steps=tuple(steps)))
+    assert {s.name: s.note for s in after.steps if s.name} == {"add": "toy:1", "mul": "toy:1"}
+    assert count(after, Op.EXP) == 1
+
+
+def test_a_named_function_stays():
     before = program_of("named", either(sp.exp(Y), sp.exp(Z)))
     steps = [replace(s, name=f"n{n}") if s.op is Op.EXP else s for n, s in enumerate(before.steps)]
     named = replace(before, steps=tuple(steps))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import sympy as sp
+from sympy.codegen.cfunctions import expm1, log1p
 
 from codegen.certify.interpret import evaluate
 from codegen.certify.points import sample
@@ -33,6 +34,8 @@ def range_of(program, result=0):
         (sp.Piecewise((X, X > 0), (sp.S(7), True)), -3, 7),
         (sp.exp(-X), np.exp(-2.0), np.exp(3.0)),
         (sp.log(X + 4), 0, np.log(6.0)),
+        (log1p(X + 4), np.log(2.0), np.log(7.0)),
+        (expm1(X), np.expm1(-3.0), np.expm1(2.0)),
         (sp.cos(X), -1, 1),
         (sp.atan(X), -np.inf, np.inf),  # not known here
         (sp.log(X), -np.inf, np.inf),  # not defined everywhere

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import sympy as sp
+from sympy.codegen.cfunctions import expm1, log1p
 
 from codegen.certify.interpret import evaluate
 from codegen.ir.program import Op
@@ -58,6 +59,10 @@ def test_arguments_that_do_no_harm_are_left_alone():
         (1 / A, (-1, 1), 2),
         (sp.log(A), (1e-9, 1), 1),
         (sp.log(A), (0, 1), 2),
+        (log1p(A), (-0.4, 1), 1),
+        (log1p(A), (-1, 1), 2),
+        (expm1(A), (-1e5, 50), 1),
+        (expm1(A), (-1, 100), 2),
         (sp.sqrt(A), (0, 1), 1),
         (sp.sqrt(A), (-1e-9, 1), 2),
     ],
