@@ -32,7 +32,7 @@ C_TABLE: dict[Op, tuple[str, ...]] = {
     Op.LOG1P: ( "log1p(x)",     "log1pf(x)"),
     Op.SIN: (   "sin(x)",       "sinf(x)"),
     Op.COS: (   "cos(x)",       "cosf(x)"),
-    Op.TANH: (  "tanh(x)",      "tanhf(x)"),
+    Op.TANH: (  "nk_tanh(x)",   "tanhf(x)"),
     Op.ATAN: (  "atan(x)",      "atanf(x)"),
     Op.ABS: (   "fabs(x)",      "fabsf(x)"),
     Op.MIN: (   "nk_min(x, y)", "nk_min_f32(x, y)"),

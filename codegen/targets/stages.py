@@ -15,7 +15,7 @@ from codegen.ir.program import Op, Program
 
 SLOW = frozenset({Op.EXP, Op.EXPM1, Op.LOG, Op.LOG1P, Op.SIN, Op.COS, Op.TANH, Op.ATAN, Op.CBRT})
 COSTLY = frozenset({Op.DIV, Op.SQRT})
-INLINE = frozenset({"nk_exp", "nk_expm1"})
+INLINE = frozenset({"nk_exp", "nk_expm1", "nk_tanh"})
 """C functions of ours that the loop over the values computes itself; the others are calls into the library."""
 
 FEW = 3

@@ -1,4 +1,4 @@
-"""The exponentials of the C kernels, e^x and e^x - 1: their polynomial, errors, and borders."""
+"""The functions of our own in C kernels, e^x, e^x - 1 and tanh x: their polynomial, errors, and borders."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ NK_CLONES void less_one(size_t n, const double *x, double *y)
 {
     for (size_t i = 0; i < n; i++) y[i] = nk_expm1(x[i]);
 }
+NK_CLONES void hyperbolic(size_t n, const double *x, double *y);
+NK_CLONES void hyperbolic(size_t n, const double *x, double *y)
+{
+    for (size_t i = 0; i < n; i++) y[i] = nk_tanh(x[i]);
+}
 """
 
 
@@ -49,6 +54,11 @@ def exponential(compiled):
 @pytest.fixture
 def less_one(compiled):
     return on_arrays(compiled.less_one)
+
+
+@pytest.fixture
+def hyperbolic(compiled):
+    return on_arrays(compiled.hyperbolic)
 
 
 def on_arrays(function):
@@ -129,6 +139,22 @@ def test_borders_of_less_one(less_one):
     np.testing.assert_array_equal(less_one([-40.0, -745.2, -1e4, -1e300, -np.inf]), -1.0)
     np.testing.assert_array_equal(less_one([709.79, 1e4, 1e300, np.inf]), np.inf)
     assert np.isnan(less_one([np.nan, -np.nan])).all()
+
+
+def test_the_hyperbolic_tangent_is_within_three_units_in_the_last_place(hyperbolic):
+    rng = np.random.default_rng(9)
+    small = np.array([1, -1])[:, None] * 10.0 ** rng.uniform(-300, 0, 3000)
+    x = np.concatenate([rng.uniform(-3, 3, 8000), rng.uniform(-30, 30, 2000), small.ravel()])
+    assert max(_distance(hyperbolic(x), x, arb.tanh)) < 3.0
+
+
+def test_borders_of_the_hyperbolic_tangent(hyperbolic):
+    np.testing.assert_array_equal(hyperbolic([20.0, 1e4, 1e300, np.inf, -20.0, -1e300, -np.inf]), [1] * 4 + [-1] * 3)
+    zeros = hyperbolic([0.0, -0.0])
+    np.testing.assert_array_equal(zeros, 0.0)
+    np.testing.assert_array_equal(np.signbit(zeros), [False, True])
+    np.testing.assert_array_equal(hyperbolic([5e-324, -5e-324]), [5e-324, -5e-324])
+    assert np.isnan(hyperbolic([np.nan, -np.nan])).all()
 
 
 def _distance(found, x, function=arb.exp):
