@@ -3477,7 +3477,7 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucle
     neutrino_nucleon_drift_coefficients_part1(c, k, &x25, &x26, &x27);
     x25 = nk_exp(x25);
     x26 = nk_exp(x26);
-    x27 = tanh(x27);
+    x27 = nk_tanh(x27);
     neutrino_nucleon_drift_coefficients_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
         eps_3_out);
 }
@@ -3528,10 +3528,10 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = tanh(x27[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x25[nk_i] = nk_exp(x25[nk_i]);
             x26[nk_i] = nk_exp(x26[nk_i]);
+            x27[nk_i] = nk_tanh(x27[nk_i]);
             neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_fails(&c, k[nk_i]);
@@ -4052,7 +4052,7 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
     double x24, x25;
     neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x24, &x25);
     x24 = nk_exp(x24);
-    x25 = tanh(x25);
+    x25 = nk_tanh(x25);
     neutrino_nucleon_drift_coefficients_printed_part2(c, k, x24, x25, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
@@ -4102,9 +4102,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanh(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x24[nk_i] = nk_exp(x24[nk_i]);
+            x25[nk_i] = nk_tanh(x25[nk_i]);
             neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_fails |= neutrino_nucleon_drift_coefficients_printed_fails(&c, k[nk_i]);
@@ -4875,7 +4875,7 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucle
 {
     double x16, x17;
     neutrino_nucleon_momentum_asymmetry_part1(c, k, &x16, &x17);
-    x16 = tanh(x16);
+    x16 = nk_tanh(x16);
     x17 = nk_exp(x17);
     neutrino_nucleon_momentum_asymmetry_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
         x16, x17, alpha_numerator_out, alpha_denominator_out);
@@ -4955,8 +4955,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = tanh(x16[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x16[nk_i] = nk_tanh(x16[nk_i]);
             x17[nk_i] = nk_exp(x17[nk_i]);
             neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &alpha_numerator_out[nk_i],
@@ -5199,7 +5199,7 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
 {
     double x14, x15;
     neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x14, &x15);
-    x14 = tanh(x14);
+    x14 = nk_tanh(x14);
     x15 = nk_exp(x15);
     neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
         dU_dr, x14, x15, alpha_numerator_out, alpha_denominator_out);
@@ -5281,8 +5281,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = tanh(x14[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+            x14[nk_i] = nk_tanh(x14[nk_i]);
             x15[nk_i] = nk_exp(x15[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &alpha_numerator_out[nk_i],

@@ -55,7 +55,6 @@ NK_VECTOR float sinf(float);
 NK_VECTOR float cosf(float);
 #if __GLIBC_PREREQ(2, 35)
 NK_VECTOR double log1p(double);
-NK_VECTOR double tanh(double);
 NK_VECTOR double atan(double);
 NK_VECTOR double cbrt(double);
 NK_VECTOR float expm1f(float);
@@ -124,6 +123,13 @@ NK_INLINE double nk_expm1(double x)
     const double less_one = nk_exp_parts(x, &first, &second);
     const double scale = nk_from_bits(first), inverse = nk_from_bits(((uint64_t)2046 << 52) - second);
     return (less_one*scale + (scale - inverse))*nk_from_bits(second);
+}
+
+/* tanh x, within 3 units: that of |x| is -t/(2 + t) with t = e^(-2 |x|) - 1. */
+NK_INLINE double nk_tanh(double x)
+{
+    const double t = nk_expm1(-2.0*fabs(x));
+    return copysign(t/(2.0 + t), x);
 }
 
 /*
