@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,6 +38,14 @@ def undisturbed(tmp_path: Path) -> dict[str, bytes]:
     """The bytes of a scan that nothing happens to."""
     scan(Plan.of(STAR, {"x": f"1:{POINTS}:{POINTS}"}, {"wait": 0.05}), tmp_path / "quiet.zarr", address="here")
     return tree(tmp_path / "quiet.zarr")
+
+
+@pytest.fixture(autouse=True)
+def interrupts_are_heard() -> Iterator[None]:
+    """A shell has processes in its background ignore Ctrl-C, and their children too: not those of these tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
