@@ -18,7 +18,7 @@ IV = MPIntervalContext()  # its own, so that nobody's precision is changed
 Interval = Any  # of this context
 
 EVERYWHERE: Interval = IV.mpf(["-inf", "inf"])
-ONE: Interval = IV.mpf([-1, 1])
+UP_TO_ONE: Interval = IV.mpf([-1, 1])
 
 OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.PI: lambda: IV.pi,
@@ -32,9 +32,9 @@ OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.EXPM1: lambda x: IV.exp(x) - 1,
     Op.LOG: lambda x: IV.log(x),
     Op.LOG1P: lambda x: IV.log(1 + x),
-    Op.SIN: lambda x: ONE,
-    Op.COS: lambda x: ONE,
-    Op.TANH: lambda x: ONE,
+    Op.SIN: lambda x: UP_TO_ONE,
+    Op.COS: lambda x: UP_TO_ONE,
+    Op.TANH: lambda x: UP_TO_ONE,
     Op.ABS: lambda x: abs(x),
     Op.MIN: lambda x, y: IV.mpf([min(x.a, y.a), min(x.b, y.b)]),
     Op.MAX: lambda x, y: IV.mpf([max(x.a, y.a), max(x.b, y.b)]),

@@ -17,12 +17,13 @@ from codegen.passes.enclosure import enclosures
 # For each partial operation: which argument needs care, and a value that never harms.
 HARMLESS = {Op.DIV: (1, 1), Op.LOG: (0, 1), Op.LOG1P: (0, 0), Op.SQRT: (0, 1), Op.EXP: (0, 0), Op.EXPM1: (0, 0)}
 
-# Where these arguments do no harm: away from zero, from -1, and from overflow in single precision.
+# Where these arguments do no harm: away from zero, from -1, and from overflow in single precision. Derivatives divide
+# by the root, and by the square of a divisor.
 SAFE = {
-    Op.DIV: lambda x: abs(x).a > 1e-300,
+    Op.DIV: lambda x: abs(x).a > 1e-150,
     Op.LOG: lambda x: x.a > 1e-300,
     Op.LOG1P: lambda x: x.a > -0.5,
-    Op.SQRT: lambda x: x.a >= 0,
+    Op.SQRT: lambda x: x.a > 1e-300,
     Op.EXP: lambda x: x.b < 80,
     Op.EXPM1: lambda x: x.b < 80,
 }

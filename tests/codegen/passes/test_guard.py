@@ -57,13 +57,15 @@ def test_arguments_that_do_no_harm_are_left_alone():
         (sp.exp(A), (-1, 100), 2),  # infinite in single precision
         (1 / A, (1, 1e10), 1),
         (1 / A, (-1, 1), 2),
+        (1 / A, (1e-200, 1), 2),  # whose derivative is infinite
         (sp.log(A), (1e-9, 1), 1),
         (sp.log(A), (0, 1), 2),
         (log1p(A), (-0.4, 1), 1),
         (log1p(A), (-1, 1), 2),
         (expm1(A), (-1e5, 50), 1),
         (expm1(A), (-1, 100), 2),
-        (sp.sqrt(A), (0, 1), 1),
+        (sp.sqrt(A), (1e-9, 1), 1),
+        (sp.sqrt(A), (0, 1), 2),  # whose derivative is infinite at 0
         (sp.sqrt(A), (-1e-9, 1), 2),
     ],
 )
