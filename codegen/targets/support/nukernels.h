@@ -106,7 +106,7 @@ NK_INLINE double nk_from_bits(uint64_t bits)
 }
 
 /*
- * The exponential, within 1.1 units in the last place: vectorises with everything around it, has no
+ * The exponential, measured within 1.1 units in the last place: vectorises with everything around it, has no
  * slow cases, and underflows gradually.
  */
 NK_INLINE double nk_exp(double x)
@@ -116,7 +116,7 @@ NK_INLINE double nk_exp(double x)
     return (1.0 + less_one)*nk_from_bits(first)*nk_from_bits(second);
 }
 
-/* e^x - 1 alike, within 2.5 units: 1 is subtracted before the second power of two is put in. */
+/* e^x - 1 alike, measured within 2.5 units: 1 is subtracted before the second power of two is put in. */
 NK_INLINE double nk_expm1(double x)
 {
     uint64_t first, second;
@@ -125,7 +125,7 @@ NK_INLINE double nk_expm1(double x)
     return (less_one*scale + (scale - inverse))*nk_from_bits(second);
 }
 
-/* tanh x, within 3 units: that of |x| is -t/(2 + t) with t = e^(-2 |x|) - 1. */
+/* tanh x, measured within 3 units: that of |x| is -t/(2 + t) with t = e^(-2 |x|) - 1. */
 NK_INLINE double nk_tanh(double x)
 {
     const double t = nk_expm1(-2.0*fabs(x));
