@@ -23,16 +23,16 @@ OBJECTS = "objects"
 # Instruction sets chosen at run time, and glibc's vector functions called from a plain loop.
 PROBE = """\
 #include "nukernels.h"
-NK_CLONES void probe(size_t n, const double *restrict x, double *restrict y);
-NK_CLONES void probe(size_t n, const double *restrict x, double *restrict y)
+NK_CLONES void probe(size_t n, const float *restrict x, float *restrict y);
+NK_CLONES void probe(size_t n, const float *restrict x, float *restrict y)
 {
-    for (size_t i = 0; i < n; i++) y[i] = exp(x[i]) + log1p(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = expf(x[i]) + log1pf(x[i]);
 }
 int main(void)
 {
-    double x[64] = {0.0}, y[64];
+    float x[64] = {0.0f}, y[64];
     probe(64, x, y);
-    return y[7] == 1.0 ? 0 : 1;
+    return y[7] == 1.0f ? 0 : 1;
 }
 """
 

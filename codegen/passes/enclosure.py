@@ -19,6 +19,7 @@ Interval = Any  # of this context
 
 EVERYWHERE: Interval = IV.mpf(["-inf", "inf"])
 UP_TO_ONE: Interval = IV.mpf([-1, 1])
+HALF_TURN: Interval = IV.pi * IV.mpf([-1, 1]) / 2
 
 OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.PI: lambda: IV.pi,
@@ -35,6 +36,7 @@ OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.SIN: lambda x: UP_TO_ONE,
     Op.COS: lambda x: UP_TO_ONE,
     Op.TANH: lambda x: UP_TO_ONE,
+    Op.ATAN: lambda x: HALF_TURN,
     Op.ABS: lambda x: abs(x),
     Op.MIN: lambda x, y: IV.mpf([min(x.a, y.a), min(x.b, y.b)]),
     Op.MAX: lambda x, y: IV.mpf([max(x.a, y.a), max(x.b, y.b)]),

@@ -10,7 +10,7 @@ from codegen.targets.c_kernel import CKernel, comment
 from codegen.targets.interface import Module
 from codegen.targets.precision import PRECISIONS
 
-SUPPORT = "nukernels.h"
+SUPPORT = ("nukernels.h", "nukernels_math.h")
 
 USE = [
     "For each kernel:",
@@ -60,11 +60,12 @@ class C:
         header += [f'#ifdef NUKERNELS_HEADER_ONLY\n#include "{module.process}.c"\n#endif\n', "#endif\n"]
         source = [opening, f'#include "{module.process}.h"\n']
         source += [CARRIED] if any(program.carried for program in module.programs) else []
-        source += [f'#include "{SUPPORT}"\n']
+        source += ["\n".join(f'#include "{name}"' for name in SUPPORT) + "\n"]
         source += [kernel.definitions() for kernel in kernels]
-        support = resources.files("codegen.targets").joinpath("support", SUPPORT).read_text()
+        folder = resources.files("codegen.targets").joinpath("support")
+        support = {name: folder.joinpath(name).read_text() for name in SUPPORT}
         files = {f"{module.process}.h": "\n".join(header), f"{module.process}.c": "\n".join(source)}
-        return {**files, ALL: _all(module), SUPPORT: support}
+        return {**files, ALL: _all(module), **support}
 
 
 def _all(module: Module) -> str:

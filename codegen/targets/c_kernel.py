@@ -13,10 +13,9 @@ from functools import cached_property
 from codegen.ir.builder import needed
 from codegen.ir.program import BOOLEAN, Check, Op, Program
 from codegen.targets.c_loops import failing, indented, loop, loop_with_parameters
-from codegen.targets.functions import spelling
 from codegen.targets.interface import described
 from codegen.targets.precision import DOUBLE, Precision
-from codegen.targets.stages import INLINE, Part, parts
+from codegen.targets.stages import LONG, SLOW, Part, parts
 from codegen.targets.statements import Line, Writer, wrapped
 
 MOST_ARRAYS = 64
@@ -43,7 +42,8 @@ class CKernel:
         self.fixed_checks = [(bit, c) for bit, c in enumerate(program.checks) if uniform[c.step]]
         self.fields = self._fields()
         self.given = {s: f"c->{self._name(s)}" for s in self.fields}
-        self.parts = parts(program)
+        slow = [n for n, step in enumerate(program.steps) if step.op in SLOW]
+        self.parts = parts(program, {n for n in slow if self.is_plain(n)})
         handed = ((s, n) for n, part in enumerate(self.parts) for s in (*part.carried, *part.functions))
         self.origin: dict[int, tuple[int, int]] = {}
         """Of a value that parts hand on: the part that does, and its place among all such values."""
@@ -218,14 +218,15 @@ class CKernel:
 
     def function(self, step: int, index: str) -> str:
         name, argument = (f"{self.writer.names.of(s)}{index}" for s in (step, self._holder[step]))
-        return f"{name} = {self._spelling(step).format(argument)};"
+        return f"{name} = {self.writer.spelled(step).format(argument)};"
 
     def is_inline(self, step: int) -> bool:
         """Is a function plain code that runs best in the loop that uses its value?"""
-        return self._spelling(step).partition("(")[0] in INLINE
+        return self.is_plain(step) and self.program.steps[step].op not in LONG
 
-    def _spelling(self, step: int) -> str:
-        return spelling(self.precision.dialect)[self.program.steps[step].op]
+    def is_plain(self, step: int) -> bool:
+        """Is a function one of ours, which compilers see into, and no call into the library?"""
+        return self.writer.spelled(step).startswith("nk_")
 
     def carried_names(self) -> list[str]:
         return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]

@@ -25,15 +25,15 @@ C_TABLE: dict[Op, tuple[str, ...]] = {
     Op.POWI: (  "",             ""),
     Op.FMA: (   "fma(x, y, z)", "fmaf(x, y, z)"),
     Op.SQRT: (  "sqrt(x)",      "sqrtf(x)"),
-    Op.CBRT: (  "cbrt(x)",      "cbrtf(x)"),
+    Op.CBRT: (  "nk_cbrt(x)",   "cbrtf(x)"),
     Op.EXP: (   "nk_exp(x)",    "expf(x)"),
     Op.EXPM1: ( "nk_expm1(x)",  "expm1f(x)"),
-    Op.LOG: (   "log(x)",       "logf(x)"),
-    Op.LOG1P: ( "log1p(x)",     "log1pf(x)"),
-    Op.SIN: (   "sin(x)",       "sinf(x)"),
-    Op.COS: (   "cos(x)",       "cosf(x)"),
+    Op.LOG: (   "nk_log(x)",    "logf(x)"),
+    Op.LOG1P: ( "nk_log1p(x)",  "log1pf(x)"),
+    Op.SIN: (   "nk_sin(x)",    "sinf(x)"),
+    Op.COS: (   "nk_cos(x)",    "cosf(x)"),
     Op.TANH: (  "nk_tanh(x)",   "tanhf(x)"),
-    Op.ATAN: (  "atan(x)",      "atanf(x)"),
+    Op.ATAN: (  "nk_atan(x)",   "atanf(x)"),
     Op.ABS: (   "fabs(x)",      "fabsf(x)"),
     Op.MIN: (   "nk_min(x, y)", "nk_min_f32(x, y)"),
     Op.MAX: (   "nk_max(x, y)", "nk_max_f32(x, y)"),
@@ -45,6 +45,11 @@ C_TABLE: dict[Op, tuple[str, ...]] = {
     Op.NOT: (   "!x",           "!x"),
     Op.SELECT: ("x ? y : z",    "x ? y : z"),
 }
+
+FAR_ANGLES: dict[Op, str] = {Op.SIN: "sin({0})", Op.COS: "cos({0})"}
+"""In double precision, where the angle may lie beyond those of our own functions."""
+
+LARGEST_ANGLE = 4096
 
 PYTHON_TABLE: dict[Op, tuple[str, ...]] = {
     #           numpy                numba               jax                   mpmath                arb

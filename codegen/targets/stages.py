@@ -9,14 +9,15 @@ buffer, or computed again if that takes no more than a few additions and multipl
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from codegen.ir.program import Op, Program
 
 SLOW = frozenset({Op.EXP, Op.EXPM1, Op.LOG, Op.LOG1P, Op.SIN, Op.COS, Op.TANH, Op.ATAN, Op.CBRT})
 COSTLY = frozenset({Op.DIV, Op.SQRT})
-INLINE = frozenset({"nk_exp", "nk_expm1", "nk_tanh"})
-"""C functions of ours that the loop over the values computes itself; the others are calls into the library."""
+LONG = frozenset({Op.LOG, Op.LOG1P, Op.ATAN, Op.CBRT})
+"""Plain code that takes so long from its argument to its value that it runs best in a loop of its own, like a call."""
 
 FEW = 3
 
@@ -32,30 +33,39 @@ class Part:
     functions: tuple[int, ...]
 
 
-def parts(program: Program) -> list[Part]:
-    """The parts of the loop over elements; the last one computes the results."""
-    return _Splitting(program).parts()
+def parts(program: Program, plain: Collection[int] = ()) -> list[Part]:
+    """The parts of the loop over elements; the last one computes the results.
+
+    plain: the functions that are plain code and no calls. Where their argument is there already, an input or the
+    value of another function, they are computed like any other step.
+    """
+    return _Splitting(program, plain).parts()
 
 
 class _Splitting:
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, plain: Collection[int]) -> None:
         self.program = program
         self.results = [r.step for r in program.results]
-        self.stage = self._stages()
-        self.last = max((self.stage[s] for s in self._reached(self.results)), default=0)
         self.carried: set[int] = set()
+        self.slow: set[int] = set()
+        self.stage = self._stages(plain)
+        self.last = max((self.stage[s] for s in self._reached(self.results)), default=0)
         self.computed: dict[int, int] = {}  # the part that computes a step first
         self.level = 0
 
-    def _stages(self) -> list[int]:
-        """The part in which a step can be computed first."""
+    def _stages(self, plain: Collection[int]) -> list[int]:
+        """The part in which a step can be computed first; on the way, the functions at which the loop is split."""
         found: list[int] = []
         for number, step in enumerate(self.program.steps):
             if self.program.uniform[number]:
                 found.append(0)
             else:
                 after = max((found[a] for a in step.args), default=0)
-                found.append(after + 1 if step.op in SLOW else after)
+                there = any(a in self.slow or self.program.steps[a].op is Op.INPUT for a in step.args)
+                if step.op in SLOW and not (number in plain and there):
+                    self.slow.add(number)
+                    after += 1
+                found.append(after)
         return found
 
     def _reached(self, wanted: list[int]) -> set[int]:
@@ -72,7 +82,7 @@ class _Splitting:
         steps = self.program.steps
         slow: list[list[int]] = [[] for _ in range(self.last + 1)]  # by the part that they follow
         for number in sorted(self._reached(self.results)):
-            if steps[number].op in SLOW:
+            if number in self.slow:
                 slow[self.stage[number] - 1].append(number)
         for level in range(self.last + 1):
             self._meet(self.results if level == self.last else [steps[s].args[0] for s in slow[level]])
@@ -88,7 +98,7 @@ class _Splitting:
         while queue:
             number = queue.pop()
             step = self.program.steps[number]
-            if number in here or self.program.uniform[number] or step.op is Op.INPUT or step.op in SLOW:
+            if number in here or self.program.uniform[number] or step.op is Op.INPUT or number in self.slow:
                 continue
             if number in self.computed and (number in self.carried or self._cost(number) > FEW):
                 self.carried.add(number)
@@ -106,10 +116,10 @@ class _Splitting:
         while queue and total <= FEW:
             current = queue.pop()
             step = self.program.steps[current]
-            ready = self.program.uniform[current] or step.op is Op.INPUT or current in self.carried or step.op in SLOW
+            ready = self.program.uniform[current] or step.op is Op.INPUT or current in self.carried | self.slow
             if ready or current in seen:
                 continue
             seen.add(current)
-            total += FEW + 1 if step.op in COSTLY else 1
+            total += FEW + 1 if step.op in COSTLY | SLOW else 1
             queue += step.args
         return total

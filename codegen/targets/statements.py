@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from codegen.ir.program import BOOLEAN, Op, Program
@@ -39,10 +39,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Dialect:
-    """A language as far as expressions go. number: text of an exact number and its binding level."""
+    """A language as far as expressions go. number: text of an exact number and its binding level.
+
+    special: steps that are spelled in a way of their own.
+    """
 
     name: str
     number: Callable[[Fraction], tuple[str, int]]
+    special: Mapping[int, str] = field(default_factory=dict)
 
 
 class Writer:
@@ -96,6 +100,15 @@ class Writer:
                 queue += [a for a in self.program.steps[number].args if a not in given]
         return found
 
+    def spelled(self, number: int) -> str:
+        """How a step is written, as a format string."""
+        op = self.program.steps[number].op
+        if number in self.dialect.special:
+            return self.dialect.special[number]
+        if op not in self.spelling:
+            raise CannotExpress(f"{self.program.name}: the target {self.dialect.name} cannot express {op.value}")
+        return self.spelling[op]
+
     def _text(self, number: int, texts: Mapping[int, tuple[str, int]]) -> tuple[str, int]:
         step = self.program.steps[number]
         if step.op is Op.INPUT:
@@ -109,9 +122,7 @@ class Writer:
             return f"{_at_least(level, parts[0])}{sign}{_at_least(level + 1, parts[1])}", level
         if step.op is Op.NEG:
             return f"-{_at_least(SIGN, parts[0])}", SIGN
-        if step.op not in self.spelling:
-            raise CannotExpress(f"{self.program.name}: the target {self.dialect.name} cannot express {step.op.value}")
-        template = self.spelling[step.op]
+        template = self.spelled(number)
         if re.fullmatch(r"[\w.]+(\(.*\))?", template):
             return template.format(*(text for text, _ in parts)), CALL
         level = LEVEL.get(step.op, CALL)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import sympy as sp
+from sympy.codegen.cfunctions import Sqrt
 
 from derivations.core import definition, equation
 from derivations.neutrino_electron.amplitudes import (
@@ -150,7 +151,7 @@ def interference_in_azimuth():
 
 @interference_in_azimuth.arranged
 def _():
-    across = sp.sqrt(2 * m_electron * (t_max - t_recoil) / (t_recoil * t_max))
+    across = sp.sqrt(2 * m_electron) * Sqrt((t_max - t_recoil) / (t_recoil * t_max))
     bracket = g_el + g_r * (1 - t_recoil / omega_nu)
     strength = alpha_em * g_fermi / (2 * sp.sqrt(2) * sp.pi * m_electron)
     return -strength * mu_nu_in_bohr * across * xi_abs * sp.cos(phi) * bracket

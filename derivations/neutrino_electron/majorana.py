@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import sympy as sp
+from sympy.codegen.cfunctions import Sqrt
 
 from derivations.core import definition, equation
 from derivations.neutrino_electron.amplitudes import (
@@ -165,7 +166,7 @@ def interference_in_azimuth_majorana():
 
 @interference_in_azimuth_majorana.arranged
 def _():
-    across = sp.sqrt(2 * m_electron * (t_max - t_recoil) / (t_recoil * t_max))
+    across = sp.sqrt(2 * m_electron) * Sqrt((t_max - t_recoil) / (t_recoil * t_max))
     # g_eL + g_muL = 2 sin^2 theta_W would cancel in floating point.
     bracket = 4 * sin2_theta_w + (sp.Rational(1, 2) - 2 * sin2_theta_w) * t_recoil / omega_nu
     strength = alpha_em * g_fermi / (2 * sp.sqrt(2) * sp.pi * m_electron)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy as sp
+from sympy.codegen.cfunctions import Sqrt
 
 from derivations.core import Equation, definition
 from derivations.neutrino_electron import dirac, majorana
@@ -62,7 +63,7 @@ def of_electromagnetic_term(moment: sp.Expr) -> sp.Expr:
 
 def of_interference(slow: sp.Expr, lost: sp.Expr, moment: sp.Expr, xi: sp.Expr) -> sp.Expr:
     """Derivative of p_2 sin theta/T times the bracket slow - lost T/omega."""
-    across = sp.sqrt(2 * m_electron * (t_max - t_recoil) / (t_recoil * t_max))
+    across = sp.sqrt(2 * m_electron) * Sqrt((t_max - t_recoil) / (t_recoil * t_max))
     bracket = slow - lost * t_recoil / omega_nu
     strength = alpha_em * g_fermi / (2 * sp.sqrt(2) * sp.pi * m_electron) * moment * xi * sp.cos(phi)
     return strength * (bracket * m_electron / (t_recoil**2 * across) + lost / omega_nu * across)

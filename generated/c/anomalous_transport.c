@@ -5,6 +5,7 @@
 #include "anomalous_transport.h"
 
 #include "nukernels.h"
+#include "nukernels_math.h"
 
 /*
  * anomalous_transport.content
@@ -4195,7 +4196,7 @@ NK_INLINE void anomalous_transport_potential_formulas(const anomalous_transport_
 {
     double x13;
     anomalous_transport_potential_part1(c, n_weyl, temp, &x13);
-    x13 = cbrt(x13);
+    x13 = nk_cbrt(x13);
     anomalous_transport_potential_part2(c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
 }
 
@@ -4242,7 +4243,7 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cbrt(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_cbrt(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
                 &dmu_dn_out[nk_i]);

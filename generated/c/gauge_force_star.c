@@ -6,6 +6,7 @@
 
 #define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
+#include "nukernels_math.h"
 
 /*
  * gauge_force_star.composition
@@ -128,7 +129,7 @@ NK_INLINE void gauge_force_star_composition_formulas(const gauge_force_star_comp
 {
     double x5, x6;
     gauge_force_star_composition_part1(c, n_b, &x5);
-    x5 = log(x5);
+    x5 = nk_log(x5);
     gauge_force_star_composition_part2(c, x5, &x6);
     x6 = nk_exp(x6);
     gauge_force_star_composition_part3(c, n_b, delta, psi, x6, mu_e_out, n_e_out, n_mu_out, q_residual_out,
@@ -190,7 +191,7 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_composition_part1(&c, n_b[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = log(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = nk_log(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_composition_part2(&c, x5[nk_i], &x6[nk_i]);
         }
@@ -375,7 +376,7 @@ typedef struct {
 NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_prepare(double m_gas, double g_s)
 {
     gauge_force_star_degenerate_gas_fixed c;
-    const double x0 = cbrt(6.0*(NK_PI*NK_PI)/g_s);
+    const double x0 = nk_cbrt(6.0*(NK_PI*NK_PI)/g_s);
     const double x1 = m_gas*m_gas;
     const double x2 = 1.0/m_gas;
     const double x3 = 1.0/x1;
@@ -395,51 +396,45 @@ NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_
 
 /* The formulas. */
 NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double *x5_out)
+    double *p_f_out, double *x5_out, double *x6_out)
 {
-    (void)c;
-    *x5_out = n_gas;
-}
-
-NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double x5,
-    double *x6_out)
-{
-    const double p_f = x5*c->x0;  /* liu2026:gas.p_F */
+    const double p_f = nk_cbrt(n_gas)*c->x0;  /* liu2026:gas.p_F */
+    const double x5 = p_f*p_f;
     const int x7 = p_f < c->m_gas;
-    const double x8 = p_f*p_f*c->x3;
+    const double x8 = x5*c->x3;
     const double x9 = x7 ? 0.0 : p_f*c->x2 + x8/(1.0 + sqrt(x7 ? 1.0 : 1.0 + x8));
+    *p_f_out = p_f;
+    *x5_out = x5;
     *x6_out = x9;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_part3(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
+NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double p_f, double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
     double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
-    const double p_f = x5*c->x0;  /* liu2026:gas.p_F */
-    const double x10 = p_f*p_f;
-    const double x11 = c->x1 + x10;
-    const double mu_gas = sqrt(x11);  /* liu2026:gas.mu */
-    const double x12 = mu_gas*n_gas;
+    const double x10 = c->x1 + x5;
+    const double mu_gas = sqrt(x10);  /* liu2026:gas.mu */
+    const double x11 = mu_gas*n_gas;
     const int x7 = p_f < c->m_gas;
-    const double x13 = 1.0/x11;
-    const double x14 = x10*x13;
-    const double x15 = x14*(1.0/658155.0 + x14*(1.0/704613.0 + x14*(1.0/753207.0 + x14*(1.0/803985.0))));
-    const double x16 = x14*(1.0/492723.0 + x14*(1.0/531117.0 + x14*(1.0/571455.0 + x14*(1.0/613785.0 + x15))));
-    const double x17 = x14*(1.0/357627.0 + x14*(1.0/388725.0 + x14*(1.0/421575.0 + x14*(1.0/456225.0 + x16))));
-    const double x18 = x14*(1.0/249795.0 + x14*(1.0/274365.0 + x14*(1.0/300495.0 + x14*(1.0/328233.0 + x17))));
-    const double x19 = x14*(1.0/166155.0 + x14*(1.0/184965.0 + x14*(1.0/205143.0 + x14*(1.0/226737.0 + x18))));
-    const double x20 = x14*(1.0/103635.0 + x14*(1.0/117453.0 + x14*(1.0/132447.0 + x14*(1.0/148665.0 + x19))));
-    const double x21 = x14*(1.0/59163.0 + x14*(1.0/68757.0 + x14*(1.0/79335.0 + x14*(1.0/90945.0 + x20))));
-    const double x22 = x14*(1.0/29667.0 + x14*(1.0/35805.0 + x14*(1.0/42735.0 + x14*(1.0/50505.0 + x21))));
-    const double x23 = x14*(1.0/12075.0 + x14*(1.0/15525.0 + x14*(1.0/19575.0 + x14*(1.0/24273.0 + x22))));
-    const double x24 = x14*(1.0/3315.0 + x14*(1.0/4845.0 + x14*(1.0/6783.0 + x14*(1.0/9177.0 + x23))));
-    const double x25 = x14*(1.0/315.0 + x14*(1.0/693.0 + x14*(1.0/1287.0 + x14*(1.0/2145.0 + x24))));
-    const double x26 = mu_gas*(2.0/3.0 - c->x1/(x7 ? 1.0 : x10))*0.125 + x6*c->x4/(x7 ? 1.0 : x10*p_f);
-    const double p_gas = n_gas*(x7 ? x14*(1.0/15.0 + x14*(1.0/105.0 + x25))*mu_gas : x26)*3.0;  /* liu2026:gas.P */
-    const double rho_gas = x12 - p_gas;  /* liu2026:gas.rho */
-    const double x27 = x10*(1.0/3.0);
-    const double dmu_gas_dn = x27/x12;  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x27*mu_gas*x13;  /* liu2026:gas.slopes */
+    const double x12 = 1.0/x10;
+    const double x13 = x5*x12;
+    const double x14 = x13*(1.0/658155.0 + x13*(1.0/704613.0 + x13*(1.0/753207.0 + x13*(1.0/803985.0))));
+    const double x15 = x13*(1.0/492723.0 + x13*(1.0/531117.0 + x13*(1.0/571455.0 + x13*(1.0/613785.0 + x14))));
+    const double x16 = x13*(1.0/357627.0 + x13*(1.0/388725.0 + x13*(1.0/421575.0 + x13*(1.0/456225.0 + x15))));
+    const double x17 = x13*(1.0/249795.0 + x13*(1.0/274365.0 + x13*(1.0/300495.0 + x13*(1.0/328233.0 + x16))));
+    const double x18 = x13*(1.0/166155.0 + x13*(1.0/184965.0 + x13*(1.0/205143.0 + x13*(1.0/226737.0 + x17))));
+    const double x19 = x13*(1.0/103635.0 + x13*(1.0/117453.0 + x13*(1.0/132447.0 + x13*(1.0/148665.0 + x18))));
+    const double x20 = x13*(1.0/59163.0 + x13*(1.0/68757.0 + x13*(1.0/79335.0 + x13*(1.0/90945.0 + x19))));
+    const double x21 = x13*(1.0/29667.0 + x13*(1.0/35805.0 + x13*(1.0/42735.0 + x13*(1.0/50505.0 + x20))));
+    const double x22 = x13*(1.0/12075.0 + x13*(1.0/15525.0 + x13*(1.0/19575.0 + x13*(1.0/24273.0 + x21))));
+    const double x23 = x13*(1.0/3315.0 + x13*(1.0/4845.0 + x13*(1.0/6783.0 + x13*(1.0/9177.0 + x22))));
+    const double x24 = x13*(1.0/315.0 + x13*(1.0/693.0 + x13*(1.0/1287.0 + x13*(1.0/2145.0 + x23))));
+    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x7 ? 1.0 : x5))*0.125 + x6*c->x4/(x7 ? 1.0 : x5*p_f);
+    const double p_gas = n_gas*(x7 ? x13*(1.0/15.0 + x13*(1.0/105.0 + x24))*mu_gas : x25)*3.0;  /* liu2026:gas.P */
+    const double rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
+    const double x26 = x5*(1.0/3.0);
+    const double dmu_gas_dn = x26/x11;  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x26*mu_gas*x12;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -452,12 +447,10 @@ NK_INLINE void gauge_force_star_degenerate_gas_formulas(const gauge_force_star_d
     double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out,
     double *dp_gas_dn_out)
 {
-    double x5, x6;
-    gauge_force_star_degenerate_gas_part1(c, n_gas, &x5);
-    x5 = cbrt(x5);
-    gauge_force_star_degenerate_gas_part2(c, x5, &x6);
-    x6 = log1p(x6);
-    gauge_force_star_degenerate_gas_part3(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    double p_f, x5, x6;
+    gauge_force_star_degenerate_gas_part1(c, n_gas, &p_f, &x5, &x6);
+    x6 = nk_log1p(x6);
+    gauge_force_star_degenerate_gas_part2(c, n_gas, p_f, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -485,6 +478,7 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
 {
     const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
+    double p_f[NK_BLOCK];
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
@@ -501,16 +495,12 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
             nk_fetch_result(dp_gas_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &x5[nk_i]);
+            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &p_f[nk_i], &x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = cbrt(x5[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1p(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part2(&c, x5[nk_i], &x6[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log1p(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part3(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
-                &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+            gauge_force_star_degenerate_gas_part2(&c, n_gas[nk_i], p_f[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
+                &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_fails |= gauge_force_star_degenerate_gas_fails(&c, n_gas[nk_i]);
         }
         if (nk_fails) {
@@ -932,7 +922,7 @@ NK_INLINE void gauge_force_star_discharge_curve_formulas(const gauge_force_star_
 {
     double x12, x13;
     gauge_force_star_discharge_curve_part1(c, t, &x12, &x13);
-    x13 = atan(x13);
+    x13 = nk_atan(x13);
     gauge_force_star_discharge_curve_part2(c, t, x12, x13, a_rate_out, n_created_out, t_discharge_out);
 }
 
@@ -974,7 +964,7 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = atan(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_atan(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_discharge_curve_part2(&c, t[nk_i], x12[nk_i], x13[nk_i], &a_rate_out[nk_i],
                 &n_created_out[nk_i], &t_discharge_out[nk_i]);
@@ -1079,35 +1069,20 @@ typedef struct {
 NK_INLINE gauge_force_star_electrons_fixed gauge_force_star_electrons_prepare(void)
 {
     gauge_force_star_electrons_fixed c;
-    const double x0 = cbrt(3.0*(NK_PI*NK_PI));
+    const double x0 = nk_cbrt(3.0*(NK_PI*NK_PI));
     c.x0 = x0;
     c.nk_outside = 0;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_electrons_part1(const gauge_force_star_electrons_fixed *c, double n_e, double *x1_out)
-{
-    (void)c;
-    *x1_out = n_e;
-}
-
-NK_INLINE void gauge_force_star_electrons_part2(const gauge_force_star_electrons_fixed *c, double n_e, double x1,
-    double *mu_e_out, double *rho_e_out)
-{
-    const double mu_e = c->x0*x1;  /* liu2026:24 */
-    const double rho_e = 0.75*n_e*mu_e;  /* liu2026:62 */
-    *mu_e_out = mu_e;
-    *rho_e_out = rho_e;
-}
-
 NK_INLINE void gauge_force_star_electrons_formulas(const gauge_force_star_electrons_fixed *c, double n_e,
     double *mu_e_out, double *rho_e_out)
 {
-    double x1;
-    gauge_force_star_electrons_part1(c, n_e, &x1);
-    x1 = cbrt(x1);
-    gauge_force_star_electrons_part2(c, n_e, x1, mu_e_out, rho_e_out);
+    const double mu_e = c->x0*nk_cbrt(n_e);  /* liu2026:24 */
+    const double rho_e = 0.75*n_e*mu_e;  /* liu2026:62 */
+    *mu_e_out = mu_e;
+    *rho_e_out = rho_e;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1133,7 +1108,6 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(
 {
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x1[NK_BLOCK];
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -1144,11 +1118,7 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(
             nk_fetch_result(rho_e_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_part1(&c, n_e[nk_i], &x1[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrt(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_part2(&c, n_e[nk_i], x1[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+            gauge_force_star_electrons_formulas(&c, n_e[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
             nk_fails |= gauge_force_star_electrons_fails(&c, n_e[nk_i]);
         }
         if (nk_fails) {
@@ -1696,7 +1666,7 @@ NK_INLINE void gauge_force_star_nucleons_formulas(const gauge_force_star_nucleon
 {
     double x18, x19;
     gauge_force_star_nucleons_part1(c, n_b, &x18);
-    x18 = log(x18);
+    x18 = nk_log(x18);
     gauge_force_star_nucleons_part2(c, x18, &x19);
     x19 = nk_exp(x19);
     gauge_force_star_nucleons_part3(c, n_b, delta, x19, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
@@ -1757,7 +1727,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x18[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = log(x18[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = nk_log(x18[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_part2(&c, x18[nk_i], &x19[nk_i]);
         }

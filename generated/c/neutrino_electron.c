@@ -6,6 +6,7 @@
 
 #define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
+#include "nukernels_math.h"
 
 /*
  * neutrino_electron.asymmetries
@@ -43,45 +44,26 @@ NK_INLINE neutrino_electron_asymmetries_fixed neutrino_electron_asymmetries_prep
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_asymmetries_part1(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
-    double *x1_out)
-{
-    (void)c;
-    *x1_out = phi_prime;
-}
-
-NK_INLINE void neutrino_electron_asymmetries_part2(const neutrino_electron_asymmetries_fixed *c, double n_weak,
-    double n_em, double n_int, double x0, double x1, double *asym_max_out, double *asym_int_out, double *asym_diff_out,
+NK_INLINE void neutrino_electron_asymmetries_formulas(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
+    double n_weak, double n_em, double n_int, double *asym_max_out, double *asym_int_out, double *asym_diff_out,
     double *n_half_2_out, double *n_half_1_out)
 {
     (void)c;
-    const double x2 = n_int*2.0;
-    const double x3 = n_em + n_weak;
-    const double x4 = x3*NK_PI;
-    const double x5 = 1.0/x4;
-    const double asym_max = x2*x5;  /* pastor1998:18 */
-    const double x6 = x2*x0;
-    const double asym_int = -(x6*x5);  /* pastor1998:17 */
-    const double asym_diff = n_int*x1/x3;  /* pastor1998:13 */
-    const double n_half_2 = x4 - x6;  /* pastor1998:15 */
-    const double n_half_1 = x4 + x6;  /* pastor1998:16 */
+    const double x0 = n_int*2.0;
+    const double x1 = n_em + n_weak;
+    const double x2 = x1*NK_PI;
+    const double x3 = 1.0/x2;
+    const double asym_max = x0*x3;  /* pastor1998:18 */
+    const double x4 = x0*nk_sin(phi_prime);
+    const double asym_int = -(x4*x3);  /* pastor1998:17 */
+    const double asym_diff = n_int*nk_cos(phi_prime)/x1;  /* pastor1998:13 */
+    const double n_half_2 = x2 - x4;  /* pastor1998:15 */
+    const double n_half_1 = x2 + x4;  /* pastor1998:16 */
     *asym_max_out = asym_max;
     *asym_int_out = asym_int;
     *asym_diff_out = asym_diff;
     *n_half_2_out = n_half_2;
     *n_half_1_out = n_half_1;
-}
-
-NK_INLINE void neutrino_electron_asymmetries_formulas(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
-    double n_weak, double n_em, double n_int, double *asym_max_out, double *asym_int_out, double *asym_diff_out,
-    double *n_half_2_out, double *n_half_1_out)
-{
-    double x0, x1;
-    neutrino_electron_asymmetries_part1(c, phi_prime, &x1);
-    x0 = sin(x1);
-    x1 = cos(x1);
-    neutrino_electron_asymmetries_part2(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out, asym_diff_out,
-        n_half_2_out, n_half_1_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -123,8 +105,6 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
 {
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x0[NK_BLOCK];
-    double x1[NK_BLOCK];
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -141,12 +121,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
             nk_fetch_result(n_half_1_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetries_part1(&c, phi_prime[nk_i], &x1[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sin(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cos(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetries_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
+            neutrino_electron_asymmetries_formulas(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i],
                 &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
             nk_fails |= neutrino_electron_asymmetries_fails(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
         }
@@ -752,27 +727,11 @@ NK_INLINE neutrino_electron_azimuthal_distribution_fixed neutrino_electron_azimu
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_azimuthal_distribution_part1(const neutrino_electron_azimuthal_distribution_fixed *c,
-    double phi, double *x1_out)
-{
-    (void)c;
-    *x1_out = phi;
-}
-
-NK_INLINE void neutrino_electron_azimuthal_distribution_part2(const neutrino_electron_azimuthal_distribution_fixed *c,
-    double x1, double *dn_dphi_out)
-{
-    const double dn_dphi = c->x0 + c->n_int*x1;  /* pastor1998:12 */
-    *dn_dphi_out = dn_dphi;
-}
-
 NK_INLINE void neutrino_electron_azimuthal_distribution_formulas(
     const neutrino_electron_azimuthal_distribution_fixed *c, double phi, double *dn_dphi_out)
 {
-    double x1;
-    neutrino_electron_azimuthal_distribution_part1(c, phi, &x1);
-    x1 = cos(x1);
-    neutrino_electron_azimuthal_distribution_part2(c, x1, dn_dphi_out);
+    const double dn_dphi = c->x0 + c->n_int*nk_cos(phi);  /* pastor1998:12 */
+    *dn_dphi_out = dn_dphi;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -800,7 +759,6 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
 {
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x1[NK_BLOCK];
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -810,12 +768,8 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
             nk_fetch_result(dn_dphi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_azimuthal_distribution_part1(&c, phi[nk_i], &x1[nk_i]);
+            neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
             nk_fails |= neutrino_electron_azimuthal_distribution_fails(&c, phi[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cos(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_azimuthal_distribution_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
         }
         if (nk_fails) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -1575,8 +1529,8 @@ NK_API uint64_t neutrino_electron_boron_shape_f32_array(size_t nk_n, const float
  * Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
  * Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
  * Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
- * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
  * Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+ * Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
  * Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
  * Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
  * Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
@@ -1595,7 +1549,7 @@ NK_API uint64_t neutrino_electron_boron_shape_f32_array(size_t nk_n, const float
  * Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   82247b9f1b0ada6f
+ * Program   d2f6ddf06ef0149e
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1649,40 +1603,22 @@ NK_INLINE neutrino_electron_dirac_cross_section_fixed neutrino_electron_dirac_cr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_dirac_cross_section_part1(const neutrino_electron_dirac_cross_section_fixed *c,
-    double phi, double *x8_out)
-{
-    (void)c;
-    *x8_out = phi;
-}
-
-NK_INLINE void neutrino_electron_dirac_cross_section_part2(const neutrino_electron_dirac_cross_section_fixed *c,
-    double omega_nu, double t_recoil, double x8, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
-    double *dsigma_em_out, double *dsigma_int_out)
-{
-    const double dsigma_em = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:3 */
-    const double x9 = omega_nu*omega_nu;
-    const double t_max = x9*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x10 = 1.0 - t_recoil*(1.0/omega_nu);
-    const double x11 = x8*sqrt(t_max - t_recoil)*(c->x1 + c->x2*x10)/(sqrt(t_recoil)*sqrt(t_max));
-    const double dsigma_weak = (c->x3 + (x10*x10*c->x5 - t_recoil*c->x4/x9))*c->x6;  /* pastor1998:2 */
-    const double dsigma_dt_dphi = dsigma_em - x11 + dsigma_weak;  /* pastor1998:1 */
-    const double dsigma_int = -x11;  /* pastor1998:4.phi */
-    *dsigma_dt_dphi_out = dsigma_dt_dphi;
-    *dsigma_weak_out = dsigma_weak;
-    *dsigma_em_out = dsigma_em;
-    *dsigma_int_out = dsigma_int;
-}
-
 NK_INLINE void neutrino_electron_dirac_cross_section_formulas(const neutrino_electron_dirac_cross_section_fixed *c,
     double omega_nu, double t_recoil, double phi, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
     double *dsigma_em_out, double *dsigma_int_out)
 {
-    double x8;
-    neutrino_electron_dirac_cross_section_part1(c, phi, &x8);
-    x8 = cos(x8);
-    neutrino_electron_dirac_cross_section_part2(c, omega_nu, t_recoil, x8, dsigma_dt_dphi_out, dsigma_weak_out,
-        dsigma_em_out, dsigma_int_out);
+    const double dsigma_em = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:3 */
+    const double x8 = 1.0 - t_recoil*(1.0/omega_nu);
+    const double x9 = omega_nu*omega_nu;
+    const double t_max = x9*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x10 = nk_cos(phi)*(c->x1 + c->x2*x8)*sqrt((t_max - t_recoil)/(t_recoil*t_max));
+    const double dsigma_weak = (c->x3 + (x8*x8*c->x5 - t_recoil*c->x4/x9))*c->x6;  /* pastor1998:2 */
+    const double dsigma_dt_dphi = dsigma_em - x10 + dsigma_weak;  /* pastor1998:1 */
+    const double dsigma_int = -x10;  /* pastor1998:4.phi */
+    *dsigma_dt_dphi_out = dsigma_dt_dphi;
+    *dsigma_weak_out = dsigma_weak;
+    *dsigma_em_out = dsigma_em;
+    *dsigma_int_out = dsigma_int;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1720,7 +1656,6 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
 {
     const neutrino_electron_dirac_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x8[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -1735,11 +1670,7 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
             nk_fetch_result(dsigma_int_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_dirac_cross_section_part1(&c, phi[nk_i], &x8[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = cos(x8[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_dirac_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x8[nk_i],
+            neutrino_electron_dirac_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
             nk_fails |= neutrino_electron_dirac_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -1912,7 +1843,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_f32_array(size_t nk_n,
  * Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   840a7093299ee336
+ * Program   3c0d5d364bf0fc58
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1969,38 +1900,21 @@ NK_INLINE neutrino_electron_dirac_slopes_fixed neutrino_electron_dirac_slopes_pr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_dirac_slopes_part1(const neutrino_electron_dirac_slopes_fixed *c, double phi,
-    double *x11_out)
-{
-    (void)c;
-    *x11_out = phi;
-}
-
-NK_INLINE void neutrino_electron_dirac_slopes_part2(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
-    double t_recoil, double x11, double *slope_weak_out, double *slope_em_out, double *slope_int_out)
-{
-    const double x12 = 1.0/omega_nu;
-    const double x13 = t_recoil*x12;
-    const double slope_weak = (c->x0*x12 + c->x1*(1.0 - x13))*x12;  /* pastor1998:2.slope */
-    const double slope_em = c->x2/(t_recoil*t_recoil);  /* pastor1998:3.slope */
-    const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
-    const double x14 = sqrt(t_max - t_recoil);
-    const double x15 = sqrt(t_recoil);
-    const double x16 = sqrt(t_max);
-    /* pastor1998:4.slope */
-    const double slope_int = x11*(x14*c->x3/(omega_nu*x15*x16) + x16*(c->x5 - c->x4*x13)/(t_recoil*x15*x14))*c->x6;
-    *slope_weak_out = slope_weak;
-    *slope_em_out = slope_em;
-    *slope_int_out = slope_int;
-}
-
 NK_INLINE void neutrino_electron_dirac_slopes_formulas(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
     double t_recoil, double phi, double *slope_weak_out, double *slope_em_out, double *slope_int_out)
 {
-    double x11;
-    neutrino_electron_dirac_slopes_part1(c, phi, &x11);
-    x11 = cos(x11);
-    neutrino_electron_dirac_slopes_part2(c, omega_nu, t_recoil, x11, slope_weak_out, slope_em_out, slope_int_out);
+    const double x11 = 1.0/omega_nu;
+    const double x12 = t_recoil*x11;
+    const double slope_weak = (c->x0*x11 + c->x1*(1.0 - x12))*x11;  /* pastor1998:2.slope */
+    const double x13 = t_recoil*t_recoil;
+    const double slope_em = c->x2/x13;  /* pastor1998:3.slope */
+    const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
+    const double x14 = sqrt((t_max - t_recoil)/(t_recoil*t_max));
+    /* pastor1998:4.slope */
+    const double slope_int = nk_cos(phi)*(x14*x11*c->x3 + (c->x5 - c->x4*x12)/(x13*x14))*c->x6;
+    *slope_weak_out = slope_weak;
+    *slope_em_out = slope_em;
+    *slope_int_out = slope_int;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2008,8 +1922,8 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_check(const neutrino_electron_
     double t_recoil, double phi)
 {
     const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
-    const int x17 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
-    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x17;
+    const int x15 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x15;
     const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
     return c->nk_outside | (uint64_t)omega_nu_outside << 0
         | (uint64_t)t_recoil_outside << 1
@@ -2038,7 +1952,6 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
 {
     const neutrino_electron_dirac_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x11[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2052,11 +1965,7 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
             nk_fetch_result(slope_int_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_dirac_slopes_part1(&c, phi[nk_i], &x11[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = cos(x11[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_dirac_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x11[nk_i], &slope_weak_out[nk_i],
+            neutrino_electron_dirac_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i], &slope_weak_out[nk_i],
                 &slope_em_out[nk_i], &slope_int_out[nk_i]);
             nk_fails |= neutrino_electron_dirac_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -2476,7 +2385,7 @@ NK_API uint64_t neutrino_electron_lowest_energy_f32_array(size_t nk_n,
  * Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
  * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   f4964a0e95d7395c
+ * Program   f5ca2bd73708450c
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2488,8 +2397,6 @@ typedef struct {
     double x4;
     double x5;
     double x6;
-    double x7;
-    double x8;
     uint64_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_majorana_cross_section_fixed;
 
@@ -2500,21 +2407,19 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
     const double x0 = 0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron);
     const double p_conv = 1.0 - p_surv;  /* pastor1998:10 */
     const double xi_mixed_abs = 2.0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:10 */
-    const double x9 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr/(NK_PI*sqrt(m_electron));
-    const double x1 = x9*(4.0*sin2_theta_w);
-    const double x2 = x9*(0.5 - 2.0*sin2_theta_w);
+    const double x7 = 0.5*g_fermi*alpha_em*xi_mixed_abs*mu_12_in_bohr/(NK_PI*sqrt(m_electron));
+    const double x1 = x7*(4.0*sin2_theta_w);
+    const double x2 = x7*(0.5 - 2.0*sin2_theta_w);
     const double g_el = 0.5 + sin2_theta_w;  /* pastor1998:t-couplings */
-    const double x10 = sin2_theta_w*sin2_theta_w;
+    const double x8 = sin2_theta_w*sin2_theta_w;
     const double g_mul = sin2_theta_w - 0.5;  /* pastor1998:t-couplings */
-    const double x11 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
-    const double x3 = x11*(p_surv*(g_el*g_el));
-    const double x12 = x11*p_surv;
-    const double x4 = x12*x10;
-    const double x5 = x12*sin2_theta_w*g_el*m_electron;
-    const double x6 = x11*(p_conv*x10);
-    const double x13 = x11*p_conv;
-    const double x7 = x13*(g_mul*g_mul);
-    const double x8 = x13*sin2_theta_w*g_mul*m_electron;
+    const double x9 = m_electron*(g_fermi*g_fermi)/(NK_PI*NK_PI);
+    const double x10 = x9*p_surv;
+    const double x11 = x9*p_conv;
+    const double x3 = x10*sin2_theta_w*g_el*m_electron + x11*sin2_theta_w*g_mul*m_electron;
+    const double x4 = x10*x8 + x11*(g_mul*g_mul);
+    const double x5 = x10*(g_el*g_el);
+    const double x6 = x11*x8;
     const int p_surv_outside = (p_surv < 0.0) | (1.0 < p_surv);
     const int mu_12_in_bohr_outside = (mu_12_in_bohr < 1.0/100000000000000.0) | (1.0/100000000.0 < mu_12_in_bohr);
     const int sin2_theta_w_outside = (sin2_theta_w < 0.0) | (1.0 < sin2_theta_w);
@@ -2529,8 +2434,6 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
     c.nk_outside = (uint64_t)p_surv_outside << 3
         | (uint64_t)mu_12_in_bohr_outside << 4
         | (uint64_t)sin2_theta_w_outside << 5
@@ -2541,43 +2444,23 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_majorana_cross_section_part1(const neutrino_electron_majorana_cross_section_fixed *c,
-    double phi, double *x14_out)
-{
-    (void)c;
-    *x14_out = phi;
-}
-
-NK_INLINE void neutrino_electron_majorana_cross_section_part2(const neutrino_electron_majorana_cross_section_fixed *c,
-    double omega_nu, double t_recoil, double x14, double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out,
-    double *dsigma_em_m_out, double *dsigma_int_m_out)
-{
-    const double dsigma_em_m = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:t-em-M */
-    const double x15 = omega_nu*omega_nu;
-    const double t_max = x15*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x16 = t_recoil*(1.0/omega_nu);
-    const double x17 = x14*sqrt(t_max - t_recoil)*(c->x1 + x16*c->x2)/(sqrt(t_recoil)*sqrt(t_max));
-    const double x18 = 1.0 - x16;
-    const double x19 = x18*x18;
-    const double x20 = t_recoil/x15;
-    const double dsigma_weak_m = c->x3 + x19*c->x4 - x20*c->x5 + c->x6 + x19*c->x7 - x20*c->x8;  /* pastor1998:7 */
-    const double dsigma_dt_dphi_m = dsigma_em_m - x17 + dsigma_weak_m;  /* pastor1998:1.M */
-    const double dsigma_int_m = -x17;  /* pastor1998:8.phi */
-    *dsigma_dt_dphi_m_out = dsigma_dt_dphi_m;
-    *dsigma_weak_m_out = dsigma_weak_m;
-    *dsigma_em_m_out = dsigma_em_m;
-    *dsigma_int_m_out = dsigma_int_m;
-}
-
 NK_INLINE void neutrino_electron_majorana_cross_section_formulas(
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    double x14;
-    neutrino_electron_majorana_cross_section_part1(c, phi, &x14);
-    x14 = cos(x14);
-    neutrino_electron_majorana_cross_section_part2(c, omega_nu, t_recoil, x14, dsigma_dt_dphi_m_out,
-        dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
+    const double dsigma_em_m = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:t-em-M */
+    const double x12 = omega_nu*omega_nu;
+    const double t_max = x12*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
+    const double x13 = t_recoil*(1.0/omega_nu);
+    const double x14 = nk_cos(phi)*sqrt((t_max - t_recoil)/(t_recoil*t_max))*(c->x1 + x13*c->x2);
+    const double x15 = 1.0 - x13;
+    const double dsigma_weak_m = c->x5 + x15*x15*c->x4 - t_recoil*c->x3/x12 + c->x6;  /* pastor1998:7 */
+    const double dsigma_dt_dphi_m = dsigma_em_m - x14 + dsigma_weak_m;  /* pastor1998:1.M */
+    const double dsigma_int_m = -x14;  /* pastor1998:8.phi */
+    *dsigma_dt_dphi_m_out = dsigma_dt_dphi_m;
+    *dsigma_weak_m_out = dsigma_weak_m;
+    *dsigma_em_m_out = dsigma_em_m;
+    *dsigma_int_m_out = dsigma_int_m;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2615,7 +2498,6 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
 {
     const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x14[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2630,11 +2512,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
             nk_fetch_result(dsigma_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_cross_section_part1(&c, phi[nk_i], &x14[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x14[nk_i] = cos(x14[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_cross_section_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x14[nk_i],
+            neutrino_electron_majorana_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
             nk_fails |= neutrino_electron_majorana_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -2809,7 +2687,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_f32_array(size_t nk_n,
  * Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   e202fbf97fb7fe3a
+ * Program   2ca4ebd5aad84a98
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -2869,41 +2747,22 @@ NK_INLINE neutrino_electron_majorana_slopes_fixed neutrino_electron_majorana_slo
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_majorana_slopes_part1(const neutrino_electron_majorana_slopes_fixed *c, double phi,
-    double *x13_out)
-{
-    (void)c;
-    *x13_out = phi;
-}
-
-NK_INLINE void neutrino_electron_majorana_slopes_part2(const neutrino_electron_majorana_slopes_fixed *c,
-    double omega_nu, double t_recoil, double x13, double *slope_weak_m_out, double *slope_em_m_out,
-    double *slope_int_m_out)
-{
-    const double x14 = 1.0/omega_nu;
-    const double x15 = t_recoil*x14;
-    const double slope_weak_m = -((c->x0*x14 + c->x1*(1.0 - x15))*x14);  /* pastor1998:7.slope */
-    const double x16 = 1.0/t_recoil;
-    const double slope_em_m = x16*x16*c->x2;  /* pastor1998:t-em-M.slope */
-    const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
-    const double x17 = sqrt(t_max - t_recoil);
-    const double x18 = sqrt(t_max);
-    /* pastor1998:8.slope */
-    const double slope_int_m = x13*(x17*c->x3/(omega_nu*x18) + x18*(c->x4 - c->x5*x15)/(t_recoil*x17))*sqrt(x16)*c->x6;
-    *slope_weak_m_out = slope_weak_m;
-    *slope_em_m_out = slope_em_m;
-    *slope_int_m_out = slope_int_m;
-}
-
 NK_INLINE void neutrino_electron_majorana_slopes_formulas(const neutrino_electron_majorana_slopes_fixed *c,
     double omega_nu, double t_recoil, double phi, double *slope_weak_m_out, double *slope_em_m_out,
     double *slope_int_m_out)
 {
-    double x13;
-    neutrino_electron_majorana_slopes_part1(c, phi, &x13);
-    x13 = cos(x13);
-    neutrino_electron_majorana_slopes_part2(c, omega_nu, t_recoil, x13, slope_weak_m_out, slope_em_m_out,
-        slope_int_m_out);
+    const double x13 = 1.0/omega_nu;
+    const double x14 = t_recoil*x13;
+    const double slope_weak_m = -((c->x0*x13 + c->x1*(1.0 - x14))*x13);  /* pastor1998:7.slope */
+    const double x15 = t_recoil*t_recoil;
+    const double slope_em_m = c->x2/x15;  /* pastor1998:t-em-M.slope */
+    const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
+    const double x16 = sqrt((t_max - t_recoil)/(t_recoil*t_max));
+    /* pastor1998:8.slope */
+    const double slope_int_m = nk_cos(phi)*(x16*x13*c->x3 + (c->x4 - c->x5*x14)/(x15*x16))*c->x6;
+    *slope_weak_m_out = slope_weak_m;
+    *slope_em_m_out = slope_em_m;
+    *slope_int_m_out = slope_int_m;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2911,8 +2770,8 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_check(const neutrino_electr
     double omega_nu, double t_recoil, double phi)
 {
     const int omega_nu_outside = (omega_nu < 1.0/1000.0) | (20.0 < omega_nu);
-    const int x19 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
-    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x19;
+    const int x17 = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0) < t_recoil;
+    const int t_recoil_outside = (t_recoil < 1.0/1000000000.0) | x17;
     const int phi_outside = (phi < -63.0/10.0) | (63.0/10.0 < phi);
     return c->nk_outside | (uint64_t)omega_nu_outside << 0
         | (uint64_t)t_recoil_outside << 1
@@ -2941,7 +2800,6 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
 {
     const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x13[NK_BLOCK];
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -2955,11 +2813,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
             nk_fetch_result(slope_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_part1(&c, phi[nk_i], &x13[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cos(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
+            neutrino_electron_majorana_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
             nk_fails |= neutrino_electron_majorana_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -3121,13 +2975,11 @@ NK_INLINE void neutrino_electron_majorana_slopes_f32_part2(const neutrino_electr
     const float x14 = 1.0f/omega_nu;
     const float x15 = t_recoil*x14;
     const float slope_weak_m = -((c->x0*x14 + c->x1*(1.0f - x15))*x14);  /* pastor1998:7.slope */
-    const float x16 = 1.0f/t_recoil;
-    const float slope_em_m = x16*x16*c->x2;  /* pastor1998:t-em-M.slope */
+    const float x16 = t_recoil*t_recoil;
+    const float slope_em_m = c->x2/x16;  /* pastor1998:t-em-M.slope */
     const float t_max = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*2.0f;  /* pastor1998:t-tmax */
-    const float x17 = sqrtf(t_max - t_recoil);
-    const float x18 = sqrtf(t_max);
-    /* pastor1998:8.slope */
-    const float slope_int_m = x13*(x17*c->x3/(omega_nu*x18) + x18*(c->x4 - c->x5*x15)/(t_recoil*x17))*sqrtf(x16)*c->x6;
+    const float x17 = sqrtf((t_max - t_recoil)/(t_recoil*t_max));
+    const float slope_int_m = x13*(x17*x14*c->x3 + (c->x4 - c->x5*x15)/(x16*x17))*c->x6;  /* pastor1998:8.slope */
     *slope_weak_m_out = slope_weak_m;
     *slope_em_m_out = slope_em_m;
     *slope_int_m_out = slope_int_m;
@@ -4036,34 +3888,27 @@ NK_INLINE void neutrino_electron_recoil_integrals_part1(const neutrino_electron_
 }
 
 NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_recoil_integrals_fixed *c,
-    double v_threshold, double *x23_out)
-{
-    (void)c;
-    *x23_out = v_threshold;
-}
-
-NK_INLINE void neutrino_electron_recoil_integrals_part3(const neutrino_electron_recoil_integrals_fixed *c,
-    double omega_nu, double t_threshold, double t_max, double x17, double v_threshold, double x22, double x23,
-    double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out, double *sigma_int_out,
-    double *sigma_int_m_out)
+    double omega_nu, double t_threshold, double t_max, double x17, double v_threshold, double *sigma_weak_e_out,
+    double *sigma_weak_mubar_out, double *sigma_em_out, double *sigma_int_out, double *sigma_int_m_out)
 {
     const double x18 = t_max - t_threshold;
-    const double x24 = x18*c->x2;
-    const double x25 = 1.0/omega_nu;
-    const double x26 = x25*t_max;
-    const double x27 = 1.0 - x26;
-    const double x28 = 1.0 - x25*t_threshold;
-    const double x29 = (x27*(x28 + x27) + x28*x28)*c->x4;
-    const double x30 = (t_max + t_threshold)*c->x5/(omega_nu*omega_nu);
-    const double sigma_weak_e = x24*(c->x3 + x29*c->x1 - x30*c->x0);  /* pastor1998:recoil.weak-e */
-    const double sigma_weak_mubar = x24*(c->x8 + x29*c->x7 - x30*c->x6);  /* pastor1998:recoil.weak-mubar */
-    const double sigma_em = (x17 - x18*x25)*c->x9;  /* pastor1998:recoil.em */
-    const double x31 = sqrt(t_max)*c->x10;
-    const double x32 = x22*x23;
-    const double x33 = v_threshold - x32;
-    const double x34 = x26*(v_threshold - x32*(1.0 - x22*x22*2.0))*c->x12;
-    const double sigma_int = x31*(x33*c->x11 - x34*c->sin2_theta_w);  /* pastor1998:recoil.int */
-    const double sigma_int_m = x31*(x33*c->x14 - x34*c->x13);  /* pastor1998:recoil.int-M */
+    const double x22 = x18*c->x2;
+    const double x23 = 1.0/omega_nu;
+    const double x24 = x23*t_max;
+    const double x25 = 1.0 - x24;
+    const double x26 = 1.0 - x23*t_threshold;
+    const double x27 = (x25*(x26 + x25) + x26*x26)*c->x4;
+    const double x28 = (t_max + t_threshold)*c->x5/(omega_nu*omega_nu);
+    const double sigma_weak_e = x22*(c->x3 + x27*c->x1 - x28*c->x0);  /* pastor1998:recoil.weak-e */
+    const double sigma_weak_mubar = x22*(c->x8 + x27*c->x7 - x28*c->x6);  /* pastor1998:recoil.weak-mubar */
+    const double sigma_em = (x17 - x18*x23)*c->x9;  /* pastor1998:recoil.em */
+    const double x29 = sqrt(t_max)*c->x10;
+    const double x30 = nk_sin(v_threshold);
+    const double x31 = x30*nk_cos(v_threshold);
+    const double x32 = v_threshold - x31;
+    const double x33 = x24*(v_threshold - x31*(1.0 - x30*x30*2.0))*c->x12;
+    const double sigma_int = x29*(x32*c->x11 - x33*c->sin2_theta_w);  /* pastor1998:recoil.int */
+    const double sigma_int_m = x29*(x32*c->x14 - x33*c->x13);  /* pastor1998:recoil.int-M */
     *sigma_weak_e_out = sigma_weak_e;
     *sigma_weak_mubar_out = sigma_weak_mubar;
     *sigma_em_out = sigma_em;
@@ -4075,15 +3920,12 @@ NK_INLINE void neutrino_electron_recoil_integrals_formulas(const neutrino_electr
     double omega_nu, double t_threshold, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
     double *sigma_int_out, double *sigma_int_m_out)
 {
-    double t_max, x17, v_threshold, x22, x23;
+    double t_max, x17, v_threshold;
     neutrino_electron_recoil_integrals_part1(c, omega_nu, t_threshold, &t_max, &x17, &v_threshold);
-    x17 = log1p(x17);
-    v_threshold = atan(v_threshold);
-    neutrino_electron_recoil_integrals_part2(c, v_threshold, &x23);
-    x22 = sin(x23);
-    x23 = cos(x23);
-    neutrino_electron_recoil_integrals_part3(c, omega_nu, t_threshold, t_max, x17, v_threshold, x22, x23,
-        sigma_weak_e_out, sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
+    x17 = nk_log1p(x17);
+    v_threshold = nk_atan(v_threshold);
+    neutrino_electron_recoil_integrals_part2(c, omega_nu, t_threshold, t_max, x17, v_threshold, sigma_weak_e_out,
+        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4121,8 +3963,6 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
     double t_max[NK_BLOCK];
     double x17[NK_BLOCK];
     double v_threshold[NK_BLOCK];
-    double x22[NK_BLOCK];
-    double x23[NK_BLOCK];
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -4141,17 +3981,12 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
                 &v_threshold[nk_i]);
             nk_fails |= neutrino_electron_recoil_integrals_fails(&c, omega_nu[nk_i], t_threshold[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = log1p(x17[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = atan(v_threshold[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = nk_log1p(x17[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = nk_atan(v_threshold[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_integrals_part2(&c, v_threshold[nk_i], &x23[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x22[nk_i] = sin(x23[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x23[nk_i] = cos(x23[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_integrals_part3(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x17[nk_i],
-                v_threshold[nk_i], x22[nk_i], x23[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i],
-                &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
+            neutrino_electron_recoil_integrals_part2(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x17[nk_i],
+                v_threshold[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i], &sigma_em_out[nk_i],
+                &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
         }
         if (nk_fails) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -4367,7 +4202,7 @@ NK_INLINE void neutrino_electron_recoil_kinematics_formulas(const neutrino_elect
 {
     double t_max, x2, p_transverse, theta_recoil;
     neutrino_electron_recoil_kinematics_part1(c, omega_nu, t_recoil, &t_max, &x2, &p_transverse, &theta_recoil);
-    theta_recoil = atan(theta_recoil);
+    theta_recoil = nk_atan(theta_recoil);
     neutrino_electron_recoil_kinematics_part2(c, omega_nu, t_recoil, t_max, x2, p_transverse, theta_recoil,
         t_max_out, p_transverse_out, cos_theta_out, theta_recoil_out);
 }
@@ -4424,7 +4259,7 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
                 &p_transverse[nk_i], &theta_recoil[nk_i]);
             nk_fails |= neutrino_electron_recoil_kinematics_fails(&c, omega_nu[nk_i], t_recoil[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil[nk_i] = atan(theta_recoil[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil[nk_i] = nk_atan(theta_recoil[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_kinematics_part2(&c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
                 p_transverse[nk_i], theta_recoil[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i], &cos_theta_out[nk_i],
@@ -4669,7 +4504,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_formulas(const neutrino_ele
         &x9, &theta_m);
     p_lz = nk_exp(x9);
     x9 = nk_expm1(x9);
-    theta_m = atan(theta_m);
+    theta_m = nk_atan(theta_m);
     neutrino_electron_resonant_conversion_part2(c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m,
         p_lz_out, q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out,
         p_conv_simple_out);
@@ -4744,7 +4579,7 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
                 &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &theta_m[nk_i]);
             nk_fails |= neutrino_electron_resonant_conversion_fails(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = atan(theta_m[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = nk_atan(theta_m[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             p_lz[nk_i] = nk_exp(x9[nk_i]);
             x9[nk_i] = nk_expm1(x9[nk_i]);

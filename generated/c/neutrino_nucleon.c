@@ -6,6 +6,7 @@
 
 #define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
+#include "nukernels_math.h"
 
 /*
  * neutrino_nucleon.absorption_drift
@@ -6341,7 +6342,7 @@ NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleo
     x9 = nk_expm1(x9);
     x10 = nk_exp(x10);
     neutrino_nucleon_response_function_part2(c, x8, x9, x10, &x15, &x16);
-    x16 = log1p(x16);
+    x16 = nk_log1p(x16);
     neutrino_nucleon_response_function_part3(c, q0, q, s, s_prime, x7, x8, x9, x10, x15, x16, S_0_out, dS_ss_out);
 }
 
@@ -6418,7 +6419,7 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
             x10[nk_i] = nk_exp(x10[nk_i]);
             neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = log1p(x16[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = nk_log1p(x16[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i], x8[nk_i],
                 x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);

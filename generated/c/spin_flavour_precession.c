@@ -5,6 +5,7 @@
 #include "spin_flavour_precession.h"
 
 #include "nukernels.h"
+#include "nukernels_math.h"
 
 /*
  * spin_flavour_precession.adiabaticity
@@ -4268,31 +4269,25 @@ NK_INLINE spin_flavour_precession_profiles_fixed spin_flavour_precession_profile
 
 /* The formulas. */
 NK_INLINE void spin_flavour_precession_profiles_part1(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double *x6_out)
+    double *x6_out, double *x7_out, double *x8_out)
 {
-    (void)c;
-    *x6_out = r_ratio;
+    const double x9 = nk_log(r_ratio);
+    const double x10 = x9*c->n_core;
+    const double x11 = (r_ratio <= 1.0) ? x9*c->x1 : x9*c->x0;
+    const double x12 = x9*c->x5;
+    *x6_out = x10;
+    *x7_out = x11;
+    *x8_out = x12;
 }
 
 NK_INLINE void spin_flavour_precession_profiles_part2(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x6, double *x7_out, double *x8_out, double *x9_out)
-{
-    const double x10 = x6*c->n_core;
-    const double x11 = (r_ratio <= 1.0) ? x6*c->x1 : x6*c->x0;
-    const double x12 = x6*c->x5;
-    *x7_out = x10;
-    *x8_out = x11;
-    *x9_out = x12;
-}
-
-NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precession_profiles_fixed *c, double r_ratio,
-    double x7, double x8, double x9, double *rho14_out, double *l_rho_out, double *temp_out)
+    double x6, double x7, double x8, double *rho14_out, double *l_rho_out, double *temp_out)
 {
     const int x13 = r_ratio <= 1.0;
-    const double x14 = c->rho_core - x7*c->x2;
-    const double rho14 = x13 ? x14 : x8*c->rho_core;  /* nardi2000:7 */
-    const double l_rho = x13 ? x14*x8*c->x4 : r_ratio*c->x3;  /* nardi2000:t-ell */
-    const double temp = x13 ? c->temp_core : x9*c->temp_core;  /* nardi2000:8 */
+    const double x14 = c->rho_core - x6*c->x2;
+    const double rho14 = x13 ? x14 : x7*c->rho_core;  /* nardi2000:7 */
+    const double l_rho = x13 ? x14*x7*c->x4 : r_ratio*c->x3;  /* nardi2000:t-ell */
+    const double temp = x13 ? c->temp_core : x8*c->temp_core;  /* nardi2000:8 */
     *rho14_out = rho14;
     *l_rho_out = l_rho;
     *temp_out = temp;
@@ -4301,14 +4296,12 @@ NK_INLINE void spin_flavour_precession_profiles_part3(const spin_flavour_precess
 NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_precession_profiles_fixed *c,
     double r_ratio, double *rho14_out, double *l_rho_out, double *temp_out)
 {
-    double x6, x7, x8, x9;
-    spin_flavour_precession_profiles_part1(c, r_ratio, &x6);
-    x6 = log(x6);
-    spin_flavour_precession_profiles_part2(c, r_ratio, x6, &x7, &x8, &x9);
-    x7 = nk_expm1(x7);
+    double x6, x7, x8;
+    spin_flavour_precession_profiles_part1(c, r_ratio, &x6, &x7, &x8);
+    x6 = nk_expm1(x6);
+    x7 = nk_exp(x7);
     x8 = nk_exp(x8);
-    x9 = nk_exp(x9);
-    spin_flavour_precession_profiles_part3(c, r_ratio, x7, x8, x9, rho14_out, l_rho_out, temp_out);
+    spin_flavour_precession_profiles_part2(c, r_ratio, x6, x7, x8, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4339,7 +4332,6 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
-    double x9[NK_BLOCK];
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
@@ -4351,17 +4343,13 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
             nk_fetch_result(temp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
+            spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x7[nk_i] = nk_expm1(x7[nk_i]);
+            x6[nk_i] = nk_expm1(x6[nk_i]);
+            x7[nk_i] = nk_exp(x7[nk_i]);
             x8[nk_i] = nk_exp(x8[nk_i]);
-            x9[nk_i] = nk_exp(x9[nk_i]);
-            spin_flavour_precession_profiles_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], &rho14_out[nk_i],
+            spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], &rho14_out[nk_i],
                 &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_fails |= spin_flavour_precession_profiles_fails(&c, r_ratio[nk_i]);
         }

@@ -437,8 +437,8 @@ module nukernels_neutrino_electron
         ! Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
         ! Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
         ! Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
-        ! Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
         ! Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+        ! Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
         ! Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
         ! Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
         ! Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
@@ -457,7 +457,7 @@ module nukernels_neutrino_electron
         ! Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
         ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   82247b9f1b0ada6f
+        ! Program   d2f6ddf06ef0149e
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -559,7 +559,7 @@ module nukernels_neutrino_electron
         ! Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
         ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   840a7093299ee336
+        ! Program   3c0d5d364bf0fc58
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -713,7 +713,7 @@ module nukernels_neutrino_electron
         ! Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
         ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   f4964a0e95d7395c
+        ! Program   f5ca2bd73708450c
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 2*omega_nu**2/(m_electron + 2*omega_nu) (T lies between 0 and its kinematic limit)
         ! Bit 2: phi must be from -6.3 to 6.3
@@ -814,7 +814,7 @@ module nukernels_neutrino_electron
         ! Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   e202fbf97fb7fe3a
+        ! Program   2ca4ebd5aad84a98
         ! Bit 0: omega_nu must be from 0.001 to 20
         ! Bit 1: t_recoil must be from 1e-09 to 1.999998*omega_nu**2/(m_electron + 2*omega_nu) (the slope of the interference diverges at T_max)
         ! Bit 2: phi must be from -6.3 to 6.3

@@ -249,8 +249,8 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
-    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
@@ -269,7 +269,7 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   82247b9f1b0ada6f
+    Program   d2f6ddf06ef0149e
 
     Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits.
     """
@@ -284,15 +284,14 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     x1 = 0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
     # The rest.
     dsigma_em = (omega_nu - t_recoil)*x1/(omega_nu*t_recoil)  # pastor1998:3
-    x2 = omega_nu*omega_nu
-    t_max = x2*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
-    x3 = 1.0 - t_recoil*(1.0/omega_nu)
-    x4 = jnp.cos(phi)*root(t_max - t_recoil)*(x0*g_el + x0*sin2_theta_w*x3)
-    x5 = x4/(root(t_recoil)*root(t_max))
-    x6 = x3*x3*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x2
-    dsigma_weak = (g_el*g_el + x6)*(p_surv*m_electron*(g_fermi*g_fermi)/(np.pi*np.pi))  # pastor1998:2
-    dsigma_dt_dphi = dsigma_em - x5 + dsigma_weak  # pastor1998:1
-    dsigma_int = -x5  # pastor1998:4.phi
+    x2 = 1.0 - t_recoil*(1.0/omega_nu)
+    x3 = omega_nu*omega_nu
+    t_max = x3*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
+    x4 = jnp.cos(phi)*(x0*g_el + x0*sin2_theta_w*x2)*root((t_max - t_recoil)/(t_recoil*t_max))
+    x5 = x2*x2*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x3
+    dsigma_weak = (g_el*g_el + x5)*(p_surv*m_electron*(g_fermi*g_fermi)/(np.pi*np.pi))  # pastor1998:2
+    dsigma_dt_dphi = dsigma_em - x4 + dsigma_weak  # pastor1998:1
+    dsigma_int = -x4  # pastor1998:4.phi
     return dsigma_dt_dphi, dsigma_weak, dsigma_em, dsigma_int
 
 
@@ -351,7 +350,7 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   840a7093299ee336
+    Program   3c0d5d364bf0fc58
 
     Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits.
     """
@@ -367,20 +366,17 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     x2 = root(m_electron)
     x3 = 0.5*x1*x2
     x4 = x3*sin2_theta_w
-    x8 = -(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron))
-    x13 = 0.25*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(np.pi*m_electron)
     # The rest.
     x5 = 1.0/omega_nu
     x6 = t_recoil*x5
     x7 = -(x0*(2.0*(sin2_theta_w*sin2_theta_w)))*(1.0 - x6)
     slope_weak = (-(x0*(sin2_theta_w*g_el*m_electron))*x5 + x7)*x5  # pastor1998:2.slope
-    slope_em = x8/(t_recoil*t_recoil)  # pastor1998:3.slope
+    x8 = t_recoil*t_recoil
+    slope_em = -(0.5*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron))/x8  # pastor1998:3.slope
     t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
-    x9 = root(t_max - t_recoil)
-    x10 = root(t_recoil)
-    x11 = root(t_max)
-    x12 = x11*(x4 + x3*g_el - x4*x6)/(t_recoil*x10*x9)
-    slope_int = jnp.cos(phi)*(x9*(sin2_theta_w*x1*x2)/(omega_nu*x10*x11) + x12)*x13  # pastor1998:4.slope
+    x9 = root((t_max - t_recoil)/(t_recoil*t_max))
+    x10 = jnp.cos(phi)*(x9*x5*(sin2_theta_w*x1*x2) + (x4 + x3*g_el - x4*x6)/(x8*x9))
+    slope_int = x10*(0.25*xi_abs*g_fermi*alpha_em*x1*mu_nu_in_bohr/(np.pi*m_electron))  # pastor1998:4.slope
     return slope_weak, slope_em, slope_int
 
 
@@ -468,7 +464,7 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f4964a0e95d7395c
+    Program   f5ca2bd73708450c
 
     Certified with inputs in 64 bits only: in 32 bits, values on the way leave the range or lose their digits.
     """
@@ -492,12 +488,10 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     t_max = x6*2.0/(m_electron + omega_nu*2.0)  # pastor1998:t-tmax
     x7 = t_recoil*(1.0/omega_nu)
     x8 = x0*(4.0*sin2_theta_w) + x7*(x0*(0.5 - 2.0*sin2_theta_w))
-    x9 = jnp.cos(phi)*root(t_max - t_recoil)*x8/(root(t_recoil)*root(t_max))
+    x9 = jnp.cos(phi)*root((t_max - t_recoil)/(t_recoil*t_max))*x8
     x10 = 1.0 - x7
-    x11 = x10*x10
-    x12 = t_recoil/x6
-    x13 = x2*(p_surv*(g_el*g_el)) + x11*(x3*x1) - x12*(x3*sin2_theta_w*g_el*m_electron)
-    dsigma_weak_m = x13 + x2*(p_conv*x1) + x11*(x4*(g_mul*g_mul)) - x12*(x4*sin2_theta_w*g_mul*m_electron)  # pastor1998:7
+    x11 = t_recoil*(x3*sin2_theta_w*g_el*m_electron + x4*sin2_theta_w*g_mul*m_electron)/x6
+    dsigma_weak_m = x3*(g_el*g_el) + x10*x10*(x3*x1 + x4*(g_mul*g_mul)) - x11 + x4*x1  # pastor1998:7
     dsigma_dt_dphi_m = dsigma_em_m - x9 + dsigma_weak_m  # pastor1998:1.M
     dsigma_int_m = -x9  # pastor1998:8.phi
     return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
@@ -557,7 +551,7 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e202fbf97fb7fe3a
+    Program   2ca4ebd5aad84a98
     """
     (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em) = numbers(
         omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em
@@ -573,20 +567,18 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     x3 = root(m_electron)
     x4 = 2.0*sin2_theta_w - 0.5
     x5 = 0.5*x2*x3
-    x14 = 0.25*g_fermi*alpha_em*x2*xi_mixed_abs*mu_12_in_bohr/(np.pi*m_electron)
     # The rest.
     x6 = 1.0/omega_nu
     x7 = t_recoil*x6
     x8 = (x0*p_surv*sin2_theta_w*g_el*m_electron + x0*p_conv*sin2_theta_w*g_mul*m_electron)*x6
     x9 = (x8 + (x1*p_surv*(sin2_theta_w*sin2_theta_w) + x1*p_conv*(g_mul*g_mul))*(1.0 - x7))*x6
     slope_weak_m = -x9  # pastor1998:7.slope
-    x10 = 1.0/t_recoil
-    slope_em_m = x10*x10*-(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron))  # pastor1998:t-em-M.slope
+    x10 = t_recoil*t_recoil
+    slope_em_m = -(0.5*(alpha_em*alpha_em)*(mu_12_in_bohr*mu_12_in_bohr)/(m_electron*m_electron))/x10  # pastor1998:t-em-M.slope
     t_max = omega_nu*omega_nu*(1.0/(m_electron + omega_nu*2.0))*2.0  # pastor1998:t-tmax
-    x11 = root(t_max - t_recoil)
-    x12 = root(t_max)
-    x13 = x11*(x2*x3*x4)/(omega_nu*x12) + x12*(x5*(4.0*sin2_theta_w) - x5*x4*x7)/(t_recoil*x11)
-    slope_int_m = jnp.cos(phi)*x13*root(x10)*x14  # pastor1998:8.slope
+    x11 = root((t_max - t_recoil)/(t_recoil*t_max))
+    x12 = jnp.cos(phi)*(x11*x6*(x2*x3*x4) + (x5*(4.0*sin2_theta_w) - x5*x4*x7)/(x10*x11))
+    slope_int_m = x12*(0.25*g_fermi*alpha_em*x2*xi_mixed_abs*mu_12_in_bohr/(np.pi*m_electron))  # pastor1998:8.slope
     return slope_weak_m, slope_em_m, slope_int_m
 
 

@@ -229,8 +229,8 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     Equation  pastor1998:3 electromagnetic term: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:10 mixed polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:t-xi pure polarisation: arranged form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
-    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:t-couplings couplings: printed form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
+    Equation  pastor1998:t-tmax end of recoil: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:4.phi interference in azimuth: arranged form (definition); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:2 weak term: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
     Equation  pastor1998:1 cross section of dirac neutrinos: printed form (confirmed, exact); S. Pastor, J. Segura, V. B. Semikoz, J. W. F. Valle (1998), preprint of 1998, whose equation numbers are used
@@ -249,7 +249,7 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     Output    dsigma_int [MeV^-3]: interference term, Dirac (pastor1998:4.phi)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   82247b9f1b0ada6f
+    Program   d2f6ddf06ef0149e
     """
     omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -260,12 +260,12 @@ def dirac_cross_section(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_the
     x1 = ctx.mpf(1)/2*(alpha_em*alpha_em)*(mu_nu_in_bohr*mu_nu_in_bohr)/(m_electron*m_electron)
     # The rest.
     dsigma_em = (omega_nu - t_recoil)*x1/(omega_nu*t_recoil)  # pastor1998:3
-    x2 = omega_nu*omega_nu
-    t_max = x2*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
-    x3 = ctx.mpf(1) - t_recoil*(ctx.mpf(1)/omega_nu)
-    x4 = ctx.cos(phi)*real(ctx.sqrt(t_max - t_recoil))*(x0*g_el + x0*sin2_theta_w*x3)
-    x5 = x4/(real(ctx.sqrt(t_recoil))*real(ctx.sqrt(t_max)))
-    x6 = x3*x3*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x2
+    x2 = ctx.mpf(1) - t_recoil*(ctx.mpf(1)/omega_nu)
+    x3 = omega_nu*omega_nu
+    t_max = x3*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
+    x4 = real(ctx.sqrt((t_max - t_recoil)/(t_recoil*t_max)))
+    x5 = ctx.cos(phi)*(x0*g_el + x0*sin2_theta_w*x2)*x4
+    x6 = x2*x2*(sin2_theta_w*sin2_theta_w) - t_recoil*(sin2_theta_w*g_el*m_electron)/x3
     dsigma_weak = (g_el*g_el + x6)*(p_surv*m_electron*(g_fermi*g_fermi)/(ctx.pi*ctx.pi))  # pastor1998:2
     dsigma_dt_dphi = dsigma_em - x5 + dsigma_weak  # pastor1998:1
     dsigma_int = -x5  # pastor1998:4.phi
@@ -326,7 +326,7 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     Output    slope_int [MeV^-4]: derivative of the interference, Dirac (pastor1998:4.slope)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   840a7093299ee336
+    Program   3c0d5d364bf0fc58
     """
     omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -339,19 +339,17 @@ def dirac_slopes(omega_nu, t_recoil, phi, p_surv, mu_nu_in_bohr, sin2_theta_w, m
     x3 = real(ctx.sqrt(m_electron))
     x4 = ctx.mpf(1)/2*x2*x3
     x5 = x4*sin2_theta_w
-    x13 = ctx.mpf(1)/4*xi_abs*g_fermi*alpha_em*x2*mu_nu_in_bohr/(ctx.pi*m_electron)
     # The rest.
     x6 = ctx.mpf(1)/omega_nu
     x7 = t_recoil*x6
     x8 = -(x0*(ctx.mpf(2)*(sin2_theta_w*sin2_theta_w)))*(ctx.mpf(1) - x7)
     slope_weak = (-(x0*(sin2_theta_w*g_el*m_electron))*x6 + x8)*x6  # pastor1998:2.slope
-    slope_em = -x1/(t_recoil*t_recoil)  # pastor1998:3.slope
+    x9 = t_recoil*t_recoil
+    slope_em = -x1/x9  # pastor1998:3.slope
     t_max = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))*ctx.mpf(2)  # pastor1998:t-tmax
-    x9 = real(ctx.sqrt(t_max - t_recoil))
-    x10 = real(ctx.sqrt(t_recoil))
-    x11 = real(ctx.sqrt(t_max))
-    x12 = x11*(x5 + x4*g_el - x5*x7)/(t_recoil*x10*x9)
-    slope_int = ctx.cos(phi)*(x9*(sin2_theta_w*x2*x3)/(omega_nu*x10*x11) + x12)*x13  # pastor1998:4.slope
+    x10 = real(ctx.sqrt((t_max - t_recoil)/(t_recoil*t_max)))
+    x11 = ctx.cos(phi)*(x10*x6*(sin2_theta_w*x2*x3) + (x5 + x4*g_el - x5*x7)/(x9*x10))
+    slope_int = x11*(ctx.mpf(1)/4*xi_abs*g_fermi*alpha_em*x2*mu_nu_in_bohr/(ctx.pi*m_electron))  # pastor1998:4.slope
     return slope_weak, slope_em, slope_int
 
 
@@ -439,7 +437,7 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     Output    dsigma_int_m [MeV^-3]: interference term, Majorana (pastor1998:8.phi)
     Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   f4964a0e95d7395c
+    Program   f5ca2bd73708450c
     """
     omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -460,15 +458,12 @@ def majorana_cross_section(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_
     t_max = x7*ctx.mpf(2)/(m_electron + omega_nu*ctx.mpf(2))  # pastor1998:t-tmax
     x8 = t_recoil*(ctx.mpf(1)/omega_nu)
     x9 = x1*(ctx.mpf(4)*sin2_theta_w) + x8*(x1*(ctx.mpf(1)/2 - ctx.mpf(2)*sin2_theta_w))
-    x10 = ctx.cos(phi)*real(ctx.sqrt(t_max - t_recoil))*x9
-    x11 = x10/(real(ctx.sqrt(t_recoil))*real(ctx.sqrt(t_max)))
-    x12 = ctx.mpf(1) - x8
-    x13 = x12*x12
-    x14 = t_recoil/x7
-    x15 = x3*(p_surv*(g_el*g_el)) + x13*(x4*x2) - x14*(x4*sin2_theta_w*g_el*m_electron)
-    dsigma_weak_m = x15 + x3*(p_conv*x2) + x13*(x5*(g_mul*g_mul)) - x14*(x5*sin2_theta_w*g_mul*m_electron)  # pastor1998:7
-    dsigma_dt_dphi_m = dsigma_em_m - x11 + dsigma_weak_m  # pastor1998:1.M
-    dsigma_int_m = -x11  # pastor1998:8.phi
+    x10 = ctx.cos(phi)*real(ctx.sqrt((t_max - t_recoil)/(t_recoil*t_max)))*x9
+    x11 = ctx.mpf(1) - x8
+    x12 = t_recoil*(x4*sin2_theta_w*g_el*m_electron + x5*sin2_theta_w*g_mul*m_electron)/x7
+    dsigma_weak_m = x4*(g_el*g_el) + x11*x11*(x4*x2 + x5*(g_mul*g_mul)) - x12 + x5*x2  # pastor1998:7
+    dsigma_dt_dphi_m = dsigma_em_m - x10 + dsigma_weak_m  # pastor1998:1.M
+    dsigma_int_m = -x10  # pastor1998:8.phi
     return dsigma_dt_dphi_m, dsigma_weak_m, dsigma_em_m, dsigma_int_m
 
 
@@ -525,7 +520,7 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     Output    slope_int_m [MeV^-4]: derivative of the interference, Majorana (pastor1998:8.slope)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   e202fbf97fb7fe3a
+    Program   2ca4ebd5aad84a98
     """
     omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em, = (ctx.mpf(value) for value in (omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em,))
     # What depends on parameters alone.
@@ -540,20 +535,18 @@ def majorana_slopes(omega_nu, t_recoil, phi, p_surv, mu_12_in_bohr, sin2_theta_w
     x4 = real(ctx.sqrt(m_electron))
     x5 = ctx.mpf(2)*sin2_theta_w - ctx.mpf(1)/2
     x6 = ctx.mpf(1)/2*x3*x4
-    x15 = ctx.mpf(1)/4*g_fermi*alpha_em*x3*xi_mixed_abs*mu_12_in_bohr/(ctx.pi*m_electron)
     # The rest.
     x7 = ctx.mpf(1)/omega_nu
     x8 = t_recoil*x7
     x9 = (x0*p_surv*sin2_theta_w*g_el*m_electron + x0*p_conv*sin2_theta_w*g_mul*m_electron)*x7
     x10 = x9 + (x1*p_surv*(sin2_theta_w*sin2_theta_w) + x1*p_conv*(g_mul*g_mul))*(ctx.mpf(1) - x8)
     slope_weak_m = -(x10*x7)  # pastor1998:7.slope
-    x11 = ctx.mpf(1)/t_recoil
-    slope_em_m = x11*x11*-x2  # pastor1998:t-em-M.slope
+    x11 = t_recoil*t_recoil
+    slope_em_m = -x2/x11  # pastor1998:t-em-M.slope
     t_max = omega_nu*omega_nu*(ctx.mpf(1)/(m_electron + omega_nu*ctx.mpf(2)))*ctx.mpf(2)  # pastor1998:t-tmax
-    x12 = real(ctx.sqrt(t_max - t_recoil))
-    x13 = real(ctx.sqrt(t_max))
-    x14 = x13*(x6*(ctx.mpf(4)*sin2_theta_w) - x6*x5*x8)/(t_recoil*x12)
-    slope_int_m = ctx.cos(phi)*(x12*(x3*x4*x5)/(omega_nu*x13) + x14)*real(ctx.sqrt(x11))*x15  # pastor1998:8.slope
+    x12 = real(ctx.sqrt((t_max - t_recoil)/(t_recoil*t_max)))
+    x13 = ctx.cos(phi)*(x12*x7*(x3*x4*x5) + (x6*(ctx.mpf(4)*sin2_theta_w) - x6*x5*x8)/(x11*x12))
+    slope_int_m = x13*(ctx.mpf(1)/4*g_fermi*alpha_em*x3*xi_mixed_abs*mu_12_in_bohr/(ctx.pi*m_electron))  # pastor1998:8.slope
     return slope_weak_m, slope_em_m, slope_int_m
 
 

@@ -24,7 +24,7 @@ FFLAGS ?= -std=f2008 -O2 -Wall -Wextra -ffree-line-length-none
 libnukernels.a: {objects} {fortran}
 \tar rcs $@ $^
 
-%.o: %.c nukernels.h
+%.o: %.c nukernels.h nukernels_math.h
 \t$(CC) $(CFLAGS) -c $< -o $@
 
 module_%.o: %.f90

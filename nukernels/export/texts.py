@@ -87,7 +87,7 @@ CFLAGS ?= -std=c99 -O3 -fno-math-errno -fno-trapping-math -ffp-contract=fast -Wa
 libnukernels.a: {objects}
 \tar rcs $@ $^
 
-%.o: %.c nukernels.h
+%.o: %.c nukernels.h nukernels_math.h
 \t$(CC) $(CFLAGS) -c $< -o $@
 
 selftest: selftest.c libnukernels.a

@@ -10,7 +10,7 @@ from codegen.ir.program import Op
 from codegen.pipeline import compile_kernel, optimise
 from codegen.targets import Module, targets
 from codegen.targets.stages import SLOW, parts
-from tests.codegen.programs import A, P, X, Y, program_of
+from tests.codegen.programs import A, P, X, Y, program_of, within
 
 
 def split(*expressions):
@@ -59,11 +59,39 @@ def test_every_function_is_in_exactly_one_part(toy):
         assert sorted(listed) == sorted(slow)
 
 
-def test_functions_of_one_argument_are_handed_it_once():
-    """In the place of the last of them, which is therefore done last; calls and plain code each have their own."""
-    program, _ = split(sp.exp(X * Y) + sp.sin(X * Y) + sp.cos(X * Y) * (1 - sp.exp(X * Y)))
+def test_plain_functions_of_what_is_there_already_split_nothing():
+    """Of an input, or of the value of another function; a call, or a product in between, does."""
+    program = optimise(program_of("plain", sp.exp(X) * sp.tanh(sp.sin(Y)) + sp.exp(X * Y)))[-1].program
+    slow = {n: step.op for n, step in enumerate(program.steps) if step.op in SLOW}
+    found = parts(program, {n for n, op in slow.items() if op is not Op.SIN})
+    assert [[program.steps[s].op for s in part.functions] for part in found] == [[Op.EXP, Op.SIN], []]
+    assert len(parts(program, ())) == 3
+    everything = parts(program, slow)  # the sine opens the first loop, so its tanh waits for the next
+    assert [[program.steps[s].op for s in part.functions] for part in everything] == [[Op.EXP, Op.TANH], []]
+
+
+def test_what_a_plain_function_gives_is_carried_and_not_computed_again():
+    program = optimise(program_of("plain", sp.exp(sp.exp(X) * Y) + sp.exp(X)))[-1].program
+    found = parts(program, {n for n, step in enumerate(program.steps) if step.op in SLOW})
+    assert [program.steps[s].op for s in found[0].carried] == [Op.EXP]
+
+
+def loop_of(*expressions, **bounds):
+    program = within(optimise(program_of("split", *expressions))[-1].program, **bounds)
     text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
     (loop,) = re.findall(r"static uint64_t \w+_loop\(.*?\n}", text, re.DOTALL)
+    return loop
+
+
+def test_long_functions_have_a_loop_of_their_own_and_short_ones_open_the_loop_of_their_values():
+    alone = r"for \([^)]*\) \w+\[nk_i\] = nk_(\w+)\("
+    assert re.findall(alone, loop_of(sp.log(X * Y) + sp.atan(X * Y) + sp.exp(X * Y))) == ["log", "atan"]
+    assert re.findall(alone, loop_of(sp.exp(X * Y))) == []
+
+
+def test_functions_of_one_argument_are_handed_it_once():
+    """In the place of the last of them, which is therefore done last; calls and plain code each have their own."""
+    loop = loop_of(sp.exp(X * Y) + sp.sin(X * Y) + sp.cos(X * Y) * (1 - sp.exp(X * Y)))
     done = re.findall(r"(\w+)\[nk_i\] = (\w+)\((\w+)\[nk_i\]\);", loop)
     handed = re.search(r"part1\(([^;]*)\);", loop)
     assert handed is not None

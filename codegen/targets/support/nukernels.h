@@ -46,17 +46,13 @@
 #if __GNUC__ >= 12 && __GLIBC_PREREQ(2, 22)
 #define NK_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #define NK_VECTOR __attribute__((simd("notinbranch"), const, nothrow, leaf))
-NK_VECTOR double log(double);
-NK_VECTOR double sin(double);
+NK_VECTOR double sin(double); /* of angles that may be large */
 NK_VECTOR double cos(double);
 NK_VECTOR float expf(float);
 NK_VECTOR float logf(float);
 NK_VECTOR float sinf(float);
 NK_VECTOR float cosf(float);
 #if __GLIBC_PREREQ(2, 35)
-NK_VECTOR double log1p(double);
-NK_VECTOR double atan(double);
-NK_VECTOR double cbrt(double);
 NK_VECTOR float expm1f(float);
 NK_VECTOR float log1pf(float);
 NK_VECTOR float tanhf(float);
@@ -68,69 +64,6 @@ NK_VECTOR float cbrtf(float);
 #ifndef NK_CLONES
 #define NK_CLONES
 #endif
-
-/*
- * What exponentials are made of: e^r - 1 and two powers of two, where e^x = e^r times both. x = n ln 2 + r
- * with |r| <= ln(2)/2; adding a large number rounds x / ln 2 to n and leaves n in the lowest bits.
- * e^r = 1 + r + r^2 q(r), where q interpolates at Chebyshev points; 2^n is the product of two powers,
- * because alone it may lie beyond the range.
- */
-NK_INLINE double nk_exp_parts(double x, uint64_t *first, uint64_t *second)
-{
-    const double large = 0x1.8p52 + 2046.0; /* 2046 is twice the bias of exponents */
-    const double not_small = -746.0 > x ? -746.0 : x; /* e^-746 rounds to 0; NaN stays */
-    const double inside = 710.0 < not_small ? 710.0 : not_small; /* and e^710 to infinity */
-    const double shifted = inside*0x1.71547652b82fep0 + large;
-    const double n = shifted - large;
-    const double r = (inside - n*0x1.62e42fefa0000p-1) - n*0x1.cf79abc9e3b39p-40;
-    const double r2 = r*r, r4 = r2*r2;
-    const double q03 = (0x1.0000000000001p-1 + 0x1.5555555555556p-3*r)
-        + r2*(0x1.5555555553d63p-5 + 0x1.11111111109b3p-7*r);
-    const double q47 = (0x1.6c16c1788bd90p-10 + 0x1.a01a01a7c41d5p-13*r)
-        + r2*(0x1.a019b90d2ae7ap-16 + 0x1.71de0dae63bb3p-19*r);
-    const double q89 = 0x1.289185613a3d6p-22 + 0x1.af38a9b0ec855p-26*r;
-    const double less_one = r + r2*(q03 + r4*(q47 + r4*q89));
-    uint64_t bits;
-    memcpy(&bits, &shifted, sizeof bits);
-    *first = bits >> 1;
-    *second = (bits - *first) << 52;
-    *first <<= 52;
-    return less_one;
-}
-
-NK_INLINE double nk_from_bits(uint64_t bits)
-{
-    double number;
-    memcpy(&number, &bits, sizeof bits);
-    return number;
-}
-
-/*
- * The exponential, measured within 1.1 units in the last place: vectorises with everything around it, has no
- * slow cases, and underflows gradually.
- */
-NK_INLINE double nk_exp(double x)
-{
-    uint64_t first, second;
-    const double less_one = nk_exp_parts(x, &first, &second);
-    return (1.0 + less_one)*nk_from_bits(first)*nk_from_bits(second);
-}
-
-/* e^x - 1 alike, measured within 2.5 units: 1 is subtracted before the second power of two is put in. */
-NK_INLINE double nk_expm1(double x)
-{
-    uint64_t first, second;
-    const double less_one = nk_exp_parts(x, &first, &second);
-    const double scale = nk_from_bits(first), inverse = nk_from_bits(((uint64_t)2046 << 52) - second);
-    return (less_one*scale + (scale - inverse))*nk_from_bits(second);
-}
-
-/* tanh x, measured within 3 units: that of |x| is -t/(2 + t) with t = e^(-2 |x|) - 1. */
-NK_INLINE double nk_tanh(double x)
-{
-    const double t = nk_expm1(-2.0*fabs(x));
-    return copysign(t/(2.0 + t), x);
-}
 
 /*
  * Arrays are used where they lie if all of them are contiguous, and are copied to a buffer block by
