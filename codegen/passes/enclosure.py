@@ -1,6 +1,7 @@
 """Where the steps of a program can lie, for inputs in their declared domain: intervals sure to contain the values.
 
-Interval arithmetic forgets that two steps depend on the same input, so intervals may be too wide, never too narrow.
+Interval arithmetic forgets that two steps depend on the same input, so intervals may be too wide, never too narrow. The
+root of a negative number is no value.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.MUL: lambda x, y: x * y,
     Op.DIV: lambda x, y: x / y,
     Op.NEG: lambda x: -x,
-    Op.SQRT: lambda x: IV.sqrt(x),
+    Op.SQRT: lambda x: IV.sqrt(IV.mpf([max(x.a, 0), x.b])) if x.b >= 0 else EVERYWHERE,
     Op.EXP: lambda x: IV.exp(x),
     Op.EXPM1: lambda x: IV.exp(x) - 1,
     Op.LOG: lambda x: IV.log(x),
@@ -69,9 +70,40 @@ def _sweep(program: Program, inputs: Mapping[str, Interval]) -> list[Interval]:
             found.append(IV.mpf(step.value.numerator) / step.value.denominator)
         elif step.op is Op.POWI:
             found.append(args[0] ** step.value)
+        elif step.op is Op.SUB:
+            found.append(_difference(program, step.args[0], step.args[1], found))
         else:
             found.append(_applied(step.op, args))
     return found
+
+
+def _difference(program: Program, x: int, y: int, found: list[Interval]) -> Interval:
+    """x - y. Where one is an input that a multiple of the other bounds, that bounds the difference as well."""
+    difference = found[x] - found[y]
+    low, high = difference.a, difference.b
+    for this, other, sign in ((y, x, 1), (x, y, -1)):
+        for argument in program.arguments:
+            if program.steps[this].op is Op.INPUT and program.steps[this].value == argument.name:
+                for bound, is_below in ((argument.low, sign < 0), (argument.high, sign > 0)):
+                    factor = None if bound is None else _multiple(program, bound, other)
+                    if factor is not None and is_below:
+                        low = max(low, (sign * (1 - factor) * found[other]).a)
+                    elif factor is not None:
+                        high = min(high, (sign * (1 - factor) * found[other]).b)
+    return IV.mpf([low, high])
+
+
+def _multiple(program: Program, bound: int, number: int) -> Interval | None:
+    """The constant that a bound is a multiple of a step by."""
+    if bound == number:
+        return IV.mpf(1)
+    step = program.steps[bound]
+    factors = [a for a in step.args if program.steps[a].op is Op.CONST]
+    if step.op is Op.MUL and len(factors) == 1 and number in step.args:
+        value = program.steps[factors[0]].value
+        assert isinstance(value, Fraction)
+        return IV.mpf(value.numerator) / value.denominator
+    return None
 
 
 def _applied(op: Op, args: list[Interval]) -> Interval:

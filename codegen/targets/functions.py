@@ -46,11 +46,6 @@ C_TABLE: dict[Op, tuple[str, ...]] = {
     Op.SELECT: ("x ? y : z",    "x ? y : z"),
 }
 
-FAR_ANGLES: dict[Op, str] = {Op.SIN: "sin({0})", Op.COS: "cos({0})"}
-"""In double precision, where the angle may lie beyond those of our own functions."""
-
-LARGEST_ANGLE = 4096
-
 PYTHON_TABLE: dict[Op, tuple[str, ...]] = {
     #           numpy                numba               jax                   mpmath                arb
     Op.PI: (    "np.pi",             "np.pi",            "np.pi",              "ctx.pi",             "arb.pi()"),

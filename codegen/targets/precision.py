@@ -9,8 +9,7 @@ from fractions import Fraction
 import numpy as np
 
 from codegen.ir.program import Program
-from codegen.passes.enclosure import enclosures
-from codegen.targets.functions import FAR_ANGLES, LARGEST_ANGLE
+from codegen.targets.c_spelling import spelled_apart
 from codegen.targets.interface import CannotExpress
 from codegen.targets.statements import CALL, PRODUCT, SIGN, Dialect, floating
 
@@ -38,14 +37,7 @@ class Precision:
             except OverflowError as error:
                 raise CannotExpress(f"{program.name}: {error}") from None
 
-        return Dialect(self.dialect, number, _far_angles(program) if self.dialect == "c" else {})
-
-
-def _far_angles(program: Program) -> dict[int, str]:
-    """Sines and cosines whose angle is not known to be near in the declared domain, and how they are spelled."""
-    found = {n: FAR_ANGLES[step.op] for n, step in enumerate(program.steps) if step.op in FAR_ANGLES}
-    where = enclosures(program) if found else []
-    return {n: text for n, text in found.items() if not abs(where[program.steps[n].args[0]]).b <= LARGEST_ANGLE}
+        return Dialect(self.dialect, number, spelled_apart(program) if self.dialect == "c" else {})
 
 
 def floating_single(value: Fraction) -> tuple[str, int]:

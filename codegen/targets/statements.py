@@ -117,7 +117,7 @@ class Writer:
             assert isinstance(step.value, Fraction)
             return self.dialect.number(step.value)
         parts = [texts[a] for a in step.args]
-        if step.op in INFIX:
+        if step.op in INFIX and number not in self.dialect.special:
             sign, level = INFIX[step.op]
             return f"{_at_least(level, parts[0])}{sign}{_at_least(level + 1, parts[1])}", level
         if step.op is Op.NEG:

@@ -3898,7 +3898,7 @@ NK_INLINE anomalous_transport_mean_momentum_fixed anomalous_transport_mean_momen
 NK_INLINE void anomalous_transport_mean_momentum_formulas(const anomalous_transport_mean_momentum_fixed *c,
     double mu_l, double temp, double *p_nu_mean_out)
 {
-    const double p_nu_mean = 0.5*mu_l + c->x0*(temp*temp)/mu_l;  /* kaminski2016:t-mean-p */
+    const double p_nu_mean = 0.5*mu_l + nk_over(c->x0*(temp*temp), mu_l);  /* kaminski2016:t-mean-p */
     *p_nu_mean_out = p_nu_mean;
 }
 
@@ -4170,7 +4170,7 @@ NK_INLINE void anomalous_transport_potential_part1(const anomalous_transport_pot
     double temp, double *x13_out)
 {
     const double x14 = temp*temp*temp;
-    const double x15 = n_weyl*c->x3 + sqrt(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
+    const double x15 = n_weyl*c->x3 + nk_root(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
     *x13_out = x15;
 }
 

@@ -910,7 +910,7 @@ NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_dis
     const double x23 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x22));
     const double x24 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x23));
     const double x25 = (x15 ? x20 : x13)/(x15 ? 5.0 + t*(c->x3 + x24*(c->x4*t)) : x12);
-    const double x26 = 1.0/x14;
+    const double x26 = nk_over(1.0, x14);
     const double n_created = t*(x15 ? x25 : (1.0/3.0 - (1.0 - x25)*x26)*x26)*c->x6;  /* liu2026:16.stable */
     *a_rate_out = c->a_rate;
     *n_created_out = n_created;
@@ -2224,7 +2224,7 @@ NK_INLINE gauge_force_star_pair_creation_fixed gauge_force_star_pair_creation_pr
 NK_INLINE void gauge_force_star_pair_creation_part1(const gauge_force_star_pair_creation_fixed *c, double e_field,
     double m_flavour, double *x3_out)
 {
-    const double x4 = m_flavour*m_flavour*c->x0/e_field;
+    const double x4 = nk_over(m_flavour*m_flavour*c->x0, e_field);
     *x3_out = x4;
 }
 
@@ -2406,10 +2406,10 @@ NK_INLINE void gauge_force_star_structure_formulas(const gauge_force_star_struct
     double rho, double pressure, double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
 {
     const double x3 = r*r;
-    const double x4 = (rho + pressure)*(m_grav/r + pressure*x3*c->x1)*c->g_newton/(r - m_grav*c->x0);
+    const double x4 = (rho + pressure)*(nk_over(m_grav, r) + pressure*x3*c->x1)*c->g_newton/(r - m_grav*c->x0);
     const double dpressure_dr = -x4;  /* liu2026:31a */
     const double dm_dr = rho*x3*c->x1;  /* liu2026:31b */
-    const double dphi_metric = x4/(rho*(1.0 + pressure/rho));  /* liu2026:31c */
+    const double dphi_metric = x4/(rho*(1.0 + nk_over(pressure, rho)));  /* liu2026:31c */
     *dpressure_dr_out = dpressure_dr;
     *dm_dr_out = dm_dr;
     *dphi_metric_out = dphi_metric;
@@ -2741,7 +2741,7 @@ NK_INLINE void gauge_force_star_trapped_profile_formulas(const gauge_force_star_
     double t, double *n_nu_out)
 {
     const double x5 = t*(r*r);
-    const double n_nu = x5*c->x1/(1.0 + x5*c->x0);  /* liu2026:15 */
+    const double n_nu = nk_over(x5*c->x1, 1.0 + x5*c->x0);  /* liu2026:15 */
     *n_nu_out = n_nu;
 }
 

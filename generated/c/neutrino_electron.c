@@ -412,11 +412,11 @@ NK_INLINE void neutrino_electron_asymmetry_by_moment_formulas(const neutrino_ele
     double *asym_best_out)
 {
     (void)c;
-    const double asym_max = a_int*mu_nu/(a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
+    const double asym_max = nk_over(a_int*mu_nu, a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
     const double x0 = sqrt(a_weak);
     const double x1 = sqrt(a_em);
-    const double mu_best = x0/x1;  /* pastor1998:20.optimum */
-    const double asym_best = 0.5*a_int/(x1*x0);  /* pastor1998:20.optimum */
+    const double mu_best = nk_over(x0, x1);  /* pastor1998:20.optimum */
+    const double asym_best = nk_over(0.5*a_int, x1*x0);  /* pastor1998:20.optimum */
     *asym_max_out = asym_max;
     *mu_best_out = mu_best;
     *asym_best_out = asym_best;
@@ -1297,7 +1297,7 @@ NK_INLINE void neutrino_electron_boron_shape_formulas(const neutrino_electron_bo
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
     const double x0 = sqrt(decay_energy);
     /* pastor1998:spectrum.8B */
-    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*sqrt(x0));
+    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*nk_root(x0));
     *shape_8b_out = shape_8b;
 }
 
@@ -1607,8 +1607,8 @@ NK_INLINE void neutrino_electron_dirac_cross_section_formulas(const neutrino_ele
     double omega_nu, double t_recoil, double phi, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
     double *dsigma_em_out, double *dsigma_int_out)
 {
-    const double dsigma_em = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:3 */
-    const double x8 = 1.0 - t_recoil*(1.0/omega_nu);
+    const double dsigma_em = nk_over((omega_nu - t_recoil)*c->x0, omega_nu*t_recoil);  /* pastor1998:3 */
+    const double x8 = 1.0 - t_recoil*nk_over(1.0, omega_nu);
     const double x9 = omega_nu*omega_nu;
     const double t_max = x9*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
     const double x10 = nk_cos(phi)*(c->x1 + c->x2*x8)*sqrt((t_max - t_recoil)/(t_recoil*t_max));
@@ -1903,11 +1903,11 @@ NK_INLINE neutrino_electron_dirac_slopes_fixed neutrino_electron_dirac_slopes_pr
 NK_INLINE void neutrino_electron_dirac_slopes_formulas(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
     double t_recoil, double phi, double *slope_weak_out, double *slope_em_out, double *slope_int_out)
 {
-    const double x11 = 1.0/omega_nu;
+    const double x11 = nk_over(1.0, omega_nu);
     const double x12 = t_recoil*x11;
     const double slope_weak = (c->x0*x11 + c->x1*(1.0 - x12))*x11;  /* pastor1998:2.slope */
     const double x13 = t_recoil*t_recoil;
-    const double slope_em = c->x2/x13;  /* pastor1998:3.slope */
+    const double slope_em = nk_over(c->x2, x13);  /* pastor1998:3.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x14 = sqrt((t_max - t_recoil)/(t_recoil*t_max));
     /* pastor1998:4.slope */
@@ -2448,10 +2448,10 @@ NK_INLINE void neutrino_electron_majorana_cross_section_formulas(
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    const double dsigma_em_m = (omega_nu - t_recoil)*c->x0/(omega_nu*t_recoil);  /* pastor1998:t-em-M */
+    const double dsigma_em_m = nk_over((omega_nu - t_recoil)*c->x0, omega_nu*t_recoil);  /* pastor1998:t-em-M */
     const double x12 = omega_nu*omega_nu;
     const double t_max = x12*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x13 = t_recoil*(1.0/omega_nu);
+    const double x13 = t_recoil*nk_over(1.0, omega_nu);
     const double x14 = nk_cos(phi)*sqrt((t_max - t_recoil)/(t_recoil*t_max))*(c->x1 + x13*c->x2);
     const double x15 = 1.0 - x13;
     const double dsigma_weak_m = c->x5 + x15*x15*c->x4 - t_recoil*c->x3/x12 + c->x6;  /* pastor1998:7 */
@@ -2751,11 +2751,11 @@ NK_INLINE void neutrino_electron_majorana_slopes_formulas(const neutrino_electro
     double omega_nu, double t_recoil, double phi, double *slope_weak_m_out, double *slope_em_m_out,
     double *slope_int_m_out)
 {
-    const double x13 = 1.0/omega_nu;
+    const double x13 = nk_over(1.0, omega_nu);
     const double x14 = t_recoil*x13;
     const double slope_weak_m = -((c->x0*x13 + c->x1*(1.0 - x14))*x13);  /* pastor1998:7.slope */
     const double x15 = t_recoil*t_recoil;
-    const double slope_em_m = c->x2/x15;  /* pastor1998:t-em-M.slope */
+    const double slope_em_m = nk_over(c->x2, x15);  /* pastor1998:t-em-M.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x16 = sqrt((t_max - t_recoil)/(t_recoil*t_max));
     /* pastor1998:8.slope */
@@ -3174,7 +3174,7 @@ NK_INLINE neutrino_electron_polarisation_fixed neutrino_electron_polarisation_pr
 NK_INLINE void neutrino_electron_polarisation_formulas(const neutrino_electron_polarisation_fixed *c, double p_surv,
     double p_conv, double *xi_partial_out)
 {
-    const double xi_partial = c->x0*sqrt(p_conv)*sqrt(p_surv);  /* pastor1998:t-coherence */
+    const double xi_partial = c->x0*nk_root(p_conv)*sqrt(p_surv);  /* pastor1998:t-coherence */
     *xi_partial_out = xi_partial;
 }
 
@@ -3475,7 +3475,7 @@ NK_INLINE void neutrino_electron_pp_shape_part1(const neutrino_electron_pp_shape
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
     /* pastor1998:spectrum.coulomb */
-    const double coulomb_y = c->x1*(c->m_electron + decay_energy)/sqrt((c->x0 + decay_energy)*decay_energy);
+    const double coulomb_y = nk_over(c->x1*(c->m_electron + decay_energy), sqrt((c->x0 + decay_energy)*decay_energy));
     *x2_out = coulomb_y;
 }
 
@@ -3893,7 +3893,7 @@ NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_
 {
     const double x18 = t_max - t_threshold;
     const double x22 = x18*c->x2;
-    const double x23 = 1.0/omega_nu;
+    const double x23 = nk_over(1.0, omega_nu);
     const double x24 = x23*t_max;
     const double x25 = 1.0 - x24;
     const double x26 = 1.0 - x23*t_threshold;
@@ -4176,9 +4176,9 @@ NK_INLINE void neutrino_electron_recoil_kinematics_part1(const neutrino_electron
     double *theta_recoil_out)
 {
     const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
-    const double x2 = sqrt(t_recoil);
+    const double x2 = nk_root(t_recoil);
     const double p_transverse = c->x0*x2*sqrt(1.0 - t_recoil/t_max);  /* pastor1998:6.p */
-    const double x3 = omega_nu*p_transverse/(t_recoil*(c->m_electron + omega_nu));
+    const double x3 = nk_over(omega_nu*p_transverse, t_recoil*(c->m_electron + omega_nu));
     *t_max_out = t_max;
     *x2_out = x2;
     *p_transverse_out = p_transverse;
@@ -4189,7 +4189,8 @@ NK_INLINE void neutrino_electron_recoil_kinematics_part2(const neutrino_electron
     double omega_nu, double t_recoil, double t_max, double x2, double p_transverse, double theta_recoil,
     double *t_max_out, double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
 {
-    const double cos_theta = x2*(1.0 + c->m_electron/omega_nu)/sqrt(c->x1 + t_recoil);  /* pastor1998:6.cos */
+    /* pastor1998:6.cos */
+    const double cos_theta = nk_over(x2*(1.0 + nk_over(c->m_electron, omega_nu)), sqrt(c->x1 + t_recoil));
     *t_max_out = t_max;
     *p_transverse_out = p_transverse;
     *cos_theta_out = cos_theta;
@@ -4449,7 +4450,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     double *x6_out, double *x7_out, double *x8_out, double *x9_out, double *theta_m_out)
 {
     const double x10 = mu_b*mu_b;
-    const double q_ad = omega_nu*x10*c->x0/dm2;  /* pastor1998:23 */
+    const double q_ad = nk_over(omega_nu*x10*c->x0, dm2);  /* pastor1998:23 */
     const double x11 = q_ad*c->x1;
     const double split = dm2*(1.0/omega_nu)*0.5 - c->x2;  /* pastor1998:22.split */
     const int x4 = 0.0 <= split;
@@ -4458,7 +4459,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     const double x7 = sqrt(x6);
     const double x12 = x5 + x7;
     const double x8 = 1.0/x12;
-    const double x13 = x4 ? mu_b*x8*2.0 : x12*0.5/mu_b;
+    const double x13 = x4 ? mu_b*x8*2.0 : nk_over(x12*0.5, mu_b);
     *q_ad_out = q_ad;
     *split_out = split;
     *x4_out = (double)x4;

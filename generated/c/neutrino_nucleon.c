@@ -148,7 +148,7 @@ NK_INLINE void neutrino_nucleon_absorption_drift_part2(const neutrino_nucleon_ab
     const double x18 = 2.0/E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
     /* ando2003:49 */
-    const double eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;
+    const double eps_abs = (nk_over(c->x0, x17) + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;
     const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
     const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
@@ -719,7 +719,7 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
     const double x18 = 1.0/E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
     /* ando2003:49 */
-    const double eps_abs = (c->x0/x17 + (vacancy_e*c->x1 - x18)*c->x3 - (x18 + f_e*c->x1)*c->x2)*c->x4;
+    const double eps_abs = (nk_over(c->x0, x17) + (vacancy_e*c->x1 - x18)*c->x3 - (x18 + f_e*c->x1)*c->x2)*c->x4;
     const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
     const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */

@@ -32,6 +32,45 @@ NK_INLINE double nk_counted(uint64_t number)
 }
 
 /*
+ * a/b, for sizes of b known to lie between 1e-290 and 1e290 in the domain of a kernel: within 1.5 units, and within 0.5
+ * like a division where products are fused. A constant less the bits of b is its inverse within 5 %; with
+ * c = 1 - b times that, 1 + c + c^2, and the same once more, bring it within 1e-11, and what the quotient leaves of a
+ * does the rest. Outside the domain, and for infinite a, the result may be NaN or infinite where a/b is not; the sign
+ * of zero is lost.
+ * Only processors whose vector units are known to gain by it get this; others divide.
+ */
+NK_INLINE double nk_over(double a, double b)
+{
+#ifdef NK_VECTOR
+    const double guess = nk_from_bits((uint64_t)0x7fde624dd2f1a9fc - nk_to_bits(b));
+    const double c = 1.0 - b*guess, better = guess + guess*(c + c*c);
+    const double d = 1.0 - b*better, inverse = better + better*(d + d*d);
+    const double quotient = a*inverse;
+    return quotient + (a - b*quotient)*inverse;
+#else
+    return a/b;
+#endif
+}
+
+/* The square root alike, within 1 unit, for numbers known to lie below 1e290: that times its inverse root. */
+NK_INLINE double nk_root(double x)
+{
+#ifdef NK_VECTOR
+    const int small = x < 0x1p-1022;
+    const double a = small ? x*0x1p104 : x;
+    const double guess = nk_from_bits((uint64_t)0x5fe6e8db8bac710d - (nk_to_bits(a) >> 1));
+    const double c = 1.0 - a*guess*guess, p = 0x1.006046725535ap-1 + 0x1.80a87f14a2ef6p-2*c;
+    const double better = guess + guess*(c*p);
+    const double near = a*better, d = 1.0 - near*better;
+    const double nearer = near + near*(d*(0.5 + 0.375*d));
+    const double root = nearer + (a - nearer*nearer)*(0.5*better);
+    return x >= 0.0 ? (small ? root*0x1p-52 : root) : NAN;
+#else
+    return sqrt(x);
+#endif
+}
+
+/*
  * What exponentials are made of: e^r - 1 and two powers of two, where e^x = e^r times both. x = n ln 2 + r
  * with |r| <= ln(2)/2; adding a large number rounds x / ln 2 to n and leaves n in the lowest bits.
  * e^r = 1 + r + r^2 q(r), where q interpolates at Chebyshev points; 2^n is the product of two powers,

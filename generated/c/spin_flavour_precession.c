@@ -2571,10 +2571,10 @@ NK_INLINE void spin_flavour_precession_dipole_field_formulas(const spin_flavour_
     const double x9 = sin_theta_dip*sin_theta_dip;
     const double x10 = x9 + x7;
     const double x11 = x10*x10;
-    const double x12 = 1.0/(sqrt(x10)*x11);
+    const double x12 = 1.0/(nk_root(x10)*x11);
     const double b_radial = (x7*x8 + x9*(x8 - c->x3))*x12;  /* nardi2000:t-dipole */
     const double b_polar = sin_theta_dip*(x10 + (c->x0*cos_theta_dip - c->x4))*x12*c->x1;  /* nardi2000:t-dipole */
-    const double b_modulus = sqrt(x9 + x7*4.0)*c->x1/x11;  /* nardi2000:t-dipole.modulus */
+    const double b_modulus = nk_root(x9 + x7*4.0)*c->x1/x11;  /* nardi2000:t-dipole.modulus */
     *b_radial_out = b_radial;
     *b_polar_out = b_polar;
     *b_modulus_out = b_modulus;
@@ -3578,7 +3578,7 @@ NK_INLINE void spin_flavour_precession_pole_ratio_formulas(const spin_flavour_pr
     (void)c;
     const double x0 = 1.0 - delta_hat;
     const double x1 = 1.0 + delta_hat;
-    const double ratio_poles = x0*x0*x0/(x1*x1*x1);  /* nardi2000:t-pole-ratio */
+    const double ratio_poles = nk_over(x0*x0*x0, x1*x1*x1);  /* nardi2000:t-pole-ratio */
     *ratio_poles_out = ratio_poles;
 }
 
@@ -4698,7 +4698,7 @@ NK_INLINE spin_flavour_precession_resonance_energy_fixed spin_flavour_precession
 NK_INLINE void spin_flavour_precession_resonance_energy_formulas(
     const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar, double *e_nu_out)
 {
-    const double e_nu = c->x0/v_nutaubar;  /* nardi2000:4.E */
+    const double e_nu = nk_over(c->x0, v_nutaubar);  /* nardi2000:4.E */
     *e_nu_out = e_nu;
 }
 
@@ -5221,7 +5221,7 @@ NK_INLINE void spin_flavour_precession_scattering_cosine_formulas(
     const spin_flavour_precession_scattering_cosine_fixed *c, double uniform, double *cos_scatter_out)
 {
     const double x6 = c->c1_coupling + sqrt(uniform*c->x2 + (1.0 - uniform)*c->x3);
-    const double cos_scatter = (c->c2_coupling + (c->x0*uniform - c->x1))/x6;  /* nardi2000:9.sampling */
+    const double cos_scatter = nk_over(c->c2_coupling + (c->x0*uniform - c->x1), x6);  /* nardi2000:9.sampling */
     *cos_scatter_out = cos_scatter;
 }
 

@@ -35,14 +35,17 @@ def program_of(name: str, *expressions: sp.Expr) -> Program:
 
 
 def within(program, **bounds):
-    """The same program with other bounds: numbers, or names of inputs that are bounds of others."""
+    """The same program with other bounds: numbers, or names of inputs that are bounds of others, as "x" or "0.5*x"."""
     b = Builder.like(program)
     for step in program.steps:
         b.add(step.op, *step.args, value=step.value)
     inputs = {s.value: n for n, s in enumerate(program.steps) if s.op is Op.INPUT}
 
     def bound(given):
-        return inputs[given] if isinstance(given, str) else b.constant(Fraction(given))
+        if not isinstance(given, str):
+            return b.constant(Fraction(given))
+        factor, _, name = given.rpartition("*")
+        return b.add(Op.MUL, b.constant(Fraction(factor)), inputs[name]) if factor else inputs[name]
 
     arguments = tuple(
         replace(a, low=bound(bounds[a.name][0]), high=bound(bounds[a.name][1])) if a.name in bounds else a

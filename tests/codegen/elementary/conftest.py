@@ -11,7 +11,7 @@ import pytest
 from codegen.build.compiler import find
 from tests.codegen.elementary.truth import HEADERS
 
-NAMES = ("exp", "expm1", "tanh", "log", "log1p", "sin", "cos", "atan", "cbrt")
+NAMES = ("exp", "expm1", "tanh", "log", "log1p", "sin", "cos", "atan", "cbrt", "root")
 LOOP = """
 NK_CLONES void {name}_of_all(size_t n, const double *NK_RESTRICT x, double *NK_RESTRICT y);
 NK_CLONES void {name}_of_all(size_t n, const double *NK_RESTRICT x, double *NK_RESTRICT y)
@@ -19,16 +19,23 @@ NK_CLONES void {name}_of_all(size_t n, const double *NK_RESTRICT x, double *NK_R
     for (size_t i = 0; i < n; i++) y[i] = nk_{name}(x[i]);
 }}
 """
+QUOTIENTS = """
+NK_CLONES void over_of_all(size_t n, const double *NK_RESTRICT a, const double *NK_RESTRICT b, double *NK_RESTRICT y);
+NK_CLONES void over_of_all(size_t n, const double *NK_RESTRICT a, const double *NK_RESTRICT b, double *NK_RESTRICT y)
+{
+    for (size_t i = 0; i < n; i++) y[i] = nk_over(a[i], b[i]);
+}
+"""
 
 
-@pytest.fixture(scope="session", params=["", "-DNK_PLAIN"], ids=["vectors", "plain"])
+@pytest.fixture(scope="session", params=["", "-DNK_PLAIN", "-ffp-contract=off"], ids=["vectors", "plain", "unfused"])
 def own(request, tmp_path_factory):
-    """own(name) is a function on arrays: with, and without, vector instructions and fused operations."""
+    """own(name) is a function on arrays: as kernels have it, as plain loops, and without fused operations."""
     folder = tmp_path_factory.mktemp("elementary")
     for name, text in HEADERS.items():
         (folder / name).write_text(text)
     includes = "".join(f'#include "{name}"\n' for name in HEADERS)
-    (folder / "all.c").write_text(includes + "".join(LOOP.format(name=name) for name in NAMES))
+    (folder / "all.c").write_text(includes + "".join(LOOP.format(name=name) for name in NAMES) + QUOTIENTS)
     found = find(HEADERS["nukernels.h"])
     flags = [*found.flags, request.param, "-shared"] if request.param else [*found.flags, "-shared"]
     subprocess.run([*found.command, *flags, "all.c", "-o", "all.so", "-lm"], cwd=folder, check=True)
@@ -38,12 +45,13 @@ def own(request, tmp_path_factory):
 
 def _on_arrays(function):
     pointer = np.ctypeslib.ndpointer(np.float64, flags="C")
-    function.argtypes, function.restype = [ctypes.c_size_t, pointer, pointer], None
+    function.restype = None
 
-    def run(x):
-        x = np.ascontiguousarray(x, dtype=np.float64)
-        y = np.empty_like(x)
-        function(x.size, x, y)
+    def run(*x):
+        x = [np.ascontiguousarray(each, dtype=np.float64) for each in x]
+        y = np.empty_like(x[0])
+        function.argtypes = [ctypes.c_size_t, *[pointer] * (len(x) + 1)]
+        function(y.size, *x, y)
         return y
 
     return run

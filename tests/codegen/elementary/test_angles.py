@@ -12,7 +12,7 @@ from flint import arb
 
 from codegen.pipeline import optimise
 from codegen.targets import Module, targets
-from codegen.targets.functions import LARGEST_ANGLE
+from codegen.targets.c_spelling import LARGEST_ANGLE
 from tests.codegen.elementary.truth import HEADERS, both_signs, farthest, same
 from tests.codegen.programs import A, P, X, Y, program_of, within
 

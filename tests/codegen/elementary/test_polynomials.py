@@ -35,9 +35,9 @@ class Polynomial:
 LAST = 90  # terms of a series; those beyond are smaller than a geometric series
 
 
-def _binomial(k):
-    """Of (1 - c)^(-1/3) = 1 + c (...)."""
-    return math.prod(Fraction(3 * j + 1, 3 * (j + 1)) for j in range(k + 1))
+def _binomial(root, k):
+    """Of (1 - c)^(-1/root) = 1 + c (...)."""
+    return math.prod(Fraction(root * j + 1, root * (j + 1)) for j in range(k + 1))
 
 
 POLYNOMIALS = {
@@ -62,8 +62,13 @@ POLYNOMIALS = {
         ("nk_atan", "const double a03", "return"), lambda k: Fraction((-1) ** (k + 1), 2 * k + 3),
         "0", "(sqrt(2) - 1)**2", 1, -56,
     ),
-    # (1 - c)^(-1/3) = 1 + c p(c)
-    "root": Polynomial(("nk_cbrt", "const double p = ", "const double y"), _binomial, "-0.11", "0.11", 1, -30),
+    # (1 - c)^(-1/3) = 1 + c p(c), and the same for -1/2
+    "inverse cube root": Polynomial(
+        ("nk_cbrt", "const double p = ", "const double y"), lambda k: _binomial(3, k), "-0.11", "0.11", 1, -30
+    ),
+    "inverse root": Polynomial(
+        ("nk_root", ", p = ", "const double better"), lambda k: _binomial(2, k), "-0.0685", "0.0685", 1, -14
+    ),
 }  # fmt: skip
 
 

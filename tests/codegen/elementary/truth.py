@@ -35,10 +35,11 @@ def numbers(function, start, end):
 def farthest(found, x, function):
     """The largest distance of values from the truth, in units in the last place of the true value."""
     with precision(130):
-        return max(_distance(value, function(arb(float(point)))) for value, point in zip(found, x, strict=True))
+        return max(distance(value, function(arb(float(point)))) for value, point in zip(found, x, strict=True))
 
 
-def _distance(value, truth):
+def distance(value, truth):
+    """Of a value from its truth, a ball, in units in the last place of that."""
     unit = max(np.spacing(abs(float(truth.mid()))), 5e-324)
     # the difference in units of 2^-1074 where these are subnormal
     return abs(float((arb(float(value)) - truth) * (arb(2) ** 1074) / arb(float(unit) / 5e-324)))

@@ -13,7 +13,7 @@ from codegen.ir.builder import Builder
 from codegen.ir.program import BOOLEAN, Argument, Program, Result
 from codegen.passes.enclosure import enclosures
 from codegen.pipeline import compile_kernel
-from tests.codegen.programs import A, X, program_of, within
+from tests.codegen.programs import A, X, Y, program_of, within
 
 
 def range_of(program, result=0):
@@ -51,6 +51,28 @@ def test_intervals_of_single_operations(expression, low, high):
 def test_bounds_may_be_other_inputs():
     program = program_of("bounds", X + A)
     assert range_of(within(program, x=("a", 5), a=(1, 2))) == (2, 7)
+
+
+@pytest.mark.parametrize(
+    ("expression", "bounds", "low", "high"),
+    [
+        (A - X, {"x": (0, "a")}, 0, 2),  # x is at most a
+        (X - A, {"x": (0, "a")}, -2, 0),
+        (A - X, {"x": ("a", 5)}, -4, 0),  # x is at least a
+        (X - A, {"x": ("a", 5)}, 0, 4),
+        (A - X, {"x": (-1, "0.75*a")}, 0.25, 3),  # and multiples
+        (X - A, {"x": ("1.5*a", 5)}, 0.5, 4),
+        (A - X, {"x": ("1.5*a", 5)}, -4, -0.5),
+    ],
+)
+def test_differences_of_an_input_and_what_bounds_it(expression, bounds, low, high):
+    found = range_of(within(program_of("difference", expression), a=(1, 2), **bounds))
+    np.testing.assert_allclose(found, (low, high), rtol=1e-14, atol=1e-14)
+
+
+def test_differences_with_bounds_by_others_are_as_wide_as_their_parts():
+    program = within(program_of("difference", A - X, Y), a=(1, 2), y=(1, 2), x=(0, "y"))
+    assert range_of(program) == (-1, 2)
 
 
 def test_nothing_is_known_of_inputs_without_bounds_or_with_bounds_that_need_each_other():

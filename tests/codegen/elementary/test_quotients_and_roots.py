@@ -1,0 +1,122 @@
+"""Divisions and roots by multiplications in C kernels: errors, borders, and which steps are done so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import sympy as sp
+from flint import arb
+
+from codegen.ir.program import Check, Op
+from codegen.pipeline import optimise
+from codegen.targets.c_spelling import LARGEST, MULTIPLIED, spelled_apart
+from tests.codegen.elementary.truth import HEADERS, both_signs, distance, farthest, precision, same
+from tests.codegen.programs import A, X, Y, program_of, within
+
+
+def test_quotients_are_within_one_and_a_half_units_in_the_last_place(own):
+    """Over an octave of divisors, after which it repeats itself, and over all that are allowed."""
+    rng = np.random.default_rng(16)
+    b = np.concatenate(
+        [rng.uniform(1, 2, 6000), 1 + 2.0 ** -rng.uniform(1, 52, 500), 10.0 ** rng.uniform(-290, 290, 2000)]
+    )
+    b = both_signs(np.concatenate([b, [1.0, 1 / LARGEST, LARGEST]]))
+    a = both_signs(rng.uniform(0.1, 10, b.size // 2))[::-1]
+    with precision(130):
+        pairs = zip(own("over")(a, b), a.tolist(), b.tolist(), strict=True)
+        assert max(distance(value, arb(x) / arb(y)) for value, x, y in pairs) < 1.5
+
+
+def test_nan_and_infinities_give_no_plausible_quotient(own):
+    a = np.array([np.nan, 1.0, np.nan, 0.0, 6.0])
+    b = np.array([2.0, np.nan, np.nan, 3.0, -2.0])
+    same(own("over")(a, b), [np.nan, np.nan, np.nan, 0.0, -3.0])
+    assert not np.isfinite(own("over")(np.array([np.inf, -np.inf]), np.array([4.0, 4.0]))).any()
+    beyond = own("over")(np.ones(6), np.array([0.0, -0.0, 5e-324, np.inf, -np.inf, -5e-324]))
+    assert not (np.isfinite(beyond) & (beyond != 0)).any()
+
+
+def test_the_guess_of_an_inverse_is_within_five_percent():
+    constant = _constant("nk_over")
+    b = np.concatenate([np.linspace(1, 2, 100_001)[:-1], [np.nextafter(2, 1)]])
+    assert np.abs(1 - b * (constant - b.view(np.uint64)).view(np.float64)).max() < 0.0506
+
+
+def test_roots_are_within_a_unit_in_the_last_place(own):
+    """Over two octaves, after which they repeat themselves, over all that are allowed, and of subnormal numbers."""
+    rng = np.random.default_rng(17)
+    x = np.concatenate([rng.uniform(1, 4, 6000), 10.0 ** rng.uniform(-323, 290, 3000), [1.0, 4.0, 5e-324, 2.0**-1022]])
+    assert farthest(own("root")(x), x, arb.sqrt) < 1.0
+
+
+def test_borders_of_roots(own):
+    """Zero has its sign; what has no root gives NaN."""
+    x = np.array([0.0, -0.0, -5e-324, -1.0, -1e300, -np.inf, np.nan, 1.0, 4.0])
+    same(own("root")(x), [0.0, -0.0, *[np.nan] * 5, 1.0, 2.0])
+
+
+def test_the_guess_of_an_inverse_root_is_within_the_interval_of_its_polynomial():
+    constant = _constant("nk_root")
+    x = np.concatenate([np.linspace(1, 4, 100_001)[:-1], [2.0], np.nextafter([2.0, 4.0], 1)])
+    guess = (constant - (x.view(np.uint64) >> np.uint64(1))).view(np.float64)
+    assert np.abs(1 - x * guess**2).max() < 0.0685
+
+
+def _constant(function):
+    text = HEADERS["nukernels_math.h"]
+    return np.uint64(int(re.search(r"\(uint64_t\)(0x\w+) - ", text[text.index(f" {function}(") :])[1], 16))
+
+
+def multiplied(*expressions, checks=(), **bounds):
+    """How often divisions and roots of a kernel are done by multiplications."""
+    program = within(optimise(program_of("apart", *expressions))[-1].program, **bounds)
+    if checks:
+        by_op = {step.op: n for n, step in enumerate(program.steps)}
+        program = replace(program, checks=tuple(Check("c", by_op[op], "") for op in checks))
+    found = [text for text in spelled_apart(program).values() if text in MULTIPLIED.values()]
+    return found.count(MULTIPLIED[Op.DIV]), found.count(MULTIPLIED[Op.SQRT])
+
+
+def test_a_loop_that_waits_for_the_divider_multiplies():
+    near = {"x": (1, 2), "y": (1, 2)}
+    assert multiplied(X / Y, **near) == (1, 0)
+    assert multiplied(sp.sqrt(X) * Y**2, **near) == (0, 1)
+    assert multiplied(X / Y + Y / X + 1 / (X + Y), **near) == (2, 0)
+
+
+def test_a_loop_that_has_more_to_do_divides():
+    assert multiplied(sp.exp(X * Y) / Y, x=(1, 2), y=(1, 2)) == (0, 0)
+    assert multiplied((X + 1) * (X + 2) * (X + 3) * (X + 4) * (X + 5) * (X + 6) / Y, x=(1, 2), y=(1, 2)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "quotients", "roots"),
+    [
+        (1, 2, 1, 1),
+        (-2, -1, 1, 1),
+        (0, 2, 0, 1),
+        (-1, 2, 0, 1),
+        (1e-291, 1, 0, 1),
+        (1, 1e291, 0, 0),
+    ],
+)
+def test_arguments_must_be_known_to_lie_in_the_range(low, high, quotients, roots):
+    assert multiplied(X / Y, x=(1, 2), y=(low, high)) == (quotients, 0)
+    assert multiplied(X * sp.sqrt(Y), x=(1, 2), y=(low, high))[1] == roots
+    assert multiplied(X / Y, x=(1, 2)) == (0, 0)
+
+
+def test_parameters_are_divided_by_once_and_as_ever():
+    assert multiplied(X + 1 / A, x=(1, 2), a=(1, 2)) == (0, 0)
+
+
+def test_what_decides_is_divided_as_ever():
+    """Roots and logarithms of what may round below zero, choices, and checks."""
+    near = {"x": (1, 2), "y": (1, 2)}
+    assert multiplied(sp.sqrt(X / Y), **near)[0] == 0
+    assert multiplied(sp.log(X / Y), **near) == (0, 0)
+    assert multiplied(sp.Piecewise((X, X / Y < 1), (Y, True)), **near) == (0, 0)
+    assert multiplied(X / Y, checks=[Op.DIV], **near) == (0, 0)
