@@ -8,6 +8,7 @@ from typing import Any
 
 from codegen.build.files import digest
 from codegen.ir.program import Argument, Op, Program
+from codegen.targets.c import SUPPORT
 from codegen.targets.python import function_name
 
 FORMAT = 1
@@ -38,6 +39,11 @@ def manifest(
         "files": {name: digest(files[name]) for name in sorted(files)},
     }
     return (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def headers_digest(files: Mapping[str, str]) -> str:
+    """Content hash of the headers with which C sources are compiled, from the hashes of all files."""
+    return digest("".join(files[f"c/{name}"] for name in SUPPORT).encode())
 
 
 def library_digest(files: Mapping[str, bytes]) -> str:

@@ -52,7 +52,7 @@ class Certificate:
     outside: points dropped because a check of the program excludes them. singular: points by class at which the
     function has no finite limit, so that nothing is claimed. zeros: points where the true value is exactly zero, with
     the largest ratio there. reference: digest of the reference program and how many points were
-    established how. made_of: what was measured (program digest, source hash, flags, libraries).
+    established how. made_of: what was measured (program digest, hashes of source and headers, flags).
     precision: "double" or "single". inside: the format it computes in, where that is another. extent: for single
     precision, the smallest size of the true results (other than zero) in the interior, at corners and on faces, and
     the largest of all steps on the way (of the results, if steps are in another format): what its range must hold.

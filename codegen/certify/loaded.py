@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import mpmath
 import numpy as np
 
+from codegen.build.manifest import headers_digest
 from codegen.certify.targets import Function, Target
 
 DOUBLE_BITS = 53
@@ -194,9 +195,10 @@ def _python(kernel: Loaded, target: str) -> dict[str, str]:
 
 
 def _library(kernel: Loaded) -> dict[str, str]:
-    """The C source, and the flags it was compiled with."""
+    """The C source, the headers that its loops are made of, and the flags it was compiled with."""
     name = f"c/{kernel.entry['process']}.c"
-    made = {"source": name, "sha256": kernel.owner.manifest["files"][name]}
+    files = kernel.owner.manifest["files"]
+    made = {"source": name, "sha256": files[name], "headers": headers_digest(files)}
     about = kernel.owner.root / "_build" / kernel.owner.manifest["library"] / "build.json"
     if about.is_file():
         made["flags"] = json.loads(about.read_text())["flags"]

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from codegen.build.files import replace_files
+from codegen.build.manifest import headers_digest
 from codegen.build.report import Progress
 from codegen.build.worker import default_cache
 from codegen.certify.certificate import Certificate, dump, parse
@@ -165,7 +166,7 @@ def programs(kernel: Kernel, loaded: Loaded) -> tuple[Program, Program]:
 
 
 def stale(root: Path) -> list[str]:
-    """Kernels of a build whose certificates are missing or belong to other programs or sources."""
+    """Kernels of a build whose certificates are missing or belong to other programs, sources or headers."""
     manifest = json.loads((root / MANIFEST).read_text())
     certificates = _stored(root)
     if not certificates:
@@ -173,10 +174,13 @@ def stale(root: Path) -> list[str]:
     current, measured = set(), set()
     for c in certificates:
         entry = manifest["kernels"].get(c.kernel, {})
-        source = manifest["files"].get(c.made_of.get("source", ""))
+        name = c.made_of.get("source", "")
+        source = manifest["files"].get(name)
         if source is not None:
             measured.add(c.target)
-        if source == c.made_of.get("sha256") and c.made_of.get("program") == entry.get("program"):
+        headers = headers_digest(manifest["files"]) if name.startswith("c/") else None
+        now = {"sha256": source, "program": entry.get("program"), "headers": headers}
+        if all(c.made_of.get(what) == digest for what, digest in now.items()):
             current.add(c.key)
     found = []
     for name, entry in manifest["kernels"].items():

@@ -38,7 +38,7 @@ def spelled_apart(program: Program) -> dict[int, str]:
     """The steps, and how they are written, as format strings."""
     steps = program.steps
     angles = [n for n, step in enumerate(steps) if step.op in FAR_ANGLES]
-    divider, rest = _cycles(program)
+    divider, rest = cycles(program)
     if not angles and divider <= rest:
         return {}
     where = enclosures(program)
@@ -70,7 +70,7 @@ def _per_element(program: Program) -> list[int]:
     return sorted(n for n in live if not program.uniform[n])
 
 
-def _cycles(program: Program) -> tuple[float, float]:
+def cycles(program: Program) -> tuple[float, float]:
     """What a vector takes of the divider, and of everything else. A product that only one sum uses is fused with it."""
     steps, numbers = program.steps, _per_element(program)
     uses = Counter(a for n in numbers for a in steps[n].args)

@@ -76,6 +76,12 @@ def test_what_a_plain_function_gives_is_carried_and_not_computed_again():
     assert [program.steps[s].op for s in found[0].carried] == [Op.EXP]
 
 
+def test_sums_with_the_value_of_a_function_are_computed_again():
+    """log(x y) is there; adding p to it once more takes less than carrying the sum."""
+    _, found = split(sp.log(sp.log(X * Y) + P) + (sp.log(X * Y) + P) ** 2)
+    assert [part.carried for part in found] == [(), (), ()]
+
+
 def loop_of(*expressions, **bounds):
     program = within(optimise(program_of("split", *expressions))[-1].program, **bounds)
     text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]

@@ -98,8 +98,11 @@ def test_a_build_is_stale_until_its_certificates_are_written_and_again_when_a_so
     gist = json.loads(text)["kernels"]["certified_toy.both"]["certificate"]
     assert {(g["target"], g["output"]) for g in gist} == {c.key[1:] for c in made.outcome.certificates}
     assert all(g["worst"]["error"] >= g["p99"] >= g["median"] for g in gist)
-    manifest.write_text(text.replace(json.loads(text)["files"]["numba/certified_toy.py"], "0" * 64))
-    assert stale(made.root) == ["certified_toy.both"]
+    for changed in ("numba/certified_toy.py", "c/certified_toy.c", "c/nukernels.h", "c/nukernels_math.h"):
+        manifest.write_text(text.replace(json.loads(text)["files"][changed], "0" * 64))
+        assert stale(made.root) == ["certified_toy.both"]
+    manifest.write_text(text)
+    assert stale(made.root) == []
     (made.root / CERTIFICATES).write_text("{")
     assert stale(made.root) == ["certified_toy.both"]
     manifest.write_text(text)

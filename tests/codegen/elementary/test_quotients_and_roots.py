@@ -12,9 +12,9 @@ from flint import arb
 
 from codegen.ir.program import Check, Op
 from codegen.pipeline import optimise
-from codegen.targets.c_spelling import LARGEST, MULTIPLIED, spelled_apart
+from codegen.targets.c_spelling import LARGEST, MULTIPLIED, OPERATION, cycles, spelled_apart
 from tests.codegen.elementary.truth import HEADERS, both_signs, distance, farthest, precision, same
-from tests.codegen.programs import A, X, Y, program_of, within
+from tests.codegen.programs import A, P, X, Y, program_of, within
 
 
 def test_quotients_are_within_one_and_a_half_units_in_the_last_place(own):
@@ -93,6 +93,24 @@ def test_a_loop_that_has_more_to_do_divides():
 
 
 @pytest.mark.parametrize(
+    ("expression", "divider", "operations"),
+    [
+        (X * Y, 0, 1),
+        (X * Y + X, 0, 1),  # fused
+        ((X * Y + X) * (X * Y), 0, 3),  # needed as it is
+        (X + Y + P, 0, 2),
+        (X**5, 0, 3),
+        (X / Y, 16, 0),
+        (sp.sqrt(X) + A / 2, 18, 1),  # the half of a parameter once
+        (sp.exp(X), 0, 22),
+        (sp.log(X) / Y, 32, 26),
+    ],
+)
+def test_cycles_of_the_divider_and_of_everything_else(expression, divider, operations):
+    assert cycles(optimise(program_of("cycles", expression))[-1].program) == (divider, OPERATION * operations)
+
+
+@pytest.mark.parametrize(
     ("low", "high", "quotients", "roots"),
     [
         (1, 2, 1, 1),
@@ -118,5 +136,7 @@ def test_what_decides_is_divided_as_ever():
     near = {"x": (1, 2), "y": (1, 2)}
     assert multiplied(sp.sqrt(X / Y), **near)[0] == 0
     assert multiplied(sp.log(X / Y), **near) == (0, 0)
-    assert multiplied(sp.Piecewise((X, X / Y < 1), (Y, True)), **near) == (0, 0)
+    assert multiplied(sp.Piecewise((X, X / Y + Y < 2), (Y, True)), **near) == (0, 0)
+    assert multiplied(sp.Piecewise((X, X / Y + Y <= 2), (Y, True)), **near) == (0, 0)
+    assert multiplied(sp.Piecewise((X, sp.Eq(X / Y + Y, 2)), (Y, True)), **near) == (0, 0)
     assert multiplied(X / Y, checks=[Op.DIV], **near) == (0, 0)
