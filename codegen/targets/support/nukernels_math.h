@@ -154,7 +154,7 @@ NK_INLINE double nk_sine(double x, uint64_t more)
     return nk_from_bits(((nk_to_bits(sine) & ~odd) | (nk_to_bits(cosine) & odd)) ^ (quarters & 2) << 62);
 }
 
-/* Sine and cosine, within 1.1 units. */
+/* Sine and cosine, within 1 unit. */
 NK_INLINE double nk_sin(double x)
 {
     const double sine = nk_sine(x, 0);

@@ -12,6 +12,7 @@ from flint import arb
 
 from codegen.ir.program import Check, Op
 from codegen.pipeline import optimise
+from codegen.targets import Module, targets
 from codegen.targets.c_spelling import LARGEST, MULTIPLIED, OPERATION, cycles, spelled_apart
 from tests.codegen.elementary.truth import HEADERS, both_signs, distance, farthest, precision, same
 from tests.codegen.programs import A, P, X, Y, program_of, within
@@ -125,6 +126,13 @@ def test_arguments_must_be_known_to_lie_in_the_range(low, high, quotients, roots
     assert multiplied(X / Y, x=(1, 2), y=(low, high)) == (quotients, 0)
     assert multiplied(X * sp.sqrt(Y), x=(1, 2), y=(low, high))[1] == roots
     assert multiplied(X / Y, x=(1, 2)) == (0, 0)
+
+
+def test_the_text_in_double_precision_multiplies_and_that_in_single_divides():
+    program = within(optimise(program_of("apart", X / Y))[-1].program, x=(1, 2), y=(1, 2))
+    text = targets()["c"].files(Module("t", "t", (replace(program, precisions=("double", "single")),)))["t.c"]
+    assert re.findall(r"const double x0 = (.*);", text) == ["nk_over(x, y)"]
+    assert re.findall(r"const float x0 = (.*);", text) == ["x/y"]
 
 
 def test_parameters_are_divided_by_once_and_as_ever():
