@@ -3898,7 +3898,7 @@ NK_INLINE anomalous_transport_mean_momentum_fixed anomalous_transport_mean_momen
 NK_INLINE void anomalous_transport_mean_momentum_formulas(const anomalous_transport_mean_momentum_fixed *c,
     double mu_l, double temp, double *p_nu_mean_out)
 {
-    const double p_nu_mean = 0.5*mu_l + nk_over(c->x0*(temp*temp), mu_l);  /* kaminski2016:t-mean-p */
+    const double p_nu_mean = 0.5*mu_l + c->x0*(temp*temp)/mu_l;  /* kaminski2016:t-mean-p */
     *p_nu_mean_out = p_nu_mean;
 }
 

@@ -2741,7 +2741,7 @@ NK_INLINE void gauge_force_star_trapped_profile_formulas(const gauge_force_star_
     double t, double *n_nu_out)
 {
     const double x5 = t*(r*r);
-    const double n_nu = nk_over(x5*c->x1, 1.0 + x5*c->x0);  /* liu2026:15 */
+    const double n_nu = x5*c->x1/(1.0 + x5*c->x0);  /* liu2026:15 */
     *n_nu_out = n_nu;
 }
 
