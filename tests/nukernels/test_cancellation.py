@@ -81,7 +81,7 @@ def test_early_discharge_keeps_its_digits(exponent: float, states: float) -> Non
 def test_response_of_nucleons_keeps_its_digits_at_any_degeneracy(share, q, mu, temperature) -> None:
     """S_0 by its logarithm of two occupations, which cancels for deep nondegeneracy and for q_0 -> 0 alike."""
     q0, mass = share**5 * q, 939.0
-    if q0 == 0:
+    if abs(q0) < 1e-290:  # its products with occupations are subnormal numbers, which have fewer digits
         return
     chemical = mu * temperature
     found = nk.kernel("neutrino_nucleon.response_function")(
