@@ -1,4 +1,4 @@
-"""The page of liu2026: datasets, pictures and what they show, in a small size; the whole page as a slow test."""
+"""The page of liu2026: datasets, pictures and what they show, in a small size, and the whole page."""
 
 import os
 
@@ -8,6 +8,8 @@ import xarray as xr
 
 from nukernels.reproductions import liu2026, liu2026_claims, liu2026_data, liu2026_figures, reproduce
 from nukernels.simulators.gauge_star import backgrounds, curves
+
+pytestmark = pytest.mark.slow  # stars for every figure
 
 TINY = liu2026_data.Sizes(8, 5, 6, 3)
 DISTANCES = tuple(backgrounds.rxj1856())
@@ -87,7 +89,6 @@ def test_every_choice_gives_its_star():
     assert 2.0 < kept["mass"] < 2.01  # the field costs energy
 
 
-@pytest.mark.slow
 def test_whole_page(tmp_path):
     """Report, seven datasets, seven figures in two formats; no number is missing."""
     if os.environ.get("NUKERNELS_REDUCED"):
