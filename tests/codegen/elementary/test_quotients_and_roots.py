@@ -15,7 +15,7 @@ from codegen.pipeline import optimise
 from codegen.targets import Module, targets
 from codegen.targets.c_spelling import LARGEST, MULTIPLIED, OPERATION, cycles, spelled_apart
 from tests.codegen.elementary.truth import HEADERS, both_signs, distance, farthest, precision, same
-from tests.codegen.programs import A, P, X, Y, program_of, within
+from tests.codegen.programs import A, P, X, Y, Z, program_of, within
 
 
 def test_quotients_are_within_one_and_a_half_units_in_the_last_place(own):
@@ -93,9 +93,11 @@ def test_a_loop_that_waits_for_memory_divides():
     assert multiplied(X / Y, **near) == (0, 0)
     assert multiplied(sp.sqrt(X) * Y, **near) == (0, 0)
     assert multiplied(sp.sqrt(X) / Y, **near) == (1, 0)  # then memory takes longer than the root
+    assert multiplied(1 / X, 1 / Y, 1 / Z, **near, z=(1, 2)) == (1, 0)
 
 
 def test_a_loop_that_has_more_to_do_divides():
+    assert multiplied(sp.exp(Y) * sp.sqrt(Y) / (Y + 1), y=(1, 2)) == (1, 0)  # the root works beside the rest
     assert multiplied(sp.exp(X * Y) / Y, x=(1, 2), y=(1, 2)) == (0, 0)
     assert multiplied((X + 1) * (X + 2) * (X + 3) * (X + 4) * (X + 5) * (X + 6) / Y, x=(1, 2), y=(1, 2)) == (0, 0)
 
