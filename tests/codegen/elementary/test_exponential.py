@@ -1,12 +1,12 @@
-"""The functions of our own in C kernels, e^x, e^x - 1 and tanh x: their polynomial, errors, and borders."""
+"""The functions of our own in C kernels, e^x, e^x - 1 and tanh x: errors and borders."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from flint import arb, arb_series
+from flint import arb
 
-from tests.codegen.elementary.truth import farthest, numbers, precision
+from tests.codegen.elementary.truth import farthest
 
 
 @pytest.fixture
@@ -22,29 +22,6 @@ def less_one(own):
 @pytest.fixture
 def hyperbolic(own):
     return own("tanh")
-
-
-def test_polynomial_equals_the_exponential_on_the_reduced_interval():
-    """1 + r + r^2 q(r) with the coefficients of the source, in balls over all of |r| <= ln(2)/2: less than 2^-55."""
-    coefficients = numbers("nk_exp_parts", "const double q03", "const double less_one")
-    assert len(coefficients) == 10
-    with precision(300):
-        edge, pieces = arb(2).log() / 2 * (1 + arb(2) ** -50), 64
-        worst = max(
-            _largest_error(coefficients, edge * (2 * i + 1 - pieces) / pieces, edge / pieces) for i in range(pieces)
-        )
-    assert worst < 2.0**-55
-
-
-def _largest_error(coefficients, middle, radius):
-    """Of the polynomial, relative, within a radius: Taylor's series of the error, and a bound on what it leaves out."""
-    order = 20
-    h = arb_series([middle, 1], order)
-    polynomial = 1 + h + h**2 * sum((c * h**i for i, c in enumerate(coefficients)), arb_series([0], order))
-    error = polynomial - h.exp()
-    bound = sum((abs(error[k]) * radius**k for k in range(order)), arb(0))
-    bound += 2 * radius**order  # all derivatives of e^r are below 2
-    return float((bound / (middle - radius).exp()).abs_upper())
 
 
 def test_error_is_about_one_unit_in_the_last_place(exponential):

@@ -29,7 +29,7 @@ class Polynomial:
     low: str
     high: str
     power: int
-    bound: int
+    bound: float
 
 
 LAST = 90  # terms of a series; those beyond are smaller than a geometric series
@@ -41,6 +41,12 @@ def _binomial(root, k):
 
 
 POLYNOMIALS = {
+    # e^r = 1 + r + r^2 q(r) for |r| <= ln(2)/2 and a little beyond
+    "exponential": Polynomial(
+        ("nk_exp_parts", "const double q03", "const double less_one"),
+        lambda k: Fraction(1, math.factorial(k + 2)),
+        "-0.50005*log(2)", "0.50005*log(2)", 2, -55.5,
+    ),
     # sin r = r + r^3 s(r^2) and cos r = 1 - r^2/2 + r^4 c(r^2) for |r| <= pi/4
     "sine": Polynomial(
         ("nk_sine", "const double s = ", "const double c"),
