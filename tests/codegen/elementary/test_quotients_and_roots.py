@@ -40,6 +40,19 @@ def test_nan_and_infinities_give_no_plausible_quotient(own):
     assert not (np.isfinite(beyond) & (beyond != 0)).any()
 
 
+@pytest.mark.parametrize("a", [1.0, 3e-5, 1e-200, 1e5])
+def test_divisors_outside_the_range_give_the_quotient_or_no_number(own, a):
+    """Of subnormal divisors, four digits of it."""
+    rng = np.random.default_rng(18)
+    for low, high, digits in ((-323, -308, 4), (-307.6, -290, 15), (290, 308, 15)):
+        b = 10.0 ** rng.uniform(low, high, 3000)
+        found = own("over")(np.full_like(b, a), b)
+        with np.errstate(over="ignore"):
+            truth = a / b
+        there = np.isfinite(found) & (np.abs(truth) > 1e-300)
+        np.testing.assert_allclose(found[there], truth[there], rtol=10.0**-digits)
+
+
 def test_the_guess_of_an_inverse_is_within_five_percent():
     constant = _constant("nk_over")
     b = np.concatenate([np.linspace(1, 2, 100_001)[:-1], [np.nextafter(2, 1)]])
