@@ -25,7 +25,6 @@ HALF_TURN: Interval = IV.pi * IV.mpf([-1, 1]) / 2
 OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.PI: lambda: IV.pi,
     Op.ADD: lambda x, y: x + y,
-    Op.SUB: lambda x, y: x - y,
     Op.MUL: lambda x, y: x * y,
     Op.DIV: lambda x, y: x / y,
     Op.NEG: lambda x: -x,
@@ -82,15 +81,22 @@ def _difference(program: Program, x: int, y: int, found: list[Interval]) -> Inte
     difference = found[x] - found[y]
     low, high = difference.a, difference.b
     for this, other, sign in ((y, x, 1), (x, y, -1)):
-        for argument in program.arguments:
-            if program.steps[this].op is Op.INPUT and program.steps[this].value == argument.name:
-                for bound, is_below in ((argument.low, sign < 0), (argument.high, sign > 0)):
-                    factor = None if bound is None else _multiple(program, bound, other)
-                    if factor is not None and is_below:
-                        low = max(low, (sign * (1 - factor) * found[other]).a)
-                    elif factor is not None:
-                        high = min(high, (sign * (1 - factor) * found[other]).b)
+        for bound, is_below in zip(_bounds(program, this), (sign < 0, sign > 0), strict=False):
+            factor = _multiple(program, bound, other)
+            if factor is not None and is_below:
+                low = max(low, (sign * (1 - factor) * found[other]).a)
+            elif factor is not None:
+                high = min(high, (sign * (1 - factor) * found[other]).b)
     return IV.mpf([low, high])
+
+
+def _bounds(program: Program, number: int) -> tuple[int, ...]:
+    """The steps that bound an input from below and from above; none of another step."""
+    step = program.steps[number]
+    for a in program.arguments:
+        if step.op is Op.INPUT and a.name == step.value and a.low is not None and a.high is not None:
+            return a.low, a.high
+    return ()
 
 
 def _multiple(program: Program, bound: int, number: int) -> Interval | None:
