@@ -43,7 +43,7 @@ def manifest(
 
 def headers_digest(files: Mapping[str, str]) -> str:
     """Content hash of the headers with which C sources are compiled, from the hashes of all files."""
-    return digest("".join(files[f"c/{name}"] for name in SUPPORT).encode())
+    return digest("".join(files.get(f"c/{name}", "") for name in SUPPORT).encode())
 
 
 def library_digest(files: Mapping[str, bytes]) -> str:

@@ -2,7 +2,8 @@
 
 A loop over one exponential is limited by the time from the first load to the last store, because few
 elements are under way at once. Split into a part that computes the arguments, a loop that does nothing but
-call the function, and a part that uses the values, every loop is short and keeps the processor busy.
+call the function, and a part that uses the values, every loop is short and keeps the processor busy. Functions
+that are plain code of ours need no such loop where their argument is there already, and short ones open the last.
 Each part computes no more than it must. What a later part needs from an earlier one is carried in a small
 buffer, or computed again if that takes no more than a few additions and multiplications.
 """
