@@ -43,12 +43,17 @@ OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.SELECT: lambda condition, x, y: _hull(x, y),
 }
 
+INEXACT = (Op.DIV, Op.SQRT)
 
-def enclosures(program: Program) -> list[Interval]:
-    """An interval per step; the whole line for a condition, or where nothing is known."""
+
+def enclosures(program: Program, slack: Interval = 0) -> list[Interval]:
+    """An interval per step; the whole line for a condition, or where nothing is known.
+
+    slack: by how much quotients and roots may be off, relative to their size.
+    """
     inputs = {a.name: IV.mpf([min(a.choices), max(a.choices)]) if a.choices else EVERYWHERE for a in program.arguments}
     while True:  # bounds may depend on other inputs, whose own are found in an earlier sweep
-        found = _sweep(program, inputs)
+        found = _sweep(program, inputs, slack)
         nearer = dict(inputs)
         for a in program.arguments:
             if a.low is not None and a.high is not None:
@@ -58,7 +63,7 @@ def enclosures(program: Program) -> list[Interval]:
         inputs = nearer
 
 
-def _sweep(program: Program, inputs: Mapping[str, Interval]) -> list[Interval]:
+def _sweep(program: Program, inputs: Mapping[str, Interval], slack: Interval) -> list[Interval]:
     found: list[Interval] = []
     for step in program.steps:
         args = [found[a] for a in step.args]
@@ -71,6 +76,10 @@ def _sweep(program: Program, inputs: Mapping[str, Interval]) -> list[Interval]:
             found.append(args[0] ** step.value)
         elif step.op is Op.SUB:
             found.append(_difference(program, step.args[0], step.args[1], found))
+        elif step.op is Op.MUL and step.args[0] == step.args[1]:
+            found.append(args[0] ** 2)
+        elif step.op in INEXACT:
+            found.append(_applied(step.op, args) * (1 + slack))
         else:
             found.append(_applied(step.op, args))
     return found

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from codegen.ir.builder import needed
 from codegen.ir.program import BOOLEAN, Check, Op, Program
-from codegen.targets.c_loops import failing, indented, loop, loop_with_parameters
+from codegen.targets.c_loops import indented, loop, loop_with_parameters, passing
 from codegen.targets.interface import described
 from codegen.targets.precision import DOUBLE, Precision
 from codegen.targets.stages import LONG, SLOW, Part, parts
@@ -106,7 +106,7 @@ class CKernel:
         text += [self.part(number) for number in range(len(self.parts))]
         if len(self.parts) > 1:
             text.append(self.formulas())
-        text += [self.checking(), failing(self), loop(self), loop_with_parameters(self)]
+        text += [self.checking(), passing(self), loop(self), loop_with_parameters(self)]
         return "\n".join([*text, self.public()])
 
     def structure(self) -> str:
@@ -190,7 +190,7 @@ class CKernel:
     def part(self, number: int) -> str:
         received = self._received(number)
         names = [self.writer.names.of(s) for s in received]
-        listed = [f"const {self.symbol}_fixed *c"]
+        listed = [*self.wide("const int nk_wide"), f"const {self.symbol}_fixed *c"]
         listed += [f"{self.real} {name}" for name in (*self._variables_of(number), *names)]
         listed += [f"{self.real} *{name}" for name in self._handed_on(number)]
         # Truth values travel between parts as numbers: no compiler need guess what a number means as a condition.
@@ -201,7 +201,7 @@ class CKernel:
         lines = self.writer.lines(wanted, given)
         text = ["/* The formulas. */"] if number == 0 else []
         text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
-        text += self._unused(lines, wanted, ["c"]) + self.assignments(lines)
+        text += self._unused(lines, wanted, [*self.wide("nk_wide"), "c"]) + self.assignments(lines)
         handed = zip(self._handed_on(number), wanted, strict=True)
         for pointer, step in handed:
             cast = f"({self.real})" if self.program.steps[step].op in BOOLEAN else ""
@@ -214,11 +214,16 @@ class CKernel:
         last = number == len(self.parts) - 1
         handed = [f"{out}{name}{index}" if last else f"&{name[:-4]}{index}" for name in self._handed_on(number)]
         variables = [f"{name}{index}" for name in self._variables_of(number)]
-        return wrapped(f"{self._part_name(number)}(", [f"{prefix}c", *variables, *received, *handed], ");", 112)
+        listed = [*self.wide("nk_wide"), f"{prefix}c", *variables, *received, *handed]
+        return wrapped(f"{self._part_name(number)}(", listed, ");", 112)
 
     def function(self, step: int, index: str) -> str:
         name, argument = (f"{self.writer.names.of(s)}{index}" for s in (step, self._holder[step]))
         return f"{name} = {self.writer.spelled(step).format(argument)};"
+
+    def wide(self, *texts: str) -> list[str]:
+        """The texts, if loops over long vectors are written otherwise than those over short ones, and points."""
+        return list(texts) if any("nk_wide" in text for text in self.writer.dialect.special.values()) else []
 
     def is_inline(self, step: int) -> bool:
         """Is a function plain code that runs best in the loop that uses its value?"""
@@ -233,7 +238,8 @@ class CKernel:
 
     def formulas(self) -> str:
         """All parts for one point."""
-        listed = [f"const {self.symbol}_fixed *c", *(f"{self.real} {name}" for name in self.variables)]
+        listed = [*self.wide("const int nk_wide"), f"const {self.symbol}_fixed *c"]
+        listed += [f"{self.real} {name}" for name in self.variables]
         listed += [f"{self.real} *{name}" for name in self.outputs]
         text = [wrapped(f"NK_INLINE void {self.symbol}_formulas(", listed, ")"), "{"]
         text.append(wrapped(f"    {self.real} ", self.carried_names(), ";", 116))
@@ -293,10 +299,13 @@ class CKernel:
         if self.parameters:
             text.append(indented(wrapped(f"if (!nk_fixed) return {s}_vary(", ["nk_n", *ins, *outs], ");", 112), 4))
         listed = ["nk_n", f"(const {s}_fixed *)nk_fixed", *ins[:count], *outs]
+        wide = indented(wrapped(f"if (NK_HAS_WIDE) return {s}_wide(", listed, ");", 112), 4)
+        text += self.wide("#ifdef NK_WIDE", wide, "#endif")
         text += [indented(wrapped(f"return {s}_loop(", listed, ");", 112), 4), "}", ""]
         prepared = indented(wrapped(f"const {s}_fixed c = {s}_prepare(", self.parameters, ");", 112), 4)
         text += [self.signature_point(), "{", prepared]
-        text += [indented(wrapped(f"{s}_formulas(", ["&c", *self.variables, *self.outputs], ");", 112), 4), "}", ""]
+        at = [*self.wide("0"), "&c", *self.variables, *self.outputs]
+        text += [indented(wrapped(f"{s}_formulas(", at, ");", 112), 4), "}", ""]
         text += [self.signature_outside(), "{", prepared]
         text += [indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
         text += [self.signature_array(), "{", *self.arrays()]

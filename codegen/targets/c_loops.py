@@ -1,6 +1,6 @@
 """The array loops of a C kernel, and the test of a point that they make.
 
-A loop asks of each element only whether it fails any check: comparisons joined into one condition, which
+A loop asks of each element only whether it passes all checks: comparisons joined into one condition, which
 vector units answer in one instruction each. Which checks fail is found out for blocks that fail one.
 """
 
@@ -15,7 +15,9 @@ from codegen.targets.statements import wrapped
 if TYPE_CHECKING:
     from codegen.targets.c_kernel import CKernel
 
-FLAGS = {"double": "uint64_t", "float": "uint32_t"}  # integers as wide as numbers, so that vectors hold as many
+# Integers as wide as numbers, so that vectors hold as many, and such with all bits: one operation puts two together.
+FLAGS = {"double": "uint64_t", "float": "uint32_t"}
+ALL_BITS = {"double": "UINT64_MAX", "float": "UINT32_MAX"}
 FOR = "for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
 
 
@@ -23,21 +25,22 @@ def indented(text: str, spaces: int) -> str:
     return "\n".join(" " * spaces + line for line in text.splitlines())
 
 
-def failing(kernel: CKernel) -> str:
-    """The function that says whether a point fails any check of its variables."""
+def passing(kernel: CKernel) -> str:
+    """The function that says whether a point passes all checks of its variables."""
     if not kernel.checks:
         return ""
     flag = FLAGS[kernel.real]
     compared = [a for _, check in kernel.checks for a in _operands(kernel, check.step)]
     lines = kernel.writer.lines(compared, kernel.given)
     listed = [f"const {kernel.symbol}_fixed *c", *(f"{kernel.real} {name}" for name in kernel.variables)]
-    text = ["/* Does a point fail any of them? */"]
-    text += [wrapped(f"NK_INLINE {flag} {kernel.symbol}_fails(", listed, ")"), "{"]
+    text = ["/* Does a point pass them all? All bits if so, else none. */"]
+    text += [wrapped(f"NK_INLINE {flag} {kernel.symbol}_passes(", listed, ")"), "{"]
     bounds, conditions = _conditions(kernel)
     text += kernel.unused([*(line.text for line in lines), *bounds, *conditions], ["c", *kernel.variables])
     text += kernel.assignments(lines) + bounds
     inside = "\n        & ".join(conditions)
-    return "\n".join([*text, f"    const int nk_inside = {inside};", "    return nk_inside ? 0 : 1;", "}", ""])
+    text += [f"    const int nk_inside = {inside};", f"    return nk_inside ? {ALL_BITS[kernel.real]} : 0;"]
+    return "\n".join([*text, "}", ""])
 
 
 def _operands(kernel: CKernel, number: int) -> list[int]:
@@ -107,18 +110,20 @@ def _inside(kernel: CKernel, number: int) -> str:
 def loop(kernel: CKernel) -> str:
     """The contiguous loop with parameters prepared once."""
     s, real = kernel.symbol, kernel.real
-    listed = [f"size_t nk_n, const {s}_fixed *nk_fixed"]
+    listed = ["size_t nk_n", f"const {s}_fixed *nk_fixed"]
     listed += [f"const {real} *NK_RESTRICT {name}" for name in kernel.variables]
     listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
     text = ["/* Elements with the same parameters, in blocks; gives the failed checks. */"]
-    text += [wrapped(f"NK_CLONES static uint64_t {s}_loop(", listed, ")"), "{"]
+    wide = kernel.wide("const int nk_wide")
+    start = f"NK_INLINE uint64_t {s}_elements(" if wide else f"NK_CLONES static uint64_t {s}_loop("
+    text += [wrapped(start, [*wide, *listed], ")"), "{"]
     text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.carried_names()]
     bytes_each = f"{len(kernel.variables) + len(kernel.outputs)}*sizeof({real})"
     text.append(f"    const size_t nk_near = nk_n*{bytes_each} > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;")
     text.append("    while (nk_n) {")
     text.append(f"        const size_t nk_count = nk_whole_block{kernel.precision.suffix}(nk_n);")
-    text += [f"        {FLAGS[real]} nk_fails = 0;"] if kernel.checks else []
+    text += [f"        {FLAGS[real]} nk_passes = {ALL_BITS[real]};"] if kernel.checks else []
     text.append("        if (nk_n >= nk_near) {")
     text += [f"            nk_fetch{kernel.precision.suffix}({name});" for name in kernel.variables]
     text += [f"            nk_fetch_result{kernel.precision.suffix}({name});" for name in kernel.outputs]
@@ -128,7 +133,7 @@ def loop(kernel: CKernel) -> str:
     for number, part in enumerate(kernel.parts):
         text += [f"        {FOR} {{", *(f"            {line}" for line in ready)]
         text.append(indented(kernel.call(number, "&", "[nk_i]", "&"), 12))
-        text += [_at(kernel, "nk_fails |= ", "fails", 12)] if number == checked and kernel.checks else []
+        text += [_at(kernel, "nk_passes &= ", "passes", 12)] if number == checked and kernel.checks else []
         text.append("        }")
         inline = [step for step in part.functions if kernel.is_inline(step)]
         called = [step for step in part.functions if not kernel.is_inline(step)]
@@ -136,13 +141,20 @@ def loop(kernel: CKernel) -> str:
         ready = [kernel.function(step, "[nk_i]") for step in inline]
     if kernel.checks:
         text += [
-            "        if (nk_fails) {",
+            "        if (!nk_passes) {",
             f"            {FOR}",
             _at(kernel, "nk_outside |= ", "check", 16),
             "        }",
         ]
     text += [f"        {name} += nk_count;" for name in (*kernel.variables, *kernel.outputs)]
-    return "\n".join([*text, "        nk_n -= nk_count;", "    }", "    return nk_outside;", "}", ""])
+    text += ["        nk_n -= nk_count;", "    }", "    return nk_outside;", "}", ""]
+    if wide:
+        given = ["nk_n", "nk_fixed", *kernel.variables, *kernel.outputs]
+        text += [wrapped(f"NK_NARROW static uint64_t {s}_loop(", listed, ")"), "{"]
+        text += [indented(wrapped(f"return {s}_elements(", ["0", *given], ");", 112), 4), "}", "", "#ifdef NK_WIDE"]
+        text += [wrapped(f"NK_WIDE static uint64_t {s}_wide(", listed, ")"), "{"]
+        text += [indented(wrapped(f"return {s}_elements(", ["1", *given], ");", 112), 4), "}", "#endif", ""]
+    return "\n".join(text)
 
 
 def loop_with_parameters(kernel: CKernel) -> str:
@@ -157,7 +169,8 @@ def loop_with_parameters(kernel: CKernel) -> str:
     text += ["    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {"]
     prepared = [f"{name}[nk_i]" for name in kernel.parameters]
     text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
-    at = ["&c", *(f"{name}[nk_i]" for name in kernel.variables), *(f"&{name}[nk_i]" for name in kernel.outputs)]
+    at = [*kernel.wide("0"), "&c", *(f"{name}[nk_i]" for name in kernel.variables)]
+    at += [f"&{name}[nk_i]" for name in kernel.outputs]
     text.append(indented(wrapped(f"{s}_formulas(", at, ");", 112), 8))
     text.append(_at(kernel, "nk_outside |= ", "check", 8))
     return "\n".join([*text, "    }", "    return nk_outside;", "}", ""])

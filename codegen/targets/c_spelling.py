@@ -1,34 +1,49 @@
 """Steps that C in double precision spells in a way of their own, because of where their arguments can lie.
 
-Sines and cosines of angles that may be too large for our functions are calls into the C library.
+Sines and cosines of angles that may be too large for our functions are calls into the C library. Exponentials that are
+known to stay far from the ends of the range need not look after these.
 
 Divisions and roots may be done by multiplications. The divider of a processor takes longer for a vector than a dozen
 other operations, and works beside them. A loop with little else waits for it; there, as many are done by
 multiplications as make both finish together. That needs divisors that are known not to be near the ends of the range,
 and roots of numbers that are known not to be near its upper end. What decides is divided as ever: for a <= b the
 rounded a/b is at most 1, so that 1 - a/b has a root, and a bound is the same number in every target.
+All this holds for vectors of eight doubles. Loops over shorter ones, and functions of one point, always divide.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterator
 
 from codegen.ir.builder import needed
 from codegen.ir.program import Op, Program
-from codegen.passes.enclosure import Interval, enclosures
+from codegen.passes.enclosure import IV, Interval, enclosures
 
 FAR_ANGLES: dict[Op, str] = {Op.SIN: "sin({0})", Op.COS: "cos({0})"}
 LARGEST_ANGLE = 4096
 
-DECISIONS = frozenset({Op.LT, Op.LE, Op.EQ, Op.SQRT, Op.LOG, Op.LOG1P})
+NEAR: dict[Op, str] = {Op.EXP: "nk_exp_near({0})", Op.EXPM1: "nk_expm1_near({0})", Op.TANH: "nk_tanh_near({0})"}
+LARGEST_EXPONENT = {Op.EXP: 700, Op.EXPM1: 700, Op.TANH: 350}
 
-MULTIPLIED: dict[Op, str] = {Op.DIV: "nk_over({0}, {1})", Op.SQRT: "nk_root({0})"}
+DECISIONS = frozenset({Op.LT, Op.LE, Op.EQ})
+# Functions, from where on they have values, ...
+DEFINED = {Op.SQRT: 0, Op.LOG: 0, Op.LOG1P: -1}
+# ... and how far off quotients and roots are thought to be for that, relative to their size.
+SLACK = IV.mpf([-1, 1]) / 2**40
+
+MULTIPLIED: dict[Op, str] = {Op.DIV: "nk_over(nk_wide, {0}, {1})", Op.SQRT: "nk_root(nk_wide, {0})"}
+OVER_ROOT = "nk_over_root(nk_wide, {0}, {1})"
+SQUARED = "{0}"  # the root itself, by whose square something is divided so
 LARGEST = 1e290
 
-# Cycles per vector of eight doubles on processors with such vectors: of the divider, ...
+# Cycles per vector of eight doubles on processors with such vectors: of the divider, and of other units instead. A root
+# has as many operations as take 14; where it gained just that, loops were a fifth slower beside another thread on
+# the same core, which takes its share of these units.
 DIVIDER = {Op.DIV: 16.0, Op.SQRT: 18.0, Op.TANH: 16.0, Op.LOG: 16.0, Op.LOG1P: 16.0, Op.ATAN: 16.0}
-BY_MULTIPLICATION = {Op.DIV: 8.0, Op.SQRT: 14.0}
-# ... and of everything else, per operation: half a cycle, and half as much for what is not counted (loads, moves).
+BY_MULTIPLICATION = {Op.DIV: 8.0, Op.SQRT: 24.0}
+OVER_ROOT_CYCLES = 12.0
+# Everything else, per operation: half a cycle, and half as much for what is not counted (loads, moves).
 OPERATION = 0.75
 OPERATIONS = {Op.EXP: 22, Op.EXPM1: 26, Op.TANH: 34, Op.SIN: 38, Op.COS: 38, Op.LOG: 26, Op.LOG1P: 34, Op.ATAN: 36}
 OPERATIONS |= {Op.CBRT: 42, Op.MIN: 3, Op.MAX: 3, Op.DIV: 0, Op.SQRT: 0, Op.INPUT: 0, Op.CONST: 0, Op.PI: 0}
@@ -40,28 +55,55 @@ ARRAY = 6.5
 def spelled_apart(program: Program) -> dict[int, str]:
     """The steps, and how they are written, as format strings."""
     steps = program.steps
-    angles = [n for n, step in enumerate(steps) if step.op in FAR_ANGLES]
+    functions = [n for n, step in enumerate(steps) if step.op in FAR_ANGLES or step.op in NEAR]
     divider, rest = cycles(program)
     memory = ARRAY * (len(program.results) + sum(a.role == "variable" for a in program.arguments))
-    if not angles and divider <= max(rest, memory):
+    waits = divider > max(rest, memory)
+    if not functions and not waits:
         return {}
     where = enclosures(program)
-    free = sorted(set(_per_element(program)) - _deciding(program))
-    found = {n: FAR_ANGLES[steps[n].op] for n in angles if not abs(where[steps[n].args[0]]).b <= LARGEST_ANGLE}
-    for op in MULTIPLIED:  # divisions first, which gain most
+    found = {n: spelled for n in functions if (spelled := _function(steps[n].op, where[steps[n].args[0]]))}
+    free = sorted(set(_per_element(program)) - _deciding(program)) if waits else []
+    for n, root in _over_roots(program, free):  # these first, which gain most, then divisions
+        if divider > max(rest + OVER_ROOT_CYCLES, memory) and _is_known(Op.DIV, where[steps[root].args[0]]):
+            found[n], found[root] = OVER_ROOT, SQUARED
+            divider -= DIVIDER[Op.DIV] + DIVIDER[Op.SQRT]
+            rest += OVER_ROOT_CYCLES
+    for op in MULTIPLIED:
         for n in free:
             # one after the other, as long as the divider would take longer than the rest
             gains = divider > max(rest + BY_MULTIPLICATION[op], memory)
-            if steps[n].op is op and gains and _is_known(op, where[steps[n].args[-1]]):
+            if n not in found and steps[n].op is op and gains and _is_known(op, where[steps[n].args[-1]]):
                 found[n] = MULTIPLIED[op]
                 divider -= DIVIDER[op]
                 rest += BY_MULTIPLICATION[op]
     return found
 
 
+def _function(op: Op, argument: Interval) -> str:
+    """How a function is spelled for arguments in an interval; nothing if as ever."""
+    size = abs(argument).b
+    if op in NEAR:
+        return NEAR[op] if size <= LARGEST_EXPONENT[op] else ""
+    return "" if size <= LARGEST_ANGLE else FAR_ANGLES[op]
+
+
+def _over_roots(program: Program, free: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Divisions by roots that nothing else needs, and the roots."""
+    steps = program.steps
+    uses = Counter(a for n in _per_element(program) for a in steps[n].args)
+    uses.update(r.step for r in program.results)
+    for n in free:
+        root = steps[n].args[-1] if steps[n].op is Op.DIV else n
+        if steps[root].op is Op.SQRT and uses[root] == 1 and root != n and root in free and not steps[root].name:
+            yield n, root
+
+
 def _deciding(program: Program) -> set[int]:
-    """The steps that checks, choices, roots and logarithms depend on."""
-    deciding = [a for step in program.steps if step.op in DECISIONS for a in step.args]
+    """The steps that checks and choices depend on, and roots and logarithms that might lose their values."""
+    steps, nearly = program.steps, enclosures(program, SLACK)
+    deciding = [a for step in steps if step.op in DECISIONS for a in step.args]
+    deciding += [s.args[0] for s in steps if s.op in DEFINED and not nearly[s.args[0]].a >= DEFINED[s.op]]
     return set(needed(program, [*deciding, *(c.step for c in program.checks)]))
 
 

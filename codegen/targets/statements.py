@@ -123,6 +123,8 @@ class Writer:
         if step.op is Op.NEG:
             return f"-{_at_least(SIGN, parts[0])}", SIGN
         template = self.spelled(number)
+        if template == "{0}":
+            return parts[0]
         if re.fullmatch(r"[\w.]+(\(.*\))?", template):
             return template.format(*(text for text, _ in parts)), CALL
         level = LEVEL.get(step.op, CALL)

@@ -189,8 +189,8 @@ NK_INLINE uint64_t anomalous_transport_content_check(const anomalous_transport_c
         | (uint64_t)temp_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_content_fails(const anomalous_transport_content_fixed *c, double mu_em,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_content_passes(const anomalous_transport_content_fixed *c, double mu_em,
     double mu_l, double mu_l5, double temp)
 {
     (void)c;
@@ -202,23 +202,23 @@ NK_INLINE uint64_t anomalous_transport_content_fails(const anomalous_transport_c
         & !(1000.0 < mu_l5)
         & !(temp < 0.0)
         & !(100.0 < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_loop(
-    size_t nk_n, const anomalous_transport_content_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
-    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
-    double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out, double *NK_RESTRICT sigma_v_l5_out,
-    double *NK_RESTRICT sigma_b_em_em_out, double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out,
-    double *NK_RESTRICT sigma_b_l_l_out, double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
+NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
+    const anomalous_transport_content_fixed *nk_fixed, const double *NK_RESTRICT mu_em, const double *NK_RESTRICT mu_l,
+    const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp, double *NK_RESTRICT sigma_v_em_out,
+    double *NK_RESTRICT sigma_v_l_out, double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT sigma_b_em_em_out,
+    double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out, double *NK_RESTRICT sigma_b_l_l_out,
+    double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
 {
     const anomalous_transport_content_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_em);
             nk_fetch(mu_l);
@@ -239,9 +239,9 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(
                 &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
                 &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
                 &sigma_b_l5_l5_out[nk_i]);
-            nk_fails |= anomalous_transport_content_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_content_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
@@ -523,8 +523,8 @@ NK_INLINE uint64_t anomalous_transport_content_f32_check(const anomalous_transpo
         | (uint64_t)temp_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_content_f32_fails(const anomalous_transport_content_f32_fixed *c, float mu_em,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_content_f32_passes(const anomalous_transport_content_f32_fixed *c, float mu_em,
     float mu_l, float mu_l5, float temp)
 {
     (void)c;
@@ -536,12 +536,12 @@ NK_INLINE uint32_t anomalous_transport_content_f32_fails(const anomalous_transpo
         & !(1000.0f < mu_l5)
         & !(temp < 0.0f)
         & !(100.0f < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_f32_loop(
-    size_t nk_n, const anomalous_transport_content_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
+    const anomalous_transport_content_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out, float *NK_RESTRICT sigma_v_l5_out,
     float *NK_RESTRICT sigma_b_em_em_out, float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out,
@@ -552,7 +552,7 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(
     const size_t nk_near = nk_n*13*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_em);
             nk_fetch_f32(mu_l);
@@ -573,9 +573,9 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(
                 &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
                 &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
                 &sigma_b_l5_l5_out[nk_i]);
-            nk_fails |= anomalous_transport_content_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_content_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
@@ -978,8 +978,8 @@ NK_INLINE uint64_t anomalous_transport_content_landau_check(const anomalous_tran
         | (uint64_t)pressure_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_content_landau_fails(const anomalous_transport_content_landau_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_content_landau_passes(const anomalous_transport_content_landau_fixed *c,
     double mu_em, double mu_l, double mu_l5, double temp, double n_charge_em, double n_charge_l, double n_charge_l5,
     double energy_density, double pressure)
 {
@@ -1002,12 +1002,12 @@ NK_INLINE uint64_t anomalous_transport_content_landau_fails(const anomalous_tran
         & !(1000000000000.0 < energy_density)
         & !(pressure < 1.0)
         & !(1000000000000.0 < pressure);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_loop(
-    size_t nk_n, const anomalous_transport_content_landau_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
+    const anomalous_transport_content_landau_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT n_charge_em, const double *NK_RESTRICT n_charge_l, const double *NK_RESTRICT n_charge_l5,
     const double *NK_RESTRICT energy_density, const double *NK_RESTRICT pressure,
@@ -1023,7 +1023,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(
     const size_t nk_near = nk_n*21*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_em);
             nk_fetch(mu_l);
@@ -1054,10 +1054,11 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(
                 &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
                 &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
                 &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
-            nk_fails |= anomalous_transport_content_landau_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i]);
+            nk_passes &= anomalous_transport_content_landau_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
+                pressure[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
@@ -1461,8 +1462,8 @@ NK_INLINE uint64_t anomalous_transport_content_landau_f32_check(const anomalous_
         | (uint64_t)pressure_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_content_landau_f32_fails(const anomalous_transport_content_landau_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_content_landau_f32_passes(const anomalous_transport_content_landau_f32_fixed *c,
     float mu_em, float mu_l, float mu_l5, float temp, float n_charge_em, float n_charge_l, float n_charge_l5,
     float energy_density, float pressure)
 {
@@ -1485,12 +1486,12 @@ NK_INLINE uint32_t anomalous_transport_content_landau_f32_fails(const anomalous_
         & !(1e+12f < energy_density)
         & !(pressure < 1.0f)
         & !(1e+12f < pressure);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(
-    size_t nk_n, const anomalous_transport_content_landau_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_n,
+    const anomalous_transport_content_landau_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT n_charge_em, const float *NK_RESTRICT n_charge_l, const float *NK_RESTRICT n_charge_l5,
     const float *NK_RESTRICT energy_density, const float *NK_RESTRICT pressure,
@@ -1506,7 +1507,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(
     const size_t nk_near = nk_n*21*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_em);
             nk_fetch_f32(mu_l);
@@ -1537,11 +1538,11 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(
                 &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
                 &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
                 &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
-            nk_fails |= anomalous_transport_content_landau_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            nk_passes &= anomalous_transport_content_landau_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                 pressure[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_landau_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
@@ -1829,8 +1830,8 @@ NK_INLINE uint64_t anomalous_transport_kick_check(const anomalous_transport_kick
         | (uint64_t)validity_1_outside << 9;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_kick_fails(const anomalous_transport_kick_fixed *c, double b_field_em,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_kick_passes(const anomalous_transport_kick_fixed *c, double b_field_em,
     double mu_l, double mu_l5, double mu_em)
 {
     const double j_l5 = b_field_em*(mu_l - mu_em)*c->x0;  /* kaminski2016:t-explicit */
@@ -1847,7 +1848,7 @@ NK_INLINE uint64_t anomalous_transport_kick_fails(const anomalous_transport_kick
         & !(mu_em < -1000.0)
         & !(1000.0 < mu_em)
         & !(1.0/10.0 <= x4);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
@@ -1862,7 +1863,7 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
     const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(b_field_em);
             nk_fetch(mu_l);
@@ -1881,9 +1882,9 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
             anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
                 &j_l5_out[nk_i], &j_left_out[nk_i], &area_disk_out[nk_i], &n_dot_nu_out[nk_i], &n_nu_total_out[nk_i],
                 &p_star_out[nk_i], &v_kick_out[nk_i]);
-            nk_fails |= anomalous_transport_kick_fails(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
+            nk_passes &= anomalous_transport_kick_passes(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     mu_em[nk_i]);
@@ -2091,8 +2092,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_check(const anomalous_transpor
         | (uint64_t)temp_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_lepton_gas_fails(const anomalous_transport_lepton_gas_fixed *c, double mu_em,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_lepton_gas_passes(const anomalous_transport_lepton_gas_fixed *c, double mu_em,
     double mu_l, double mu_l5, double temp)
 {
     (void)c;
@@ -2104,12 +2105,12 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_fails(const anomalous_transpor
         & !(1000.0 < mu_l5)
         & !(temp < 0.0)
         & !(100.0 < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(
-    size_t nk_n, const anomalous_transport_lepton_gas_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
+    const anomalous_transport_lepton_gas_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     double *NK_RESTRICT mu_e_l_out, double *NK_RESTRICT mu_e_r_out, double *NK_RESTRICT mu_nu_out,
     double *NK_RESTRICT n_charge_em_out, double *NK_RESTRICT n_charge_l_out, double *NK_RESTRICT n_charge_l5_out,
@@ -2120,7 +2121,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(
     const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_em);
             nk_fetch(mu_l);
@@ -2139,9 +2140,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
                 &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_gas_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_lepton_gas_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_gas_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
@@ -2297,8 +2298,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_f32_check(const anomalous_tran
         | (uint64_t)temp_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_fails(const anomalous_transport_lepton_gas_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_passes(const anomalous_transport_lepton_gas_f32_fixed *c,
     float mu_em, float mu_l, float mu_l5, float temp)
 {
     (void)c;
@@ -2310,12 +2311,12 @@ NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_fails(const anomalous_tran
         & !(1000.0f < mu_l5)
         & !(temp < 0.0f)
         & !(100.0f < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(
-    size_t nk_n, const anomalous_transport_lepton_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
+    const anomalous_transport_lepton_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     float *NK_RESTRICT mu_e_l_out, float *NK_RESTRICT mu_e_r_out, float *NK_RESTRICT mu_nu_out,
     float *NK_RESTRICT n_charge_em_out, float *NK_RESTRICT n_charge_l_out, float *NK_RESTRICT n_charge_l5_out,
@@ -2326,7 +2327,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(
     const size_t nk_near = nk_n*12*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_em);
             nk_fetch_f32(mu_l);
@@ -2345,9 +2346,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(
             anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
                 &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_gas_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_lepton_gas_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_gas_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
@@ -2489,8 +2491,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_magnetic_check(const anomalous_tra
         | (uint64_t)mu_l5_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_lepton_magnetic_fails(const anomalous_transport_lepton_magnetic_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_lepton_magnetic_passes(const anomalous_transport_lepton_magnetic_fixed *c,
     double mu_em, double mu_l, double mu_l5)
 {
     (void)c;
@@ -2500,12 +2502,12 @@ NK_INLINE uint64_t anomalous_transport_lepton_magnetic_fails(const anomalous_tra
         & !(1000.0 < mu_l)
         & !(mu_l5 < -1000.0)
         & !(1000.0 < mu_l5);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(
-    size_t nk_n, const anomalous_transport_lepton_magnetic_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
+    const anomalous_transport_lepton_magnetic_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, double *NK_RESTRICT sigma_b_em_em_out,
     double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out, double *NK_RESTRICT sigma_b_l_l_out,
     double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
@@ -2515,7 +2517,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_em);
             nk_fetch(mu_l);
@@ -2531,9 +2533,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(
             anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
                 &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_magnetic_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+            nk_passes &= anomalous_transport_lepton_magnetic_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_magnetic_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
@@ -2655,8 +2657,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_magnetic_f32_check(
         | (uint64_t)mu_l5_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_passes(
     const anomalous_transport_lepton_magnetic_f32_fixed *c, float mu_em, float mu_l, float mu_l5)
 {
     (void)c;
@@ -2666,12 +2668,12 @@ NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_fails(
         & !(1000.0f < mu_l)
         & !(mu_l5 < -1000.0f)
         & !(1000.0f < mu_l5);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(
-    size_t nk_n, const anomalous_transport_lepton_magnetic_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk_n,
+    const anomalous_transport_lepton_magnetic_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, float *NK_RESTRICT sigma_b_em_em_out,
     float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out, float *NK_RESTRICT sigma_b_l_l_out,
     float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
@@ -2681,7 +2683,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(
     const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_em);
             nk_fetch_f32(mu_l);
@@ -2697,9 +2699,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(
             anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
                 &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_magnetic_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+            nk_passes &= anomalous_transport_lepton_magnetic_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_magnetic_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
@@ -2844,8 +2846,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_check(const anomalous_tra
         | (uint64_t)omega_star_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_lepton_vortical_fails(const anomalous_transport_lepton_vortical_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_passes(const anomalous_transport_lepton_vortical_fixed *c,
     double mu_em, double mu_l, double mu_l5, double temp, double omega_star)
 {
     (void)c;
@@ -2859,12 +2861,12 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_fails(const anomalous_tra
         & !(100.0 < temp)
         & !(omega_star < 0.0)
         & !(6.6e-18 < omega_star);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(
-    size_t nk_n, const anomalous_transport_lepton_vortical_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
+    const anomalous_transport_lepton_vortical_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT omega_star, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
     double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT omega_vec_out)
@@ -2874,7 +2876,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_em);
             nk_fetch(mu_l);
@@ -2889,10 +2891,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_vortical_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            nk_passes &= anomalous_transport_lepton_vortical_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], omega_star[nk_i]);
@@ -3018,8 +3020,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_f32_check(
         | (uint64_t)omega_star_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_passes(
     const anomalous_transport_lepton_vortical_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
     float omega_star)
 {
@@ -3034,12 +3036,12 @@ NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_fails(
         & !(100.0f < temp)
         & !(omega_star < 0.0f)
         & !(6.6e-18f < omega_star);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(
-    size_t nk_n, const anomalous_transport_lepton_vortical_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk_n,
+    const anomalous_transport_lepton_vortical_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT omega_star, float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out,
     float *NK_RESTRICT sigma_v_l5_out, float *NK_RESTRICT omega_vec_out)
@@ -3049,7 +3051,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(
     const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_em);
             nk_fetch_f32(mu_l);
@@ -3064,10 +3066,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_vortical_f32_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            nk_passes &= anomalous_transport_lepton_vortical_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], omega_star[nk_i]);
@@ -3218,8 +3220,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_check(
         | (uint64_t)omega_star_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_passes(
     const anomalous_transport_lepton_vortical_printed_fixed *c, double mu_em, double mu_l, double mu_l5, double temp,
     double omega_star)
 {
@@ -3234,12 +3236,12 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_fails(
         & !(100.0 < temp)
         & !(omega_star < 0.0)
         & !(6.6e-18 < omega_star);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(
-    size_t nk_n, const anomalous_transport_lepton_vortical_printed_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_t nk_n,
+    const anomalous_transport_lepton_vortical_printed_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT omega_star, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
     double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT omega_vec_out)
@@ -3249,7 +3251,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_em);
             nk_fetch(mu_l);
@@ -3264,10 +3266,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_vortical_printed_fails(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+            nk_passes &= anomalous_transport_lepton_vortical_printed_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_printed_check(&c, mu_em[nk_i], mu_l[nk_i],
                     mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
@@ -3402,8 +3404,8 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_f32_check(
         | (uint64_t)omega_star_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_passes(
     const anomalous_transport_lepton_vortical_printed_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
     float omega_star)
 {
@@ -3418,12 +3420,12 @@ NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_fails(
         & !(100.0f < temp)
         & !(omega_star < 0.0f)
         & !(6.6e-18f < omega_star);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(
-    size_t nk_n, const anomalous_transport_lepton_vortical_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
+NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(size_t nk_n,
+    const anomalous_transport_lepton_vortical_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT omega_star, float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out,
     float *NK_RESTRICT sigma_v_l5_out, float *NK_RESTRICT omega_vec_out)
@@ -3433,7 +3435,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(
     const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_em);
             nk_fetch_f32(mu_l);
@@ -3448,10 +3450,10 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
-            nk_fails |= anomalous_transport_lepton_vortical_printed_f32_fails(&c, mu_em[nk_i], mu_l[nk_i],
+            nk_passes &= anomalous_transport_lepton_vortical_printed_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
                 mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_printed_f32_check(&c, mu_em[nk_i], mu_l[nk_i],
                     mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
@@ -3584,8 +3586,8 @@ NK_INLINE uint64_t anomalous_transport_mean_free_path_check(const anomalous_tran
         | (uint64_t)y_p_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_mean_free_path_fails(const anomalous_transport_mean_free_path_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_mean_free_path_passes(const anomalous_transport_mean_free_path_fixed *c,
     double e_nu, double n_b, double y_p)
 {
     (void)c;
@@ -3595,12 +3597,12 @@ NK_INLINE uint64_t anomalous_transport_mean_free_path_fails(const anomalous_tran
         & !(10000000.0 < n_b)
         & !(y_p < 0.0)
         & !(0.5 < y_p);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(
-    size_t nk_n, const anomalous_transport_mean_free_path_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
+    const anomalous_transport_mean_free_path_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
     const double *NK_RESTRICT n_b, const double *NK_RESTRICT y_p, double *NK_RESTRICT sigma_elastic_out,
     double *NK_RESTRICT mfp_nu_out)
 {
@@ -3609,7 +3611,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(
     const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(e_nu);
             nk_fetch(n_b);
@@ -3620,9 +3622,9 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
                 &mfp_nu_out[nk_i]);
-            nk_fails |= anomalous_transport_mean_free_path_fails(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+            nk_passes &= anomalous_transport_mean_free_path_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
@@ -3751,8 +3753,8 @@ NK_INLINE uint64_t anomalous_transport_mean_free_path_f32_check(const anomalous_
         | (uint64_t)y_p_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_fails(const anomalous_transport_mean_free_path_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_passes(const anomalous_transport_mean_free_path_f32_fixed *c,
     float e_nu, float n_b, float y_p)
 {
     (void)c;
@@ -3762,12 +3764,12 @@ NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_fails(const anomalous_
         & !(1e+07f < n_b)
         & !(y_p < 0.0f)
         & !(1.0f/2.0f < y_p);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(
-    size_t nk_n, const anomalous_transport_mean_free_path_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
+NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_n,
+    const anomalous_transport_mean_free_path_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
     const float *NK_RESTRICT n_b, const float *NK_RESTRICT y_p, float *NK_RESTRICT sigma_elastic_out,
     float *NK_RESTRICT mfp_nu_out)
 {
@@ -3776,7 +3778,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(
     const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(e_nu);
             nk_fetch_f32(n_b);
@@ -3787,9 +3789,9 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
                 &sigma_elastic_out[nk_i], &mfp_nu_out[nk_i]);
-            nk_fails |= anomalous_transport_mean_free_path_f32_fails(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+            nk_passes &= anomalous_transport_mean_free_path_f32_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_free_path_f32_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
@@ -3912,8 +3914,8 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_check(const anomalous_trans
         | (uint64_t)temp_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_mean_momentum_fails(const anomalous_transport_mean_momentum_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_mean_momentum_passes(const anomalous_transport_mean_momentum_fixed *c,
     double mu_l, double temp)
 {
     (void)c;
@@ -3921,12 +3923,12 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_fails(const anomalous_trans
         & !(1000.0 < mu_l)
         & !(temp < 0.0)
         & !(100.0 < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(
-    size_t nk_n, const anomalous_transport_mean_momentum_fixed *nk_fixed, const double *NK_RESTRICT mu_l,
+NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
+    const anomalous_transport_mean_momentum_fixed *nk_fixed, const double *NK_RESTRICT mu_l,
     const double *NK_RESTRICT temp, double *NK_RESTRICT p_nu_mean_out)
 {
     const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
@@ -3934,7 +3936,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_l);
             nk_fetch(temp);
@@ -3942,9 +3944,9 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
-            nk_fails |= anomalous_transport_mean_momentum_fails(&c, mu_l[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_mean_momentum_passes(&c, mu_l[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_momentum_check(&c, mu_l[nk_i], temp[nk_i]);
         }
@@ -4027,8 +4029,8 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_f32_check(const anomalous_t
         | (uint64_t)temp_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_fails(const anomalous_transport_mean_momentum_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_passes(const anomalous_transport_mean_momentum_f32_fixed *c,
     float mu_l, float temp)
 {
     (void)c;
@@ -4036,12 +4038,12 @@ NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_fails(const anomalous_t
         & !(1000.0f < mu_l)
         & !(temp < 0.0f)
         & !(100.0f < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(
-    size_t nk_n, const anomalous_transport_mean_momentum_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_l,
+NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n,
+    const anomalous_transport_mean_momentum_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_l,
     const float *NK_RESTRICT temp, float *NK_RESTRICT p_nu_mean_out)
 {
     const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
@@ -4049,7 +4051,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_l);
             nk_fetch_f32(temp);
@@ -4057,9 +4059,9 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
-            nk_fails |= anomalous_transport_mean_momentum_f32_fails(&c, mu_l[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_mean_momentum_f32_passes(&c, mu_l[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_momentum_f32_check(&c, mu_l[nk_i], temp[nk_i]);
         }
@@ -4166,17 +4168,18 @@ NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prep
 }
 
 /* The formulas. */
-NK_INLINE void anomalous_transport_potential_part1(const anomalous_transport_potential_fixed *c, double n_weyl,
-    double temp, double *x13_out)
+NK_INLINE void anomalous_transport_potential_part1(const int nk_wide, const anomalous_transport_potential_fixed *c,
+    double n_weyl, double temp, double *x13_out)
 {
     const double x14 = temp*temp*temp;
-    const double x15 = n_weyl*c->x3 + nk_root(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
+    const double x15 = n_weyl*c->x3 + nk_root(nk_wide, n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
     *x13_out = x15;
 }
 
-NK_INLINE void anomalous_transport_potential_part2(const anomalous_transport_potential_fixed *c, double n_weyl,
-    double temp, double x13, double *mu_weyl_out, double *dmu_dn_out)
+NK_INLINE void anomalous_transport_potential_part2(const int nk_wide, const anomalous_transport_potential_fixed *c,
+    double n_weyl, double temp, double x13, double *mu_weyl_out, double *dmu_dn_out)
 {
+    (void)nk_wide;
     const double x16 = n_weyl*n_weyl;
     const double x17 = temp*temp;
     const double x18 = x17*c->x2;
@@ -4191,13 +4194,13 @@ NK_INLINE void anomalous_transport_potential_part2(const anomalous_transport_pot
     *dmu_dn_out = dmu_dn;
 }
 
-NK_INLINE void anomalous_transport_potential_formulas(const anomalous_transport_potential_fixed *c, double n_weyl,
-    double temp, double *mu_weyl_out, double *dmu_dn_out)
+NK_INLINE void anomalous_transport_potential_formulas(const int nk_wide, const anomalous_transport_potential_fixed *c,
+    double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
 {
     double x13;
-    anomalous_transport_potential_part1(c, n_weyl, temp, &x13);
+    anomalous_transport_potential_part1(nk_wide, c, n_weyl, temp, &x13);
     x13 = nk_cbrt(x13);
-    anomalous_transport_potential_part2(c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
+    anomalous_transport_potential_part2(nk_wide, c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4210,8 +4213,8 @@ NK_INLINE uint64_t anomalous_transport_potential_check(const anomalous_transport
         | (uint64_t)temp_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t anomalous_transport_potential_fails(const anomalous_transport_potential_fixed *c, double n_weyl,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t anomalous_transport_potential_passes(const anomalous_transport_potential_fixed *c, double n_weyl,
     double temp)
 {
     (void)c;
@@ -4219,12 +4222,12 @@ NK_INLINE uint64_t anomalous_transport_potential_fails(const anomalous_transport
         & !(100000000.0 < n_weyl)
         & !(temp < 0.0)
         & !(100.0 < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_potential_loop(
-    size_t nk_n, const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
+NK_INLINE uint64_t anomalous_transport_potential_elements(const int nk_wide, size_t nk_n,
+    const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
     const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = *nk_fixed;
@@ -4233,7 +4236,7 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n_weyl);
             nk_fetch(temp);
@@ -4241,15 +4244,15 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(
             nk_fetch_result(dmu_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
+            anomalous_transport_potential_part1(nk_wide, &c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_cbrt(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
+            anomalous_transport_potential_part2(nk_wide, &c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
                 &dmu_dn_out[nk_i]);
-            nk_fails |= anomalous_transport_potential_fails(&c, n_weyl[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_potential_passes(&c, n_weyl[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_potential_check(&c, n_weyl[nk_i], temp[nk_i]);
         }
@@ -4262,10 +4265,30 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t anomalous_transport_potential_loop(size_t nk_n,
+    const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
+    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
+{
+    return anomalous_transport_potential_elements(0, nk_n, nk_fixed, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t anomalous_transport_potential_wide(size_t nk_n,
+    const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
+    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
+{
+    return anomalous_transport_potential_elements(1, nk_n, nk_fixed, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+}
+#endif
+
 
 static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return anomalous_transport_potential_wide(nk_n,
+        (const anomalous_transport_potential_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+#endif
     return anomalous_transport_potential_loop(nk_n, (const anomalous_transport_potential_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
@@ -4273,7 +4296,7 @@ static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fi
 NK_API NK_DEVICE void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
-    anomalous_transport_potential_formulas(&c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+    anomalous_transport_potential_formulas(0, &c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
 }
 
 NK_API NK_DEVICE uint64_t anomalous_transport_potential_outside(double n_weyl, double temp)
@@ -4391,8 +4414,8 @@ NK_INLINE uint64_t anomalous_transport_potential_f32_check(const anomalous_trans
         | (uint64_t)temp_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t anomalous_transport_potential_f32_fails(const anomalous_transport_potential_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t anomalous_transport_potential_f32_passes(const anomalous_transport_potential_f32_fixed *c,
     float n_weyl, float temp)
 {
     (void)c;
@@ -4400,12 +4423,12 @@ NK_INLINE uint32_t anomalous_transport_potential_f32_fails(const anomalous_trans
         & !(1e+08f < n_weyl)
         & !(temp < 0.0f)
         & !(100.0f < temp);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(
-    size_t nk_n, const anomalous_transport_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_weyl,
+NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(size_t nk_n,
+    const anomalous_transport_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_weyl,
     const float *NK_RESTRICT temp, float *NK_RESTRICT mu_weyl_out, float *NK_RESTRICT dmu_dn_out)
 {
     const anomalous_transport_potential_f32_fixed c = *nk_fixed;
@@ -4414,7 +4437,7 @@ NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(n_weyl);
             nk_fetch_f32(temp);
@@ -4428,9 +4451,9 @@ NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_f32_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
                 &dmu_dn_out[nk_i]);
-            nk_fails |= anomalous_transport_potential_f32_fails(&c, n_weyl[nk_i], temp[nk_i]);
+            nk_passes &= anomalous_transport_potential_f32_passes(&c, n_weyl[nk_i], temp[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_potential_f32_check(&c, n_weyl[nk_i], temp[nk_i]);
         }

@@ -131,7 +131,7 @@ NK_INLINE void gauge_force_star_composition_formulas(const gauge_force_star_comp
     gauge_force_star_composition_part1(c, n_b, &x5);
     x5 = nk_log(x5);
     gauge_force_star_composition_part2(c, x5, &x6);
-    x6 = nk_exp(x6);
+    x6 = nk_exp_near(x6);
     gauge_force_star_composition_part3(c, n_b, delta, psi, x6, mu_e_out, n_e_out, n_mu_out, q_residual_out,
         dq_ddelta_out, dn_mu_dpsi_out);
 }
@@ -148,8 +148,8 @@ NK_INLINE uint64_t gauge_force_star_composition_check(const gauge_force_star_com
         | (uint64_t)psi_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_composition_fails(const gauge_force_star_composition_fixed *c, double n_b,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_composition_passes(const gauge_force_star_composition_fixed *c, double n_b,
     double delta, double psi)
 {
     (void)c;
@@ -159,15 +159,15 @@ NK_INLINE uint64_t gauge_force_star_composition_fails(const gauge_force_star_com
         & !(1.0 < delta)
         & !(psi < 0.0)
         & !(300.0 < psi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_composition_loop(
-    size_t nk_n, const gauge_force_star_composition_fixed *nk_fixed, const double *NK_RESTRICT n_b,
-    const double *NK_RESTRICT delta, const double *NK_RESTRICT psi, double *NK_RESTRICT mu_e_out,
-    double *NK_RESTRICT n_e_out, double *NK_RESTRICT n_mu_out, double *NK_RESTRICT q_residual_out,
-    double *NK_RESTRICT dq_ddelta_out, double *NK_RESTRICT dn_mu_dpsi_out)
+NK_CLONES static uint64_t gauge_force_star_composition_loop(size_t nk_n,
+    const gauge_force_star_composition_fixed *nk_fixed, const double *NK_RESTRICT n_b, const double *NK_RESTRICT delta,
+    const double *NK_RESTRICT psi, double *NK_RESTRICT mu_e_out, double *NK_RESTRICT n_e_out,
+    double *NK_RESTRICT n_mu_out, double *NK_RESTRICT q_residual_out, double *NK_RESTRICT dq_ddelta_out,
+    double *NK_RESTRICT dn_mu_dpsi_out)
 {
     const gauge_force_star_composition_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -176,7 +176,7 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n_b);
             nk_fetch(delta);
@@ -196,12 +196,12 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(
             gauge_force_star_composition_part2(&c, x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x6[nk_i] = nk_exp(x6[nk_i]);
+            x6[nk_i] = nk_exp_near(x6[nk_i]);
             gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x6[nk_i], &mu_e_out[nk_i],
                 &n_e_out[nk_i], &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
-            nk_fails |= gauge_force_star_composition_fails(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+            nk_passes &= gauge_force_star_composition_passes(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_composition_check(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
         }
@@ -360,7 +360,7 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   9bfab295aa47ce4f
+ * Program   32e1d3fb354587bf
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -400,23 +400,22 @@ NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_dege
 {
     const double p_f = nk_cbrt(n_gas)*c->x0;  /* liu2026:gas.p_F */
     const double x5 = p_f*p_f;
-    const int x7 = p_f < c->m_gas;
-    const double x8 = x5*c->x3;
-    const double x9 = x7 ? 0.0 : p_f*c->x2 + x8/(1.0 + sqrt(x7 ? 1.0 : 1.0 + x8));
+    const double x7 = x5*c->x3;
+    const double x8 = (p_f < c->m_gas) ? 0.0 : p_f*c->x2 + x7/(1.0 + sqrt(1.0 + x7));
     *p_f_out = p_f;
     *x5_out = x5;
-    *x6_out = x9;
+    *x6_out = x8;
 }
 
 NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
     double p_f, double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
     double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
-    const double x10 = c->x1 + x5;
-    const double mu_gas = sqrt(x10);  /* liu2026:gas.mu */
-    const double x11 = mu_gas*n_gas;
-    const int x7 = p_f < c->m_gas;
-    const double x12 = 1.0/x10;
+    const double x9 = c->x1 + x5;
+    const double mu_gas = sqrt(x9);  /* liu2026:gas.mu */
+    const double x10 = mu_gas*n_gas;
+    const int x11 = p_f < c->m_gas;
+    const double x12 = 1.0/x9;
     const double x13 = x5*x12;
     const double x14 = x13*(1.0/658155.0 + x13*(1.0/704613.0 + x13*(1.0/753207.0 + x13*(1.0/803985.0))));
     const double x15 = x13*(1.0/492723.0 + x13*(1.0/531117.0 + x13*(1.0/571455.0 + x13*(1.0/613785.0 + x14))));
@@ -429,11 +428,11 @@ NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_dege
     const double x22 = x13*(1.0/12075.0 + x13*(1.0/15525.0 + x13*(1.0/19575.0 + x13*(1.0/24273.0 + x21))));
     const double x23 = x13*(1.0/3315.0 + x13*(1.0/4845.0 + x13*(1.0/6783.0 + x13*(1.0/9177.0 + x22))));
     const double x24 = x13*(1.0/315.0 + x13*(1.0/693.0 + x13*(1.0/1287.0 + x13*(1.0/2145.0 + x23))));
-    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x7 ? 1.0 : x5))*0.125 + x6*c->x4/(x7 ? 1.0 : x5*p_f);
-    const double p_gas = n_gas*(x7 ? x13*(1.0/15.0 + x13*(1.0/105.0 + x24))*mu_gas : x25)*3.0;  /* liu2026:gas.P */
-    const double rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
+    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x11 ? 1.0 : x5))*0.125 + x6*c->x4/(x11 ? 1.0 : x5*p_f);
+    const double p_gas = n_gas*(x11 ? x13*(1.0/15.0 + x13*(1.0/105.0 + x24))*mu_gas : x25)*3.0;  /* liu2026:gas.P */
+    const double rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
     const double x26 = x5*(1.0/3.0);
-    const double dmu_gas_dn = x26/x11;  /* liu2026:gas.slopes */
+    const double dmu_gas_dn = x26/x10;  /* liu2026:gas.slopes */
     const double dp_gas_dn = x26*mu_gas*x12;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
@@ -461,18 +460,18 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_check(const gauge_force_star_
     return c->nk_outside | (uint64_t)n_gas_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_degenerate_gas_fails(const gauge_force_star_degenerate_gas_fixed *c, double n_gas)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_degenerate_gas_passes(const gauge_force_star_degenerate_gas_fixed *c, double n_gas)
 {
     (void)c;
     const int nk_inside = !(n_gas < 1.0/1000000000000.0)
         & !(10000000000.0 < n_gas);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
-    size_t nk_n, const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
+    const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
     double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
     double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
 {
@@ -484,7 +483,7 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n_gas);
             nk_fetch_result(p_f_out);
@@ -501,9 +500,9 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_part2(&c, n_gas[nk_i], p_f[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
                 &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
-            nk_fails |= gauge_force_star_degenerate_gas_fails(&c, n_gas[nk_i]);
+            nk_passes &= gauge_force_star_degenerate_gas_passes(&c, n_gas[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
         }
@@ -625,10 +624,9 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_
     float *x6_out)
 {
     const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
-    const int x7 = p_f < c->m_gas;
-    const float x8 = p_f*p_f*c->x3;
-    const float x9 = x7 ? 0.0f : p_f*c->x2 + x8/(1.0f + sqrtf(x7 ? 1.0f : 1.0f + x8));
-    *x6_out = x9;
+    const float x7 = p_f*p_f*c->x3;
+    const float x8 = (p_f < c->m_gas) ? 0.0f : p_f*c->x2 + x7/(1.0f + sqrtf(1.0f + x7));
+    *x6_out = x8;
 }
 
 NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_degenerate_gas_f32_fixed *c,
@@ -636,13 +634,13 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_
     float *dmu_gas_dn_out, float *dp_gas_dn_out)
 {
     const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
-    const float x10 = p_f*p_f;
-    const float x11 = c->x1 + x10;
-    const float mu_gas = sqrtf(x11);  /* liu2026:gas.mu */
-    const float x12 = mu_gas*n_gas;
-    const int x7 = p_f < c->m_gas;
-    const float x13 = 1.0f/x11;
-    const float x14 = x10*x13;
+    const float x9 = p_f*p_f;
+    const float x10 = c->x1 + x9;
+    const float mu_gas = sqrtf(x10);  /* liu2026:gas.mu */
+    const float x11 = mu_gas*n_gas;
+    const int x12 = p_f < c->m_gas;
+    const float x13 = 1.0f/x10;
+    const float x14 = x9*x13;
     const float x15 = 1.0f/658155.0f + x14*(1.0f/704613.0f + x14*(1.0f/753207.0f + x14*(1.0f/803985.0f)));
     const float x16 = x14*(1.0f/531117.0f + x14*(1.0f/571455.0f + x14*(1.0f/613785.0f + x14*x15)));
     const float x17 = x14*(1.0f/421575.0f + x14*(1.0f/456225.0f + x14*(1.0f/492723.0f + x16)));
@@ -656,12 +654,12 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_
     const float x25 = 1.0f/9177.0f + x14*(1.0f/12075.0f + x14*(1.0f/15525.0f + x14*(1.0f/19575.0f + x14*x24)));
     const float x26 = 1.0f/2145.0f + x14*(1.0f/3315.0f + x14*(1.0f/4845.0f + x14*(1.0f/6783.0f + x14*x25)));
     const float x27 = x14*(1.0f/105.0f + x14*(1.0f/315.0f + x14*(1.0f/693.0f + x14*(1.0f/1287.0f + x14*x26))));
-    const float x28 = mu_gas*(2.0f/3.0f - c->x1/(x7 ? 1.0f : x10))*(1.0f/8.0f);
+    const float x28 = mu_gas*(2.0f/3.0f - c->x1/(x12 ? 1.0f : x9))*(1.0f/8.0f);
     /* liu2026:gas.P */
-    const float p_gas = n_gas*(x7 ? x14*(1.0f/15.0f + x27)*mu_gas : x28 + x6*c->x4/(x7 ? 1.0f : x10*p_f))*3.0f;
-    const float rho_gas = x12 - p_gas;  /* liu2026:gas.rho */
-    const float x29 = x10*(1.0f/3.0f);
-    const float dmu_gas_dn = x29/x12;  /* liu2026:gas.slopes */
+    const float p_gas = n_gas*(x12 ? x14*(1.0f/15.0f + x27)*mu_gas : x28 + x6*c->x4/(x12 ? 1.0f : x9*p_f))*3.0f;
+    const float rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
+    const float x29 = x9*(1.0f/3.0f);
+    const float dmu_gas_dn = x29/x11;  /* liu2026:gas.slopes */
     const float dp_gas_dn = x29*mu_gas*x13;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
@@ -692,19 +690,19 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_f32_check(const gauge_force_s
     return c->nk_outside | (uint64_t)n_gas_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t gauge_force_star_degenerate_gas_f32_fails(const gauge_force_star_degenerate_gas_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t gauge_force_star_degenerate_gas_f32_passes(const gauge_force_star_degenerate_gas_f32_fixed *c,
     float n_gas)
 {
     (void)c;
     const int nk_inside = !(n_gas < 1e-12f)
         & !(1e+10f < n_gas);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(
-    size_t nk_n, const gauge_force_star_degenerate_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT n_gas,
+NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
+    const gauge_force_star_degenerate_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT n_gas,
     float *NK_RESTRICT p_f_out, float *NK_RESTRICT mu_gas_out, float *NK_RESTRICT rho_gas_out,
     float *NK_RESTRICT p_gas_out, float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
 {
@@ -715,7 +713,7 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(
     const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(n_gas);
             nk_fetch_result_f32(p_f_out);
@@ -736,9 +734,9 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_f32_part3(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
                 &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
-            nk_fails |= gauge_force_star_degenerate_gas_f32_fails(&c, n_gas[nk_i]);
+            nk_passes &= gauge_force_star_degenerate_gas_f32_passes(&c, n_gas[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_degenerate_gas_f32_check(&c, n_gas[nk_i]);
         }
@@ -887,16 +885,18 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_discharge_curve_part1(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double *x12_out, double *x13_out)
+NK_INLINE void gauge_force_star_discharge_curve_part1(const int nk_wide,
+    const gauge_force_star_discharge_curve_fixed *c, double t, double *x12_out, double *x13_out)
 {
+    (void)nk_wide;
     const double x12 = sqrt(t)*c->x1;
     *x12_out = x12;
     *x13_out = x12;
 }
 
-NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double x12, double x13, double *a_rate_out, double *n_created_out, double *t_discharge_out)
+NK_INLINE void gauge_force_star_discharge_curve_part2(const int nk_wide,
+    const gauge_force_star_discharge_curve_fixed *c, double t, double x12, double x13, double *a_rate_out,
+    double *n_created_out, double *t_discharge_out)
 {
     const double x14 = t*c->x0;
     const int x15 = x14 < 1.0;
@@ -910,20 +910,21 @@ NK_INLINE void gauge_force_star_discharge_curve_part2(const gauge_force_star_dis
     const double x23 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x22));
     const double x24 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x23));
     const double x25 = (x15 ? x20 : x13)/(x15 ? 5.0 + t*(c->x3 + x24*(c->x4*t)) : x12);
-    const double x26 = nk_over(1.0, x14);
+    const double x26 = nk_over(nk_wide, 1.0, x14);
     const double n_created = t*(x15 ? x25 : (1.0/3.0 - (1.0 - x25)*x26)*x26)*c->x6;  /* liu2026:16.stable */
     *a_rate_out = c->a_rate;
     *n_created_out = n_created;
     *t_discharge_out = c->t_discharge;
 }
 
-NK_INLINE void gauge_force_star_discharge_curve_formulas(const gauge_force_star_discharge_curve_fixed *c, double t,
-    double *a_rate_out, double *n_created_out, double *t_discharge_out)
+NK_INLINE void gauge_force_star_discharge_curve_formulas(const int nk_wide,
+    const gauge_force_star_discharge_curve_fixed *c, double t, double *a_rate_out, double *n_created_out,
+    double *t_discharge_out)
 {
     double x12, x13;
-    gauge_force_star_discharge_curve_part1(c, t, &x12, &x13);
+    gauge_force_star_discharge_curve_part1(nk_wide, c, t, &x12, &x13);
     x13 = nk_atan(x13);
-    gauge_force_star_discharge_curve_part2(c, t, x12, x13, a_rate_out, n_created_out, t_discharge_out);
+    gauge_force_star_discharge_curve_part2(nk_wide, c, t, x12, x13, a_rate_out, n_created_out, t_discharge_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -933,18 +934,18 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_check(const gauge_force_star
     return c->nk_outside | (uint64_t)t_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_discharge_curve_fails(const gauge_force_star_discharge_curve_fixed *c, double t)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_discharge_curve_passes(const gauge_force_star_discharge_curve_fixed *c, double t)
 {
     (void)c;
     const int nk_inside = !(t < 1e+20)
         & !(1e+45 < t);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
-    size_t nk_n, const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
+NK_INLINE uint64_t gauge_force_star_discharge_curve_elements(const int nk_wide, size_t nk_n,
+    const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
     double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
 {
     const gauge_force_star_discharge_curve_fixed c = *nk_fixed;
@@ -954,7 +955,7 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(t);
             nk_fetch_result(a_rate_out);
@@ -962,15 +963,15 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
             nk_fetch_result(t_discharge_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_discharge_curve_part1(&c, t[nk_i], &x12[nk_i], &x13[nk_i]);
+            gauge_force_star_discharge_curve_part1(nk_wide, &c, t[nk_i], &x12[nk_i], &x13[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_atan(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_discharge_curve_part2(&c, t[nk_i], x12[nk_i], x13[nk_i], &a_rate_out[nk_i],
+            gauge_force_star_discharge_curve_part2(nk_wide, &c, t[nk_i], x12[nk_i], x13[nk_i], &a_rate_out[nk_i],
                 &n_created_out[nk_i], &t_discharge_out[nk_i]);
-            nk_fails |= gauge_force_star_discharge_curve_fails(&c, t[nk_i]);
+            nk_passes &= gauge_force_star_discharge_curve_passes(&c, t[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
         }
@@ -983,6 +984,24 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t gauge_force_star_discharge_curve_loop(size_t nk_n,
+    const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
+    double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
+{
+    return gauge_force_star_discharge_curve_elements(0, nk_n, nk_fixed, t, a_rate_out, n_created_out,
+        t_discharge_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t gauge_force_star_discharge_curve_wide(size_t nk_n,
+    const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
+    double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
+{
+    return gauge_force_star_discharge_curve_elements(1, nk_n, nk_fixed, t, a_rate_out, n_created_out,
+        t_discharge_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, const double *NK_RESTRICT t,
     const double *NK_RESTRICT g, const double *NK_RESTRICT n_charge, const double *NK_RESTRICT r_body,
@@ -993,7 +1012,7 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, con
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g[nk_i],
             n_charge[nk_i], r_body[nk_i], g_pair[nk_i]);
-        gauge_force_star_discharge_curve_formulas(&c, t[nk_i], &a_rate_out[nk_i], &n_created_out[nk_i],
+        gauge_force_star_discharge_curve_formulas(0, &c, t[nk_i], &a_rate_out[nk_i], &n_created_out[nk_i],
             &t_discharge_out[nk_i]);
         nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
     }
@@ -1005,6 +1024,10 @@ static uint64_t gauge_force_star_discharge_curve_run(size_t nk_n, const void *nk
 {
     if (!nk_fixed) return gauge_force_star_discharge_curve_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_out[0], nk_out[1], nk_out[2]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return gauge_force_star_discharge_curve_wide(nk_n,
+        (const gauge_force_star_discharge_curve_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+#endif
     return gauge_force_star_discharge_curve_loop(nk_n, (const gauge_force_star_discharge_curve_fixed *)nk_fixed,
         nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
 }
@@ -1014,7 +1037,7 @@ NK_API NK_DEVICE void gauge_force_star_discharge_curve(double t, double g, doubl
 {
     const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g, n_charge, r_body,
         g_pair);
-    gauge_force_star_discharge_curve_formulas(&c, t, a_rate_out, n_created_out, t_discharge_out);
+    gauge_force_star_discharge_curve_formulas(0, &c, t, a_rate_out, n_created_out, t_discharge_out);
 }
 
 NK_API NK_DEVICE uint64_t gauge_force_star_discharge_curve_outside(double t, double g, double n_charge, double r_body,
@@ -1092,26 +1115,26 @@ NK_INLINE uint64_t gauge_force_star_electrons_check(const gauge_force_star_elect
     return c->nk_outside | (uint64_t)n_e_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_electrons_fails(const gauge_force_star_electrons_fixed *c, double n_e)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_electrons_passes(const gauge_force_star_electrons_fixed *c, double n_e)
 {
     (void)c;
     const int nk_inside = !(n_e < 1.0/1000.0)
         & !(100000000.0 < n_e);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_electrons_loop(
-    size_t nk_n, const gauge_force_star_electrons_fixed *nk_fixed, const double *NK_RESTRICT n_e,
-    double *NK_RESTRICT mu_e_out, double *NK_RESTRICT rho_e_out)
+NK_CLONES static uint64_t gauge_force_star_electrons_loop(size_t nk_n,
+    const gauge_force_star_electrons_fixed *nk_fixed, const double *NK_RESTRICT n_e, double *NK_RESTRICT mu_e_out,
+    double *NK_RESTRICT rho_e_out)
 {
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n_e);
             nk_fetch_result(mu_e_out);
@@ -1119,9 +1142,9 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_formulas(&c, n_e[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
-            nk_fails |= gauge_force_star_electrons_fails(&c, n_e[nk_i]);
+            nk_passes &= gauge_force_star_electrons_passes(&c, n_e[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_electrons_check(&c, n_e[nk_i]);
         }
@@ -1219,19 +1242,19 @@ NK_INLINE uint64_t gauge_force_star_electrons_f32_check(const gauge_force_star_e
     return c->nk_outside | (uint64_t)n_e_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t gauge_force_star_electrons_f32_fails(const gauge_force_star_electrons_f32_fixed *c, float n_e)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t gauge_force_star_electrons_f32_passes(const gauge_force_star_electrons_f32_fixed *c, float n_e)
 {
     (void)c;
     const int nk_inside = !(n_e < 1.0f/1000.0f)
         & !(1e+08f < n_e);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(
-    size_t nk_n, const gauge_force_star_electrons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_e,
-    float *NK_RESTRICT mu_e_out, float *NK_RESTRICT rho_e_out)
+NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
+    const gauge_force_star_electrons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_e, float *NK_RESTRICT mu_e_out,
+    float *NK_RESTRICT rho_e_out)
 {
     const gauge_force_star_electrons_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -1239,7 +1262,7 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(n_e);
             nk_fetch_result_f32(mu_e_out);
@@ -1251,9 +1274,9 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrtf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_f32_part2(&c, n_e[nk_i], x1[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
-            nk_fails |= gauge_force_star_electrons_f32_fails(&c, n_e[nk_i]);
+            nk_passes &= gauge_force_star_electrons_f32_passes(&c, n_e[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_electrons_f32_check(&c, n_e[nk_i]);
         }
@@ -1365,8 +1388,8 @@ NK_INLINE uint64_t gauge_force_star_neutrino_flux_check(const gauge_force_star_n
         | (uint64_t)dpsi_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_neutrino_flux_fails(const gauge_force_star_neutrino_flux_fixed *c, double r,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_neutrino_flux_passes(const gauge_force_star_neutrino_flux_fixed *c, double r,
     double dpsi)
 {
     (void)c;
@@ -1374,21 +1397,20 @@ NK_INLINE uint64_t gauge_force_star_neutrino_flux_fails(const gauge_force_star_n
         & !(1e+20 < r)
         & !(dpsi < 1e-36)
         & !(1.0/1000000000000.0 < dpsi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(
-    size_t nk_n, const gauge_force_star_neutrino_flux_fixed *nk_fixed, const double *NK_RESTRICT r,
-    const double *NK_RESTRICT dpsi, double *NK_RESTRICT pair_rate_out, double *NK_RESTRICT rate_integrand_out,
-    double *NK_RESTRICT flux_out)
+NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
+    const gauge_force_star_neutrino_flux_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT dpsi,
+    double *NK_RESTRICT pair_rate_out, double *NK_RESTRICT rate_integrand_out, double *NK_RESTRICT flux_out)
 {
     const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(r);
             nk_fetch(dpsi);
@@ -1399,9 +1421,9 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
                 &rate_integrand_out[nk_i], &flux_out[nk_i]);
-            nk_fails |= gauge_force_star_neutrino_flux_fails(&c, r[nk_i], dpsi[nk_i]);
+            nk_passes &= gauge_force_star_neutrino_flux_passes(&c, r[nk_i], dpsi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
         }
@@ -1668,7 +1690,7 @@ NK_INLINE void gauge_force_star_nucleons_formulas(const gauge_force_star_nucleon
     gauge_force_star_nucleons_part1(c, n_b, &x18);
     x18 = nk_log(x18);
     gauge_force_star_nucleons_part2(c, x18, &x19);
-    x19 = nk_exp(x19);
+    x19 = nk_exp_near(x19);
     gauge_force_star_nucleons_part3(c, n_b, delta, x19, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
         dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
 }
@@ -1684,15 +1706,15 @@ NK_INLINE uint64_t gauge_force_star_nucleons_check(const gauge_force_star_nucleo
         | (uint64_t)validity_1_outside << 9;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_nucleons_fails(const gauge_force_star_nucleons_fixed *c, double n_b, double delta)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_nucleons_passes(const gauge_force_star_nucleons_fixed *c, double n_b, double delta)
 {
     const double nk_bound1 = 20000000.0 > c->x16 || 20000000.0 != 20000000.0 ? c->x16 : 20000000.0;
     const int nk_inside = !(n_b < 100.0)
         & !(nk_bound1 <= n_b)
         & !(delta < 1.0/1000000.0)
         & !(1.0 < delta);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
@@ -1709,7 +1731,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
     const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n_b);
             nk_fetch(delta);
@@ -1732,13 +1754,13 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
             gauge_force_star_nucleons_part2(&c, x18[nk_i], &x19[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x19[nk_i] = nk_exp(x19[nk_i]);
+            x19[nk_i] = nk_exp_near(x19[nk_i]);
             gauge_force_star_nucleons_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
                 &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
                 &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
-            nk_fails |= gauge_force_star_nucleons_fails(&c, n_b[nk_i], delta[nk_i]);
+            nk_passes &= gauge_force_star_nucleons_passes(&c, n_b[nk_i], delta[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_nucleons_check(&c, n_b[nk_i], delta[nk_i]);
         }
@@ -2023,8 +2045,8 @@ NK_INLINE uint64_t gauge_force_star_nucleons_f32_check(const gauge_force_star_nu
         | (uint64_t)validity_1_outside << 9;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t gauge_force_star_nucleons_f32_fails(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t gauge_force_star_nucleons_f32_passes(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
     float delta)
 {
     const float nk_bound1 = 2e+07f > c->x16 || 2e+07f != 2e+07f ? c->x16 : 2e+07f;
@@ -2032,16 +2054,15 @@ NK_INLINE uint32_t gauge_force_star_nucleons_f32_fails(const gauge_force_star_nu
         & !(nk_bound1 <= n_b)
         & !(delta < 1.0f/1000000.0f)
         & !(1.0f < delta);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(
-    size_t nk_n, const gauge_force_star_nucleons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_b,
-    const float *NK_RESTRICT delta, float *NK_RESTRICT mu_n_out, float *NK_RESTRICT mu_p_out,
-    float *NK_RESTRICT rho_n_out, float *NK_RESTRICT p_n_out, float *NK_RESTRICT dmu_n_dnb_out,
-    float *NK_RESTRICT dmu_p_dnb_out, float *NK_RESTRICT dmu_n_ddelta_out, float *NK_RESTRICT dmu_p_ddelta_out,
-    float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
+NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n,
+    const gauge_force_star_nucleons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_b, const float *NK_RESTRICT delta,
+    float *NK_RESTRICT mu_n_out, float *NK_RESTRICT mu_p_out, float *NK_RESTRICT rho_n_out, float *NK_RESTRICT p_n_out,
+    float *NK_RESTRICT dmu_n_dnb_out, float *NK_RESTRICT dmu_p_dnb_out, float *NK_RESTRICT dmu_n_ddelta_out,
+    float *NK_RESTRICT dmu_p_ddelta_out, float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
 {
     const gauge_force_star_nucleons_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -2050,7 +2071,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(
     const size_t nk_near = nk_n*12*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(n_b);
             nk_fetch_f32(delta);
@@ -2077,9 +2098,9 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(
             gauge_force_star_nucleons_f32_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
                 &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
                 &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
-            nk_fails |= gauge_force_star_nucleons_f32_fails(&c, n_b[nk_i], delta[nk_i]);
+            nk_passes &= gauge_force_star_nucleons_f32_passes(&c, n_b[nk_i], delta[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_nucleons_f32_check(&c, n_b[nk_i], delta[nk_i]);
         }
@@ -2221,27 +2242,28 @@ NK_INLINE gauge_force_star_pair_creation_fixed gauge_force_star_pair_creation_pr
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_pair_creation_part1(const gauge_force_star_pair_creation_fixed *c, double e_field,
-    double m_flavour, double *x3_out)
+NK_INLINE void gauge_force_star_pair_creation_part1(const int nk_wide, const gauge_force_star_pair_creation_fixed *c,
+    double e_field, double m_flavour, double *x3_out)
 {
-    const double x4 = nk_over(m_flavour*m_flavour*c->x0, e_field);
+    const double x4 = nk_over(nk_wide, m_flavour*m_flavour*c->x0, e_field);
     *x3_out = x4;
 }
 
-NK_INLINE void gauge_force_star_pair_creation_part2(const gauge_force_star_pair_creation_fixed *c, double e_field,
-    double x3, double *pair_rate_out)
+NK_INLINE void gauge_force_star_pair_creation_part2(const int nk_wide, const gauge_force_star_pair_creation_fixed *c,
+    double e_field, double x3, double *pair_rate_out)
 {
+    (void)nk_wide;
     const double pair_rate = e_field*e_field*x3*c->x1;  /* liu2026:3 */
     *pair_rate_out = pair_rate;
 }
 
-NK_INLINE void gauge_force_star_pair_creation_formulas(const gauge_force_star_pair_creation_fixed *c, double e_field,
-    double m_flavour, double *pair_rate_out)
+NK_INLINE void gauge_force_star_pair_creation_formulas(const int nk_wide,
+    const gauge_force_star_pair_creation_fixed *c, double e_field, double m_flavour, double *pair_rate_out)
 {
     double x3;
-    gauge_force_star_pair_creation_part1(c, e_field, m_flavour, &x3);
+    gauge_force_star_pair_creation_part1(nk_wide, c, e_field, m_flavour, &x3);
     x3 = nk_exp(x3);
-    gauge_force_star_pair_creation_part2(c, e_field, x3, pair_rate_out);
+    gauge_force_star_pair_creation_part2(nk_wide, c, e_field, x3, pair_rate_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -2254,8 +2276,8 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_check(const gauge_force_star_p
         | (uint64_t)m_flavour_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_pair_creation_fails(const gauge_force_star_pair_creation_fixed *c, double e_field,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_pair_creation_passes(const gauge_force_star_pair_creation_fixed *c, double e_field,
     double m_flavour)
 {
     const double m_flavour_high = sqrt(e_field)*c->x2;
@@ -2263,12 +2285,12 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_fails(const gauge_force_star_p
         & !(100.0 < e_field)
         & !(m_flavour < 0.0)
         & !(m_flavour_high < m_flavour);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_pair_creation_loop(
-    size_t nk_n, const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
+NK_INLINE uint64_t gauge_force_star_pair_creation_elements(const int nk_wide, size_t nk_n,
+    const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
     const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
 {
     const gauge_force_star_pair_creation_fixed c = *nk_fixed;
@@ -2277,21 +2299,21 @@ NK_CLONES static uint64_t gauge_force_star_pair_creation_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(e_field);
             nk_fetch(m_flavour);
             nk_fetch_result(pair_rate_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_pair_creation_part1(&c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
-            nk_fails |= gauge_force_star_pair_creation_fails(&c, e_field[nk_i], m_flavour[nk_i]);
+            gauge_force_star_pair_creation_part1(nk_wide, &c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
+            nk_passes &= gauge_force_star_pair_creation_passes(&c, e_field[nk_i], m_flavour[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x3[nk_i] = nk_exp(x3[nk_i]);
-            gauge_force_star_pair_creation_part2(&c, e_field[nk_i], x3[nk_i], &pair_rate_out[nk_i]);
+            gauge_force_star_pair_creation_part2(nk_wide, &c, e_field[nk_i], x3[nk_i], &pair_rate_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
         }
@@ -2303,6 +2325,22 @@ NK_CLONES static uint64_t gauge_force_star_pair_creation_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t gauge_force_star_pair_creation_loop(size_t nk_n,
+    const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
+    const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
+{
+    return gauge_force_star_pair_creation_elements(0, nk_n, nk_fixed, e_field, m_flavour, pair_rate_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t gauge_force_star_pair_creation_wide(size_t nk_n,
+    const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
+    const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
+{
+    return gauge_force_star_pair_creation_elements(1, nk_n, nk_fixed, e_field, m_flavour, pair_rate_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const double *NK_RESTRICT e_field,
     const double *NK_RESTRICT m_flavour, const double *NK_RESTRICT g, const double *NK_RESTRICT g_pair,
@@ -2311,7 +2349,7 @@ NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const
     uint64_t nk_outside = 0;
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g[nk_i], g_pair[nk_i]);
-        gauge_force_star_pair_creation_formulas(&c, e_field[nk_i], m_flavour[nk_i], &pair_rate_out[nk_i]);
+        gauge_force_star_pair_creation_formulas(0, &c, e_field[nk_i], m_flavour[nk_i], &pair_rate_out[nk_i]);
         nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
     }
     return nk_outside;
@@ -2322,6 +2360,10 @@ static uint64_t gauge_force_star_pair_creation_run(size_t nk_n, const void *nk_f
 {
     if (!nk_fixed) return gauge_force_star_pair_creation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return gauge_force_star_pair_creation_wide(nk_n,
+        (const gauge_force_star_pair_creation_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+#endif
     return gauge_force_star_pair_creation_loop(nk_n, (const gauge_force_star_pair_creation_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0]);
 }
@@ -2330,7 +2372,7 @@ NK_API NK_DEVICE void gauge_force_star_pair_creation(double e_field, double m_fl
     double *pair_rate_out)
 {
     const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g, g_pair);
-    gauge_force_star_pair_creation_formulas(&c, e_field, m_flavour, pair_rate_out);
+    gauge_force_star_pair_creation_formulas(0, &c, e_field, m_flavour, pair_rate_out);
 }
 
 NK_API NK_DEVICE uint64_t gauge_force_star_pair_creation_outside(double e_field, double m_flavour, double g,
@@ -2402,14 +2444,16 @@ NK_INLINE gauge_force_star_structure_fixed gauge_force_star_structure_prepare(do
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_structure_formulas(const gauge_force_star_structure_fixed *c, double r, double m_grav,
-    double rho, double pressure, double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
+NK_INLINE void gauge_force_star_structure_formulas(const int nk_wide, const gauge_force_star_structure_fixed *c,
+    double r, double m_grav, double rho, double pressure, double *dpressure_dr_out, double *dm_dr_out,
+    double *dphi_metric_out)
 {
     const double x3 = r*r;
-    const double x4 = (rho + pressure)*(nk_over(m_grav, r) + pressure*x3*c->x1)*c->g_newton/(r - m_grav*c->x0);
-    const double dpressure_dr = -x4;  /* liu2026:31a */
+    const double x4 = (rho + pressure)*(nk_over(nk_wide, m_grav, r) + pressure*x3*c->x1)*c->g_newton;
+    const double x5 = x4/(r - m_grav*c->x0);
+    const double dpressure_dr = -x5;  /* liu2026:31a */
     const double dm_dr = rho*x3*c->x1;  /* liu2026:31b */
-    const double dphi_metric = x4/(rho*(1.0 + nk_over(pressure, rho)));  /* liu2026:31c */
+    const double dphi_metric = x5/(rho*(1.0 + nk_over(nk_wide, pressure, rho)));  /* liu2026:31c */
     *dpressure_dr_out = dpressure_dr;
     *dm_dr_out = dm_dr;
     *dphi_metric_out = dphi_metric;
@@ -2431,11 +2475,11 @@ NK_INLINE uint64_t gauge_force_star_structure_check(const gauge_force_star_struc
         | (uint64_t)validity_1_outside << 5;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_structure_fails(const gauge_force_star_structure_fixed *c, double r, double m_grav,
-    double rho, double pressure)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_structure_passes(const gauge_force_star_structure_fixed *c, double r,
+    double m_grav, double rho, double pressure)
 {
-    const double x5 = m_grav*c->x0;
+    const double x6 = m_grav*c->x0;
     const double m_grav_high = r*c->x2;
     const int nk_inside = !(r < 1000000000000.0)
         & !(1e+18 < r)
@@ -2445,22 +2489,22 @@ NK_INLINE uint64_t gauge_force_star_structure_fails(const gauge_force_star_struc
         & !(100000000000.0 < rho)
         & !(pressure < 0.0)
         & !(rho < pressure)
-        & !(r <= x5);
-    return nk_inside ? 0 : 1;
+        & !(r <= x6);
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_structure_loop(
-    size_t nk_n, const gauge_force_star_structure_fixed *nk_fixed, const double *NK_RESTRICT r,
-    const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure,
-    double *NK_RESTRICT dpressure_dr_out, double *NK_RESTRICT dm_dr_out, double *NK_RESTRICT dphi_metric_out)
+NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t nk_n,
+    const gauge_force_star_structure_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT m_grav,
+    const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure, double *NK_RESTRICT dpressure_dr_out,
+    double *NK_RESTRICT dm_dr_out, double *NK_RESTRICT dphi_metric_out)
 {
     const gauge_force_star_structure_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(r);
             nk_fetch(m_grav);
@@ -2471,11 +2515,11 @@ NK_CLONES static uint64_t gauge_force_star_structure_loop(
             nk_fetch_result(dphi_metric_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
+            gauge_force_star_structure_formulas(nk_wide, &c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
                 &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
-            nk_fails |= gauge_force_star_structure_fails(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+            nk_passes &= gauge_force_star_structure_passes(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
         }
@@ -2491,6 +2535,26 @@ NK_CLONES static uint64_t gauge_force_star_structure_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t gauge_force_star_structure_loop(size_t nk_n,
+    const gauge_force_star_structure_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT m_grav,
+    const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure, double *NK_RESTRICT dpressure_dr_out,
+    double *NK_RESTRICT dm_dr_out, double *NK_RESTRICT dphi_metric_out)
+{
+    return gauge_force_star_structure_elements(0, nk_n, nk_fixed, r, m_grav, rho, pressure, dpressure_dr_out,
+        dm_dr_out, dphi_metric_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t gauge_force_star_structure_wide(size_t nk_n, const gauge_force_star_structure_fixed *nk_fixed,
+    const double *NK_RESTRICT r, const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho,
+    const double *NK_RESTRICT pressure, double *NK_RESTRICT dpressure_dr_out, double *NK_RESTRICT dm_dr_out,
+    double *NK_RESTRICT dphi_metric_out)
+{
+    return gauge_force_star_structure_elements(1, nk_n, nk_fixed, r, m_grav, rho, pressure, dpressure_dr_out,
+        dm_dr_out, dphi_metric_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const double *NK_RESTRICT r,
     const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure,
@@ -2500,7 +2564,7 @@ NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const dou
     uint64_t nk_outside = 0;
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton[nk_i]);
-        gauge_force_star_structure_formulas(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
+        gauge_force_star_structure_formulas(0, &c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
             &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
         nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
     }
@@ -2512,6 +2576,11 @@ static uint64_t gauge_force_star_structure_run(size_t nk_n, const void *nk_fixed
 {
     if (!nk_fixed) return gauge_force_star_structure_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
         nk_out[0], nk_out[1], nk_out[2]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return gauge_force_star_structure_wide(nk_n,
+        (const gauge_force_star_structure_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0],
+        nk_out[1], nk_out[2]);
+#endif
     return gauge_force_star_structure_loop(nk_n, (const gauge_force_star_structure_fixed *)nk_fixed, nk_in[0],
         nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2]);
 }
@@ -2520,7 +2589,8 @@ NK_API NK_DEVICE void gauge_force_star_structure(double r, double m_grav, double
     double *dpressure_dr_out, double *dm_dr_out, double *dphi_metric_out)
 {
     const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton);
-    gauge_force_star_structure_formulas(&c, r, m_grav, rho, pressure, dpressure_dr_out, dm_dr_out, dphi_metric_out);
+    gauge_force_star_structure_formulas(0, &c, r, m_grav, rho, pressure, dpressure_dr_out, dm_dr_out,
+        dphi_metric_out);
 }
 
 NK_API NK_DEVICE uint64_t gauge_force_star_structure_outside(double r, double m_grav, double rho, double pressure,
@@ -2599,19 +2669,19 @@ NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_check(const gauge_force_st
     return c->nk_outside | (uint64_t)phi_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_fails(const gauge_force_star_trapped_neutrinos_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_passes(const gauge_force_star_trapped_neutrinos_fixed *c,
     double phi)
 {
     (void)c;
     const int nk_inside = !(phi < -1e+22)
         & !(1e+22 < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(
-    size_t nk_n, const gauge_force_star_trapped_neutrinos_fixed *nk_fixed, const double *NK_RESTRICT phi,
+NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
+    const gauge_force_star_trapped_neutrinos_fixed *nk_fixed, const double *NK_RESTRICT phi,
     double *NK_RESTRICT n_nubar_mu_out, double *NK_RESTRICT n_nu_tau_out)
 {
     const gauge_force_star_trapped_neutrinos_fixed c = *nk_fixed;
@@ -2619,7 +2689,7 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(phi);
             nk_fetch_result(n_nubar_mu_out);
@@ -2627,9 +2697,9 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
-            nk_fails |= gauge_force_star_trapped_neutrinos_fails(&c, phi[nk_i]);
+            nk_passes &= gauge_force_star_trapped_neutrinos_passes(&c, phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
         }
@@ -2755,8 +2825,8 @@ NK_INLINE uint64_t gauge_force_star_trapped_profile_check(const gauge_force_star
         | (uint64_t)t_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_trapped_profile_fails(const gauge_force_star_trapped_profile_fixed *c, double r,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_trapped_profile_passes(const gauge_force_star_trapped_profile_fixed *c, double r,
     double t)
 {
     (void)c;
@@ -2764,20 +2834,20 @@ NK_INLINE uint64_t gauge_force_star_trapped_profile_fails(const gauge_force_star
         & !(1e+20 < r)
         & !(t < 1e+20)
         & !(1e+45 < t);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(
-    size_t nk_n, const gauge_force_star_trapped_profile_fixed *nk_fixed, const double *NK_RESTRICT r,
-    const double *NK_RESTRICT t, double *NK_RESTRICT n_nu_out)
+NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
+    const gauge_force_star_trapped_profile_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT t,
+    double *NK_RESTRICT n_nu_out)
 {
     const gauge_force_star_trapped_profile_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(r);
             nk_fetch(t);
@@ -2785,9 +2855,9 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
-            nk_fails |= gauge_force_star_trapped_profile_fails(&c, r[nk_i], t[nk_i]);
+            nk_passes &= gauge_force_star_trapped_profile_passes(&c, r[nk_i], t[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
         }
@@ -3031,18 +3101,18 @@ NK_INLINE uint64_t gauge_force_star_uniform_sphere_check(const gauge_force_star_
     return c->nk_outside | (uint64_t)r_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t gauge_force_star_uniform_sphere_fails(const gauge_force_star_uniform_sphere_fixed *c, double r)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t gauge_force_star_uniform_sphere_passes(const gauge_force_star_uniform_sphere_fixed *c, double r)
 {
     const int nk_inside = !(r < c->r_low)
         & !(c->r_high < r);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
-    size_t nk_n, const gauge_force_star_uniform_sphere_fixed *nk_fixed, const double *NK_RESTRICT r,
-    double *NK_RESTRICT psi_out, double *NK_RESTRICT dpsi_out)
+NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
+    const gauge_force_star_uniform_sphere_fixed *nk_fixed, const double *NK_RESTRICT r, double *NK_RESTRICT psi_out,
+    double *NK_RESTRICT dpsi_out)
 {
     const gauge_force_star_uniform_sphere_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -3052,7 +3122,7 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(r);
             nk_fetch_result(psi_out);
@@ -3067,9 +3137,9 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(
             x31[nk_i] = nk_exp(x31[nk_i]);
             gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x29[nk_i], x30[nk_i], x31[nk_i], &psi_out[nk_i],
                 &dpsi_out[nk_i]);
-            nk_fails |= gauge_force_star_uniform_sphere_fails(&c, r[nk_i]);
+            nk_passes &= gauge_force_star_uniform_sphere_passes(&c, r[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_uniform_sphere_check(&c, r[nk_i]);
         }

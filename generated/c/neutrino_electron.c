@@ -80,8 +80,8 @@ NK_INLINE uint64_t neutrino_electron_asymmetries_check(const neutrino_electron_a
         | (uint64_t)n_int_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_asymmetries_fails(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_asymmetries_passes(const neutrino_electron_asymmetries_fixed *c, double phi_prime,
     double n_weak, double n_em, double n_int)
 {
     (void)c;
@@ -93,12 +93,12 @@ NK_INLINE uint64_t neutrino_electron_asymmetries_fails(const neutrino_electron_a
         & !(1.0 < n_em)
         & !(n_int < -1.0)
         & !(1.0 < n_int);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
-    size_t nk_n, const neutrino_electron_asymmetries_fixed *nk_fixed, const double *NK_RESTRICT phi_prime,
+NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
+    const neutrino_electron_asymmetries_fixed *nk_fixed, const double *NK_RESTRICT phi_prime,
     const double *NK_RESTRICT n_weak, const double *NK_RESTRICT n_em, const double *NK_RESTRICT n_int,
     double *NK_RESTRICT asym_max_out, double *NK_RESTRICT asym_int_out, double *NK_RESTRICT asym_diff_out,
     double *NK_RESTRICT n_half_2_out, double *NK_RESTRICT n_half_1_out)
@@ -108,7 +108,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(phi_prime);
             nk_fetch(n_weak);
@@ -123,9 +123,10 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_formulas(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i],
                 &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
-            nk_fails |= neutrino_electron_asymmetries_fails(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
+            nk_passes &= neutrino_electron_asymmetries_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
+                n_int[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetries_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                     n_int[nk_i]);
@@ -259,8 +260,8 @@ NK_INLINE uint64_t neutrino_electron_asymmetries_f32_check(const neutrino_electr
         | (uint64_t)n_int_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_asymmetries_f32_fails(const neutrino_electron_asymmetries_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_asymmetries_f32_passes(const neutrino_electron_asymmetries_f32_fixed *c,
     float phi_prime, float n_weak, float n_em, float n_int)
 {
     (void)c;
@@ -272,12 +273,12 @@ NK_INLINE uint32_t neutrino_electron_asymmetries_f32_fails(const neutrino_electr
         & !(1.0f < n_em)
         & !(n_int < -1.0f)
         & !(1.0f < n_int);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(
-    size_t nk_n, const neutrino_electron_asymmetries_f32_fixed *nk_fixed, const float *NK_RESTRICT phi_prime,
+NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
+    const neutrino_electron_asymmetries_f32_fixed *nk_fixed, const float *NK_RESTRICT phi_prime,
     const float *NK_RESTRICT n_weak, const float *NK_RESTRICT n_em, const float *NK_RESTRICT n_int,
     float *NK_RESTRICT asym_max_out, float *NK_RESTRICT asym_int_out, float *NK_RESTRICT asym_diff_out,
     float *NK_RESTRICT n_half_2_out, float *NK_RESTRICT n_half_1_out)
@@ -289,7 +290,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(
     const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(phi_prime);
             nk_fetch_f32(n_weak);
@@ -309,10 +310,10 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
                 &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
-            nk_fails |= neutrino_electron_asymmetries_f32_fails(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
+            nk_passes &= neutrino_electron_asymmetries_f32_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                 n_int[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetries_f32_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                     n_int[nk_i]);
@@ -407,16 +408,16 @@ NK_INLINE neutrino_electron_asymmetry_by_moment_fixed neutrino_electron_asymmetr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_asymmetry_by_moment_formulas(const neutrino_electron_asymmetry_by_moment_fixed *c,
-    double mu_nu, double a_weak, double a_em, double a_int, double *asym_max_out, double *mu_best_out,
-    double *asym_best_out)
+NK_INLINE void neutrino_electron_asymmetry_by_moment_formulas(const int nk_wide,
+    const neutrino_electron_asymmetry_by_moment_fixed *c, double mu_nu, double a_weak, double a_em, double a_int,
+    double *asym_max_out, double *mu_best_out, double *asym_best_out)
 {
     (void)c;
-    const double asym_max = nk_over(a_int*mu_nu, a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
+    const double asym_max = nk_over(nk_wide, a_int*mu_nu, a_weak + a_em*(mu_nu*mu_nu));  /* pastor1998:20 */
     const double x0 = sqrt(a_weak);
     const double x1 = sqrt(a_em);
-    const double mu_best = nk_over(x0, x1);  /* pastor1998:20.optimum */
-    const double asym_best = nk_over(0.5*a_int, x1*x0);  /* pastor1998:20.optimum */
+    const double mu_best = nk_over(nk_wide, x0, x1);  /* pastor1998:20.optimum */
+    const double asym_best = nk_over(nk_wide, 0.5*a_int, x1*x0);  /* pastor1998:20.optimum */
     *asym_max_out = asym_max;
     *mu_best_out = mu_best;
     *asym_best_out = asym_best;
@@ -436,8 +437,8 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_check(const neutrino_el
         | (uint64_t)a_int_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_fails(const neutrino_electron_asymmetry_by_moment_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_passes(const neutrino_electron_asymmetry_by_moment_fixed *c,
     double mu_nu, double a_weak, double a_em, double a_int)
 {
     (void)c;
@@ -449,12 +450,12 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_fails(const neutrino_el
         & !(10.0 < a_em)
         & !(a_int < 1.0/1000.0)
         & !(10.0 < a_int);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
-    size_t nk_n, const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
+NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
     const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
     double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
 {
@@ -463,7 +464,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_nu);
             nk_fetch(a_weak);
@@ -474,12 +475,12 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
             nk_fetch_result(asym_best_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
-                &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
-            nk_fails |= neutrino_electron_asymmetry_by_moment_fails(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+            neutrino_electron_asymmetry_by_moment_formulas(nk_wide, &c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+                a_int[nk_i], &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
+            nk_passes &= neutrino_electron_asymmetry_by_moment_passes(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                 a_int[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetry_by_moment_check(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                     a_int[nk_i]);
@@ -496,10 +497,35 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_asymmetry_by_moment_loop(size_t nk_n,
+    const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
+    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
+{
+    return neutrino_electron_asymmetry_by_moment_elements(0, nk_n, nk_fixed, mu_nu, a_weak, a_em, a_int,
+        asym_max_out, mu_best_out, asym_best_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_asymmetry_by_moment_wide(size_t nk_n,
+    const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
+    const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
+    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
+{
+    return neutrino_electron_asymmetry_by_moment_elements(1, nk_n, nk_fixed, mu_nu, a_weak, a_em, a_int,
+        asym_max_out, mu_best_out, asym_best_out);
+}
+#endif
+
 
 static uint64_t neutrino_electron_asymmetry_by_moment_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_asymmetry_by_moment_wide(nk_n,
+        (const neutrino_electron_asymmetry_by_moment_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0], nk_out[1], nk_out[2]);
+#endif
     return neutrino_electron_asymmetry_by_moment_loop(nk_n,
         (const neutrino_electron_asymmetry_by_moment_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1], nk_out[2]);
@@ -509,7 +535,7 @@ NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment(double mu_nu, double
     double *asym_max_out, double *mu_best_out, double *asym_best_out)
 {
     const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
-    neutrino_electron_asymmetry_by_moment_formulas(&c, mu_nu, a_weak, a_em, a_int, asym_max_out, mu_best_out,
+    neutrino_electron_asymmetry_by_moment_formulas(0, &c, mu_nu, a_weak, a_em, a_int, asym_max_out, mu_best_out,
         asym_best_out);
 }
 
@@ -584,8 +610,8 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_f32_check(
         | (uint64_t)a_int_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_passes(
     const neutrino_electron_asymmetry_by_moment_f32_fixed *c, float mu_nu, float a_weak, float a_em, float a_int)
 {
     (void)c;
@@ -597,12 +623,12 @@ NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_fails(
         & !(10.0f < a_em)
         & !(a_int < 1.0f/1000.0f)
         & !(10.0f < a_int);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(
-    size_t nk_n, const neutrino_electron_asymmetry_by_moment_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_nu,
+NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t nk_n,
+    const neutrino_electron_asymmetry_by_moment_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT a_weak, const float *NK_RESTRICT a_em, const float *NK_RESTRICT a_int,
     float *NK_RESTRICT asym_max_out, float *NK_RESTRICT mu_best_out, float *NK_RESTRICT asym_best_out)
 {
@@ -611,7 +637,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(
     const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_nu);
             nk_fetch_f32(a_weak);
@@ -624,10 +650,10 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
                 &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
-            nk_fails |= neutrino_electron_asymmetry_by_moment_f32_fails(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
+            nk_passes &= neutrino_electron_asymmetry_by_moment_f32_passes(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                 a_int[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetry_by_moment_f32_check(&c, mu_nu[nk_i], a_weak[nk_i],
                     a_em[nk_i], a_int[nk_i]);
@@ -742,19 +768,19 @@ NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_check(
     return c->nk_outside | (uint64_t)phi_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_passes(
     const neutrino_electron_azimuthal_distribution_fixed *c, double phi)
 {
     (void)c;
     const int nk_inside = !(phi < -63.0/10.0)
         & !(63.0/10.0 < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
-    size_t nk_n, const neutrino_electron_azimuthal_distribution_fixed *nk_fixed, const double *NK_RESTRICT phi,
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t nk_n,
+    const neutrino_electron_azimuthal_distribution_fixed *nk_fixed, const double *NK_RESTRICT phi,
     double *NK_RESTRICT dn_dphi_out)
 {
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
@@ -762,16 +788,16 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(phi);
             nk_fetch_result(dn_dphi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
-            nk_fails |= neutrino_electron_azimuthal_distribution_fails(&c, phi[nk_i]);
+            nk_passes &= neutrino_electron_azimuthal_distribution_passes(&c, phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
         }
@@ -898,19 +924,19 @@ NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_f32_check(
     return c->nk_outside | (uint64_t)phi_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_azimuthal_distribution_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_azimuthal_distribution_f32_passes(
     const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi)
 {
     (void)c;
     const int nk_inside = !(phi < -63.0f/10.0f)
         & !(63.0f/10.0f < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(
-    size_t nk_n, const neutrino_electron_azimuthal_distribution_f32_fixed *nk_fixed, const float *NK_RESTRICT phi,
+NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size_t nk_n,
+    const neutrino_electron_azimuthal_distribution_f32_fixed *nk_fixed, const float *NK_RESTRICT phi,
     float *NK_RESTRICT dn_dphi_out)
 {
     const neutrino_electron_azimuthal_distribution_f32_fixed c = *nk_fixed;
@@ -919,20 +945,20 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(phi);
             nk_fetch_result_f32(dn_dphi_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_f32_part1(&c, phi[nk_i], &x1[nk_i]);
-            nk_fails |= neutrino_electron_azimuthal_distribution_f32_fails(&c, phi[nk_i]);
+            nk_passes &= neutrino_electron_azimuthal_distribution_f32_passes(&c, phi[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_f32_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_azimuthal_distribution_f32_check(&c, phi[nk_i]);
         }
@@ -1048,8 +1074,8 @@ NK_INLINE uint64_t neutrino_electron_best_survival_check(const neutrino_electron
         | (uint64_t)weak_mubar_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_best_survival_fails(const neutrino_electron_best_survival_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_best_survival_passes(const neutrino_electron_best_survival_fixed *c,
     double big_n_em, double weak_e, double weak_mubar)
 {
     (void)c;
@@ -1059,12 +1085,12 @@ NK_INLINE uint64_t neutrino_electron_best_survival_fails(const neutrino_electron
         & !(1.0 < weak_e)
         & !(weak_mubar < 1.0/1000000.0)
         & !(1.0 < weak_mubar);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_best_survival_loop(
-    size_t nk_n, const neutrino_electron_best_survival_fixed *nk_fixed, const double *NK_RESTRICT big_n_em,
+NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
+    const neutrino_electron_best_survival_fixed *nk_fixed, const double *NK_RESTRICT big_n_em,
     const double *NK_RESTRICT weak_e, const double *NK_RESTRICT weak_mubar, double *NK_RESTRICT p_best_out)
 {
     const neutrino_electron_best_survival_fixed c = *nk_fixed;
@@ -1072,7 +1098,7 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(big_n_em);
             nk_fetch(weak_e);
@@ -1081,9 +1107,9 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
-            nk_fails |= neutrino_electron_best_survival_fails(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+            nk_passes &= neutrino_electron_best_survival_passes(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_best_survival_check(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
         }
@@ -1170,8 +1196,8 @@ NK_INLINE uint64_t neutrino_electron_best_survival_f32_check(const neutrino_elec
         | (uint64_t)weak_mubar_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_best_survival_f32_fails(const neutrino_electron_best_survival_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_best_survival_f32_passes(const neutrino_electron_best_survival_f32_fixed *c,
     float big_n_em, float weak_e, float weak_mubar)
 {
     (void)c;
@@ -1181,12 +1207,12 @@ NK_INLINE uint32_t neutrino_electron_best_survival_f32_fails(const neutrino_elec
         & !(1.0f < weak_e)
         & !(weak_mubar < 1.0f/1000000.0f)
         & !(1.0f < weak_mubar);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(
-    size_t nk_n, const neutrino_electron_best_survival_f32_fixed *nk_fixed, const float *NK_RESTRICT big_n_em,
+NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
+    const neutrino_electron_best_survival_f32_fixed *nk_fixed, const float *NK_RESTRICT big_n_em,
     const float *NK_RESTRICT weak_e, const float *NK_RESTRICT weak_mubar, float *NK_RESTRICT p_best_out)
 {
     const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
@@ -1194,7 +1220,7 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(big_n_em);
             nk_fetch_f32(weak_e);
@@ -1204,9 +1230,9 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_f32_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
                 &p_best_out[nk_i]);
-            nk_fails |= neutrino_electron_best_survival_f32_fails(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+            nk_passes &= neutrino_electron_best_survival_f32_passes(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_best_survival_f32_check(&c, big_n_em[nk_i], weak_e[nk_i],
                     weak_mubar[nk_i]);
@@ -1291,13 +1317,13 @@ NK_INLINE neutrino_electron_boron_shape_fixed neutrino_electron_boron_shape_prep
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_boron_shape_formulas(const neutrino_electron_boron_shape_fixed *c, double omega_nu,
-    double *shape_8b_out)
+NK_INLINE void neutrino_electron_boron_shape_formulas(const int nk_wide, const neutrino_electron_boron_shape_fixed *c,
+    double omega_nu, double *shape_8b_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const double x0 = sqrt(decay_energy);
+    const double x0 = nk_root(nk_wide, decay_energy);
     /* pastor1998:spectrum.8B */
-    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*nk_root(x0));
+    const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*sqrt(x0));
     *shape_8b_out = shape_8b;
 }
 
@@ -1308,17 +1334,17 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_check(const neutrino_electron_b
     return c->nk_outside | (uint64_t)omega_nu_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_boron_shape_fails(const neutrino_electron_boron_shape_fixed *c, double omega_nu)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_boron_shape_passes(const neutrino_electron_boron_shape_fixed *c, double omega_nu)
 {
     const int nk_inside = !(omega_nu < 1.0/1000.0)
         & !(c->omega_nu_high < omega_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
-    size_t nk_n, const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     double *NK_RESTRICT shape_8b_out)
 {
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
@@ -1326,16 +1352,16 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch_result(shape_8b_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
-            nk_fails |= neutrino_electron_boron_shape_fails(&c, omega_nu[nk_i]);
+            neutrino_electron_boron_shape_formulas(nk_wide, &c, omega_nu[nk_i], &shape_8b_out[nk_i]);
+            nk_passes &= neutrino_electron_boron_shape_passes(&c, omega_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
         }
@@ -1346,6 +1372,22 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_boron_shape_loop(size_t nk_n,
+    const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    double *NK_RESTRICT shape_8b_out)
+{
+    return neutrino_electron_boron_shape_elements(0, nk_n, nk_fixed, omega_nu, shape_8b_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_boron_shape_wide(size_t nk_n,
+    const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    double *NK_RESTRICT shape_8b_out)
+{
+    return neutrino_electron_boron_shape_elements(1, nk_n, nk_fixed, omega_nu, shape_8b_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT omega_max, double *NK_RESTRICT shape_8b_out)
@@ -1353,7 +1395,7 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const 
     uint64_t nk_outside = 0;
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max[nk_i]);
-        neutrino_electron_boron_shape_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
+        neutrino_electron_boron_shape_formulas(0, &c, omega_nu[nk_i], &shape_8b_out[nk_i]);
         nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
     }
     return nk_outside;
@@ -1363,6 +1405,10 @@ static uint64_t neutrino_electron_boron_shape_run(size_t nk_n, const void *nk_fi
     double *const *nk_out)
 {
     if (!nk_fixed) return neutrino_electron_boron_shape_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_boron_shape_wide(nk_n,
+        (const neutrino_electron_boron_shape_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+#endif
     return neutrino_electron_boron_shape_loop(nk_n, (const neutrino_electron_boron_shape_fixed *)nk_fixed,
         nk_in[0], nk_out[0]);
 }
@@ -1370,7 +1416,7 @@ static uint64_t neutrino_electron_boron_shape_run(size_t nk_n, const void *nk_fi
 NK_API NK_DEVICE void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out)
 {
     const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max);
-    neutrino_electron_boron_shape_formulas(&c, omega_nu, shape_8b_out);
+    neutrino_electron_boron_shape_formulas(0, &c, omega_nu, shape_8b_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_electron_boron_shape_outside(double omega_nu, double omega_max)
@@ -1434,18 +1480,18 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_f32_check(const neutrino_electr
     return c->nk_outside | (uint64_t)omega_nu_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_boron_shape_f32_fails(const neutrino_electron_boron_shape_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_boron_shape_f32_passes(const neutrino_electron_boron_shape_f32_fixed *c,
     float omega_nu)
 {
     const int nk_inside = !(omega_nu < 1.0f/1000.0f)
         & !(c->omega_nu_high < omega_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(
-    size_t nk_n, const neutrino_electron_boron_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
+NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
+    const neutrino_electron_boron_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
     float *NK_RESTRICT shape_8b_out)
 {
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
@@ -1453,16 +1499,16 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(omega_nu);
             nk_fetch_result_f32(shape_8b_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
-            nk_fails |= neutrino_electron_boron_shape_f32_fails(&c, omega_nu[nk_i]);
+            nk_passes &= neutrino_electron_boron_shape_f32_passes(&c, omega_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_boron_shape_f32_check(&c, omega_nu[nk_i]);
         }
@@ -1603,12 +1649,12 @@ NK_INLINE neutrino_electron_dirac_cross_section_fixed neutrino_electron_dirac_cr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_dirac_cross_section_formulas(const neutrino_electron_dirac_cross_section_fixed *c,
-    double omega_nu, double t_recoil, double phi, double *dsigma_dt_dphi_out, double *dsigma_weak_out,
-    double *dsigma_em_out, double *dsigma_int_out)
+NK_INLINE void neutrino_electron_dirac_cross_section_formulas(const int nk_wide,
+    const neutrino_electron_dirac_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
+    double *dsigma_dt_dphi_out, double *dsigma_weak_out, double *dsigma_em_out, double *dsigma_int_out)
 {
-    const double dsigma_em = nk_over((omega_nu - t_recoil)*c->x0, omega_nu*t_recoil);  /* pastor1998:3 */
-    const double x8 = 1.0 - t_recoil*nk_over(1.0, omega_nu);
+    const double dsigma_em = nk_over(nk_wide, (omega_nu - t_recoil)*c->x0, omega_nu*t_recoil);  /* pastor1998:3 */
+    const double x8 = 1.0 - t_recoil*nk_over(nk_wide, 1.0, omega_nu);
     const double x9 = omega_nu*omega_nu;
     const double t_max = x9*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
     const double x10 = nk_cos(phi)*(c->x1 + c->x2*x8)*sqrt((t_max - t_recoil)/(t_recoil*t_max));
@@ -1634,8 +1680,8 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_check(const neutrino_el
         | (uint64_t)phi_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_dirac_cross_section_fails(const neutrino_electron_dirac_cross_section_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_dirac_cross_section_passes(const neutrino_electron_dirac_cross_section_fixed *c,
     double omega_nu, double t_recoil, double phi)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
@@ -1645,12 +1691,12 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_fails(const neutrino_el
         & !(t_max < t_recoil)
         & !(phi < -63.0/10.0)
         & !(63.0/10.0 < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
-    size_t nk_n, const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
     double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
 {
@@ -1659,7 +1705,7 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
@@ -1670,11 +1716,11 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
             nk_fetch_result(dsigma_int_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_dirac_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            neutrino_electron_dirac_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
-            nk_fails |= neutrino_electron_dirac_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes &= neutrino_electron_dirac_cross_section_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i],
                     phi[nk_i]);
@@ -1691,6 +1737,26 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_dirac_cross_section_loop(size_t nk_n,
+    const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
+    double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
+{
+    return neutrino_electron_dirac_cross_section_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi,
+        dsigma_dt_dphi_out, dsigma_weak_out, dsigma_em_out, dsigma_int_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_dirac_cross_section_wide(size_t nk_n,
+    const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
+    double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
+{
+    return neutrino_electron_dirac_cross_section_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi,
+        dsigma_dt_dphi_out, dsigma_weak_out, dsigma_em_out, dsigma_int_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
@@ -1703,7 +1769,7 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(
             p_surv[nk_i], mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
-        neutrino_electron_dirac_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+        neutrino_electron_dirac_cross_section_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
             &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
         nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
     }
@@ -1715,6 +1781,11 @@ static uint64_t neutrino_electron_dirac_cross_section_run(size_t nk_n, const voi
 {
     if (!nk_fixed) return neutrino_electron_dirac_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_dirac_cross_section_wide(nk_n,
+        (const neutrino_electron_dirac_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3]);
+#endif
     return neutrino_electron_dirac_cross_section_loop(nk_n,
         (const neutrino_electron_dirac_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3]);
@@ -1726,7 +1797,7 @@ NK_API NK_DEVICE void neutrino_electron_dirac_cross_section(double omega_nu, dou
 {
     const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(p_surv,
         mu_nu_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
-    neutrino_electron_dirac_cross_section_formulas(&c, omega_nu, t_recoil, phi, dsigma_dt_dphi_out,
+    neutrino_electron_dirac_cross_section_formulas(0, &c, omega_nu, t_recoil, phi, dsigma_dt_dphi_out,
         dsigma_weak_out, dsigma_em_out, dsigma_int_out);
 }
 
@@ -1900,14 +1971,15 @@ NK_INLINE neutrino_electron_dirac_slopes_fixed neutrino_electron_dirac_slopes_pr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_dirac_slopes_formulas(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
-    double t_recoil, double phi, double *slope_weak_out, double *slope_em_out, double *slope_int_out)
+NK_INLINE void neutrino_electron_dirac_slopes_formulas(const int nk_wide,
+    const neutrino_electron_dirac_slopes_fixed *c, double omega_nu, double t_recoil, double phi,
+    double *slope_weak_out, double *slope_em_out, double *slope_int_out)
 {
-    const double x11 = nk_over(1.0, omega_nu);
+    const double x11 = nk_over(nk_wide, 1.0, omega_nu);
     const double x12 = t_recoil*x11;
     const double slope_weak = (c->x0*x11 + c->x1*(1.0 - x12))*x11;  /* pastor1998:2.slope */
     const double x13 = t_recoil*t_recoil;
-    const double slope_em = nk_over(c->x2, x13);  /* pastor1998:3.slope */
+    const double slope_em = nk_over(nk_wide, c->x2, x13);  /* pastor1998:3.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x14 = sqrt((t_max - t_recoil)/(t_recoil*t_max));
     /* pastor1998:4.slope */
@@ -1930,9 +2002,9 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_check(const neutrino_electron_
         | (uint64_t)phi_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_dirac_slopes_fails(const neutrino_electron_dirac_slopes_fixed *c, double omega_nu,
-    double t_recoil, double phi)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_dirac_slopes_passes(const neutrino_electron_dirac_slopes_fixed *c,
+    double omega_nu, double t_recoil, double phi)
 {
     const double t_recoil_high = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0);
     const int nk_inside = !(omega_nu < 1.0/1000.0)
@@ -1941,12 +2013,12 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_fails(const neutrino_electron_
         & !(t_recoil_high < t_recoil)
         & !(phi < -63.0/10.0)
         & !(63.0/10.0 < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
-    size_t nk_n, const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
     double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
 {
@@ -1955,7 +2027,7 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
@@ -1965,11 +2037,11 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
             nk_fetch_result(slope_int_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_dirac_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i], &slope_weak_out[nk_i],
-                &slope_em_out[nk_i], &slope_int_out[nk_i]);
-            nk_fails |= neutrino_electron_dirac_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            neutrino_electron_dirac_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+                &slope_weak_out[nk_i], &slope_em_out[nk_i], &slope_int_out[nk_i]);
+            nk_passes &= neutrino_electron_dirac_slopes_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -1984,6 +2056,26 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_dirac_slopes_loop(size_t nk_n,
+    const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
+    double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
+{
+    return neutrino_electron_dirac_slopes_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi, slope_weak_out,
+        slope_em_out, slope_int_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_dirac_slopes_wide(size_t nk_n,
+    const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
+    double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
+{
+    return neutrino_electron_dirac_slopes_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi, slope_weak_out,
+        slope_em_out, slope_int_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
@@ -1995,8 +2087,8 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv[nk_i],
             mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
-        neutrino_electron_dirac_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i], &slope_weak_out[nk_i],
-            &slope_em_out[nk_i], &slope_int_out[nk_i]);
+        neutrino_electron_dirac_slopes_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            &slope_weak_out[nk_i], &slope_em_out[nk_i], &slope_int_out[nk_i]);
         nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
     }
     return nk_outside;
@@ -2007,6 +2099,11 @@ static uint64_t neutrino_electron_dirac_slopes_run(size_t nk_n, const void *nk_f
 {
     if (!nk_fixed) return neutrino_electron_dirac_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_dirac_slopes_wide(nk_n,
+        (const neutrino_electron_dirac_slopes_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2]);
+#endif
     return neutrino_electron_dirac_slopes_loop(nk_n, (const neutrino_electron_dirac_slopes_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
 }
@@ -2017,7 +2114,7 @@ NK_API NK_DEVICE void neutrino_electron_dirac_slopes(double omega_nu, double t_r
 {
     const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv, mu_nu_in_bohr,
         sin2_theta_w, m_electron, g_fermi, alpha_em);
-    neutrino_electron_dirac_slopes_formulas(&c, omega_nu, t_recoil, phi, slope_weak_out, slope_em_out,
+    neutrino_electron_dirac_slopes_formulas(0, &c, omega_nu, t_recoil, phi, slope_weak_out, slope_em_out,
         slope_int_out);
 }
 
@@ -2145,19 +2242,19 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_check(const neutrino_electron
     return c->nk_outside | (uint64_t)t_recoil_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_lowest_energy_fails(const neutrino_electron_lowest_energy_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_lowest_energy_passes(const neutrino_electron_lowest_energy_fixed *c,
     double t_recoil)
 {
     (void)c;
     const int nk_inside = !(t_recoil < 1.0/1000000000.0)
         & !(20.0 < t_recoil);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(
-    size_t nk_n, const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(size_t nk_n,
+    const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
     double *NK_RESTRICT omega_min_out)
 {
     const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
@@ -2165,16 +2262,16 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(t_recoil);
             nk_fetch_result(omega_min_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
-            nk_fails |= neutrino_electron_lowest_energy_fails(&c, t_recoil[nk_i]);
+            nk_passes &= neutrino_electron_lowest_energy_passes(&c, t_recoil[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
         }
@@ -2268,19 +2365,19 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_f32_check(const neutrino_elec
     return c->nk_outside | (uint64_t)t_recoil_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_lowest_energy_f32_fails(const neutrino_electron_lowest_energy_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_lowest_energy_f32_passes(const neutrino_electron_lowest_energy_f32_fixed *c,
     float t_recoil)
 {
     (void)c;
     const int nk_inside = !(t_recoil < 1e-09f)
         & !(20.0f < t_recoil);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(
-    size_t nk_n, const neutrino_electron_lowest_energy_f32_fixed *nk_fixed, const float *NK_RESTRICT t_recoil,
+NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
+    const neutrino_electron_lowest_energy_f32_fixed *nk_fixed, const float *NK_RESTRICT t_recoil,
     float *NK_RESTRICT omega_min_out)
 {
     const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
@@ -2288,16 +2385,16 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(t_recoil);
             nk_fetch_result_f32(omega_min_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
-            nk_fails |= neutrino_electron_lowest_energy_f32_fails(&c, t_recoil[nk_i]);
+            nk_passes &= neutrino_electron_lowest_energy_f32_passes(&c, t_recoil[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_lowest_energy_f32_check(&c, t_recoil[nk_i]);
         }
@@ -2444,15 +2541,16 @@ NK_INLINE neutrino_electron_majorana_cross_section_fixed neutrino_electron_major
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_majorana_cross_section_formulas(
+NK_INLINE void neutrino_electron_majorana_cross_section_formulas(const int nk_wide,
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi,
     double *dsigma_dt_dphi_m_out, double *dsigma_weak_m_out, double *dsigma_em_m_out, double *dsigma_int_m_out)
 {
-    const double dsigma_em_m = nk_over((omega_nu - t_recoil)*c->x0, omega_nu*t_recoil);  /* pastor1998:t-em-M */
+    /* pastor1998:t-em-M */
+    const double dsigma_em_m = nk_over(nk_wide, (omega_nu - t_recoil)*c->x0, omega_nu*t_recoil);
     const double x12 = omega_nu*omega_nu;
     const double t_max = x12*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
-    const double x13 = t_recoil*nk_over(1.0, omega_nu);
-    const double x14 = nk_cos(phi)*sqrt((t_max - t_recoil)/(t_recoil*t_max))*(c->x1 + x13*c->x2);
+    const double x13 = t_recoil*(1.0/omega_nu);
+    const double x14 = nk_cos(phi)*sqrt(nk_over(nk_wide, t_max - t_recoil, t_recoil*t_max))*(c->x1 + x13*c->x2);
     const double x15 = 1.0 - x13;
     const double dsigma_weak_m = c->x5 + x15*x15*c->x4 - t_recoil*c->x3/x12 + c->x6;  /* pastor1998:7 */
     const double dsigma_dt_dphi_m = dsigma_em_m - x14 + dsigma_weak_m;  /* pastor1998:1.M */
@@ -2476,8 +2574,8 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_check(
         | (uint64_t)phi_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_majorana_cross_section_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_majorana_cross_section_passes(
     const neutrino_electron_majorana_cross_section_fixed *c, double omega_nu, double t_recoil, double phi)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
@@ -2487,12 +2585,12 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_fails(
         & !(t_max < t_recoil)
         & !(phi < -63.0/10.0)
         & !(63.0/10.0 < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
-    size_t nk_n, const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_majorana_cross_section_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
     double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
 {
@@ -2501,7 +2599,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
@@ -2512,11 +2610,11 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
             nk_fetch_result(dsigma_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            neutrino_electron_majorana_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
-            nk_fails |= neutrino_electron_majorana_cross_section_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes &= neutrino_electron_majorana_cross_section_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i],
                     phi[nk_i]);
@@ -2533,6 +2631,26 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_majorana_cross_section_loop(size_t nk_n,
+    const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
+    double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
+{
+    return neutrino_electron_majorana_cross_section_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi,
+        dsigma_dt_dphi_m_out, dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_majorana_cross_section_wide(size_t nk_n,
+    const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
+    double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
+{
+    return neutrino_electron_majorana_cross_section_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi,
+        dsigma_dt_dphi_m_out, dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t nk_n,
     const double *NK_RESTRICT omega_nu, const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi,
@@ -2545,7 +2663,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t n
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
             p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
-        neutrino_electron_majorana_cross_section_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+        neutrino_electron_majorana_cross_section_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
             &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
         nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
     }
@@ -2557,6 +2675,11 @@ static uint64_t neutrino_electron_majorana_cross_section_run(size_t nk_n, const 
 {
     if (!nk_fixed) return neutrino_electron_majorana_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_majorana_cross_section_wide(nk_n,
+        (const neutrino_electron_majorana_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3]);
+#endif
     return neutrino_electron_majorana_cross_section_loop(nk_n,
         (const neutrino_electron_majorana_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3]);
@@ -2568,7 +2691,7 @@ NK_API NK_DEVICE void neutrino_electron_majorana_cross_section(double omega_nu, 
 {
     const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
         p_surv, mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
-    neutrino_electron_majorana_cross_section_formulas(&c, omega_nu, t_recoil, phi, dsigma_dt_dphi_m_out,
+    neutrino_electron_majorana_cross_section_formulas(0, &c, omega_nu, t_recoil, phi, dsigma_dt_dphi_m_out,
         dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
 }
 
@@ -2747,15 +2870,15 @@ NK_INLINE neutrino_electron_majorana_slopes_fixed neutrino_electron_majorana_slo
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_majorana_slopes_formulas(const neutrino_electron_majorana_slopes_fixed *c,
-    double omega_nu, double t_recoil, double phi, double *slope_weak_m_out, double *slope_em_m_out,
-    double *slope_int_m_out)
+NK_INLINE void neutrino_electron_majorana_slopes_formulas(const int nk_wide,
+    const neutrino_electron_majorana_slopes_fixed *c, double omega_nu, double t_recoil, double phi,
+    double *slope_weak_m_out, double *slope_em_m_out, double *slope_int_m_out)
 {
-    const double x13 = nk_over(1.0, omega_nu);
+    const double x13 = nk_over(nk_wide, 1.0, omega_nu);
     const double x14 = t_recoil*x13;
     const double slope_weak_m = -((c->x0*x13 + c->x1*(1.0 - x14))*x13);  /* pastor1998:7.slope */
     const double x15 = t_recoil*t_recoil;
-    const double slope_em_m = nk_over(c->x2, x15);  /* pastor1998:t-em-M.slope */
+    const double slope_em_m = nk_over(nk_wide, c->x2, x15);  /* pastor1998:t-em-M.slope */
     const double t_max = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*2.0;  /* pastor1998:t-tmax */
     const double x16 = sqrt((t_max - t_recoil)/(t_recoil*t_max));
     /* pastor1998:8.slope */
@@ -2778,8 +2901,8 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_check(const neutrino_electr
         | (uint64_t)phi_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_majorana_slopes_fails(const neutrino_electron_majorana_slopes_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_majorana_slopes_passes(const neutrino_electron_majorana_slopes_fixed *c,
     double omega_nu, double t_recoil, double phi)
 {
     const double t_recoil_high = omega_nu*omega_nu*(1.0/(c->m_electron + omega_nu*2.0))*(999999.0/500000.0);
@@ -2789,12 +2912,12 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_fails(const neutrino_electr
         & !(t_recoil_high < t_recoil)
         & !(phi < -63.0/10.0)
         & !(63.0/10.0 < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
-    size_t nk_n, const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
     double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
 {
@@ -2803,7 +2926,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
@@ -2813,11 +2936,11 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
             nk_fetch_result(slope_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+            neutrino_electron_majorana_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
-            nk_fails |= neutrino_electron_majorana_slopes_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes &= neutrino_electron_majorana_slopes_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
@@ -2832,6 +2955,26 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_majorana_slopes_loop(size_t nk_n,
+    const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
+    double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
+{
+    return neutrino_electron_majorana_slopes_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi,
+        slope_weak_m_out, slope_em_m_out, slope_int_m_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_majorana_slopes_wide(size_t nk_n,
+    const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
+    double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
+{
+    return neutrino_electron_majorana_slopes_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi,
+        slope_weak_m_out, slope_em_m_out, slope_int_m_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
@@ -2843,7 +2986,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, co
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv[nk_i],
             mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
-        neutrino_electron_majorana_slopes_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
+        neutrino_electron_majorana_slopes_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
             &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
         nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
     }
@@ -2855,6 +2998,11 @@ static uint64_t neutrino_electron_majorana_slopes_run(size_t nk_n, const void *n
 {
     if (!nk_fixed) return neutrino_electron_majorana_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_majorana_slopes_wide(nk_n,
+        (const neutrino_electron_majorana_slopes_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2]);
+#endif
     return neutrino_electron_majorana_slopes_loop(nk_n, (const neutrino_electron_majorana_slopes_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
 }
@@ -2865,7 +3013,7 @@ NK_API NK_DEVICE void neutrino_electron_majorana_slopes(double omega_nu, double 
 {
     const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv,
         mu_12_in_bohr, sin2_theta_w, m_electron, g_fermi, alpha_em);
-    neutrino_electron_majorana_slopes_formulas(&c, omega_nu, t_recoil, phi, slope_weak_m_out, slope_em_m_out,
+    neutrino_electron_majorana_slopes_formulas(0, &c, omega_nu, t_recoil, phi, slope_weak_m_out, slope_em_m_out,
         slope_int_m_out);
 }
 
@@ -3008,8 +3156,8 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_f32_check(const neutrino_el
         | (uint64_t)phi_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_fails(const neutrino_electron_majorana_slopes_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_passes(const neutrino_electron_majorana_slopes_f32_fixed *c,
     float omega_nu, float t_recoil, float phi)
 {
     const float t_recoil_high = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*(999999.0f/500000.0f);
@@ -3019,12 +3167,12 @@ NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_fails(const neutrino_el
         & !(t_recoil_high < t_recoil)
         & !(phi < -63.0f/10.0f)
         & !(63.0f/10.0f < phi);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(
-    size_t nk_n, const neutrino_electron_majorana_slopes_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
+NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n,
+    const neutrino_electron_majorana_slopes_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
     const float *NK_RESTRICT t_recoil, const float *NK_RESTRICT phi, float *NK_RESTRICT slope_weak_m_out,
     float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
 {
@@ -3034,7 +3182,7 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(omega_nu);
             nk_fetch_f32(t_recoil);
@@ -3050,9 +3198,9 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_f32_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
-            nk_fails |= neutrino_electron_majorana_slopes_f32_fails(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes &= neutrino_electron_majorana_slopes_f32_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_majorana_slopes_f32_check(&c, omega_nu[nk_i], t_recoil[nk_i],
                     phi[nk_i]);
@@ -3171,10 +3319,10 @@ NK_INLINE neutrino_electron_polarisation_fixed neutrino_electron_polarisation_pr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_polarisation_formulas(const neutrino_electron_polarisation_fixed *c, double p_surv,
-    double p_conv, double *xi_partial_out)
+NK_INLINE void neutrino_electron_polarisation_formulas(const int nk_wide,
+    const neutrino_electron_polarisation_fixed *c, double p_surv, double p_conv, double *xi_partial_out)
 {
-    const double xi_partial = c->x0*nk_root(p_conv)*sqrt(p_surv);  /* pastor1998:t-coherence */
+    const double xi_partial = c->x0*nk_root(nk_wide, p_conv)*sqrt(p_surv);  /* pastor1998:t-coherence */
     *xi_partial_out = xi_partial;
 }
 
@@ -3190,8 +3338,8 @@ NK_INLINE uint64_t neutrino_electron_polarisation_check(const neutrino_electron_
         | (uint64_t)validity_1_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_polarisation_fails(const neutrino_electron_polarisation_fixed *c, double p_surv,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_polarisation_passes(const neutrino_electron_polarisation_fixed *c, double p_surv,
     double p_conv)
 {
     (void)c;
@@ -3201,12 +3349,12 @@ NK_INLINE uint64_t neutrino_electron_polarisation_fails(const neutrino_electron_
         & !(p_conv < 0.0)
         & !(1.0 < p_conv)
         & !(1000001.0/1000000.0 < x1);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_polarisation_loop(
-    size_t nk_n, const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
+NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
 {
     const neutrino_electron_polarisation_fixed c = *nk_fixed;
@@ -3214,17 +3362,17 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(p_surv);
             nk_fetch(p_conv);
             nk_fetch_result(xi_partial_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
-            nk_fails |= neutrino_electron_polarisation_fails(&c, p_surv[nk_i], p_conv[nk_i]);
+            neutrino_electron_polarisation_formulas(nk_wide, &c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+            nk_passes &= neutrino_electron_polarisation_passes(&c, p_surv[nk_i], p_conv[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
         }
@@ -3236,6 +3384,22 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_polarisation_loop(size_t nk_n,
+    const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
+{
+    return neutrino_electron_polarisation_elements(0, nk_n, nk_fixed, p_surv, p_conv, xi_partial_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_polarisation_wide(size_t nk_n,
+    const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
+{
+    return neutrino_electron_polarisation_elements(1, nk_n, nk_fixed, p_surv, p_conv, xi_partial_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT p_conv, const double *NK_RESTRICT coherence, double *NK_RESTRICT xi_partial_out)
@@ -3243,7 +3407,7 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const
     uint64_t nk_outside = 0;
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence[nk_i]);
-        neutrino_electron_polarisation_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+        neutrino_electron_polarisation_formulas(0, &c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
         nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
     }
     return nk_outside;
@@ -3253,6 +3417,10 @@ static uint64_t neutrino_electron_polarisation_run(size_t nk_n, const void *nk_f
     double *const *nk_out)
 {
     if (!nk_fixed) return neutrino_electron_polarisation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_polarisation_wide(nk_n,
+        (const neutrino_electron_polarisation_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+#endif
     return neutrino_electron_polarisation_loop(nk_n, (const neutrino_electron_polarisation_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0]);
 }
@@ -3261,7 +3429,7 @@ NK_API NK_DEVICE void neutrino_electron_polarisation(double p_surv, double p_con
     double *xi_partial_out)
 {
     const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence);
-    neutrino_electron_polarisation_formulas(&c, p_surv, p_conv, xi_partial_out);
+    neutrino_electron_polarisation_formulas(0, &c, p_surv, p_conv, xi_partial_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_electron_polarisation_outside(double p_surv, double p_conv, double coherence)
@@ -3325,8 +3493,8 @@ NK_INLINE uint64_t neutrino_electron_polarisation_f32_check(const neutrino_elect
         | (uint64_t)validity_1_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_polarisation_f32_fails(const neutrino_electron_polarisation_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_polarisation_f32_passes(const neutrino_electron_polarisation_f32_fixed *c,
     float p_surv, float p_conv)
 {
     (void)c;
@@ -3336,12 +3504,12 @@ NK_INLINE uint32_t neutrino_electron_polarisation_f32_fails(const neutrino_elect
         & !(p_conv < 0.0f)
         & !(1.0f < p_conv)
         & !(1000001.0f/1000000.0f < x1);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(
-    size_t nk_n, const neutrino_electron_polarisation_f32_fixed *nk_fixed, const float *NK_RESTRICT p_surv,
+NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
+    const neutrino_electron_polarisation_f32_fixed *nk_fixed, const float *NK_RESTRICT p_surv,
     const float *NK_RESTRICT p_conv, float *NK_RESTRICT xi_partial_out)
 {
     const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
@@ -3349,7 +3517,7 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(p_surv);
             nk_fetch_f32(p_conv);
@@ -3357,9 +3525,9 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
-            nk_fails |= neutrino_electron_polarisation_f32_fails(&c, p_surv[nk_i], p_conv[nk_i]);
+            nk_passes &= neutrino_electron_polarisation_f32_passes(&c, p_surv[nk_i], p_conv[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_polarisation_f32_check(&c, p_surv[nk_i], p_conv[nk_i]);
         }
@@ -3470,31 +3638,33 @@ NK_INLINE neutrino_electron_pp_shape_fixed neutrino_electron_pp_shape_prepare(do
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_pp_shape_part1(const neutrino_electron_pp_shape_fixed *c, double omega_nu,
-    double *x2_out)
+NK_INLINE void neutrino_electron_pp_shape_part1(const int nk_wide, const neutrino_electron_pp_shape_fixed *c,
+    double omega_nu, double *x2_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
+    const double x3 = c->x1*(c->m_electron + decay_energy);
     /* pastor1998:spectrum.coulomb */
-    const double coulomb_y = nk_over(c->x1*(c->m_electron + decay_energy), sqrt((c->x0 + decay_energy)*decay_energy));
+    const double coulomb_y = nk_over_root(nk_wide, x3, (c->x0 + decay_energy)*decay_energy);
     *x2_out = coulomb_y;
 }
 
-NK_INLINE void neutrino_electron_pp_shape_part2(const neutrino_electron_pp_shape_fixed *c, double omega_nu, double x2,
-    double *shape_pp_out)
+NK_INLINE void neutrino_electron_pp_shape_part2(const int nk_wide, const neutrino_electron_pp_shape_fixed *c,
+    double omega_nu, double x2, double *shape_pp_out)
 {
+    (void)nk_wide;
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const double x3 = c->m_electron + decay_energy;
-    const double shape_pp = c->x1*(omega_nu*omega_nu)*(x3*x3)/x2;  /* pastor1998:spectrum.pp */
+    const double x4 = c->m_electron + decay_energy;
+    const double shape_pp = c->x1*(omega_nu*omega_nu)*(x4*x4)/x2;  /* pastor1998:spectrum.pp */
     *shape_pp_out = shape_pp;
 }
 
-NK_INLINE void neutrino_electron_pp_shape_formulas(const neutrino_electron_pp_shape_fixed *c, double omega_nu,
-    double *shape_pp_out)
+NK_INLINE void neutrino_electron_pp_shape_formulas(const int nk_wide, const neutrino_electron_pp_shape_fixed *c,
+    double omega_nu, double *shape_pp_out)
 {
     double x2;
-    neutrino_electron_pp_shape_part1(c, omega_nu, &x2);
-    x2 = nk_expm1(x2);
-    neutrino_electron_pp_shape_part2(c, omega_nu, x2, shape_pp_out);
+    neutrino_electron_pp_shape_part1(nk_wide, c, omega_nu, &x2);
+    x2 = nk_expm1_near(x2);
+    neutrino_electron_pp_shape_part2(nk_wide, c, omega_nu, x2, shape_pp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3504,17 +3674,17 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_check(const neutrino_electron_pp_s
     return c->nk_outside | (uint64_t)omega_nu_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_pp_shape_fails(const neutrino_electron_pp_shape_fixed *c, double omega_nu)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_pp_shape_passes(const neutrino_electron_pp_shape_fixed *c, double omega_nu)
 {
     const int nk_inside = !(omega_nu < 1.0/1000.0)
         & !(c->omega_nu_high < omega_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
-    size_t nk_n, const neutrino_electron_pp_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_pp_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     double *NK_RESTRICT shape_pp_out)
 {
     const neutrino_electron_pp_shape_fixed c = *nk_fixed;
@@ -3523,20 +3693,20 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch_result(shape_pp_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_pp_shape_part1(&c, omega_nu[nk_i], &x2[nk_i]);
+            neutrino_electron_pp_shape_part1(nk_wide, &c, omega_nu[nk_i], &x2[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x2[nk_i] = nk_expm1(x2[nk_i]);
-            neutrino_electron_pp_shape_part2(&c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
-            nk_fails |= neutrino_electron_pp_shape_fails(&c, omega_nu[nk_i]);
+            x2[nk_i] = nk_expm1_near(x2[nk_i]);
+            neutrino_electron_pp_shape_part2(nk_wide, &c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
+            nk_passes &= neutrino_electron_pp_shape_passes(&c, omega_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
         }
@@ -3547,6 +3717,21 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_pp_shape_loop(size_t nk_n,
+    const neutrino_electron_pp_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    double *NK_RESTRICT shape_pp_out)
+{
+    return neutrino_electron_pp_shape_elements(0, nk_n, nk_fixed, omega_nu, shape_pp_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_pp_shape_wide(size_t nk_n, const neutrino_electron_pp_shape_fixed *nk_fixed,
+    const double *NK_RESTRICT omega_nu, double *NK_RESTRICT shape_pp_out)
+{
+    return neutrino_electron_pp_shape_elements(1, nk_n, nk_fixed, omega_nu, shape_pp_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT omega_max, const double *NK_RESTRICT m_electron, const double *NK_RESTRICT alpha_em,
@@ -3556,7 +3741,7 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const dou
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max[nk_i],
             m_electron[nk_i], alpha_em[nk_i]);
-        neutrino_electron_pp_shape_formulas(&c, omega_nu[nk_i], &shape_pp_out[nk_i]);
+        neutrino_electron_pp_shape_formulas(0, &c, omega_nu[nk_i], &shape_pp_out[nk_i]);
         nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
     }
     return nk_outside;
@@ -3566,6 +3751,10 @@ static uint64_t neutrino_electron_pp_shape_run(size_t nk_n, const void *nk_fixed
     double *const *nk_out)
 {
     if (!nk_fixed) return neutrino_electron_pp_shape_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_pp_shape_wide(nk_n,
+        (const neutrino_electron_pp_shape_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+#endif
     return neutrino_electron_pp_shape_loop(nk_n, (const neutrino_electron_pp_shape_fixed *)nk_fixed, nk_in[0],
         nk_out[0]);
 }
@@ -3574,7 +3763,7 @@ NK_API NK_DEVICE void neutrino_electron_pp_shape(double omega_nu, double omega_m
     double *shape_pp_out)
 {
     const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max, m_electron, alpha_em);
-    neutrino_electron_pp_shape_formulas(&c, omega_nu, shape_pp_out);
+    neutrino_electron_pp_shape_formulas(0, &c, omega_nu, shape_pp_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_electron_pp_shape_outside(double omega_nu, double omega_max, double m_electron,
@@ -3671,17 +3860,17 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_f32_check(const neutrino_electron_
     return c->nk_outside | (uint64_t)omega_nu_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_electron_pp_shape_f32_fails(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_electron_pp_shape_f32_passes(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
 {
     const int nk_inside = !(omega_nu < 1.0f/1000.0f)
         & !(c->omega_nu_high < omega_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(
-    size_t nk_n, const neutrino_electron_pp_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
+NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n,
+    const neutrino_electron_pp_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
     float *NK_RESTRICT shape_pp_out)
 {
     const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
@@ -3690,7 +3879,7 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(omega_nu);
             nk_fetch_result_f32(shape_pp_out);
@@ -3701,9 +3890,9 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_f32_part2(&c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
-            nk_fails |= neutrino_electron_pp_shape_f32_fails(&c, omega_nu[nk_i]);
+            nk_passes &= neutrino_electron_pp_shape_f32_passes(&c, omega_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_pp_shape_f32_check(&c, omega_nu[nk_i]);
         }
@@ -3874,9 +4063,11 @@ NK_INLINE neutrino_electron_recoil_integrals_fixed neutrino_electron_recoil_inte
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_recoil_integrals_part1(const neutrino_electron_recoil_integrals_fixed *c,
-    double omega_nu, double t_threshold, double *t_max_out, double *x17_out, double *v_threshold_out)
+NK_INLINE void neutrino_electron_recoil_integrals_part1(const int nk_wide,
+    const neutrino_electron_recoil_integrals_fixed *c, double omega_nu, double t_threshold, double *t_max_out,
+    double *x17_out, double *v_threshold_out)
 {
+    (void)nk_wide;
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
     const double x18 = t_max - t_threshold;
     const double x19 = 1.0/t_threshold;
@@ -3887,13 +4078,14 @@ NK_INLINE void neutrino_electron_recoil_integrals_part1(const neutrino_electron_
     *v_threshold_out = x21;
 }
 
-NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_recoil_integrals_fixed *c,
-    double omega_nu, double t_threshold, double t_max, double x17, double v_threshold, double *sigma_weak_e_out,
-    double *sigma_weak_mubar_out, double *sigma_em_out, double *sigma_int_out, double *sigma_int_m_out)
+NK_INLINE void neutrino_electron_recoil_integrals_part2(const int nk_wide,
+    const neutrino_electron_recoil_integrals_fixed *c, double omega_nu, double t_threshold, double t_max, double x17,
+    double v_threshold, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
+    double *sigma_int_out, double *sigma_int_m_out)
 {
     const double x18 = t_max - t_threshold;
     const double x22 = x18*c->x2;
-    const double x23 = nk_over(1.0, omega_nu);
+    const double x23 = nk_over(nk_wide, 1.0, omega_nu);
     const double x24 = x23*t_max;
     const double x25 = 1.0 - x24;
     const double x26 = 1.0 - x23*t_threshold;
@@ -3916,16 +4108,16 @@ NK_INLINE void neutrino_electron_recoil_integrals_part2(const neutrino_electron_
     *sigma_int_m_out = sigma_int_m;
 }
 
-NK_INLINE void neutrino_electron_recoil_integrals_formulas(const neutrino_electron_recoil_integrals_fixed *c,
-    double omega_nu, double t_threshold, double *sigma_weak_e_out, double *sigma_weak_mubar_out, double *sigma_em_out,
-    double *sigma_int_out, double *sigma_int_m_out)
+NK_INLINE void neutrino_electron_recoil_integrals_formulas(const int nk_wide,
+    const neutrino_electron_recoil_integrals_fixed *c, double omega_nu, double t_threshold, double *sigma_weak_e_out,
+    double *sigma_weak_mubar_out, double *sigma_em_out, double *sigma_int_out, double *sigma_int_m_out)
 {
     double t_max, x17, v_threshold;
-    neutrino_electron_recoil_integrals_part1(c, omega_nu, t_threshold, &t_max, &x17, &v_threshold);
+    neutrino_electron_recoil_integrals_part1(nk_wide, c, omega_nu, t_threshold, &t_max, &x17, &v_threshold);
     x17 = nk_log1p(x17);
     v_threshold = nk_atan(v_threshold);
-    neutrino_electron_recoil_integrals_part2(c, omega_nu, t_threshold, t_max, x17, v_threshold, sigma_weak_e_out,
-        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
+    neutrino_electron_recoil_integrals_part2(nk_wide, c, omega_nu, t_threshold, t_max, x17, v_threshold,
+        sigma_weak_e_out, sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -3939,8 +4131,8 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_check(const neutrino_elect
         | (uint64_t)t_threshold_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_recoil_integrals_fails(const neutrino_electron_recoil_integrals_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_recoil_integrals_passes(const neutrino_electron_recoil_integrals_fixed *c,
     double omega_nu, double t_threshold)
 {
     const double t_max = omega_nu*omega_nu*2.0/(c->m_electron + omega_nu*2.0);  /* pastor1998:t-tmax */
@@ -3948,12 +4140,12 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_fails(const neutrino_elect
         & !(20.0 < omega_nu)
         & !(t_threshold < 1.0/1000000000.0)
         & !(t_max < t_threshold);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
-    size_t nk_n, const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
     double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
     double *NK_RESTRICT sigma_int_m_out)
@@ -3966,7 +4158,7 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_threshold);
@@ -3977,18 +4169,18 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
             nk_fetch_result(sigma_int_m_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_integrals_part1(&c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i], &x17[nk_i],
-                &v_threshold[nk_i]);
-            nk_fails |= neutrino_electron_recoil_integrals_fails(&c, omega_nu[nk_i], t_threshold[nk_i]);
+            neutrino_electron_recoil_integrals_part1(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i],
+                &x17[nk_i], &v_threshold[nk_i]);
+            nk_passes &= neutrino_electron_recoil_integrals_passes(&c, omega_nu[nk_i], t_threshold[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = nk_log1p(x17[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = nk_atan(v_threshold[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_integrals_part2(&c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i], x17[nk_i],
-                v_threshold[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i], &sigma_em_out[nk_i],
+            neutrino_electron_recoil_integrals_part2(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i],
+                x17[nk_i], v_threshold[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i], &sigma_em_out[nk_i],
                 &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
         }
@@ -4004,6 +4196,28 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_recoil_integrals_loop(size_t nk_n,
+    const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
+    double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
+    double *NK_RESTRICT sigma_int_m_out)
+{
+    return neutrino_electron_recoil_integrals_elements(0, nk_n, nk_fixed, omega_nu, t_threshold, sigma_weak_e_out,
+        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_recoil_integrals_wide(size_t nk_n,
+    const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
+    double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
+    double *NK_RESTRICT sigma_int_m_out)
+{
+    return neutrino_electron_recoil_integrals_elements(1, nk_n, nk_fixed, omega_nu, t_threshold, sigma_weak_e_out,
+        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_threshold, const double *NK_RESTRICT sin2_theta_w,
@@ -4015,7 +4229,7 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, c
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(
             sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
-        neutrino_electron_recoil_integrals_formulas(&c, omega_nu[nk_i], t_threshold[nk_i], &sigma_weak_e_out[nk_i],
+        neutrino_electron_recoil_integrals_formulas(0, &c, omega_nu[nk_i], t_threshold[nk_i], &sigma_weak_e_out[nk_i],
             &sigma_weak_mubar_out[nk_i], &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
         nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
     }
@@ -4027,6 +4241,11 @@ static uint64_t neutrino_electron_recoil_integrals_run(size_t nk_n, const void *
 {
     if (!nk_fixed) return neutrino_electron_recoil_integrals_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_recoil_integrals_wide(nk_n,
+        (const neutrino_electron_recoil_integrals_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4]);
+#endif
     return neutrino_electron_recoil_integrals_loop(nk_n,
         (const neutrino_electron_recoil_integrals_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
         nk_out[2], nk_out[3], nk_out[4]);
@@ -4038,8 +4257,8 @@ NK_API NK_DEVICE void neutrino_electron_recoil_integrals(double omega_nu, double
 {
     const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(sin2_theta_w,
         m_electron, g_fermi, alpha_em);
-    neutrino_electron_recoil_integrals_formulas(&c, omega_nu, t_threshold, sigma_weak_e_out, sigma_weak_mubar_out,
-        sigma_em_out, sigma_int_out, sigma_int_m_out);
+    neutrino_electron_recoil_integrals_formulas(0, &c, omega_nu, t_threshold, sigma_weak_e_out,
+        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_electron_recoil_integrals_outside(double omega_nu, double t_threshold,
@@ -4171,41 +4390,43 @@ NK_INLINE neutrino_electron_recoil_kinematics_fixed neutrino_electron_recoil_kin
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_recoil_kinematics_part1(const neutrino_electron_recoil_kinematics_fixed *c,
-    double omega_nu, double t_recoil, double *t_max_out, double *x2_out, double *p_transverse_out,
-    double *theta_recoil_out)
+NK_INLINE void neutrino_electron_recoil_kinematics_part1(const int nk_wide,
+    const neutrino_electron_recoil_kinematics_fixed *c, double omega_nu, double t_recoil, double *t_max_out,
+    double *x2_out, double *p_transverse_out, double *theta_recoil_out)
 {
     const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
-    const double x2 = nk_root(t_recoil);
+    const double x2 = sqrt(t_recoil);
     const double p_transverse = c->x0*x2*sqrt(1.0 - t_recoil/t_max);  /* pastor1998:6.p */
-    const double x3 = nk_over(omega_nu*p_transverse, t_recoil*(c->m_electron + omega_nu));
+    const double x3 = nk_over(nk_wide, omega_nu*p_transverse, t_recoil*(c->m_electron + omega_nu));
     *t_max_out = t_max;
     *x2_out = x2;
     *p_transverse_out = p_transverse;
     *theta_recoil_out = x3;
 }
 
-NK_INLINE void neutrino_electron_recoil_kinematics_part2(const neutrino_electron_recoil_kinematics_fixed *c,
-    double omega_nu, double t_recoil, double t_max, double x2, double p_transverse, double theta_recoil,
-    double *t_max_out, double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
+NK_INLINE void neutrino_electron_recoil_kinematics_part2(const int nk_wide,
+    const neutrino_electron_recoil_kinematics_fixed *c, double omega_nu, double t_recoil, double t_max, double x2,
+    double p_transverse, double theta_recoil, double *t_max_out, double *p_transverse_out, double *cos_theta_out,
+    double *theta_recoil_out)
 {
-    /* pastor1998:6.cos */
-    const double cos_theta = nk_over(x2*(1.0 + nk_over(c->m_electron, omega_nu)), sqrt(c->x1 + t_recoil));
+    const double x4 = x2*(1.0 + nk_over(nk_wide, c->m_electron, omega_nu));
+    const double cos_theta = nk_over_root(nk_wide, x4, c->x1 + t_recoil);  /* pastor1998:6.cos */
     *t_max_out = t_max;
     *p_transverse_out = p_transverse;
     *cos_theta_out = cos_theta;
     *theta_recoil_out = theta_recoil;
 }
 
-NK_INLINE void neutrino_electron_recoil_kinematics_formulas(const neutrino_electron_recoil_kinematics_fixed *c,
-    double omega_nu, double t_recoil, double *t_max_out, double *p_transverse_out, double *cos_theta_out,
-    double *theta_recoil_out)
+NK_INLINE void neutrino_electron_recoil_kinematics_formulas(const int nk_wide,
+    const neutrino_electron_recoil_kinematics_fixed *c, double omega_nu, double t_recoil, double *t_max_out,
+    double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
 {
     double t_max, x2, p_transverse, theta_recoil;
-    neutrino_electron_recoil_kinematics_part1(c, omega_nu, t_recoil, &t_max, &x2, &p_transverse, &theta_recoil);
+    neutrino_electron_recoil_kinematics_part1(nk_wide, c, omega_nu, t_recoil, &t_max, &x2, &p_transverse,
+        &theta_recoil);
     theta_recoil = nk_atan(theta_recoil);
-    neutrino_electron_recoil_kinematics_part2(c, omega_nu, t_recoil, t_max, x2, p_transverse, theta_recoil,
-        t_max_out, p_transverse_out, cos_theta_out, theta_recoil_out);
+    neutrino_electron_recoil_kinematics_part2(nk_wide, c, omega_nu, t_recoil, t_max, x2, p_transverse,
+        theta_recoil, t_max_out, p_transverse_out, cos_theta_out, theta_recoil_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4219,8 +4440,8 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_check(const neutrino_elec
         | (uint64_t)t_recoil_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_recoil_kinematics_fails(const neutrino_electron_recoil_kinematics_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_recoil_kinematics_passes(const neutrino_electron_recoil_kinematics_fixed *c,
     double omega_nu, double t_recoil)
 {
     const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
@@ -4228,12 +4449,12 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_fails(const neutrino_elec
         & !(20.0 < omega_nu)
         & !(t_recoil < 1.0/1000000000.0)
         & !(t_max < t_recoil);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
-    size_t nk_n, const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
     double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
 {
@@ -4246,7 +4467,7 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(t_recoil);
@@ -4256,17 +4477,17 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
             nk_fetch_result(theta_recoil_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_kinematics_part1(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i], &x2[nk_i],
-                &p_transverse[nk_i], &theta_recoil[nk_i]);
-            nk_fails |= neutrino_electron_recoil_kinematics_fails(&c, omega_nu[nk_i], t_recoil[nk_i]);
+            neutrino_electron_recoil_kinematics_part1(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i],
+                &x2[nk_i], &p_transverse[nk_i], &theta_recoil[nk_i]);
+            nk_passes &= neutrino_electron_recoil_kinematics_passes(&c, omega_nu[nk_i], t_recoil[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil[nk_i] = nk_atan(theta_recoil[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_kinematics_part2(&c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
+            neutrino_electron_recoil_kinematics_part2(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
                 p_transverse[nk_i], theta_recoil[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i], &cos_theta_out[nk_i],
                 &theta_recoil_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
         }
@@ -4281,6 +4502,26 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_recoil_kinematics_loop(size_t nk_n,
+    const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
+    double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
+{
+    return neutrino_electron_recoil_kinematics_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, t_max_out,
+        p_transverse_out, cos_theta_out, theta_recoil_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_recoil_kinematics_wide(size_t nk_n,
+    const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
+    double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
+{
+    return neutrino_electron_recoil_kinematics_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, t_max_out,
+        p_transverse_out, cos_theta_out, theta_recoil_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT m_electron, double *NK_RESTRICT t_max_out,
@@ -4290,7 +4531,7 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, 
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(
             m_electron[nk_i]);
-        neutrino_electron_recoil_kinematics_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], &t_max_out[nk_i],
+        neutrino_electron_recoil_kinematics_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max_out[nk_i],
             &p_transverse_out[nk_i], &cos_theta_out[nk_i], &theta_recoil_out[nk_i]);
         nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
     }
@@ -4302,6 +4543,11 @@ static uint64_t neutrino_electron_recoil_kinematics_run(size_t nk_n, const void 
 {
     if (!nk_fixed) return neutrino_electron_recoil_kinematics_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_recoil_kinematics_wide(nk_n,
+        (const neutrino_electron_recoil_kinematics_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3]);
+#endif
     return neutrino_electron_recoil_kinematics_loop(nk_n,
         (const neutrino_electron_recoil_kinematics_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
         nk_out[2], nk_out[3]);
@@ -4311,7 +4557,7 @@ NK_API NK_DEVICE void neutrino_electron_recoil_kinematics(double omega_nu, doubl
     double *t_max_out, double *p_transverse_out, double *cos_theta_out, double *theta_recoil_out)
 {
     const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(m_electron);
-    neutrino_electron_recoil_kinematics_formulas(&c, omega_nu, t_recoil, t_max_out, p_transverse_out,
+    neutrino_electron_recoil_kinematics_formulas(0, &c, omega_nu, t_recoil, t_max_out, p_transverse_out,
         cos_theta_out, theta_recoil_out);
 }
 
@@ -4445,12 +4691,13 @@ NK_INLINE neutrino_electron_resonant_conversion_fixed neutrino_electron_resonant
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electron_resonant_conversion_fixed *c,
-    double omega_nu, double dm2, double mu_b, double *q_ad_out, double *split_out, double *x4_out, double *x5_out,
-    double *x6_out, double *x7_out, double *x8_out, double *x9_out, double *theta_m_out)
+NK_INLINE void neutrino_electron_resonant_conversion_part1(const int nk_wide,
+    const neutrino_electron_resonant_conversion_fixed *c, double omega_nu, double dm2, double mu_b, double *q_ad_out,
+    double *split_out, double *x4_out, double *x5_out, double *x6_out, double *x7_out, double *x8_out, double *x9_out,
+    double *theta_m_out)
 {
     const double x10 = mu_b*mu_b;
-    const double q_ad = nk_over(omega_nu*x10*c->x0, dm2);  /* pastor1998:23 */
+    const double q_ad = nk_over(nk_wide, omega_nu*x10*c->x0, dm2);  /* pastor1998:23 */
     const double x11 = q_ad*c->x1;
     const double split = dm2*(1.0/omega_nu)*0.5 - c->x2;  /* pastor1998:22.split */
     const int x4 = 0.0 <= split;
@@ -4458,8 +4705,8 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     const double x6 = split*split + x10*4.0;
     const double x7 = sqrt(x6);
     const double x12 = x5 + x7;
-    const double x8 = 1.0/x12;
-    const double x13 = x4 ? mu_b*x8*2.0 : nk_over(x12*0.5, mu_b);
+    const double x8 = nk_over(nk_wide, 1.0, x12);
+    const double x13 = x4 ? mu_b*x8*2.0 : x12*0.5/mu_b;
     *q_ad_out = q_ad;
     *split_out = split;
     *x4_out = (double)x4;
@@ -4471,14 +4718,15 @@ NK_INLINE void neutrino_electron_resonant_conversion_part1(const neutrino_electr
     *theta_m_out = x13;
 }
 
-NK_INLINE void neutrino_electron_resonant_conversion_part2(const neutrino_electron_resonant_conversion_fixed *c,
-    double mu_b, double q_ad, double split, double x4, double x5, double x6, double x7, double x8, double p_lz,
-    double x9, double theta_m, double *p_lz_out, double *q_ad_out, double *p_stay_out, double *split_out,
-    double *cos2_m_out, double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out)
+NK_INLINE void neutrino_electron_resonant_conversion_part2(const int nk_wide,
+    const neutrino_electron_resonant_conversion_fixed *c, double mu_b, double q_ad, double split, double x4, double x5,
+    double x6, double x7, double x8, double p_lz, double x9, double theta_m, double *p_lz_out, double *q_ad_out,
+    double *p_stay_out, double *split_out, double *cos2_m_out, double *sin2_m_out, double *theta_m_out,
+    double *p_conv_prod_out, double *p_conv_simple_out)
 {
     (void)c;
     const double p_stay_2 = -x9;  /* pastor1998:23.stay */
-    const double x14 = 1.0/x6;
+    const double x14 = nk_over(nk_wide, 1.0, x6);
     const double x15 = 0.5 + x5*x7*x14*0.5;
     const double x16 = mu_b*mu_b*x8*x7*x14*2.0;
     const double cos2_m = (x4 != 0) ? x15 : x16;  /* pastor1998:22.populations */
@@ -4495,19 +4743,19 @@ NK_INLINE void neutrino_electron_resonant_conversion_part2(const neutrino_electr
     *p_conv_simple_out = p_stay_2;
 }
 
-NK_INLINE void neutrino_electron_resonant_conversion_formulas(const neutrino_electron_resonant_conversion_fixed *c,
-    double omega_nu, double dm2, double mu_b, double *p_lz_out, double *q_ad_out, double *p_stay_out,
-    double *split_out, double *cos2_m_out, double *sin2_m_out, double *theta_m_out, double *p_conv_prod_out,
-    double *p_conv_simple_out)
+NK_INLINE void neutrino_electron_resonant_conversion_formulas(const int nk_wide,
+    const neutrino_electron_resonant_conversion_fixed *c, double omega_nu, double dm2, double mu_b, double *p_lz_out,
+    double *q_ad_out, double *p_stay_out, double *split_out, double *cos2_m_out, double *sin2_m_out,
+    double *theta_m_out, double *p_conv_prod_out, double *p_conv_simple_out)
 {
     double q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m;
-    neutrino_electron_resonant_conversion_part1(c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6, &x7, &x8,
-        &x9, &theta_m);
+    neutrino_electron_resonant_conversion_part1(nk_wide, c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6,
+        &x7, &x8, &x9, &theta_m);
     p_lz = nk_exp(x9);
     x9 = nk_expm1(x9);
     theta_m = nk_atan(theta_m);
-    neutrino_electron_resonant_conversion_part2(c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9, theta_m,
-        p_lz_out, q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out,
+    neutrino_electron_resonant_conversion_part2(nk_wide, c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9,
+        theta_m, p_lz_out, q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out,
         p_conv_simple_out);
 }
 
@@ -4523,8 +4771,8 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_check(const neutrino_el
         | (uint64_t)mu_b_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_electron_resonant_conversion_fails(const neutrino_electron_resonant_conversion_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_electron_resonant_conversion_passes(const neutrino_electron_resonant_conversion_fixed *c,
     double omega_nu, double dm2, double mu_b)
 {
     const double mu_b_high = sqrt(dm2)*sqrt(1.0/omega_nu)*c->x3;
@@ -4534,12 +4782,12 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_fails(const neutrino_el
         & !(1e-18 < dm2)
         & !(mu_b < 1e-24)
         & !(mu_b_high < mu_b);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
-    size_t nk_n, const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_wide, size_t nk_n,
+    const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
     double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
     double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
@@ -4560,7 +4808,7 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
     const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(omega_nu);
             nk_fetch(dm2);
@@ -4576,20 +4824,20 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
             nk_fetch_result(p_conv_simple_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_resonant_conversion_part1(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
+            neutrino_electron_resonant_conversion_part1(nk_wide, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
                 &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &theta_m[nk_i]);
-            nk_fails |= neutrino_electron_resonant_conversion_fails(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+            nk_passes &= neutrino_electron_resonant_conversion_passes(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = nk_atan(theta_m[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             p_lz[nk_i] = nk_exp(x9[nk_i]);
             x9[nk_i] = nk_expm1(x9[nk_i]);
-            neutrino_electron_resonant_conversion_part2(&c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i], x5[nk_i],
-                x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i], &q_ad_out[nk_i],
-                &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i], &theta_m_out[nk_i],
-                &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
+            neutrino_electron_resonant_conversion_part2(nk_wide, &c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i],
+                x5[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i],
+                &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i],
+                &theta_m_out[nk_i], &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
@@ -4610,6 +4858,30 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_resonant_conversion_loop(size_t nk_n,
+    const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
+    double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
+    double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
+    double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
+{
+    return neutrino_electron_resonant_conversion_elements(0, nk_n, nk_fixed, omega_nu, dm2, mu_b, p_lz_out,
+        q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_resonant_conversion_wide(size_t nk_n,
+    const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
+    double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
+    double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
+    double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
+{
+    return neutrino_electron_resonant_conversion_elements(1, nk_n, nk_fixed, omega_nu, dm2, mu_b, p_lz_out,
+        q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, const double *NK_RESTRICT v_cc,
@@ -4622,7 +4894,7 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(
             v_cc[nk_i], v_nc[nk_i], scale_height[nk_i]);
-        neutrino_electron_resonant_conversion_formulas(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &p_lz_out[nk_i],
+        neutrino_electron_resonant_conversion_formulas(0, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &p_lz_out[nk_i],
             &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i],
             &theta_m_out[nk_i], &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
         nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
@@ -4636,6 +4908,11 @@ static uint64_t neutrino_electron_resonant_conversion_run(size_t nk_n, const voi
     if (!nk_fixed) return neutrino_electron_resonant_conversion_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
         nk_out[7], nk_out[8]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_resonant_conversion_wide(nk_n,
+        (const neutrino_electron_resonant_conversion_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8]);
+#endif
     return neutrino_electron_resonant_conversion_loop(nk_n,
         (const neutrino_electron_resonant_conversion_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8]);
@@ -4647,7 +4924,7 @@ NK_API NK_DEVICE void neutrino_electron_resonant_conversion(double omega_nu, dou
 {
     const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(v_cc,
         v_nc, scale_height);
-    neutrino_electron_resonant_conversion_formulas(&c, omega_nu, dm2, mu_b, p_lz_out, q_ad_out, p_stay_out,
+    neutrino_electron_resonant_conversion_formulas(0, &c, omega_nu, dm2, mu_b, p_lz_out, q_ad_out, p_stay_out,
         split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
 }
 

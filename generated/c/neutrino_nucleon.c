@@ -127,9 +127,10 @@ NK_INLINE neutrino_nucleon_absorption_drift_fixed neutrino_nucleon_absorption_dr
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_absorption_drift_part1(const neutrino_nucleon_absorption_drift_fixed *c, double k,
-    double *x11_out, double *x12_out, double *x13_out)
+NK_INLINE void neutrino_nucleon_absorption_drift_part1(const int nk_wide,
+    const neutrino_nucleon_absorption_drift_fixed *c, double k, double *x11_out, double *x12_out, double *x13_out)
 {
+    (void)nk_wide;
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const double x14 = (E_e - c->mu_e)*c->x1;
     const double x15 = -x14;
@@ -139,16 +140,17 @@ NK_INLINE void neutrino_nucleon_absorption_drift_part1(const neutrino_nucleon_ab
     *x13_out = x16;
 }
 
-NK_INLINE void neutrino_nucleon_absorption_drift_part2(const neutrino_nucleon_absorption_drift_fixed *c, double k,
-    double x11, double x12, double x13, double *eps_abs_out, double *drift_factor_abs_out)
+NK_INLINE void neutrino_nucleon_absorption_drift_part2(const int nk_wide,
+    const neutrino_nucleon_absorption_drift_fixed *c, double k, double x11, double x12, double x13,
+    double *eps_abs_out, double *drift_factor_abs_out)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const double x17 = E_e*E_e;
     const double vacancy_e = 1.0/(1.0 + x11);  /* ando2003:48.f_e */
     const double x18 = 2.0/E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
-    /* ando2003:49 */
-    const double eps_abs = (nk_over(c->x0, x17) + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3)*c->x4;
+    const double x19 = nk_over(nk_wide, c->x0, x17) + (vacancy_e*c->x1 - x18)*c->x2 - (x18 + f_e*c->x1)*c->x3;
+    const double eps_abs = x19*c->x4;  /* ando2003:49 */
     const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
     const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
@@ -158,15 +160,15 @@ NK_INLINE void neutrino_nucleon_absorption_drift_part2(const neutrino_nucleon_ab
     *drift_factor_abs_out = drift_factor_abs;
 }
 
-NK_INLINE void neutrino_nucleon_absorption_drift_formulas(const neutrino_nucleon_absorption_drift_fixed *c, double k,
-    double *eps_abs_out, double *drift_factor_abs_out)
+NK_INLINE void neutrino_nucleon_absorption_drift_formulas(const int nk_wide,
+    const neutrino_nucleon_absorption_drift_fixed *c, double k, double *eps_abs_out, double *drift_factor_abs_out)
 {
     double x11, x12, x13;
-    neutrino_nucleon_absorption_drift_part1(c, k, &x11, &x12, &x13);
-    x11 = nk_exp(x11);
-    x12 = nk_exp(x12);
-    x13 = nk_exp(x13);
-    neutrino_nucleon_absorption_drift_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
+    neutrino_nucleon_absorption_drift_part1(nk_wide, c, k, &x11, &x12, &x13);
+    x11 = nk_exp_near(x11);
+    x12 = nk_exp_near(x12);
+    x13 = nk_exp_near(x13);
+    neutrino_nucleon_absorption_drift_part2(nk_wide, c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -179,20 +181,20 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_check(const neutrino_nucleo
         | (uint64_t)validity_1_outside << 15;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_absorption_drift_fails(const neutrino_nucleon_absorption_drift_fixed *c, double k)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_passes(const neutrino_nucleon_absorption_drift_fixed *c, double k)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const double x17 = E_e*E_e;
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k)
         & !(x17 <= c->eB);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(
-    size_t nk_n, const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide, size_t nk_n,
+    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_fixed c = *nk_fixed;
@@ -203,24 +205,24 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(eps_abs_out);
             nk_fetch_result(drift_factor_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_absorption_drift_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
+            neutrino_nucleon_absorption_drift_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x11[nk_i] = nk_exp(x11[nk_i]);
-            x12[nk_i] = nk_exp(x12[nk_i]);
-            x13[nk_i] = nk_exp(x13[nk_i]);
-            neutrino_nucleon_absorption_drift_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
-                &drift_factor_abs_out[nk_i]);
-            nk_fails |= neutrino_nucleon_absorption_drift_fails(&c, k[nk_i]);
+            x11[nk_i] = nk_exp_near(x11[nk_i]);
+            x12[nk_i] = nk_exp_near(x12[nk_i]);
+            x13[nk_i] = nk_exp_near(x13[nk_i]);
+            neutrino_nucleon_absorption_drift_part2(nk_wide, &c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
+                &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
+            nk_passes &= neutrino_nucleon_absorption_drift_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
         }
@@ -231,6 +233,22 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_loop(
     }
     return nk_outside;
 }
+
+NK_NARROW static uint64_t neutrino_nucleon_absorption_drift_loop(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
+{
+    return neutrino_nucleon_absorption_drift_elements(0, nk_n, nk_fixed, k, eps_abs_out, drift_factor_abs_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_nucleon_absorption_drift_wide(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
+{
+    return neutrino_nucleon_absorption_drift_elements(1, nk_n, nk_fixed, k, eps_abs_out, drift_factor_abs_out);
+}
+#endif
 
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, const double *NK_RESTRICT k,
@@ -246,7 +264,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, co
         const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F[nk_i],
             n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
             c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
-        neutrino_nucleon_absorption_drift_formulas(&c, k[nk_i], &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
+        neutrino_nucleon_absorption_drift_formulas(0, &c, k[nk_i], &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
         nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
     }
     return nk_outside;
@@ -258,6 +276,10 @@ static uint64_t neutrino_nucleon_absorption_drift_run(size_t nk_n, const void *n
     if (!nk_fixed) return neutrino_nucleon_absorption_drift_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
         nk_in[14], nk_out[0], nk_out[1]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_nucleon_absorption_drift_wide(nk_n,
+        (const neutrino_nucleon_absorption_drift_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+#endif
     return neutrino_nucleon_absorption_drift_loop(nk_n, (const neutrino_nucleon_absorption_drift_fixed *)nk_fixed,
         nk_in[0], nk_out[0], nk_out[1]);
 }
@@ -268,7 +290,7 @@ NK_API NK_DEVICE void neutrino_nucleon_absorption_drift(double k, double G_F, do
 {
     const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F, n, n_n,
         delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
-    neutrino_nucleon_absorption_drift_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
+    neutrino_nucleon_absorption_drift_formulas(0, &c, k, eps_abs_out, drift_factor_abs_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_outside(double k, double G_F, double n, double n_n,
@@ -448,8 +470,8 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_f32_check(const neutrino_nu
         | (uint64_t)validity_1_outside << 15;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_fails(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_passes(const neutrino_nucleon_absorption_drift_f32_fixed *c,
     float k)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
@@ -457,12 +479,12 @@ NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_fails(const neutrino_nu
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k)
         & !(x17 <= c->eB);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(
-    size_t nk_n, const neutrino_nucleon_absorption_drift_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_f32_fixed c = *nk_fixed;
@@ -473,7 +495,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(eps_abs_out);
@@ -488,9 +510,9 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
                 &drift_factor_abs_out[nk_i]);
-            nk_fails |= neutrino_nucleon_absorption_drift_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_absorption_drift_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_f32_check(&c, k[nk_i]);
         }
@@ -696,10 +718,11 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_fixed neutrino_nucleon_absor
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_nucleon_absorption_drift_printed_part1(
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_part1(const int nk_wide,
     const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *x11_out, double *x12_out,
     double *x13_out)
 {
+    (void)nk_wide;
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const double x14 = (E_e - c->mu_e)*c->x1;
     const double x15 = -x14;
@@ -709,7 +732,7 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_part1(
     *x13_out = x16;
 }
 
-NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(const int nk_wide,
     const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double x11, double x12, double x13,
     double *eps_abs_out, double *drift_factor_abs_out)
 {
@@ -718,8 +741,8 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
     const double vacancy_e = 1.0/(1.0 + x11);  /* ando2003:48.f_e */
     const double x18 = 1.0/E_e;
     const double f_e = 1.0/(1.0 + x12);  /* ando2003:48.f_e */
-    /* ando2003:49 */
-    const double eps_abs = (nk_over(c->x0, x17) + (vacancy_e*c->x1 - x18)*c->x3 - (x18 + f_e*c->x1)*c->x2)*c->x4;
+    const double x19 = nk_over(nk_wide, c->x0, x17) + (vacancy_e*c->x1 - x18)*c->x3 - (x18 + f_e*c->x1)*c->x2;
+    const double eps_abs = x19*c->x4;  /* ando2003:49 */
     const double kappa_abs = x17*vacancy_e*c->x5;  /* ando2003:48 */
     const double kappa_abs_star = kappa_abs*(1.0 + x13);  /* ando2003:t11 */
     const double kappa_0 = k*k*c->x6;  /* ando2003:39 */
@@ -729,16 +752,17 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_part2(
     *drift_factor_abs_out = drift_factor_abs;
 }
 
-NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(
+NK_INLINE void neutrino_nucleon_absorption_drift_printed_formulas(const int nk_wide,
     const neutrino_nucleon_absorption_drift_printed_fixed *c, double k, double *eps_abs_out,
     double *drift_factor_abs_out)
 {
     double x11, x12, x13;
-    neutrino_nucleon_absorption_drift_printed_part1(c, k, &x11, &x12, &x13);
-    x11 = nk_exp(x11);
-    x12 = nk_exp(x12);
-    x13 = nk_exp(x13);
-    neutrino_nucleon_absorption_drift_printed_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
+    neutrino_nucleon_absorption_drift_printed_part1(nk_wide, c, k, &x11, &x12, &x13);
+    x11 = nk_exp_near(x11);
+    x12 = nk_exp_near(x12);
+    x13 = nk_exp_near(x13);
+    neutrino_nucleon_absorption_drift_printed_part2(nk_wide, c, k, x11, x12, x13, eps_abs_out,
+        drift_factor_abs_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -752,8 +776,8 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_check(
         | (uint64_t)validity_1_outside << 15;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_passes(
     const neutrino_nucleon_absorption_drift_printed_fixed *c, double k)
 {
     const double E_e = c->delta_np + k;  /* ando2003:48.E_e */
@@ -761,12 +785,12 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_fails(
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k)
         & !(x17 <= c->eB);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
-    size_t nk_n, const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int nk_wide, size_t nk_n,
+    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = *nk_fixed;
@@ -777,24 +801,24 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(eps_abs_out);
             nk_fetch_result(drift_factor_abs_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_absorption_drift_printed_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
+            neutrino_nucleon_absorption_drift_printed_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x11[nk_i] = nk_exp(x11[nk_i]);
-            x12[nk_i] = nk_exp(x12[nk_i]);
-            x13[nk_i] = nk_exp(x13[nk_i]);
-            neutrino_nucleon_absorption_drift_printed_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
+            x11[nk_i] = nk_exp_near(x11[nk_i]);
+            x12[nk_i] = nk_exp_near(x12[nk_i]);
+            x13[nk_i] = nk_exp_near(x13[nk_i]);
+            neutrino_nucleon_absorption_drift_printed_part2(nk_wide, &c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-            nk_fails |= neutrino_nucleon_absorption_drift_printed_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_absorption_drift_printed_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
         }
@@ -805,6 +829,24 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_loop(
     }
     return nk_outside;
 }
+
+NK_NARROW static uint64_t neutrino_nucleon_absorption_drift_printed_loop(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
+{
+    return neutrino_nucleon_absorption_drift_printed_elements(0, nk_n, nk_fixed, k, eps_abs_out,
+        drift_factor_abs_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_nucleon_absorption_drift_printed_wide(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
+{
+    return neutrino_nucleon_absorption_drift_printed_elements(1, nk_n, nk_fixed, k, eps_abs_out,
+        drift_factor_abs_out);
+}
+#endif
 
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
@@ -820,7 +862,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t 
         const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
             G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
             c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
-        neutrino_nucleon_absorption_drift_printed_formulas(&c, k[nk_i], &eps_abs_out[nk_i],
+        neutrino_nucleon_absorption_drift_printed_formulas(0, &c, k[nk_i], &eps_abs_out[nk_i],
             &drift_factor_abs_out[nk_i]);
         nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
     }
@@ -833,6 +875,10 @@ static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, const
     if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
         nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_nucleon_absorption_drift_printed_wide(nk_n,
+        (const neutrino_nucleon_absorption_drift_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+#endif
     return neutrino_nucleon_absorption_drift_printed_loop(nk_n,
         (const neutrino_nucleon_absorption_drift_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
 }
@@ -843,7 +889,7 @@ NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed(double k, double
 {
     const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
         G_F, n, n_n, delta_np, mu_e, mu_nu, T, c_V, c_A, c_V_abs, c_A_abs, mu_Bn_B, mu_Bp_B, eB);
-    neutrino_nucleon_absorption_drift_printed_formulas(&c, k, eps_abs_out, drift_factor_abs_out);
+    neutrino_nucleon_absorption_drift_printed_formulas(0, &c, k, eps_abs_out, drift_factor_abs_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_nucleon_absorption_drift_printed_outside(double k, double G_F, double n, double n_n,
@@ -1026,8 +1072,8 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_f32_check(
         | (uint64_t)validity_1_outside << 15;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_passes(
     const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
@@ -1035,12 +1081,12 @@ NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_fails(
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k)
         & !(x17 <= c->eB);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(
-    size_t nk_n, const neutrino_nucleon_absorption_drift_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(size_t nk_n,
+    const neutrino_nucleon_absorption_drift_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_printed_f32_fixed c = *nk_fixed;
@@ -1051,7 +1097,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(eps_abs_out);
@@ -1066,9 +1112,9 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-            nk_fails |= neutrino_nucleon_absorption_drift_printed_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_absorption_drift_printed_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_printed_f32_check(&c, k[nk_i]);
         }
@@ -1237,19 +1283,19 @@ NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_check(
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_passes(
     const neutrino_nucleon_charged_current_factor_fixed *c, double k)
 {
     (void)c;
     const int nk_inside = !(k < 1.0/1000.0)
         & !(1000.0 < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(
-    size_t nk_n, const neutrino_nucleon_charged_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk_n,
+    const neutrino_nucleon_charged_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT R_charged_out)
 {
     const neutrino_nucleon_charged_current_factor_fixed c = *nk_fixed;
@@ -1257,16 +1303,16 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(R_charged_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
-            nk_fails |= neutrino_nucleon_charged_current_factor_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_charged_current_factor_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_charged_current_factor_check(&c, k[nk_i]);
         }
@@ -1402,19 +1448,19 @@ NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_f32_check(
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_charged_current_factor_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_charged_current_factor_f32_passes(
     const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k)
 {
     (void)c;
     const int nk_inside = !(k < 1.0f/1000.0f)
         & !(1000.0f < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(
-    size_t nk_n, const neutrino_nucleon_charged_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_t nk_n,
+    const neutrino_nucleon_charged_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT R_charged_out)
 {
     const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
@@ -1422,16 +1468,16 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(R_charged_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
-            nk_fails |= neutrino_nucleon_charged_current_factor_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_charged_current_factor_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_charged_current_factor_f32_check(&c, k[nk_i]);
         }
@@ -1748,8 +1794,8 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_check(const neutrino_nucle
         | (uint64_t)validity_1_outside << 19;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_collision_moments_fails(const neutrino_nucleon_collision_moments_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_collision_moments_passes(const neutrino_nucleon_collision_moments_fixed *c,
     double k, double f0, double df0_dk, double d2f0_dk2, double g, double dg_dk, double d2g_dk2, double d3g_dk3,
     double h, double dh_dk, double d2h_dk2)
 {
@@ -1777,12 +1823,12 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_fails(const neutrino_nucle
         & !(1.0 < dh_dk)
         & !(d2h_dk2 < -1.0)
         & !(1.0 < d2h_dk2);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(
-    size_t nk_n, const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
+    const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT f0, const double *NK_RESTRICT df0_dk, const double *NK_RESTRICT d2f0_dk2,
     const double *NK_RESTRICT g, const double *NK_RESTRICT dg_dk, const double *NK_RESTRICT d2g_dk2,
     const double *NK_RESTRICT d3g_dk3, const double *NK_RESTRICT h, const double *NK_RESTRICT dh_dk,
@@ -1795,7 +1841,7 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(
     const size_t nk_near = nk_n*17*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(f0);
@@ -1819,10 +1865,11 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(
             neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
                 dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &V_0_out[nk_i],
                 &dV_B_out[nk_i], &dV_WM_0_out[nk_i], &dV_WM_out[nk_i], &dV_BWM_0_out[nk_i], &dV_BWM_out[nk_i]);
-            nk_fails |= neutrino_nucleon_collision_moments_fails(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i],
-                g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i]);
+            nk_passes &= neutrino_nucleon_collision_moments_passes(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
+                d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
+                d2h_dk2[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
                     d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
@@ -2007,28 +2054,28 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_check(const neutrino_nucleon_cond
         | (uint64_t)mu_B_B_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_conditions_fails(const neutrino_nucleon_conditions_fixed *c, double n,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_conditions_passes(const neutrino_nucleon_conditions_fixed *c, double n,
     double mu_B_B)
 {
     const int nk_inside = !(n < 1.0)
         & !(50000.0 < n)
         & !(mu_B_B < c->mu_B_B_low)
         & !(c->mu_B_B_high < mu_B_B);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(
-    size_t nk_n, const neutrino_nucleon_conditions_fixed *nk_fixed, const double *NK_RESTRICT n,
-    const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT fugacity_out, double *NK_RESTRICT k_min_out)
+NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
+    const neutrino_nucleon_conditions_fixed *nk_fixed, const double *NK_RESTRICT n, const double *NK_RESTRICT mu_B_B,
+    double *NK_RESTRICT fugacity_out, double *NK_RESTRICT k_min_out)
 {
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n);
             nk_fetch(mu_B_B);
@@ -2037,9 +2084,9 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
-            nk_fails |= neutrino_nucleon_conditions_fails(&c, n[nk_i], mu_B_B[nk_i]);
+            nk_passes &= neutrino_nucleon_conditions_passes(&c, n[nk_i], mu_B_B[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
         }
@@ -2157,28 +2204,28 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_f32_check(const neutrino_nucleon_
         | (uint64_t)mu_B_B_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_conditions_f32_fails(const neutrino_nucleon_conditions_f32_fixed *c, float n,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_conditions_f32_passes(const neutrino_nucleon_conditions_f32_fixed *c, float n,
     float mu_B_B)
 {
     const int nk_inside = !(n < 1.0f)
         & !(50000.0f < n)
         & !(mu_B_B < c->mu_B_B_low)
         & !(c->mu_B_B_high < mu_B_B);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(
-    size_t nk_n, const neutrino_nucleon_conditions_f32_fixed *nk_fixed, const float *NK_RESTRICT n,
-    const float *NK_RESTRICT mu_B_B, float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
+NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
+    const neutrino_nucleon_conditions_f32_fixed *nk_fixed, const float *NK_RESTRICT n, const float *NK_RESTRICT mu_B_B,
+    float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
 {
     const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(n);
             nk_fetch_f32(mu_B_B);
@@ -2187,9 +2234,9 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
-            nk_fails |= neutrino_nucleon_conditions_f32_fails(&c, n[nk_i], mu_B_B[nk_i]);
+            nk_passes &= neutrino_nucleon_conditions_f32_passes(&c, n[nk_i], mu_B_B[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_conditions_f32_check(&c, n[nk_i], mu_B_B[nk_i]);
         }
@@ -2316,8 +2363,8 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_check(const neutrino_nucleon_coupl
         | (uint64_t)mu_n_anom_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_couplings_fails(const neutrino_nucleon_couplings_fixed *c, double g_A,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_couplings_passes(const neutrino_nucleon_couplings_fixed *c, double g_A,
     double sin2_theta_W, double mu_p_anom, double mu_n_anom)
 {
     (void)c;
@@ -2329,12 +2376,12 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_fails(const neutrino_nucleon_coupl
         & !(4.0 < mu_p_anom)
         & !(mu_n_anom < -4.0)
         & !(4.0 < mu_n_anom);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(
-    size_t nk_n, const neutrino_nucleon_couplings_fixed *nk_fixed, const double *NK_RESTRICT g_A,
+NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
+    const neutrino_nucleon_couplings_fixed *nk_fixed, const double *NK_RESTRICT g_A,
     const double *NK_RESTRICT sin2_theta_W, const double *NK_RESTRICT mu_p_anom, const double *NK_RESTRICT mu_n_anom,
     double *NK_RESTRICT c_V_out, double *NK_RESTRICT c_A_out, double *NK_RESTRICT F_2_out,
     double *NK_RESTRICT c_V_abs_out, double *NK_RESTRICT c_A_abs_out)
@@ -2344,7 +2391,7 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(g_A);
             nk_fetch(sin2_theta_W);
@@ -2359,10 +2406,10 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
                 &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
-            nk_fails |= neutrino_nucleon_couplings_fails(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+            nk_passes &= neutrino_nucleon_couplings_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                 mu_n_anom[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                     mu_n_anom[nk_i]);
@@ -2468,8 +2515,8 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_f32_check(const neutrino_nucleon_c
         | (uint64_t)mu_n_anom_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_couplings_f32_fails(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_couplings_f32_passes(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
     float sin2_theta_W, float mu_p_anom, float mu_n_anom)
 {
     (void)c;
@@ -2481,12 +2528,12 @@ NK_INLINE uint32_t neutrino_nucleon_couplings_f32_fails(const neutrino_nucleon_c
         & !(4.0f < mu_p_anom)
         & !(mu_n_anom < -4.0f)
         & !(4.0f < mu_n_anom);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(
-    size_t nk_n, const neutrino_nucleon_couplings_f32_fixed *nk_fixed, const float *NK_RESTRICT g_A,
+NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
+    const neutrino_nucleon_couplings_f32_fixed *nk_fixed, const float *NK_RESTRICT g_A,
     const float *NK_RESTRICT sin2_theta_W, const float *NK_RESTRICT mu_p_anom, const float *NK_RESTRICT mu_n_anom,
     float *NK_RESTRICT c_V_out, float *NK_RESTRICT c_A_out, float *NK_RESTRICT F_2_out, float *NK_RESTRICT c_V_abs_out,
     float *NK_RESTRICT c_A_abs_out)
@@ -2496,7 +2543,7 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(
     const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(g_A);
             nk_fetch_f32(sin2_theta_W);
@@ -2511,10 +2558,10 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
                 &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
-            nk_fails |= neutrino_nucleon_couplings_f32_fails(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+            nk_passes &= neutrino_nucleon_couplings_f32_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                 mu_n_anom[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_couplings_f32_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                     mu_n_anom[nk_i]);
@@ -2805,8 +2852,8 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_check(
         | (uint64_t)validity_3_outside << 14;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_passes(
     const neutrino_nucleon_differential_cross_section_fixed *c, double k, double k_prime, double mu_prime)
 {
     const double q0 = k - k_prime;  /* ando2003:t2.q0 */
@@ -2823,12 +2870,12 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_fails(
         & !(mu_prime < -1.0)
         & !(999999.0/1000000.0 < mu_prime)
         & !(x38 <= x39);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
-    size_t nk_n, const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_t nk_n,
+    const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, double *NK_RESTRICT A_0_out,
     double *NK_RESTRICT dA_Omega_out, double *NK_RESTRICT dA_Omega_prime_out, double *NK_RESTRICT A_WM_out,
     double *NK_RESTRICT dB_WM_out, double *NK_RESTRICT dC_WM_out)
@@ -2840,7 +2887,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(k_prime);
@@ -2855,7 +2902,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 &thermal_ratio[nk_i], &x30[nk_i]);
-            nk_fails |= neutrino_nucleon_differential_cross_section_fails(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
+            nk_passes &= neutrino_nucleon_differential_cross_section_passes(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x30[nk_i] = nk_exp(x30[nk_i]);
@@ -2863,7 +2910,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(
                 thermal_ratio[nk_i], x30[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
                 &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i],
                     mu_prime[nk_i]);
@@ -3165,8 +3212,8 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_check(
         | (uint64_t)validity_3_outside << 16;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_passes(
     const neutrino_nucleon_differential_cross_section_contracted_fixed *c, double k, double k_prime, double mu_prime,
     double cos_B, double cos_B_prime)
 {
@@ -3188,14 +3235,14 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_fails(
         & !(cos_B_prime < -1.0)
         & !(1.0 < cos_B_prime)
         & !(x34 <= x35);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(
-    size_t nk_n, const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed,
-    const double *NK_RESTRICT k, const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime,
-    const double *NK_RESTRICT cos_B, const double *NK_RESTRICT cos_B_prime, double *NK_RESTRICT dGamma_out)
+NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(size_t nk_n,
+    const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, const double *NK_RESTRICT cos_B,
+    const double *NK_RESTRICT cos_B_prime, double *NK_RESTRICT dGamma_out)
 {
     const neutrino_nucleon_differential_cross_section_contracted_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -3204,7 +3251,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(k_prime);
@@ -3216,7 +3263,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 &thermal_ratio[nk_i], &x26[nk_i]);
-            nk_fails |= neutrino_nucleon_differential_cross_section_contracted_fails(&c, k[nk_i], k_prime[nk_i],
+            nk_passes &= neutrino_nucleon_differential_cross_section_contracted_passes(&c, k[nk_i], k_prime[nk_i],
                 mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3224,7 +3271,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
             neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x26[nk_i], &dGamma_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i],
                     mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
@@ -3476,9 +3523,9 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucle
 {
     double x25, x26, x27;
     neutrino_nucleon_drift_coefficients_part1(c, k, &x25, &x26, &x27);
-    x25 = nk_exp(x25);
-    x26 = nk_exp(x26);
-    x27 = nk_tanh(x27);
+    x25 = nk_exp_near(x25);
+    x26 = nk_exp_near(x26);
+    x27 = nk_tanh_near(x27);
     neutrino_nucleon_drift_coefficients_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
         eps_3_out);
 }
@@ -3493,19 +3540,19 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_check(const neutrino_nucl
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_fails(const neutrino_nucleon_drift_coefficients_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_passes(const neutrino_nucleon_drift_coefficients_fixed *c,
     double k)
 {
     const double nk_bound1 = c->k_low < c->x12 || c->k_low != c->k_low ? c->x12 : c->k_low;
     const int nk_inside = !(k <= nk_bound1)
         & !(c->k_high < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
-    size_t nk_n, const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
+    const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out, double *NK_RESTRICT eps_1_out,
     double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
@@ -3517,7 +3564,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(delta_1_out);
@@ -3530,14 +3577,14 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(
             neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x25[nk_i] = nk_exp(x25[nk_i]);
-            x26[nk_i] = nk_exp(x26[nk_i]);
-            x27[nk_i] = nk_tanh(x27[nk_i]);
+            x25[nk_i] = nk_exp_near(x25[nk_i]);
+            x26[nk_i] = nk_exp_near(x26[nk_i]);
+            x27[nk_i] = nk_tanh_near(x27[nk_i]);
             neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_fails |= neutrino_nucleon_drift_coefficients_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_drift_coefficients_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
         }
@@ -3769,19 +3816,19 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_f32_check(
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_f32_passes(
     const neutrino_nucleon_drift_coefficients_f32_fixed *c, float k)
 {
     const float nk_bound1 = c->k_low < c->x12 || c->k_low != c->k_low ? c->x12 : c->k_low;
     const int nk_inside = !(k <= nk_bound1)
         & !(c->k_high < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(
-    size_t nk_n, const neutrino_nucleon_drift_coefficients_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk_n,
+    const neutrino_nucleon_drift_coefficients_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out, float *NK_RESTRICT eps_1_out,
     float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
@@ -3793,7 +3840,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(delta_1_out);
@@ -3811,9 +3858,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_f32_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_fails |= neutrino_nucleon_drift_coefficients_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_drift_coefficients_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_f32_check(&c, k[nk_i]);
         }
@@ -4052,8 +4099,8 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
 {
     double x24, x25;
     neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x24, &x25);
-    x24 = nk_exp(x24);
-    x25 = nk_tanh(x25);
+    x24 = nk_exp_near(x24);
+    x25 = nk_tanh_near(x25);
     neutrino_nucleon_drift_coefficients_printed_part2(c, k, x24, x25, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
@@ -4068,19 +4115,19 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_check(
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_passes(
     const neutrino_nucleon_drift_coefficients_printed_fixed *c, double k)
 {
     const double nk_bound1 = c->k_low < c->x11 || c->k_low != c->k_low ? c->x11 : c->k_low;
     const int nk_inside = !(k <= nk_bound1)
         & !(c->k_high < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
-    size_t nk_n, const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_t nk_n,
+    const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out, double *NK_RESTRICT eps_1_out,
     double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
@@ -4091,7 +4138,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(delta_1_out);
@@ -4104,13 +4151,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(
             neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x24[nk_i] = nk_exp(x24[nk_i]);
-            x25[nk_i] = nk_tanh(x25[nk_i]);
+            x24[nk_i] = nk_exp_near(x24[nk_i]);
+            x25[nk_i] = nk_tanh_near(x25[nk_i]);
             neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_fails |= neutrino_nucleon_drift_coefficients_printed_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_drift_coefficients_printed_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
         }
@@ -4337,19 +4384,19 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_passes(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
 {
     const float nk_bound1 = c->k_low < c->x11 || c->k_low != c->k_low ? c->x11 : c->k_low;
     const int nk_inside = !(k <= nk_bound1)
         & !(c->k_high < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
-    size_t nk_n, const neutrino_nucleon_drift_coefficients_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(size_t nk_n,
+    const neutrino_nucleon_drift_coefficients_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out, float *NK_RESTRICT eps_1_out,
     float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
@@ -4360,7 +4407,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(delta_1_out);
@@ -4377,9 +4424,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_fails |= neutrino_nucleon_drift_coefficients_printed_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_drift_coefficients_printed_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_printed_f32_check(&c, k[nk_i]);
         }
@@ -4541,8 +4588,8 @@ NK_INLINE uint64_t neutrino_nucleon_drift_ratio_check(const neutrino_nucleon_dri
         | (uint64_t)delta_U_e_outside << 10;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_drift_ratio_fails(const neutrino_nucleon_drift_ratio_fixed *c, double k,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_drift_ratio_passes(const neutrino_nucleon_drift_ratio_fixed *c, double k,
     double eps_1, double eps_2, double eps_3, double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2,
     double eps_abs, double kappa_abs_star, double kappa_tot, double delta_U_e)
 {
@@ -4569,24 +4616,24 @@ NK_INLINE uint64_t neutrino_nucleon_drift_ratio_fails(const neutrino_nucleon_dri
         & !(1.0/10000000.0 < kappa_tot)
         & !(delta_U_e < -10000.0)
         & !(10000.0 < delta_U_e);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(
-    size_t nk_n, const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *NK_RESTRICT k,
-    const double *NK_RESTRICT eps_1, const double *NK_RESTRICT eps_2, const double *NK_RESTRICT eps_3,
-    const double *NK_RESTRICT delta_U_mu, const double *NK_RESTRICT ddelta_U_mu_dk,
-    const double *NK_RESTRICT d2delta_U_mu_dk2, const double *NK_RESTRICT eps_abs,
-    const double *NK_RESTRICT kappa_abs_star, const double *NK_RESTRICT kappa_tot, const double *NK_RESTRICT delta_U_e,
-    double *NK_RESTRICT numerator_integrand_out, double *NK_RESTRICT denominator_integrand_out)
+NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
+    const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *NK_RESTRICT k, const double *NK_RESTRICT eps_1,
+    const double *NK_RESTRICT eps_2, const double *NK_RESTRICT eps_3, const double *NK_RESTRICT delta_U_mu,
+    const double *NK_RESTRICT ddelta_U_mu_dk, const double *NK_RESTRICT d2delta_U_mu_dk2,
+    const double *NK_RESTRICT eps_abs, const double *NK_RESTRICT kappa_abs_star, const double *NK_RESTRICT kappa_tot,
+    const double *NK_RESTRICT delta_U_e, double *NK_RESTRICT numerator_integrand_out,
+    double *NK_RESTRICT denominator_integrand_out)
 {
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(eps_1);
@@ -4606,11 +4653,11 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(
             neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
                 ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i], kappa_tot[nk_i],
                 delta_U_e[nk_i], &numerator_integrand_out[nk_i], &denominator_integrand_out[nk_i]);
-            nk_fails |= neutrino_nucleon_drift_ratio_fails(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
+            nk_passes &= neutrino_nucleon_drift_ratio_passes(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                 delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
                 kappa_tot[nk_i], delta_U_e[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                     delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i],
@@ -4876,8 +4923,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucle
 {
     double x16, x17;
     neutrino_nucleon_momentum_asymmetry_part1(c, k, &x16, &x17);
-    x16 = nk_tanh(x16);
-    x17 = nk_exp(x17);
+    x16 = nk_tanh_near(x16);
+    x17 = nk_exp_near(x17);
     neutrino_nucleon_momentum_asymmetry_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
         x16, x17, alpha_numerator_out, alpha_denominator_out);
 }
@@ -4904,8 +4951,8 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_check(const neutrino_nucl
         | (uint64_t)validity_1_outside << 14;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_fails(const neutrino_nucleon_momentum_asymmetry_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_passes(const neutrino_nucleon_momentum_asymmetry_fixed *c,
     double k, double R_nu, double delta_U, double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
 {
     const double x24 = k*k*4.0;
@@ -4924,12 +4971,12 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_fails(const neutrino_nucl
         & !(dU_dr < -1.0/10000000000.0)
         & !(-1e-20 < dU_dr)
         & !(c->x6 <= x24);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
-    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
+    const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
     const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
     double *NK_RESTRICT alpha_numerator_out, double *NK_RESTRICT alpha_denominator_out)
@@ -4941,7 +4988,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(R_nu);
@@ -4957,15 +5004,15 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x16[nk_i] = nk_tanh(x16[nk_i]);
-            x17[nk_i] = nk_exp(x17[nk_i]);
+            x16[nk_i] = nk_tanh_near(x16[nk_i]);
+            x17[nk_i] = nk_exp_near(x17[nk_i]);
             neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &alpha_numerator_out[nk_i],
                 &alpha_denominator_out[nk_i]);
-            nk_fails |= neutrino_nucleon_momentum_asymmetry_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            nk_passes &= neutrino_nucleon_momentum_asymmetry_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                     ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
@@ -5200,8 +5247,8 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
 {
     double x14, x15;
     neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x14, &x15);
-    x14 = nk_tanh(x14);
-    x15 = nk_exp(x15);
+    x14 = nk_tanh_near(x14);
+    x15 = nk_exp_near(x15);
     neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
         dU_dr, x14, x15, alpha_numerator_out, alpha_denominator_out);
 }
@@ -5229,8 +5276,8 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_check(
         | (uint64_t)validity_1_outside << 14;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_passes(
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *c, double k, double R_nu, double delta_U,
     double ddelta_U_dk, double d2delta_U_dk2, double kappa_0, double dU_dr)
 {
@@ -5250,12 +5297,12 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_fails(
         & !(dU_dr < -1.0/10000000000.0)
         & !(-1e-20 < dU_dr)
         & !(c->x5 <= x21);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
-    size_t nk_n, const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_t nk_n,
+    const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
     const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
     double *NK_RESTRICT alpha_numerator_out, double *NK_RESTRICT alpha_denominator_out)
@@ -5267,7 +5314,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
     const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(R_nu);
@@ -5283,15 +5330,15 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x14[nk_i] = nk_tanh(x14[nk_i]);
-            x15[nk_i] = nk_exp(x15[nk_i]);
+            x14[nk_i] = nk_tanh_near(x14[nk_i]);
+            x15[nk_i] = nk_exp_near(x15[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &alpha_numerator_out[nk_i],
                 &alpha_denominator_out[nk_i]);
-            nk_fails |= neutrino_nucleon_momentum_asymmetry_printed_fails(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+            nk_passes &= neutrino_nucleon_momentum_asymmetry_printed_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i],
                     delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
@@ -5472,19 +5519,19 @@ NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_check(
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_passes(
     const neutrino_nucleon_neutral_current_factor_fixed *c, double k)
 {
     (void)c;
     const int nk_inside = !(k < 1.0/1000.0)
         & !(1000.0 < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(
-    size_t nk_n, const neutrino_nucleon_neutral_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk_n,
+    const neutrino_nucleon_neutral_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT R_neutral_out)
 {
     const neutrino_nucleon_neutral_current_factor_fixed c = *nk_fixed;
@@ -5492,16 +5539,16 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(R_neutral_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
-            nk_fails |= neutrino_nucleon_neutral_current_factor_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_neutral_current_factor_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_neutral_current_factor_check(&c, k[nk_i]);
         }
@@ -5637,19 +5684,19 @@ NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_f32_check(
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_neutral_current_factor_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_neutral_current_factor_f32_passes(
     const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k)
 {
     (void)c;
     const int nk_inside = !(k < 1.0f/1000.0f)
         & !(1000.0f < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(
-    size_t nk_n, const neutrino_nucleon_neutral_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_t nk_n,
+    const neutrino_nucleon_neutral_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT R_neutral_out)
 {
     const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
@@ -5657,16 +5704,16 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(R_neutral_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
-            nk_fails |= neutrino_nucleon_neutral_current_factor_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_neutral_current_factor_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_neutral_current_factor_f32_check(&c, k[nk_i]);
         }
@@ -5858,8 +5905,8 @@ NK_INLINE void neutrino_nucleon_opacity_formulas(const neutrino_nucleon_opacity_
 {
     double x5, x6;
     neutrino_nucleon_opacity_part1(c, k, &x5, &x6);
-    x5 = nk_exp(x5);
-    x6 = nk_exp(x6);
+    x5 = nk_exp_near(x5);
+    x6 = nk_exp_near(x6);
     neutrino_nucleon_opacity_part2(c, k, x5, x6, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
@@ -5870,12 +5917,12 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_check(const neutrino_nucleon_opacity
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_opacity_fails(const neutrino_nucleon_opacity_fixed *c, double k)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_opacity_passes(const neutrino_nucleon_opacity_fixed *c, double k)
 {
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
@@ -5890,7 +5937,7 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
     const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(kappa_0_out);
@@ -5902,13 +5949,13 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
             neutrino_nucleon_opacity_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x5[nk_i] = nk_exp(x5[nk_i]);
-            x6[nk_i] = nk_exp(x6[nk_i]);
+            x5[nk_i] = nk_exp_near(x5[nk_i]);
+            x6[nk_i] = nk_exp_near(x6[nk_i]);
             neutrino_nucleon_opacity_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
                 &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
-            nk_fails |= neutrino_nucleon_opacity_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_opacity_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
         }
@@ -6101,19 +6148,18 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_f32_check(const neutrino_nucleon_opa
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_opacity_f32_fails(const neutrino_nucleon_opacity_f32_fixed *c, float k)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_opacity_f32_passes(const neutrino_nucleon_opacity_f32_fixed *c, float k)
 {
     const int nk_inside = !(k < c->k_low)
         & !(c->k_high < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(
-    size_t nk_n, const neutrino_nucleon_opacity_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
-    float *NK_RESTRICT kappa_0_out, float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out,
-    float *NK_RESTRICT kappa_tot_out)
+NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
+    const neutrino_nucleon_opacity_f32_fixed *nk_fixed, const float *NK_RESTRICT k, float *NK_RESTRICT kappa_0_out,
+    float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
 {
     const neutrino_nucleon_opacity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -6122,7 +6168,7 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(
     const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(kappa_0_out);
@@ -6138,9 +6184,9 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
                 &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
-            nk_fails |= neutrino_nucleon_opacity_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_opacity_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_opacity_f32_check(&c, k[nk_i]);
         }
@@ -6338,8 +6384,8 @@ NK_INLINE void neutrino_nucleon_response_function_formulas(const neutrino_nucleo
 {
     double x7, x8, x9, x10, x15, x16;
     neutrino_nucleon_response_function_part1(c, q0, q, &x7, &x9, &x10);
-    x8 = nk_exp(x9);
-    x9 = nk_expm1(x9);
+    x8 = nk_exp_near(x9);
+    x9 = nk_expm1_near(x9);
     x10 = nk_exp(x10);
     neutrino_nucleon_response_function_part2(c, x8, x9, x10, &x15, &x16);
     x16 = nk_log1p(x16);
@@ -6363,8 +6409,8 @@ NK_INLINE uint64_t neutrino_nucleon_response_function_check(const neutrino_nucle
         | (uint64_t)validity_1_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_response_function_fails(const neutrino_nucleon_response_function_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_response_function_passes(const neutrino_nucleon_response_function_fixed *c,
     double q0, double q, double s, double s_prime)
 {
     const double x21 = s*s_prime;
@@ -6381,12 +6427,12 @@ NK_INLINE uint64_t neutrino_nucleon_response_function_fails(const neutrino_nucle
         & (!(-1.0 < s_prime) | !(s_prime < 1.0))
         & !(1.0 < s_prime)
         & !(1.0 <= x23);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
-    size_t nk_n, const neutrino_nucleon_response_function_fixed *nk_fixed, const double *NK_RESTRICT q0,
+NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
+    const neutrino_nucleon_response_function_fixed *nk_fixed, const double *NK_RESTRICT q0,
     const double *NK_RESTRICT q, const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime,
     double *NK_RESTRICT S_0_out, double *NK_RESTRICT dS_ss_out)
 {
@@ -6401,7 +6447,7 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(q0);
             nk_fetch(q);
@@ -6414,8 +6460,8 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
             neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x9[nk_i], &x10[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x8[nk_i] = nk_exp(x9[nk_i]);
-            x9[nk_i] = nk_expm1(x9[nk_i]);
+            x8[nk_i] = nk_exp_near(x9[nk_i]);
+            x9[nk_i] = nk_expm1_near(x9[nk_i]);
             x10[nk_i] = nk_exp(x10[nk_i]);
             neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
         }
@@ -6423,9 +6469,9 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i], x8[nk_i],
                 x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
-            nk_fails |= neutrino_nucleon_response_function_fails(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+            nk_passes &= neutrino_nucleon_response_function_passes(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
         }
@@ -6642,12 +6688,12 @@ NK_INLINE void neutrino_nucleon_spectra_formulas(const neutrino_nucleon_spectra_
     neutrino_nucleon_spectra_part1(c, k, T_eff_e, T_eff_mu, &x7, &x8, &x9, &x10, &x11, &x12, &x13, &x14, &x15,
         &x16, &x17);
     x11 = nk_expm1(x11);
-    x12 = nk_exp(x12);
-    x13 = nk_exp(x13);
-    x14 = nk_exp(x14);
-    x15 = nk_exp(x15);
+    x12 = nk_exp_near(x12);
+    x13 = nk_exp_near(x13);
+    x14 = nk_exp_near(x14);
+    x15 = nk_exp_near(x15);
     x16 = nk_expm1(x16);
-    x17 = nk_exp(x17);
+    x17 = nk_exp_near(x17);
     neutrino_nucleon_spectra_part2(c, k, T_eff_mu, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17,
         delta_U_e_out, delta_U_mu_out, ddelta_U_mu_dk_out, d2delta_U_mu_dk2_out);
 }
@@ -6664,8 +6710,8 @@ NK_INLINE uint64_t neutrino_nucleon_spectra_check(const neutrino_nucleon_spectra
         | (uint64_t)T_eff_mu_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_spectra_fails(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_spectra_passes(const neutrino_nucleon_spectra_fixed *c, double k, double T_eff_e,
     double T_eff_mu)
 {
     const int nk_inside = !(k < c->k_low)
@@ -6674,7 +6720,7 @@ NK_INLINE uint64_t neutrino_nucleon_spectra_fails(const neutrino_nucleon_spectra
         & !(10.0 < T_eff_e)
         & !(T_eff_mu < 1.0)
         & !(10.0 < T_eff_mu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
@@ -6699,7 +6745,7 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch(T_eff_e);
@@ -6712,21 +6758,21 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
                 &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
-            nk_fails |= neutrino_nucleon_spectra_fails(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+            nk_passes &= neutrino_nucleon_spectra_passes(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x11[nk_i] = nk_expm1(x11[nk_i]);
-            x12[nk_i] = nk_exp(x12[nk_i]);
-            x13[nk_i] = nk_exp(x13[nk_i]);
-            x14[nk_i] = nk_exp(x14[nk_i]);
-            x15[nk_i] = nk_exp(x15[nk_i]);
+            x12[nk_i] = nk_exp_near(x12[nk_i]);
+            x13[nk_i] = nk_exp_near(x13[nk_i]);
+            x14[nk_i] = nk_exp_near(x14[nk_i]);
+            x15[nk_i] = nk_exp_near(x15[nk_i]);
             x16[nk_i] = nk_expm1(x16[nk_i]);
-            x17[nk_i] = nk_exp(x17[nk_i]);
+            x17[nk_i] = nk_exp_near(x17[nk_i]);
             neutrino_nucleon_spectra_part2(&c, k[nk_i], T_eff_mu[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], x10[nk_i],
                 x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], &delta_U_e_out[nk_i],
                 &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i], &d2delta_U_mu_dk2_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_spectra_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
@@ -7068,8 +7114,8 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_check(
         | (uint64_t)validity_3_outside << 22;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_passes(
     const neutrino_nucleon_squared_matrix_element_fixed *c, double Omega_1, double Omega_2, double Omega_3,
     double Omega_prime_1, double Omega_prime_2, double Omega_prime_3, double q_vec_1, double q_vec_2, double q_vec_3,
     double P_vec_1, double P_vec_2, double P_vec_3, double s, double s_prime)
@@ -7112,12 +7158,12 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_fails(
         & !(1.0/1000000.0 <= x51)
         & !(1.0/1000000.0 <= x52)
         & !(c->x18 <= x53);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(
-    size_t nk_n, const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *NK_RESTRICT Omega_1,
+NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk_n,
+    const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *NK_RESTRICT Omega_1,
     const double *NK_RESTRICT Omega_2, const double *NK_RESTRICT Omega_3, const double *NK_RESTRICT Omega_prime_1,
     const double *NK_RESTRICT Omega_prime_2, const double *NK_RESTRICT Omega_prime_3,
     const double *NK_RESTRICT q_vec_1, const double *NK_RESTRICT q_vec_2, const double *NK_RESTRICT q_vec_3,
@@ -7130,7 +7176,7 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(
     const size_t nk_near = nk_n*18*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(Omega_1);
             nk_fetch(Omega_2);
@@ -7156,11 +7202,11 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(
                 Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
                 q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &M2_0_out[nk_i],
                 &dM2_q_out[nk_i], &dM2_P_out[nk_i], &M2_out[nk_i]);
-            nk_fails |= neutrino_nucleon_squared_matrix_element_fails(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
-                Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
-                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+            nk_passes &= neutrino_nucleon_squared_matrix_element_passes(&c, Omega_1[nk_i], Omega_2[nk_i],
+                Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
+                q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i],
                     Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
@@ -7468,18 +7514,18 @@ NK_INLINE uint64_t neutrino_nucleon_transport_factor_check(const neutrino_nucleo
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t neutrino_nucleon_transport_factor_fails(const neutrino_nucleon_transport_factor_fixed *c, double k)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t neutrino_nucleon_transport_factor_passes(const neutrino_nucleon_transport_factor_fixed *c, double k)
 {
     (void)c;
     const int nk_inside = !(k < 1.0/1000.0)
         & !(1000.0 < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(
-    size_t nk_n, const neutrino_nucleon_transport_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
+    const neutrino_nucleon_transport_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT R_transport_out)
 {
     const neutrino_nucleon_transport_factor_fixed c = *nk_fixed;
@@ -7487,16 +7533,16 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(k);
             nk_fetch_result(R_transport_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
-            nk_fails |= neutrino_nucleon_transport_factor_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_transport_factor_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_transport_factor_check(&c, k[nk_i]);
         }
@@ -7668,19 +7714,19 @@ NK_INLINE uint64_t neutrino_nucleon_transport_factor_f32_check(const neutrino_nu
     return c->nk_outside | (uint64_t)k_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t neutrino_nucleon_transport_factor_f32_fails(const neutrino_nucleon_transport_factor_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t neutrino_nucleon_transport_factor_f32_passes(const neutrino_nucleon_transport_factor_f32_fixed *c,
     float k)
 {
     (void)c;
     const int nk_inside = !(k < 1.0f/1000.0f)
         & !(1000.0f < k);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(
-    size_t nk_n, const neutrino_nucleon_transport_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
+NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n,
+    const neutrino_nucleon_transport_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT R_transport_out)
 {
     const neutrino_nucleon_transport_factor_f32_fixed c = *nk_fixed;
@@ -7688,16 +7734,16 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(k);
             nk_fetch_result_f32(R_transport_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
-            nk_fails |= neutrino_nucleon_transport_factor_f32_fails(&c, k[nk_i]);
+            nk_passes &= neutrino_nucleon_transport_factor_f32_passes(&c, k[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_transport_factor_f32_check(&c, k[nk_i]);
         }

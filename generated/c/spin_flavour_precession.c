@@ -87,8 +87,8 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_check(const spin_flavour
         | (uint64_t)l_rho_km_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_adiabaticity_fails(const spin_flavour_precession_adiabaticity_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_passes(const spin_flavour_precession_adiabaticity_fixed *c,
     double rho14, double mu_nu_in_bohr, double b15, double l_rho_km)
 {
     (void)c;
@@ -100,12 +100,12 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_fails(const spin_flavour
         & !(100.0 < b15)
         & !(l_rho_km < 1.0/10.0)
         & !(1000.0 < l_rho_km);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
-    size_t nk_n, const spin_flavour_precession_adiabaticity_fixed *nk_fixed, const double *NK_RESTRICT rho14,
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
+    const spin_flavour_precession_adiabaticity_fixed *nk_fixed, const double *NK_RESTRICT rho14,
     const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
     double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
@@ -116,7 +116,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(rho14);
             nk_fetch(mu_nu_in_bohr);
@@ -128,7 +128,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
                 &gamma_ad[nk_i], &x3[nk_i]);
-            nk_fails |= spin_flavour_precession_adiabaticity_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+            nk_passes &= spin_flavour_precession_adiabaticity_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -136,7 +136,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(
             spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                     b15[nk_i], l_rho_km[nk_i]);
@@ -278,8 +278,8 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_f32_check(
         | (uint64_t)l_rho_km_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_passes(
     const spin_flavour_precession_adiabaticity_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
     float l_rho_km)
 {
@@ -292,12 +292,12 @@ NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_fails(
         & !(100.0f < b15)
         & !(l_rho_km < 1.0f/10.0f)
         & !(1000.0f < l_rho_km);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(
-    size_t nk_n, const spin_flavour_precession_adiabaticity_f32_fixed *nk_fixed, const float *NK_RESTRICT rho14,
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t nk_n,
+    const spin_flavour_precession_adiabaticity_f32_fixed *nk_fixed, const float *NK_RESTRICT rho14,
     const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
     float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
@@ -308,7 +308,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(rho14);
             nk_fetch_f32(mu_nu_in_bohr);
@@ -320,7 +320,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i], &gamma_ad[nk_i], &x3[nk_i]);
-            nk_fails |= spin_flavour_precession_adiabaticity_f32_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+            nk_passes &= spin_flavour_precession_adiabaticity_f32_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                 b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1f(x3[nk_i]);
@@ -328,7 +328,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(
             spin_flavour_precession_adiabaticity_f32_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_f32_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                     b15[nk_i], l_rho_km[nk_i]);
@@ -491,8 +491,8 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_check(
         | (uint64_t)l_rho_km_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_passes(
     const spin_flavour_precession_adiabaticity_with_number_fixed *c, double rho14, double mu_nu_in_bohr, double b15,
     double l_rho_km)
 {
@@ -505,14 +505,14 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_fails(
         & !(100.0 < b15)
         & !(l_rho_km < 1.0/10.0)
         & !(1000.0 < l_rho_km);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
-    size_t nk_n, const spin_flavour_precession_adiabaticity_with_number_fixed *nk_fixed,
-    const double *NK_RESTRICT rho14, const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15,
-    const double *NK_RESTRICT l_rho_km, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(size_t nk_n,
+    const spin_flavour_precession_adiabaticity_with_number_fixed *nk_fixed, const double *NK_RESTRICT rho14,
+    const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
+    double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_with_number_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -521,7 +521,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(rho14);
             nk_fetch(mu_nu_in_bohr);
@@ -533,7 +533,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
-            nk_fails |= spin_flavour_precession_adiabaticity_with_number_fails(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+            nk_passes &= spin_flavour_precession_adiabaticity_with_number_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                 b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -541,7 +541,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
             spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i],
                     mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
@@ -694,8 +694,8 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_f32_check(
         | (uint64_t)l_rho_km_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_passes(
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
     float l_rho_km)
 {
@@ -708,14 +708,14 @@ NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_fails(
         & !(100.0f < b15)
         & !(l_rho_km < 1.0f/10.0f)
         & !(1000.0f < l_rho_km);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(
-    size_t nk_n, const spin_flavour_precession_adiabaticity_with_number_f32_fixed *nk_fixed,
-    const float *NK_RESTRICT rho14, const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15,
-    const float *NK_RESTRICT l_rho_km, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(size_t nk_n,
+    const spin_flavour_precession_adiabaticity_with_number_f32_fixed *nk_fixed, const float *NK_RESTRICT rho14,
+    const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
+    float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -724,7 +724,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(rho14);
             nk_fetch_f32(mu_nu_in_bohr);
@@ -736,7 +736,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
-            nk_fails |= spin_flavour_precession_adiabaticity_with_number_f32_fails(&c, rho14[nk_i],
+            nk_passes &= spin_flavour_precession_adiabaticity_with_number_f32_passes(&c, rho14[nk_i],
                 mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
@@ -744,7 +744,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
             spin_flavour_precession_adiabaticity_with_number_f32_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_with_number_f32_check(&c, rho14[nk_i],
                     mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
@@ -880,8 +880,8 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_check(const spin_flavour_pr
         | (uint64_t)e_mean_tau_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_asymmetry_fails(const spin_flavour_precession_asymmetry_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_asymmetry_passes(const spin_flavour_precession_asymmetry_fixed *c,
     double frac_sterile, double asym_s, double asym_tau, double e_mean_s, double e_mean_tau)
 {
     (void)c;
@@ -895,12 +895,12 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_fails(const spin_flavour_pr
         & !(300.0 < e_mean_s)
         & !(e_mean_tau < 1.0)
         & !(300.0 < e_mean_tau);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(
-    size_t nk_n, const spin_flavour_precession_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
+NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
+    const spin_flavour_precession_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
     const double *NK_RESTRICT asym_s, const double *NK_RESTRICT asym_tau, const double *NK_RESTRICT e_mean_s,
     const double *NK_RESTRICT e_mean_tau, double *NK_RESTRICT asym_total_out)
 {
@@ -909,7 +909,7 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(frac_sterile);
             nk_fetch(asym_s);
@@ -921,10 +921,10 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
-            nk_fails |= spin_flavour_precession_asymmetry_fails(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-                e_mean_s[nk_i], e_mean_tau[nk_i]);
+            nk_passes &= spin_flavour_precession_asymmetry_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
+                asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_asymmetry_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
@@ -1023,8 +1023,8 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_f32_check(const spin_flavou
         | (uint64_t)e_mean_tau_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_fails(const spin_flavour_precession_asymmetry_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_passes(const spin_flavour_precession_asymmetry_f32_fixed *c,
     float frac_sterile, float asym_s, float asym_tau, float e_mean_s, float e_mean_tau)
 {
     (void)c;
@@ -1038,12 +1038,12 @@ NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_fails(const spin_flavou
         & !(300.0f < e_mean_s)
         & !(e_mean_tau < 1.0f)
         & !(300.0f < e_mean_tau);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(
-    size_t nk_n, const spin_flavour_precession_asymmetry_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
+NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n,
+    const spin_flavour_precession_asymmetry_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
     const float *NK_RESTRICT asym_s, const float *NK_RESTRICT asym_tau, const float *NK_RESTRICT e_mean_s,
     const float *NK_RESTRICT e_mean_tau, float *NK_RESTRICT asym_total_out)
 {
@@ -1052,7 +1052,7 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(
     const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(frac_sterile);
             nk_fetch_f32(asym_s);
@@ -1064,10 +1064,10 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
-            nk_fails |= spin_flavour_precession_asymmetry_f32_fails(&c, frac_sterile[nk_i], asym_s[nk_i],
+            nk_passes &= spin_flavour_precession_asymmetry_f32_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_asymmetry_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
@@ -1176,19 +1176,19 @@ NK_INLINE uint64_t spin_flavour_precession_backward_ray_check(const spin_flavour
     return c->nk_outside | (uint64_t)cos_exit_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_backward_ray_fails(const spin_flavour_precession_backward_ray_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_backward_ray_passes(const spin_flavour_precession_backward_ray_fixed *c,
     double cos_exit)
 {
     (void)c;
     const int nk_inside = !(cos_exit < -1.0)
         & !(1.0 < cos_exit);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(
-    size_t nk_n, const spin_flavour_precession_backward_ray_fixed *nk_fixed, const double *NK_RESTRICT cos_exit,
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
+    const spin_flavour_precession_backward_ray_fixed *nk_fixed, const double *NK_RESTRICT cos_exit,
     double *NK_RESTRICT chord_out)
 {
     const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
@@ -1196,16 +1196,16 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(cos_exit);
             nk_fetch_result(chord_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
-            nk_fails |= spin_flavour_precession_backward_ray_fails(&c, cos_exit[nk_i]);
+            nk_passes &= spin_flavour_precession_backward_ray_passes(&c, cos_exit[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
         }
@@ -1307,19 +1307,19 @@ NK_INLINE uint64_t spin_flavour_precession_backward_ray_f32_check(
     return c->nk_outside | (uint64_t)cos_exit_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_backward_ray_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_backward_ray_f32_passes(
     const spin_flavour_precession_backward_ray_f32_fixed *c, float cos_exit)
 {
     (void)c;
     const int nk_inside = !(cos_exit < -1.0f)
         & !(1.0f < cos_exit);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(
-    size_t nk_n, const spin_flavour_precession_backward_ray_f32_fixed *nk_fixed, const float *NK_RESTRICT cos_exit,
+NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
+    const spin_flavour_precession_backward_ray_f32_fixed *nk_fixed, const float *NK_RESTRICT cos_exit,
     float *NK_RESTRICT chord_out)
 {
     const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
@@ -1327,16 +1327,16 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(cos_exit);
             nk_fetch_result_f32(chord_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
-            nk_fails |= spin_flavour_precession_backward_ray_f32_fails(&c, cos_exit[nk_i]);
+            nk_passes &= spin_flavour_precession_backward_ray_f32_passes(&c, cos_exit[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_backward_ray_f32_check(&c, cos_exit[nk_i]);
         }
@@ -1505,8 +1505,8 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_check(const spin_flavou
         | (uint64_t)n_nucleon_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_cross_section_fails(const spin_flavour_precession_cross_section_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_passes(const spin_flavour_precession_cross_section_fixed *c,
     double e_nu, double cos_scatter, double n_nucleon)
 {
     (void)c;
@@ -1516,12 +1516,12 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_fails(const spin_flavou
         & !(1.0 < cos_scatter)
         & !(n_nucleon < 1.0)
         & !(10000000.0 < n_nucleon);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(
-    size_t nk_n, const spin_flavour_precession_cross_section_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n,
+    const spin_flavour_precession_cross_section_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
     const double *NK_RESTRICT cos_scatter, const double *NK_RESTRICT n_nucleon, double *NK_RESTRICT dsigma_dcos_out,
     double *NK_RESTRICT sigma_elastic_out, double *NK_RESTRICT sigma_transport_out, double *NK_RESTRICT mean_cos_out,
     double *NK_RESTRICT mfp_out)
@@ -1531,7 +1531,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(
     const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(e_nu);
             nk_fetch(cos_scatter);
@@ -1546,9 +1546,10 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(
             spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
                 &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
                 &mfp_out[nk_i]);
-            nk_fails |= spin_flavour_precession_cross_section_fails(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i]);
+            nk_passes &= spin_flavour_precession_cross_section_passes(&c, e_nu[nk_i], cos_scatter[nk_i],
+                n_nucleon[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i],
                     n_nucleon[nk_i]);
@@ -1724,8 +1725,8 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_f32_check(
         | (uint64_t)n_nucleon_outside << 2;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_passes(
     const spin_flavour_precession_cross_section_f32_fixed *c, float e_nu, float cos_scatter, float n_nucleon)
 {
     (void)c;
@@ -1735,12 +1736,12 @@ NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_fails(
         & !(1.0f < cos_scatter)
         & !(n_nucleon < 1.0f)
         & !(1e+07f < n_nucleon);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(
-    size_t nk_n, const spin_flavour_precession_cross_section_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t nk_n,
+    const spin_flavour_precession_cross_section_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
     const float *NK_RESTRICT cos_scatter, const float *NK_RESTRICT n_nucleon, float *NK_RESTRICT dsigma_dcos_out,
     float *NK_RESTRICT sigma_elastic_out, float *NK_RESTRICT sigma_transport_out, float *NK_RESTRICT mean_cos_out,
     float *NK_RESTRICT mfp_out)
@@ -1750,7 +1751,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(
     const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(e_nu);
             nk_fetch_f32(cos_scatter);
@@ -1765,10 +1766,10 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(
             spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
                 &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
                 &mfp_out[nk_i]);
-            nk_fails |= spin_flavour_precession_cross_section_f32_fails(&c, e_nu[nk_i], cos_scatter[nk_i],
+            nk_passes &= spin_flavour_precession_cross_section_f32_passes(&c, e_nu[nk_i], cos_scatter[nk_i],
                 n_nucleon[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_f32_check(&c, e_nu[nk_i], cos_scatter[nk_i],
                     n_nucleon[nk_i]);
@@ -1930,8 +1931,8 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_check(
         | (uint64_t)y_p_outside << 5;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_passes(
     const spin_flavour_precession_cross_section_coefficients_fixed *c, double c_vector_n, double c_vector_p,
     double c_axial_n, double c_axial_p, double y_n, double y_p)
 {
@@ -1948,22 +1949,22 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_fails(
         & !(1.0 < y_n)
         & !(y_p < 1.0/100.0)
         & !(9.0/10.0 < y_p);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loop(
-    size_t nk_n, const spin_flavour_precession_cross_section_coefficients_fixed *nk_fixed,
-    const double *NK_RESTRICT c_vector_n, const double *NK_RESTRICT c_vector_p, const double *NK_RESTRICT c_axial_n,
-    const double *NK_RESTRICT c_axial_p, const double *NK_RESTRICT y_n, const double *NK_RESTRICT y_p,
-    double *NK_RESTRICT c1_coupling_out, double *NK_RESTRICT c2_coupling_out)
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loop(size_t nk_n,
+    const spin_flavour_precession_cross_section_coefficients_fixed *nk_fixed, const double *NK_RESTRICT c_vector_n,
+    const double *NK_RESTRICT c_vector_p, const double *NK_RESTRICT c_axial_n, const double *NK_RESTRICT c_axial_p,
+    const double *NK_RESTRICT y_n, const double *NK_RESTRICT y_p, double *NK_RESTRICT c1_coupling_out,
+    double *NK_RESTRICT c2_coupling_out)
 {
     const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(c_vector_n);
             nk_fetch(c_vector_p);
@@ -1977,10 +1978,10 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
                 c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
-            nk_fails |= spin_flavour_precession_cross_section_coefficients_fails(&c, c_vector_n[nk_i],
+            nk_passes &= spin_flavour_precession_cross_section_coefficients_passes(&c, c_vector_n[nk_i],
                 c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n[nk_i],
                     c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
@@ -2093,8 +2094,8 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_f32_check(
         | (uint64_t)y_p_outside << 5;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_passes(
     const spin_flavour_precession_cross_section_coefficients_f32_fixed *c, float c_vector_n, float c_vector_p,
     float c_axial_n, float c_axial_p, float y_n, float y_p)
 {
@@ -2111,22 +2112,22 @@ NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_fails(
         & !(1.0f < y_n)
         & !(y_p < 1.0f/100.0f)
         & !(9.0f/10.0f < y_p);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(
-    size_t nk_n, const spin_flavour_precession_cross_section_coefficients_f32_fixed *nk_fixed,
-    const float *NK_RESTRICT c_vector_n, const float *NK_RESTRICT c_vector_p, const float *NK_RESTRICT c_axial_n,
-    const float *NK_RESTRICT c_axial_p, const float *NK_RESTRICT y_n, const float *NK_RESTRICT y_p,
-    float *NK_RESTRICT c1_coupling_out, float *NK_RESTRICT c2_coupling_out)
+NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(size_t nk_n,
+    const spin_flavour_precession_cross_section_coefficients_f32_fixed *nk_fixed, const float *NK_RESTRICT c_vector_n,
+    const float *NK_RESTRICT c_vector_p, const float *NK_RESTRICT c_axial_n, const float *NK_RESTRICT c_axial_p,
+    const float *NK_RESTRICT y_n, const float *NK_RESTRICT y_p, float *NK_RESTRICT c1_coupling_out,
+    float *NK_RESTRICT c2_coupling_out)
 {
     const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(c_vector_n);
             nk_fetch_f32(c_vector_p);
@@ -2140,10 +2141,10 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
                 c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
-            nk_fails |= spin_flavour_precession_cross_section_coefficients_f32_fails(&c, c_vector_n[nk_i],
+            nk_passes &= spin_flavour_precession_cross_section_coefficients_f32_passes(&c, c_vector_n[nk_i],
                 c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_coefficients_f32_check(&c, c_vector_n[nk_i],
                     c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
@@ -2274,21 +2275,21 @@ NK_INLINE uint64_t spin_flavour_precession_crossing_check(const spin_flavour_pre
         | (uint64_t)slope_v_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_crossing_fails(const spin_flavour_precession_crossing_fixed *c, double mu_b,
-    double slope_v)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_crossing_passes(const spin_flavour_precession_crossing_fixed *c,
+    double mu_b, double slope_v)
 {
     (void)c;
     const int nk_inside = !(mu_b < 1.0/100000000000000.0)
         & !(1.0/100000000.0 < mu_b)
         & !(slope_v < 1e-26)
         & !(1e-18 < slope_v);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
-    size_t nk_n, const spin_flavour_precession_crossing_fixed *nk_fixed, const double *NK_RESTRICT mu_b,
+NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
+    const spin_flavour_precession_crossing_fixed *nk_fixed, const double *NK_RESTRICT mu_b,
     const double *NK_RESTRICT slope_v, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_crossing_fixed c = *nk_fixed;
@@ -2298,7 +2299,7 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_b);
             nk_fetch(slope_v);
@@ -2307,13 +2308,13 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
-            nk_fails |= spin_flavour_precession_crossing_fails(&c, mu_b[nk_i], slope_v[nk_i]);
+            nk_passes &= spin_flavour_precession_crossing_passes(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x1[nk_i] = nk_expm1(x1[nk_i]);
             spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_crossing_check(&c, mu_b[nk_i], slope_v[nk_i]);
         }
@@ -2419,8 +2420,8 @@ NK_INLINE uint64_t spin_flavour_precession_crossing_f32_check(const spin_flavour
         | (uint64_t)slope_v_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_crossing_f32_fails(const spin_flavour_precession_crossing_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_crossing_f32_passes(const spin_flavour_precession_crossing_f32_fixed *c,
     float mu_b, float slope_v)
 {
     (void)c;
@@ -2428,12 +2429,12 @@ NK_INLINE uint32_t spin_flavour_precession_crossing_f32_fails(const spin_flavour
         & !(1e-08f < mu_b)
         & !(slope_v < 1e-26f)
         & !(1e-18f < slope_v);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(
-    size_t nk_n, const spin_flavour_precession_crossing_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_b,
+NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
+    const spin_flavour_precession_crossing_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_b,
     const float *NK_RESTRICT slope_v, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_crossing_f32_fixed c = *nk_fixed;
@@ -2443,7 +2444,7 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(mu_b);
             nk_fetch_f32(slope_v);
@@ -2452,14 +2453,14 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
-            nk_fails |= spin_flavour_precession_crossing_f32_fails(&c, mu_b[nk_i], slope_v[nk_i]);
+            nk_passes &= spin_flavour_precession_crossing_f32_passes(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1f(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_f32_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_crossing_f32_check(&c, mu_b[nk_i], slope_v[nk_i]);
         }
@@ -2562,8 +2563,9 @@ NK_INLINE spin_flavour_precession_dipole_field_fixed spin_flavour_precession_dip
 }
 
 /* The formulas. */
-NK_INLINE void spin_flavour_precession_dipole_field_formulas(const spin_flavour_precession_dipole_field_fixed *c,
-    double cos_theta_dip, double sin_theta_dip, double *b_radial_out, double *b_polar_out, double *b_modulus_out)
+NK_INLINE void spin_flavour_precession_dipole_field_formulas(const int nk_wide,
+    const spin_flavour_precession_dipole_field_fixed *c, double cos_theta_dip, double sin_theta_dip,
+    double *b_radial_out, double *b_polar_out, double *b_modulus_out)
 {
     const double x6 = cos_theta_dip - c->x_dip;
     const double x7 = x6*x6;
@@ -2571,10 +2573,10 @@ NK_INLINE void spin_flavour_precession_dipole_field_formulas(const spin_flavour_
     const double x9 = sin_theta_dip*sin_theta_dip;
     const double x10 = x9 + x7;
     const double x11 = x10*x10;
-    const double x12 = 1.0/(nk_root(x10)*x11);
+    const double x12 = 1.0/(nk_root(nk_wide, x10)*x11);
     const double b_radial = (x7*x8 + x9*(x8 - c->x3))*x12;  /* nardi2000:t-dipole */
     const double b_polar = sin_theta_dip*(x10 + (c->x0*cos_theta_dip - c->x4))*x12*c->x1;  /* nardi2000:t-dipole */
-    const double b_modulus = nk_root(x9 + x7*4.0)*c->x1/x11;  /* nardi2000:t-dipole.modulus */
+    const double b_modulus = sqrt(x9 + x7*4.0)*c->x1/x11;  /* nardi2000:t-dipole.modulus */
     *b_radial_out = b_radial;
     *b_polar_out = b_polar;
     *b_modulus_out = b_modulus;
@@ -2593,8 +2595,8 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_check(const spin_flavour
         | (uint64_t)validity_1_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_dipole_field_fails(const spin_flavour_precession_dipole_field_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_dipole_field_passes(const spin_flavour_precession_dipole_field_fixed *c,
     double cos_theta_dip, double sin_theta_dip)
 {
     (void)c;
@@ -2604,12 +2606,12 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_fails(const spin_flavour
         & !(sin_theta_dip < 0.0)
         & !(1.0 < sin_theta_dip)
         & !(1.0/1000000000000.0 < x13);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
-    size_t nk_n, const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
+NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wide, size_t nk_n,
+    const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
     const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
     double *NK_RESTRICT b_modulus_out)
 {
@@ -2618,7 +2620,7 @@ NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
     const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(cos_theta_dip);
             nk_fetch(sin_theta_dip);
@@ -2627,11 +2629,11 @@ NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
             nk_fetch_result(b_modulus_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+            spin_flavour_precession_dipole_field_formulas(nk_wide, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
                 &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
-            nk_fails |= spin_flavour_precession_dipole_field_fails(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+            nk_passes &= spin_flavour_precession_dipole_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
         }
@@ -2645,6 +2647,26 @@ NK_CLONES static uint64_t spin_flavour_precession_dipole_field_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t spin_flavour_precession_dipole_field_loop(size_t nk_n,
+    const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
+    const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
+    double *NK_RESTRICT b_modulus_out)
+{
+    return spin_flavour_precession_dipole_field_elements(0, nk_n, nk_fixed, cos_theta_dip, sin_theta_dip,
+        b_radial_out, b_polar_out, b_modulus_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t spin_flavour_precession_dipole_field_wide(size_t nk_n,
+    const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
+    const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
+    double *NK_RESTRICT b_modulus_out)
+{
+    return spin_flavour_precession_dipole_field_elements(1, nk_n, nk_fixed, cos_theta_dip, sin_theta_dip,
+        b_radial_out, b_polar_out, b_modulus_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n,
     const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT x_dip,
@@ -2655,7 +2677,7 @@ NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n,
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip[nk_i],
             b_max[nk_i]);
-        spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+        spin_flavour_precession_dipole_field_formulas(0, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
             &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
         nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
     }
@@ -2667,6 +2689,11 @@ static uint64_t spin_flavour_precession_dipole_field_run(size_t nk_n, const void
 {
     if (!nk_fixed) return spin_flavour_precession_dipole_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1], nk_out[2]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return spin_flavour_precession_dipole_field_wide(nk_n,
+        (const spin_flavour_precession_dipole_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2]);
+#endif
     return spin_flavour_precession_dipole_field_loop(nk_n,
         (const spin_flavour_precession_dipole_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
         nk_out[2]);
@@ -2676,7 +2703,7 @@ NK_API NK_DEVICE void spin_flavour_precession_dipole_field(double cos_theta_dip,
     double b_max, double *b_radial_out, double *b_polar_out, double *b_modulus_out)
 {
     const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip, b_max);
-    spin_flavour_precession_dipole_field_formulas(&c, cos_theta_dip, sin_theta_dip, b_radial_out, b_polar_out,
+    spin_flavour_precession_dipole_field_formulas(0, &c, cos_theta_dip, sin_theta_dip, b_radial_out, b_polar_out,
         b_modulus_out);
 }
 
@@ -2759,8 +2786,8 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_check(const spin_flavour
         | (uint64_t)asym_total_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_energy_ratio_fails(const spin_flavour_precession_energy_ratio_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_energy_ratio_passes(const spin_flavour_precession_energy_ratio_fixed *c,
     double frac_sterile, double asym_s, double asym_tau, double asym_total)
 {
     (void)c;
@@ -2772,12 +2799,12 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_fails(const spin_flavour
         & !(1.0/50.0 < asym_tau)
         & !(asym_total < 3.0/100.0)
         & !(3.0/10.0 < asym_total);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(
-    size_t nk_n, const spin_flavour_precession_energy_ratio_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
+NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
+    const spin_flavour_precession_energy_ratio_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
     const double *NK_RESTRICT asym_s, const double *NK_RESTRICT asym_tau, const double *NK_RESTRICT asym_total,
     double *NK_RESTRICT energy_ratio_out)
 {
@@ -2786,7 +2813,7 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(
     const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(frac_sterile);
             nk_fetch(asym_s);
@@ -2797,10 +2824,10 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 asym_total[nk_i], &energy_ratio_out[nk_i]);
-            nk_fails |= spin_flavour_precession_energy_ratio_fails(&c, frac_sterile[nk_i], asym_s[nk_i],
+            nk_passes &= spin_flavour_precession_energy_ratio_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], asym_total[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_energy_ratio_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], asym_total[nk_i]);
@@ -2897,8 +2924,8 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_f32_check(
         | (uint64_t)asym_total_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_passes(
     const spin_flavour_precession_energy_ratio_f32_fixed *c, float frac_sterile, float asym_s, float asym_tau,
     float asym_total)
 {
@@ -2911,12 +2938,12 @@ NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_fails(
         & !(1.0f/50.0f < asym_tau)
         & !(asym_total < 3.0f/100.0f)
         & !(3.0f/10.0f < asym_total);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(
-    size_t nk_n, const spin_flavour_precession_energy_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
+NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t nk_n,
+    const spin_flavour_precession_energy_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
     const float *NK_RESTRICT asym_s, const float *NK_RESTRICT asym_tau, const float *NK_RESTRICT asym_total,
     float *NK_RESTRICT energy_ratio_out)
 {
@@ -2925,7 +2952,7 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(
     const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(frac_sterile);
             nk_fetch_f32(asym_s);
@@ -2936,10 +2963,10 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 asym_total[nk_i], &energy_ratio_out[nk_i]);
-            nk_fails |= spin_flavour_precession_energy_ratio_f32_fails(&c, frac_sterile[nk_i], asym_s[nk_i],
+            nk_passes &= spin_flavour_precession_energy_ratio_f32_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], asym_total[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_energy_ratio_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], asym_total[nk_i]);
@@ -3043,18 +3070,18 @@ NK_INLINE uint64_t spin_flavour_precession_kick_check(const spin_flavour_precess
     return c->nk_outside | (uint64_t)v_kick_1000_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_kick_fails(const spin_flavour_precession_kick_fixed *c, double v_kick_1000)
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_kick_passes(const spin_flavour_precession_kick_fixed *c, double v_kick_1000)
 {
     (void)c;
     const int nk_inside = !(v_kick_1000 < 1.0/1000.0)
         & !(3.0 < v_kick_1000);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_loop(
-    size_t nk_n, const spin_flavour_precession_kick_fixed *nk_fixed, const double *NK_RESTRICT v_kick_1000,
+NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
+    const spin_flavour_precession_kick_fixed *nk_fixed, const double *NK_RESTRICT v_kick_1000,
     double *NK_RESTRICT dp_fraction_out)
 {
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
@@ -3062,16 +3089,16 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(v_kick_1000);
             nk_fetch_result(dp_fraction_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
-            nk_fails |= spin_flavour_precession_kick_fails(&c, v_kick_1000[nk_i]);
+            nk_passes &= spin_flavour_precession_kick_passes(&c, v_kick_1000[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
         }
@@ -3172,19 +3199,19 @@ NK_INLINE uint64_t spin_flavour_precession_kick_f32_check(const spin_flavour_pre
     return c->nk_outside | (uint64_t)v_kick_1000_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_kick_f32_fails(const spin_flavour_precession_kick_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_kick_f32_passes(const spin_flavour_precession_kick_f32_fixed *c,
     float v_kick_1000)
 {
     (void)c;
     const int nk_inside = !(v_kick_1000 < 1.0f/1000.0f)
         & !(3.0f < v_kick_1000);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(
-    size_t nk_n, const spin_flavour_precession_kick_f32_fixed *nk_fixed, const float *NK_RESTRICT v_kick_1000,
+NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
+    const spin_flavour_precession_kick_f32_fixed *nk_fixed, const float *NK_RESTRICT v_kick_1000,
     float *NK_RESTRICT dp_fraction_out)
 {
     const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
@@ -3192,16 +3219,16 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(v_kick_1000);
             nk_fetch_result_f32(dp_fraction_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
-            nk_fails |= spin_flavour_precession_kick_f32_fails(&c, v_kick_1000[nk_i]);
+            nk_passes &= spin_flavour_precession_kick_f32_passes(&c, v_kick_1000[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_f32_check(&c, v_kick_1000[nk_i]);
         }
@@ -3314,19 +3341,19 @@ NK_INLINE uint64_t spin_flavour_precession_kick_velocity_check(const spin_flavou
     return c->nk_outside | (uint64_t)dp_fraction_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_kick_velocity_fails(const spin_flavour_precession_kick_velocity_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_kick_velocity_passes(const spin_flavour_precession_kick_velocity_fixed *c,
     double dp_fraction)
 {
     (void)c;
     const int nk_inside = !(dp_fraction < 0.0)
         & !(1.0 < dp_fraction);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(
-    size_t nk_n, const spin_flavour_precession_kick_velocity_fixed *nk_fixed, const double *NK_RESTRICT dp_fraction,
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n,
+    const spin_flavour_precession_kick_velocity_fixed *nk_fixed, const double *NK_RESTRICT dp_fraction,
     double *NK_RESTRICT v_kick_1000_out)
 {
     const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
@@ -3334,16 +3361,16 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(dp_fraction);
             nk_fetch_result(v_kick_1000_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
-            nk_fails |= spin_flavour_precession_kick_velocity_fails(&c, dp_fraction[nk_i]);
+            nk_passes &= spin_flavour_precession_kick_velocity_passes(&c, dp_fraction[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
         }
@@ -3449,19 +3476,19 @@ NK_INLINE uint64_t spin_flavour_precession_kick_velocity_f32_check(
     return c->nk_outside | (uint64_t)dp_fraction_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_kick_velocity_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_kick_velocity_f32_passes(
     const spin_flavour_precession_kick_velocity_f32_fixed *c, float dp_fraction)
 {
     (void)c;
     const int nk_inside = !(dp_fraction < 0.0f)
         & !(1.0f < dp_fraction);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(
-    size_t nk_n, const spin_flavour_precession_kick_velocity_f32_fixed *nk_fixed, const float *NK_RESTRICT dp_fraction,
+NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
+    const spin_flavour_precession_kick_velocity_f32_fixed *nk_fixed, const float *NK_RESTRICT dp_fraction,
     float *NK_RESTRICT v_kick_1000_out)
 {
     const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
@@ -3469,16 +3496,16 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(dp_fraction);
             nk_fetch_result_f32(v_kick_1000_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
-            nk_fails |= spin_flavour_precession_kick_velocity_f32_fails(&c, dp_fraction[nk_i]);
+            nk_passes &= spin_flavour_precession_kick_velocity_f32_passes(&c, dp_fraction[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_velocity_f32_check(&c, dp_fraction[nk_i]);
         }
@@ -3572,13 +3599,13 @@ NK_INLINE spin_flavour_precession_pole_ratio_fixed spin_flavour_precession_pole_
 }
 
 /* The formulas. */
-NK_INLINE void spin_flavour_precession_pole_ratio_formulas(const spin_flavour_precession_pole_ratio_fixed *c,
-    double delta_hat, double *ratio_poles_out)
+NK_INLINE void spin_flavour_precession_pole_ratio_formulas(const int nk_wide,
+    const spin_flavour_precession_pole_ratio_fixed *c, double delta_hat, double *ratio_poles_out)
 {
     (void)c;
     const double x0 = 1.0 - delta_hat;
     const double x1 = 1.0 + delta_hat;
-    const double ratio_poles = nk_over(x0*x0*x0, x1*x1*x1);  /* nardi2000:t-pole-ratio */
+    const double ratio_poles = nk_over(nk_wide, x0*x0*x0, x1*x1*x1);  /* nardi2000:t-pole-ratio */
     *ratio_poles_out = ratio_poles;
 }
 
@@ -3590,19 +3617,19 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_check(const spin_flavour_p
     return c->nk_outside | (uint64_t)delta_hat_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_pole_ratio_fails(const spin_flavour_precession_pole_ratio_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_pole_ratio_passes(const spin_flavour_precession_pole_ratio_fixed *c,
     double delta_hat)
 {
     (void)c;
     const int nk_inside = !(delta_hat < 0.0)
         & !(19.0/20.0 < delta_hat);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_loop(
-    size_t nk_n, const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
+NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide, size_t nk_n,
+    const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
     double *NK_RESTRICT ratio_poles_out)
 {
     const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
@@ -3610,16 +3637,16 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(delta_hat);
             nk_fetch_result(ratio_poles_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_pole_ratio_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
-            nk_fails |= spin_flavour_precession_pole_ratio_fails(&c, delta_hat[nk_i]);
+            spin_flavour_precession_pole_ratio_formulas(nk_wide, &c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
+            nk_passes &= spin_flavour_precession_pole_ratio_passes(&c, delta_hat[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_pole_ratio_check(&c, delta_hat[nk_i]);
         }
@@ -3630,10 +3657,30 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t spin_flavour_precession_pole_ratio_loop(size_t nk_n,
+    const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
+    double *NK_RESTRICT ratio_poles_out)
+{
+    return spin_flavour_precession_pole_ratio_elements(0, nk_n, nk_fixed, delta_hat, ratio_poles_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t spin_flavour_precession_pole_ratio_wide(size_t nk_n,
+    const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
+    double *NK_RESTRICT ratio_poles_out)
+{
+    return spin_flavour_precession_pole_ratio_elements(1, nk_n, nk_fixed, delta_hat, ratio_poles_out);
+}
+#endif
+
 
 static uint64_t spin_flavour_precession_pole_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return spin_flavour_precession_pole_ratio_wide(nk_n,
+        (const spin_flavour_precession_pole_ratio_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+#endif
     return spin_flavour_precession_pole_ratio_loop(nk_n,
         (const spin_flavour_precession_pole_ratio_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
@@ -3641,7 +3688,7 @@ static uint64_t spin_flavour_precession_pole_ratio_run(size_t nk_n, const void *
 NK_API NK_DEVICE void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out)
 {
     const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
-    spin_flavour_precession_pole_ratio_formulas(&c, delta_hat, ratio_poles_out);
+    spin_flavour_precession_pole_ratio_formulas(0, &c, delta_hat, ratio_poles_out);
 }
 
 NK_API NK_DEVICE uint64_t spin_flavour_precession_pole_ratio_outside(double delta_hat)
@@ -3699,19 +3746,19 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_f32_check(const spin_flavo
     return c->nk_outside | (uint64_t)delta_hat_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_pole_ratio_f32_fails(const spin_flavour_precession_pole_ratio_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_pole_ratio_f32_passes(const spin_flavour_precession_pole_ratio_f32_fixed *c,
     float delta_hat)
 {
     (void)c;
     const int nk_inside = !(delta_hat < 0.0f)
         & !(19.0f/20.0f < delta_hat);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(
-    size_t nk_n, const spin_flavour_precession_pole_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT delta_hat,
+NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_n,
+    const spin_flavour_precession_pole_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT delta_hat,
     float *NK_RESTRICT ratio_poles_out)
 {
     const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
@@ -3719,16 +3766,16 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(delta_hat);
             nk_fetch_result_f32(ratio_poles_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
-            nk_fails |= spin_flavour_precession_pole_ratio_f32_fails(&c, delta_hat[nk_i]);
+            nk_passes &= spin_flavour_precession_pole_ratio_f32_passes(&c, delta_hat[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_pole_ratio_f32_check(&c, delta_hat[nk_i]);
         }
@@ -3858,8 +3905,8 @@ NK_INLINE uint64_t spin_flavour_precession_potential_check(const spin_flavour_pr
         | (uint64_t)e_nu_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_potential_fails(const spin_flavour_precession_potential_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_potential_passes(const spin_flavour_precession_potential_fixed *c,
     double n_neutron, double lambda_par_n, double lambda_par_p, double lambda_par_e, double e_nu)
 {
     (void)c;
@@ -3873,12 +3920,12 @@ NK_INLINE uint64_t spin_flavour_precession_potential_fails(const spin_flavour_pr
         & !(1.0/10.0 < lambda_par_e)
         & !(e_nu < 1.0/100.0)
         & !(1000.0 < e_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_loop(
-    size_t nk_n, const spin_flavour_precession_potential_fixed *nk_fixed, const double *NK_RESTRICT n_neutron,
+NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
+    const spin_flavour_precession_potential_fixed *nk_fixed, const double *NK_RESTRICT n_neutron,
     const double *NK_RESTRICT lambda_par_n, const double *NK_RESTRICT lambda_par_p,
     const double *NK_RESTRICT lambda_par_e, const double *NK_RESTRICT e_nu, double *NK_RESTRICT v_nutaubar_out,
     double *NK_RESTRICT gap_vac_out)
@@ -3888,7 +3935,7 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(
     const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(n_neutron);
             nk_fetch(lambda_par_n);
@@ -3901,10 +3948,10 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
                 lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
-            nk_fails |= spin_flavour_precession_potential_fails(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+            nk_passes &= spin_flavour_precession_potential_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                 lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                     lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
@@ -4058,8 +4105,8 @@ NK_INLINE uint64_t spin_flavour_precession_potential_f32_check(const spin_flavou
         | (uint64_t)e_nu_outside << 4;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_potential_f32_fails(const spin_flavour_precession_potential_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_potential_f32_passes(const spin_flavour_precession_potential_f32_fixed *c,
     float n_neutron, float lambda_par_n, float lambda_par_p, float lambda_par_e, float e_nu)
 {
     (void)c;
@@ -4073,12 +4120,12 @@ NK_INLINE uint32_t spin_flavour_precession_potential_f32_fails(const spin_flavou
         & !(1.0f/10.0f < lambda_par_e)
         & !(e_nu < 1.0f/100.0f)
         & !(1000.0f < e_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(
-    size_t nk_n, const spin_flavour_precession_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_neutron,
+NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n,
+    const spin_flavour_precession_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_neutron,
     const float *NK_RESTRICT lambda_par_n, const float *NK_RESTRICT lambda_par_p,
     const float *NK_RESTRICT lambda_par_e, const float *NK_RESTRICT e_nu, float *NK_RESTRICT v_nutaubar_out,
     float *NK_RESTRICT gap_vac_out)
@@ -4088,7 +4135,7 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(
     const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(n_neutron);
             nk_fetch_f32(lambda_par_n);
@@ -4101,10 +4148,10 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
                 lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
-            nk_fails |= spin_flavour_precession_potential_f32_fails(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+            nk_passes &= spin_flavour_precession_potential_f32_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                 lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_potential_f32_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                     lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
@@ -4298,9 +4345,9 @@ NK_INLINE void spin_flavour_precession_profiles_formulas(const spin_flavour_prec
 {
     double x6, x7, x8;
     spin_flavour_precession_profiles_part1(c, r_ratio, &x6, &x7, &x8);
-    x6 = nk_expm1(x6);
-    x7 = nk_exp(x7);
-    x8 = nk_exp(x8);
+    x6 = nk_expm1_near(x6);
+    x7 = nk_exp_near(x7);
+    x8 = nk_exp_near(x8);
     spin_flavour_precession_profiles_part2(c, r_ratio, x6, x7, x8, rho14_out, l_rho_out, temp_out);
 }
 
@@ -4312,19 +4359,19 @@ NK_INLINE uint64_t spin_flavour_precession_profiles_check(const spin_flavour_pre
     return c->nk_outside | (uint64_t)r_ratio_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_profiles_fails(const spin_flavour_precession_profiles_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_profiles_passes(const spin_flavour_precession_profiles_fixed *c,
     double r_ratio)
 {
     (void)c;
     const int nk_inside = !(r_ratio < 1.0/1000.0)
         & !(100.0 < r_ratio);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
-    size_t nk_n, const spin_flavour_precession_profiles_fixed *nk_fixed, const double *NK_RESTRICT r_ratio,
+NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
+    const spin_flavour_precession_profiles_fixed *nk_fixed, const double *NK_RESTRICT r_ratio,
     double *NK_RESTRICT rho14_out, double *NK_RESTRICT l_rho_out, double *NK_RESTRICT temp_out)
 {
     const spin_flavour_precession_profiles_fixed c = *nk_fixed;
@@ -4335,7 +4382,7 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
     const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(r_ratio);
             nk_fetch_result(rho14_out);
@@ -4346,14 +4393,14 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(
             spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x6[nk_i] = nk_expm1(x6[nk_i]);
-            x7[nk_i] = nk_exp(x7[nk_i]);
-            x8[nk_i] = nk_exp(x8[nk_i]);
+            x6[nk_i] = nk_expm1_near(x6[nk_i]);
+            x7[nk_i] = nk_exp_near(x7[nk_i]);
+            x8[nk_i] = nk_exp_near(x8[nk_i]);
             spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], &rho14_out[nk_i],
                 &l_rho_out[nk_i], &temp_out[nk_i]);
-            nk_fails |= spin_flavour_precession_profiles_fails(&c, r_ratio[nk_i]);
+            nk_passes &= spin_flavour_precession_profiles_passes(&c, r_ratio[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_profiles_check(&c, r_ratio[nk_i]);
         }
@@ -4539,19 +4586,19 @@ NK_INLINE uint64_t spin_flavour_precession_profiles_f32_check(const spin_flavour
     return c->nk_outside | (uint64_t)r_ratio_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_profiles_f32_fails(const spin_flavour_precession_profiles_f32_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_profiles_f32_passes(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio)
 {
     (void)c;
     const int nk_inside = !(r_ratio < 1.0f/1000.0f)
         & !(100.0f < r_ratio);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
-    size_t nk_n, const spin_flavour_precession_profiles_f32_fixed *nk_fixed, const float *NK_RESTRICT r_ratio,
+NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
+    const spin_flavour_precession_profiles_f32_fixed *nk_fixed, const float *NK_RESTRICT r_ratio,
     float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out, float *NK_RESTRICT temp_out)
 {
     const spin_flavour_precession_profiles_f32_fixed c = *nk_fixed;
@@ -4563,7 +4610,7 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
     const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(r_ratio);
             nk_fetch_result_f32(rho14_out);
@@ -4583,9 +4630,9 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], &rho14_out[nk_i],
                 &l_rho_out[nk_i], &temp_out[nk_i]);
-            nk_fails |= spin_flavour_precession_profiles_f32_fails(&c, r_ratio[nk_i]);
+            nk_passes &= spin_flavour_precession_profiles_f32_passes(&c, r_ratio[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_profiles_f32_check(&c, r_ratio[nk_i]);
         }
@@ -4695,10 +4742,10 @@ NK_INLINE spin_flavour_precession_resonance_energy_fixed spin_flavour_precession
 }
 
 /* The formulas. */
-NK_INLINE void spin_flavour_precession_resonance_energy_formulas(
+NK_INLINE void spin_flavour_precession_resonance_energy_formulas(const int nk_wide,
     const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar, double *e_nu_out)
 {
-    const double e_nu = nk_over(c->x0, v_nutaubar);  /* nardi2000:4.E */
+    const double e_nu = nk_over(nk_wide, c->x0, v_nutaubar);  /* nardi2000:4.E */
     *e_nu_out = e_nu;
 }
 
@@ -4710,19 +4757,19 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_check(
     return c->nk_outside | (uint64_t)v_nutaubar_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_resonance_energy_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_resonance_energy_passes(
     const spin_flavour_precession_resonance_energy_fixed *c, double v_nutaubar)
 {
     (void)c;
     const int nk_inside = !(v_nutaubar < 1.0/10000000000.0)
         & !(1.0/1000.0 < v_nutaubar);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_loop(
-    size_t nk_n, const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
+NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int nk_wide, size_t nk_n,
+    const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
     double *NK_RESTRICT e_nu_out)
 {
     const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
@@ -4730,16 +4777,16 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(v_nutaubar);
             nk_fetch_result(e_nu_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
-            nk_fails |= spin_flavour_precession_resonance_energy_fails(&c, v_nutaubar[nk_i]);
+            spin_flavour_precession_resonance_energy_formulas(nk_wide, &c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+            nk_passes &= spin_flavour_precession_resonance_energy_passes(&c, v_nutaubar[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
         }
@@ -4750,6 +4797,22 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t spin_flavour_precession_resonance_energy_loop(size_t nk_n,
+    const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
+    double *NK_RESTRICT e_nu_out)
+{
+    return spin_flavour_precession_resonance_energy_elements(0, nk_n, nk_fixed, v_nutaubar, e_nu_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t spin_flavour_precession_resonance_energy_wide(size_t nk_n,
+    const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
+    double *NK_RESTRICT e_nu_out)
+{
+    return spin_flavour_precession_resonance_energy_elements(1, nk_n, nk_fixed, v_nutaubar, e_nu_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t nk_n,
     const double *NK_RESTRICT v_nutaubar, const double *NK_RESTRICT dm2, double *NK_RESTRICT e_nu_out)
@@ -4758,7 +4821,7 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t n
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(
             dm2[nk_i]);
-        spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+        spin_flavour_precession_resonance_energy_formulas(0, &c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
         nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
     }
     return nk_outside;
@@ -4768,6 +4831,10 @@ static uint64_t spin_flavour_precession_resonance_energy_run(size_t nk_n, const 
     double *const *nk_out)
 {
     if (!nk_fixed) return spin_flavour_precession_resonance_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return spin_flavour_precession_resonance_energy_wide(nk_n,
+        (const spin_flavour_precession_resonance_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+#endif
     return spin_flavour_precession_resonance_energy_loop(nk_n,
         (const spin_flavour_precession_resonance_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
@@ -4775,7 +4842,7 @@ static uint64_t spin_flavour_precession_resonance_energy_run(size_t nk_n, const 
 NK_API NK_DEVICE void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out)
 {
     const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(dm2);
-    spin_flavour_precession_resonance_energy_formulas(&c, v_nutaubar, e_nu_out);
+    spin_flavour_precession_resonance_energy_formulas(0, &c, v_nutaubar, e_nu_out);
 }
 
 NK_API NK_DEVICE uint64_t spin_flavour_precession_resonance_energy_outside(double v_nutaubar, double dm2)
@@ -4836,36 +4903,36 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_f32_check(
     return c->nk_outside | (uint64_t)v_nutaubar_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_resonance_energy_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_resonance_energy_f32_passes(
     const spin_flavour_precession_resonance_energy_f32_fixed *c, float v_nutaubar)
 {
     (void)c;
     const int nk_inside = !(v_nutaubar < 1e-10f)
         & !(1.0f/1000.0f < v_nutaubar);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(
-    size_t nk_n, const spin_flavour_precession_resonance_energy_f32_fixed *nk_fixed,
-    const float *NK_RESTRICT v_nutaubar, float *NK_RESTRICT e_nu_out)
+NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
+    const spin_flavour_precession_resonance_energy_f32_fixed *nk_fixed, const float *NK_RESTRICT v_nutaubar,
+    float *NK_RESTRICT e_nu_out)
 {
     const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(v_nutaubar);
             nk_fetch_result_f32(e_nu_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
-            nk_fails |= spin_flavour_precession_resonance_energy_f32_fails(&c, v_nutaubar[nk_i]);
+            nk_passes &= spin_flavour_precession_resonance_energy_f32_passes(&c, v_nutaubar[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_energy_f32_check(&c, v_nutaubar[nk_i]);
         }
@@ -4973,8 +5040,8 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_check(
         | (uint64_t)e_nu_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_passes(
     const spin_flavour_precession_resonance_splitting_fixed *c, double v_nutaubar, double e_nu)
 {
     (void)c;
@@ -4982,20 +5049,20 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_fails(
         & !(1.0/1000.0 < v_nutaubar)
         & !(e_nu < 1.0/100.0)
         & !(1000.0 < e_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(
-    size_t nk_n, const spin_flavour_precession_resonance_splitting_fixed *nk_fixed,
-    const double *NK_RESTRICT v_nutaubar, const double *NK_RESTRICT e_nu, double *NK_RESTRICT dm2_out)
+NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_t nk_n,
+    const spin_flavour_precession_resonance_splitting_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
+    const double *NK_RESTRICT e_nu, double *NK_RESTRICT dm2_out)
 {
     const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(v_nutaubar);
             nk_fetch(e_nu);
@@ -5003,9 +5070,9 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
-            nk_fails |= spin_flavour_precession_resonance_splitting_fails(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+            nk_passes &= spin_flavour_precession_resonance_splitting_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
@@ -5088,8 +5155,8 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_f32_check(
         | (uint64_t)e_nu_outside << 1;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_passes(
     const spin_flavour_precession_resonance_splitting_f32_fixed *c, float v_nutaubar, float e_nu)
 {
     (void)c;
@@ -5097,20 +5164,20 @@ NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_fails(
         & !(1.0f/1000.0f < v_nutaubar)
         & !(e_nu < 1.0f/100.0f)
         & !(1000.0f < e_nu);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(
-    size_t nk_n, const spin_flavour_precession_resonance_splitting_f32_fixed *nk_fixed,
-    const float *NK_RESTRICT v_nutaubar, const float *NK_RESTRICT e_nu, float *NK_RESTRICT dm2_out)
+NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(size_t nk_n,
+    const spin_flavour_precession_resonance_splitting_f32_fixed *nk_fixed, const float *NK_RESTRICT v_nutaubar,
+    const float *NK_RESTRICT e_nu, float *NK_RESTRICT dm2_out)
 {
     const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(v_nutaubar);
             nk_fetch_f32(e_nu);
@@ -5118,9 +5185,9 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
-            nk_fails |= spin_flavour_precession_resonance_splitting_f32_fails(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+            nk_passes &= spin_flavour_precession_resonance_splitting_f32_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_splitting_f32_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
@@ -5217,11 +5284,12 @@ NK_INLINE spin_flavour_precession_scattering_cosine_fixed spin_flavour_precessio
 }
 
 /* The formulas. */
-NK_INLINE void spin_flavour_precession_scattering_cosine_formulas(
+NK_INLINE void spin_flavour_precession_scattering_cosine_formulas(const int nk_wide,
     const spin_flavour_precession_scattering_cosine_fixed *c, double uniform, double *cos_scatter_out)
 {
     const double x6 = c->c1_coupling + sqrt(uniform*c->x2 + (1.0 - uniform)*c->x3);
-    const double cos_scatter = nk_over(c->c2_coupling + (c->x0*uniform - c->x1), x6);  /* nardi2000:9.sampling */
+    /* nardi2000:9.sampling */
+    const double cos_scatter = nk_over(nk_wide, c->c2_coupling + (c->x0*uniform - c->x1), x6);
     *cos_scatter_out = cos_scatter;
 }
 
@@ -5233,19 +5301,19 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_check(
     return c->nk_outside | (uint64_t)uniform_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_passes(
     const spin_flavour_precession_scattering_cosine_fixed *c, double uniform)
 {
     (void)c;
     const int nk_inside = !(uniform < 0.0)
         & !(1.0 < uniform);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_loop(
-    size_t nk_n, const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
+NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int nk_wide, size_t nk_n,
+    const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
     double *NK_RESTRICT cos_scatter_out)
 {
     const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
@@ -5253,16 +5321,16 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_loop(
     const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(uniform);
             nk_fetch_result(cos_scatter_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
-            nk_fails |= spin_flavour_precession_scattering_cosine_fails(&c, uniform[nk_i]);
+            spin_flavour_precession_scattering_cosine_formulas(nk_wide, &c, uniform[nk_i], &cos_scatter_out[nk_i]);
+            nk_passes &= spin_flavour_precession_scattering_cosine_passes(&c, uniform[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
         }
@@ -5273,6 +5341,22 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_loop(
     return nk_outside;
 }
 
+NK_NARROW static uint64_t spin_flavour_precession_scattering_cosine_loop(size_t nk_n,
+    const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
+    double *NK_RESTRICT cos_scatter_out)
+{
+    return spin_flavour_precession_scattering_cosine_elements(0, nk_n, nk_fixed, uniform, cos_scatter_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t spin_flavour_precession_scattering_cosine_wide(size_t nk_n,
+    const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
+    double *NK_RESTRICT cos_scatter_out)
+{
+    return spin_flavour_precession_scattering_cosine_elements(1, nk_n, nk_fixed, uniform, cos_scatter_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t nk_n,
     const double *NK_RESTRICT uniform, const double *NK_RESTRICT c1_coupling, const double *NK_RESTRICT c2_coupling,
@@ -5282,7 +5366,7 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t 
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
             c1_coupling[nk_i], c2_coupling[nk_i]);
-        spin_flavour_precession_scattering_cosine_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+        spin_flavour_precession_scattering_cosine_formulas(0, &c, uniform[nk_i], &cos_scatter_out[nk_i]);
         nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
     }
     return nk_outside;
@@ -5293,6 +5377,10 @@ static uint64_t spin_flavour_precession_scattering_cosine_run(size_t nk_n, const
 {
     if (!nk_fixed) return spin_flavour_precession_scattering_cosine_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
         nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return spin_flavour_precession_scattering_cosine_wide(nk_n,
+        (const spin_flavour_precession_scattering_cosine_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+#endif
     return spin_flavour_precession_scattering_cosine_loop(nk_n,
         (const spin_flavour_precession_scattering_cosine_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
@@ -5302,7 +5390,7 @@ NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine(double uniform, 
 {
     const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
         c1_coupling, c2_coupling);
-    spin_flavour_precession_scattering_cosine_formulas(&c, uniform, cos_scatter_out);
+    spin_flavour_precession_scattering_cosine_formulas(0, &c, uniform, cos_scatter_out);
 }
 
 NK_API NK_DEVICE uint64_t spin_flavour_precession_scattering_cosine_outside(double uniform, double c1_coupling,
@@ -5385,19 +5473,19 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_f32_check(
     return c->nk_outside | (uint64_t)uniform_outside << 0;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint32_t spin_flavour_precession_scattering_cosine_f32_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint32_t spin_flavour_precession_scattering_cosine_f32_passes(
     const spin_flavour_precession_scattering_cosine_f32_fixed *c, float uniform)
 {
     (void)c;
     const int nk_inside = !(uniform < 0.0f)
         & !(1.0f < uniform);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT32_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(
-    size_t nk_n, const spin_flavour_precession_scattering_cosine_f32_fixed *nk_fixed, const float *NK_RESTRICT uniform,
+NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
+    const spin_flavour_precession_scattering_cosine_f32_fixed *nk_fixed, const float *NK_RESTRICT uniform,
     float *NK_RESTRICT cos_scatter_out)
 {
     const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
@@ -5405,16 +5493,16 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(
     const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
-        uint32_t nk_fails = 0;
+        uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
             nk_fetch_f32(uniform);
             nk_fetch_result_f32(cos_scatter_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
-            nk_fails |= spin_flavour_precession_scattering_cosine_f32_fails(&c, uniform[nk_i]);
+            nk_passes &= spin_flavour_precession_scattering_cosine_f32_passes(&c, uniform[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_scattering_cosine_f32_check(&c, uniform[nk_i]);
         }
@@ -5561,8 +5649,8 @@ NK_INLINE uint64_t spin_flavour_precession_spin_down_check(const spin_flavour_pr
         | (uint64_t)delta_rho_outside << 3;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_spin_down_fails(const spin_flavour_precession_spin_down_fixed *c,
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_spin_down_passes(const spin_flavour_precession_spin_down_fixed *c,
     double mu_dip_z, double mu_dip_rho, double mu_dip_phi, double delta_rho)
 {
     (void)c;
@@ -5574,12 +5662,12 @@ NK_INLINE uint64_t spin_flavour_precession_spin_down_fails(const spin_flavour_pr
         & !(1e+45 < mu_dip_phi)
         & !(delta_rho < 0.0)
         & !(9.0/10.0 < delta_rho);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(
-    size_t nk_n, const spin_flavour_precession_spin_down_fixed *nk_fixed, const double *NK_RESTRICT mu_dip_z,
+NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
+    const spin_flavour_precession_spin_down_fixed *nk_fixed, const double *NK_RESTRICT mu_dip_z,
     const double *NK_RESTRICT mu_dip_rho, const double *NK_RESTRICT mu_dip_phi, const double *NK_RESTRICT delta_rho,
     double *NK_RESTRICT k_dip_out, double *NK_RESTRICT alpha_spin_out)
 {
@@ -5588,7 +5676,7 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(mu_dip_z);
             nk_fetch(mu_dip_rho);
@@ -5600,10 +5688,10 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
                 delta_rho[nk_i], &k_dip_out[nk_i], &alpha_spin_out[nk_i]);
-            nk_fails |= spin_flavour_precession_spin_down_fails(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
+            nk_passes &= spin_flavour_precession_spin_down_passes(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
                 mu_dip_phi[nk_i], delta_rho[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
                     mu_dip_phi[nk_i], delta_rho[nk_i]);
@@ -5779,8 +5867,8 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_check(
         | (uint64_t)validity_2_outside << 8;
 }
 
-/* Does a point fail any of them? */
-NK_INLINE uint64_t spin_flavour_precession_transverse_field_fails(
+/* Does a point pass them all? All bits if so, else none. */
+NK_INLINE uint64_t spin_flavour_precession_transverse_field_passes(
     const spin_flavour_precession_transverse_field_fixed *c, double cos_theta_dip, double sin_theta_dip, double dir_r,
     double dir_theta, double dir_phi)
 {
@@ -5799,21 +5887,21 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_fails(
         & !(1.0 < dir_phi)
         & !(1.0/1000000000000.0 < x13)
         & !(1.0/1000000000000.0 < x14);
-    return nk_inside ? 0 : 1;
+    return nk_inside ? UINT64_MAX : 0;
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(
-    size_t nk_n, const spin_flavour_precession_transverse_field_fixed *nk_fixed,
-    const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r,
-    const double *NK_RESTRICT dir_theta, const double *NK_RESTRICT dir_phi, double *NK_RESTRICT b_perp_res_out)
+NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t nk_n,
+    const spin_flavour_precession_transverse_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
+    const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r, const double *NK_RESTRICT dir_theta,
+    const double *NK_RESTRICT dir_phi, double *NK_RESTRICT b_perp_res_out)
 {
     const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
-        uint64_t nk_fails = 0;
+        uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
             nk_fetch(cos_theta_dip);
             nk_fetch(sin_theta_dip);
@@ -5825,10 +5913,10 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
                 dir_theta[nk_i], dir_phi[nk_i], &b_perp_res_out[nk_i]);
-            nk_fails |= spin_flavour_precession_transverse_field_fails(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+            nk_passes &= spin_flavour_precession_transverse_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
                 dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
         }
-        if (nk_fails) {
+        if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i],
                     sin_theta_dip[nk_i], dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);

@@ -124,7 +124,7 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   9bfab295aa47ce4f
+    Program   32e1d3fb354587bf
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
@@ -154,15 +154,14 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     x20 = x6*(ctx.mpf(1)/1287 + x6*(ctx.mpf(1)/2145 + x6*(ctx.mpf(1)/3315 + x19)))
     x21 = ctx.mpf(1)/15 + x6*(ctx.mpf(1)/105 + x6*(ctx.mpf(1)/315 + x6*(ctx.mpf(1)/693 + x20)))
     x22 = x1*(ctx.mpf(1)/x0)
-    x23 = x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) if x4 else ctx.mpf(1) + x22)))
-    x24 = real(ctx.log1p(ctx.mpf(0) if x4 else p_f*(ctx.mpf(1)/m_gas) + x23))
+    x23 = p_f*(ctx.mpf(1)/m_gas) + x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) + x22)))
+    x24 = real(ctx.log1p(ctx.mpf(0) if x4 else x23))*(ctx.mpf(1)/8*(x0*x0))
     x25 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8)
-    x26 = x6*x21*mu_gas if x4 else x25 + x24*(ctx.mpf(1)/8*(x0*x0))/(ctx.mpf(1) if x4 else x1*p_f)
-    p_gas = n_gas*x26*ctx.mpf(3)  # liu2026:gas.P
+    p_gas = n_gas*(x6*x21*mu_gas if x4 else x25 + x24/(ctx.mpf(1) if x4 else x1*p_f))*ctx.mpf(3)  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
-    x27 = x1*(ctx.mpf(1)/3)
-    dmu_gas_dn = x27/x3  # liu2026:gas.slopes
-    dp_gas_dn = x27*mu_gas*x5  # liu2026:gas.slopes
+    x26 = x1*(ctx.mpf(1)/3)
+    dmu_gas_dn = x26/x3  # liu2026:gas.slopes
+    dp_gas_dn = x26*mu_gas*x5  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 

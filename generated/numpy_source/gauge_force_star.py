@@ -102,7 +102,7 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   9bfab295aa47ce4f
+    Program   32e1d3fb354587bf
     """
     # What depends on parameters alone.
     x0 = m_gas*m_gas
@@ -127,10 +127,10 @@ def degenerate_gas(n_gas, m_gas, g_s):
     x16 = 1.0/2145.0 + x6*(1.0/3315.0 + x6*(1.0/4845.0 + x6*(1.0/6783.0 + x6*(1.0/9177.0 + x15))))
     x17 = 1.0/15.0 + x6*(1.0/105.0 + x6*(1.0/315.0 + x6*(1.0/693.0 + x6*(1.0/1287.0 + x6*x16))))
     x18 = x1*(1.0/x0)
-    x19 = np.where(x4, 0.0, p_f*(1.0/m_gas) + x18/(1.0 + np.sqrt(np.where(x4, 1.0, 1.0 + x18))))
-    x20 = np.log1p(x19)*(0.125*(x0*x0))/np.where(x4, 1.0, x1*p_f)
-    x21 = np.where(x4, x6*x17*mu_gas, mu_gas*(2.0/3.0 - x0/np.where(x4, 1.0, x1))*0.125 + x20)
-    p_gas = n_gas*x21*3.0  # liu2026:gas.P
+    x19 = np.log1p(np.where(x4, 0.0, p_f*(1.0/m_gas) + x18/(1.0 + np.sqrt(1.0 + x18))))
+    x20 = mu_gas*(2.0/3.0 - x0/np.where(x4, 1.0, x1))*0.125
+    x21 = n_gas*np.where(x4, x6*x17*mu_gas, x20 + x19*(0.125*(x0*x0))/np.where(x4, 1.0, x1*p_f))
+    p_gas = x21*3.0  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
     x22 = x1*(1.0/3.0)
     dmu_gas_dn = x22/x3  # liu2026:gas.slopes

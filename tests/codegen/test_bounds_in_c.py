@@ -63,7 +63,7 @@ def in_array(library, values, parameters):
 
 def test_the_source_compares_with_the_closest_bound_from_either_side():
     text = targets()["c"].files(Module("t", "t", (bounded(),)))["t.c"]
-    inside = text[text.index("t_bounded_fails(") :].split("}")[0]
+    inside = text[text.index("t_bounded_passes(") :].split("}")[0]
     assert inside.count("!(") == 2
 
 

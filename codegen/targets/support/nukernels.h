@@ -5,8 +5,9 @@
  * may be fused with the sums they go into (one rounding in place of two), as the C standard allows; so last
  * digits may differ between processors, within the accuracy that every kernel states.
  * NK_CLONES makes the linker choose among instruction sets when the program starts, and the
- * declarations of NK_VECTOR let plain loops call glibc's vector functions; other compilers and C
- * libraries see ordinary C99. Define NK_PLAIN to switch both off.
+ * declarations of NK_VECTOR let plain loops call glibc's vector functions. NK_WIDE is for loops that are written for
+ * vectors of eight doubles, beside which NK_NARROW stands. Other compilers and C libraries see ordinary C99. Define
+ * NK_PLAIN to switch all of this off.
  *
  * Only the generated .c files include this header; programs include the header of a process.
  * C++ and device compilers, which see the .c files through NUKERNELS_HEADER_ONLY, get plain loops.
@@ -45,6 +46,8 @@
 #if !defined(NK_PLAIN) && defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__)
 #if __GNUC__ >= 12 && __GLIBC_PREREQ(2, 22)
 #define NK_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#define NK_NARROW __attribute__((target_clones("arch=x86-64-v3", "default")))
+#define NK_WIDE __attribute__((target("arch=x86-64-v4")))
 #define NK_VECTOR __attribute__((simd("notinbranch"), const, nothrow, leaf))
 NK_VECTOR double sin(double); /* of angles that may be large */
 NK_VECTOR double cos(double);
@@ -63,6 +66,10 @@ NK_VECTOR float cbrtf(float);
 #endif
 #ifndef NK_CLONES
 #define NK_CLONES
+#define NK_NARROW
+#endif
+#ifdef NK_WIDE
+#define NK_HAS_WIDE __builtin_cpu_supports("x86-64-v4")
 #endif
 
 /*

@@ -11,20 +11,21 @@ import pytest
 from codegen.build.compiler import find
 from tests.codegen.elementary.truth import HEADERS
 
-NAMES = ("exp", "expm1", "tanh", "log", "log1p", "sin", "cos", "atan", "cbrt", "root")
-LOOP = """
-NK_CLONES void {name}_of_all(size_t n, const double *NK_RESTRICT x, double *NK_RESTRICT y);
-NK_CLONES void {name}_of_all(size_t n, const double *NK_RESTRICT x, double *NK_RESTRICT y)
-{{
-    for (size_t i = 0; i < n; i++) y[i] = nk_{name}(x[i]);
-}}
-"""
-QUOTIENTS = """
-NK_CLONES void over_of_all(size_t n, const double *NK_RESTRICT a, const double *NK_RESTRICT b, double *NK_RESTRICT y);
-NK_CLONES void over_of_all(size_t n, const double *NK_RESTRICT a, const double *NK_RESTRICT b, double *NK_RESTRICT y)
-{
-    for (size_t i = 0; i < n; i++) y[i] = nk_over(a[i], b[i]);
+NAMES = ("exp", "exp_near", "expm1", "expm1_near", "tanh", "tanh_near", "log", "log1p", "sin", "cos", "atan", "cbrt")
+# Names of those on arrays, and what they are of x, or of x and y; 1: as in loops over vectors of eight doubles.
+FUNCTIONS = {name: f"nk_{name}(x[i])" for name in NAMES} | {
+    "root": "nk_root(1, x[i])",
+    "short root": "nk_root(0, x[i])",
 }
+PAIRS = {"over": "nk_over(1, x[i], y[i])", "short over": "nk_over(0, x[i], y[i])"}
+PAIRS |= {"over root": "nk_over_root(1, x[i], y[i])", "short over root": "nk_over_root(0, x[i], y[i])"}
+ARRAYS = {1: "const double *NK_RESTRICT x", 2: "const double *NK_RESTRICT x, const double *NK_RESTRICT y"}
+LOOP = """
+NK_CLONES void {symbol}(size_t n, {arrays}, double *NK_RESTRICT z);
+NK_CLONES void {symbol}(size_t n, {arrays}, double *NK_RESTRICT z)
+{{
+    for (size_t i = 0; i < n; i++) z[i] = {text};
+}}
 """
 
 
@@ -35,12 +36,22 @@ def own(request, tmp_path_factory):
     for name, text in HEADERS.items():
         (folder / name).write_text(text)
     includes = "".join(f'#include "{name}"\n' for name in HEADERS)
-    (folder / "all.c").write_text(includes + "".join(LOOP.format(name=name) for name in NAMES) + QUOTIENTS)
+    loops = [_loop(name, text, 1) for name, text in FUNCTIONS.items()]
+    loops += [_loop(name, text, 2) for name, text in PAIRS.items()]
+    (folder / "all.c").write_text(includes + "".join(loops))
     found = find(HEADERS["nukernels.h"])
     flags = [*found.flags, request.param, "-shared"] if request.param else [*found.flags, "-shared"]
     subprocess.run([*found.command, *flags, "all.c", "-o", "all.so", "-lm"], cwd=folder, check=True)
     library = ctypes.CDLL(str(folder / "all.so"))
-    return lambda name: _on_arrays(library[f"{name}_of_all"])
+    return lambda name: _on_arrays(library[_symbol(name)])
+
+
+def _symbol(name):
+    return f"{name.replace(' ', '_')}_of_all"
+
+
+def _loop(name, text, arrays):
+    return LOOP.format(symbol=_symbol(name), text=text, arrays=ARRAYS[arrays])
 
 
 def _on_arrays(function):

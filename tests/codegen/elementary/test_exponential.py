@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
+import sympy as sp
 from flint import arb
+from sympy.codegen.cfunctions import expm1
 
+from codegen.pipeline import optimise
+from codegen.targets import Module, targets
+from codegen.targets.c_spelling import LARGEST_EXPONENT
 from tests.codegen.elementary.truth import farthest
+from tests.codegen.programs import X, program_of, within
+
+NEAR = {"exp": (arb.exp, 1.1), "expm1": (arb.expm1, 2.5), "tanh": (arb.tanh, 3.0)}
 
 
 @pytest.fixture
@@ -77,3 +87,38 @@ def test_borders_of_the_hyperbolic_tangent(hyperbolic):
     np.testing.assert_array_equal(np.signbit(zeros), [False, True])
     np.testing.assert_array_equal(hyperbolic([5e-324, -5e-324]), [5e-324, -5e-324])
     assert np.isnan(hyperbolic([np.nan, -np.nan])).all()
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_functions_of_near_arguments_have_the_same_errors(own, name):
+    truth, units = NEAR[name]
+    rng = np.random.default_rng(10)
+    steps = (np.arange(-1000, 1000) + 0.5) * np.log(2) + rng.uniform(-1e-3, 1e-3, 2000)
+    tiny = np.array([1, -1])[:, None] * 10.0 ** rng.uniform(-300, 0, 1000)
+    x = np.concatenate([rng.uniform(-700, 700, 4000), rng.uniform(-3, 3, 4000), steps, tiny.ravel(), [700.0, -700.0]])
+    x = x[np.abs(x) <= 700] * (0.5 if name == "tanh" else 1)
+    assert farthest(own(f"{name}_near")(x), x, truth) < units
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_borders_of_functions_of_near_arguments(own, name):
+    """No plausible number of one that is not near."""
+    near, ever = own(f"{name}_near"), own(name)
+    far = np.array([708.0, 709.5, 745.0, 1e3, 1e10, 1e300, np.inf, np.nan])
+    assert np.isnan(near(np.concatenate([far, -far]) * (0.5 if name == "tanh" else 1))).all()
+    zeros = np.array([0.0, -0.0])
+    np.testing.assert_array_equal(near(zeros), ever(zeros))
+    np.testing.assert_array_equal(np.signbit(near(zeros)), np.signbit(ever(zeros)))
+    np.testing.assert_array_equal(near([5e-324, -5e-324]), ever([5e-324, -5e-324]))
+
+
+@pytest.mark.parametrize(("name", "function"), [("exp", sp.exp), ("expm1", expm1), ("tanh", sp.tanh)])
+def test_which_of_them_a_kernel_has_depends_on_its_domain(name, function):
+    def of(low, high):
+        program = within(optimise(program_of("near", function(X)))[-1].program, x=(low, high))
+        text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
+        return set(re.findall(r"\bnk_(?:exp|expm1|tanh)\w*(?=\()", text))
+
+    largest = LARGEST_EXPONENT[list(LARGEST_EXPONENT)[list(NEAR).index(name)]]
+    assert of(-largest, largest) == {f"nk_{name}_near"}
+    assert of(-largest, largest + 1) == of(-largest - 1, largest) == {f"nk_{name}"}

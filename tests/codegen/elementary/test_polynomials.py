@@ -43,7 +43,7 @@ def _binomial(root, k):
 POLYNOMIALS = {
     # e^r = 1 + r + r^2 q(r) for |r| <= ln(2)/2 and a little beyond
     "exponential": Polynomial(
-        ("nk_exp_parts", "const double q03", "const double less_one"),
+        ("nk_exp_rest", "const double q03", "const double less_one"),
         lambda k: Fraction(1, math.factorial(k + 2)),
         "-0.50005*log(2)", "0.50005*log(2)", 2, -55.5,
     ),
@@ -73,7 +73,7 @@ POLYNOMIALS = {
         ("nk_cbrt", "const double p = ", "const double y"), lambda k: _binomial(3, k), "-0.11", "0.11", 1, -30
     ),
     "inverse root": Polynomial(
-        ("nk_root", ", p = ", "const double better"), lambda k: _binomial(2, k), "-0.0685", "0.0685", 1, -14
+        ("nk_near_inverse_root", ", p = ", "return"), lambda k: _binomial(2, k), "-0.0685", "0.0685", 1, -14
     ),
 }  # fmt: skip
 

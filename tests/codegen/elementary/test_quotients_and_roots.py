@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 import sympy as sp
 from flint import arb
+from sympy.codegen.cfunctions import log1p
 
 from codegen.ir.program import Check, Op
 from codegen.pipeline import optimise
 from codegen.targets import Module, targets
-from codegen.targets.c_spelling import LARGEST, MULTIPLIED, OPERATION, cycles, spelled_apart
+from codegen.targets.c_spelling import LARGEST, MULTIPLIED, OPERATION, OVER_ROOT, SQUARED, cycles, spelled_apart
 from tests.codegen.elementary.truth import HEADERS, both_signs, distance, farthest, precision, same
 from tests.codegen.programs import A, P, X, Y, Z, program_of, within
 
@@ -72,8 +73,40 @@ def test_borders_of_roots(own):
     same(own("root")(x), [0.0, -0.0, *[np.nan] * 5, 1.0, 2.0])
 
 
+def test_quotients_by_roots_are_within_two_and_a_half_units_in_the_last_place(own):
+    rng = np.random.default_rng(19)
+    x = np.concatenate(
+        [rng.uniform(1, 4, 6000), 10.0 ** rng.uniform(-290, 290, 3000), [1.0, 4.0, 1 / LARGEST, LARGEST]]
+    )
+    a = both_signs(rng.uniform(1, 2, x.size // 2))
+    with precision(130):
+        pairs = zip(own("over root")(a, x), a.tolist(), x.tolist(), strict=True)
+        assert max(distance(value, arb(b) / arb(y).sqrt()) for value, b, y in pairs) < 2.5
+
+
+def test_quotients_by_roots_outside_the_range_are_right_or_no_number(own):
+    x = np.array([0.0, -0.0, 5e-324, -1e-320, -1.0, -1e300, -np.inf, np.inf, np.nan, 4.0])
+    found = own("over root")(np.full_like(x, 6.0), x)
+    same(found[-1:], [3.0])
+    assert not np.isfinite(found[:7]).any()
+    assert found[7] == 0 or not np.isfinite(found[7])
+    assert np.isnan(found[8])
+    assert not np.isfinite(own("over root")([np.nan, np.inf, -np.inf], [4.0, 4.0, 4.0])).any()
+    far = 10.0 ** np.random.default_rng(20).uniform([[-307.6], [290]], [[-290], [308]], (2, 2000)).ravel()
+    np.testing.assert_allclose(own("over root")(np.ones_like(far), far), 1 / np.sqrt(far), rtol=1e-15)
+
+
+def test_short_vectors_and_points_divide(own):
+    rng = np.random.default_rng(21)
+    a, x = both_signs(10.0 ** rng.uniform(-300, 300, 1000)), 10.0 ** rng.uniform(-323, 308, 2000)
+    with np.errstate(over="ignore"):
+        same(own("short over")(a, x), a / x)
+        same(own("short root")(x), np.sqrt(x))
+        same(own("short over root")(a, x), a / np.sqrt(x))
+
+
 def test_the_guess_of_an_inverse_root_is_within_the_interval_of_its_polynomial():
-    constant = _constant("nk_root")
+    constant = _constant("nk_near_inverse_root")
     x = np.concatenate([np.linspace(1, 4, 100_001)[:-1], [2.0], np.nextafter([2.0, 4.0], 1)])
     guess = (constant - (x.view(np.uint64) >> np.uint64(1))).view(np.float64)
     assert np.abs(1 - x * guess**2).max() < 0.0685
@@ -86,18 +119,23 @@ def _constant(function):
 
 def multiplied(*expressions, checks=(), **bounds):
     """How often divisions and roots of a kernel are done by multiplications."""
+    found = spelled(*expressions, checks=checks, **bounds)
+    return found.count(MULTIPLIED[Op.DIV]), found.count(MULTIPLIED[Op.SQRT])
+
+
+def spelled(*expressions, checks=(), **bounds):
     program = within(optimise(program_of("apart", *expressions))[-1].program, **bounds)
     if checks:
         by_op = {step.op: n for n, step in enumerate(program.steps)}
         program = replace(program, checks=tuple(Check("c", by_op[op], "") for op in checks))
-    found = [text for text in spelled_apart(program).values() if text in MULTIPLIED.values()]
-    return found.count(MULTIPLIED[Op.DIV]), found.count(MULTIPLIED[Op.SQRT])
+    return list(spelled_apart(program).values())
 
 
 def test_a_loop_that_waits_for_the_divider_multiplies():
     near = {"x": (1, 2), "y": (1, 2)}
     assert multiplied((Y + 2) / (Y + 1), **near) == (1, 0)
-    assert multiplied(sp.sqrt(Y) * (Y + 1), **near) == (0, 1)
+    assert multiplied(sp.sqrt(Y) * sp.sqrt(Y + 3), **near) == (0, 1)
+    assert multiplied(sp.sqrt(Y) * (Y + 1), **near) == (0, 0)  # takes longer than the divider for one
     assert multiplied(X / Y + Y / X + 1 / (X + Y), **near) == (2, 0)
 
 
@@ -146,15 +184,42 @@ def test_cycles_of_the_divider_and_of_everything_else(expression, divider, opera
 )
 def test_arguments_must_be_known_to_lie_in_the_range(low, high, quotients, roots):
     assert multiplied(1 / Y, y=(low, high)) == (quotients, 0)
-    assert multiplied((Y + 1) * sp.sqrt(Y), y=(low, high))[1] == roots
+    assert multiplied(sp.sqrt(Y) * sp.sqrt(Y + 3), y=(low, high))[1] == roots
     assert multiplied(1 / Y) == (0, 0)
 
 
 def test_the_text_in_double_precision_multiplies_and_that_in_single_divides():
     program = within(optimise(program_of("apart", 1 / Y))[-1].program, y=(1, 2))
-    text = targets()["c"].files(Module("t", "t", (replace(program, precisions=("double", "single")),)))["t.c"]
-    assert re.findall(r"const double x0 = (.*);", text) == ["nk_over(1.0, y)"]
+    text = text_of(replace(program, precisions=("double", "single")))
+    assert re.findall(r"const double x0 = (.*);", text) == ["nk_over(nk_wide, 1.0, y)"]
     assert re.findall(r"const float x0 = (.*);", text) == ["1.0f/y"]
+    assert "nk_wide" not in text[text.index("single precision") :]
+
+
+def text_of(program):
+    return targets()["c"].files(Module("t", "t", (program,)))["t.c"]
+
+
+def test_only_loops_over_vectors_of_eight_multiply():
+    text = text_of(within(optimise(program_of("apart", A / Y))[-1].program, y=(1, 2), a=(1, 2)))
+    called = r"^(\w+) static uint64_t \w+_apart_(\w+)\([^;{]*\{\s*return \w+_elements\((\w),"
+    loops = re.findall(called, text, re.M)
+    assert loops == [("NK_NARROW", "loop", "0"), ("NK_WIDE", "wide", "1")]
+    # of elements, of elements with parameters that vary, of a point
+    assert re.findall(r" \w+_formulas\((\w+), &c", text) == ["nk_wide", "0", "0"]
+    assert re.search(r"#ifdef NK_WIDE\n    if \(NK_HAS_WIDE\) return \w+_apart_wide\(", text)
+    assert text.count("#ifdef NK_WIDE\n") == 2
+
+
+def test_kernels_that_never_multiply_have_one_loop():
+    text = text_of(optimise(program_of("ever", A / Y))[-1].program)
+    assert "wide" not in text.lower()
+
+
+def first_is_multiplied(op, expression, **bounds):
+    program = within(optimise(program_of("apart", expression))[-1].program, **bounds)
+    first = next(n for n, step in enumerate(program.steps) if step.op is op)
+    return first in spelled_apart(program)
 
 
 def test_parameters_are_divided_by_once_and_as_ever():
@@ -166,10 +231,46 @@ def test_what_decides_is_divided_as_ever():
     """Roots and logarithms of what may round below zero, choices, and checks."""
     near = {"x": (1, 2), "y": (1, 2)}
     assert multiplied(1 / Y + Y**2, **near) == (1, 0)
-    assert multiplied(sp.sqrt(1 / Y + Y), **near)[0] == 0
-    assert multiplied(sp.sqrt(2 - sp.sqrt(Y)), **near)[1] == 1
-    assert multiplied(sp.log(1 / Y + Y), **near) == (0, 0)
+    assert multiplied(sp.sqrt(1 - 1 / Y), **near)[0] == 0
+    assert multiplied(sp.sqrt(1 + 1 / Y), **near)[0] == 1  # certainly above zero
+    assert first_is_multiplied(Op.SQRT, sp.sqrt(2 - sp.sqrt(Y)), y=(0, 1))
+    assert not first_is_multiplied(Op.SQRT, sp.sqrt(1 - sp.sqrt(Y)), y=(0, 1))
+    assert first_is_multiplied(Op.DIV, sp.log(2 - 1 / Y) / X, **near)
+    assert not first_is_multiplied(Op.DIV, sp.log(1 - 1 / Y) / X, **near)
+    assert first_is_multiplied(Op.DIV, log1p(-1 / (Y + 1)) / X, **near)
+    assert not first_is_multiplied(Op.DIV, log1p(-1 / Y) / X, **near)
     assert multiplied(sp.Piecewise((1, 1 / Y + Y < 2), (Y, True)), **near) == (0, 0)
     assert multiplied(sp.Piecewise((1, 1 / Y + Y <= 2), (Y, True)), **near) == (0, 0)
     assert multiplied(sp.Piecewise((1, sp.Eq(1 / Y + Y, 2)), (Y, True)), **near) == (0, 0)
     assert multiplied(1 / Y, checks=[Op.DIV], **near) == (0, 0)
+
+
+def test_quotients_by_roots_need_neither():
+    near = {"x": (1, 2), "y": (1, 2)}
+    assert sorted(spelled(X / sp.sqrt(Y + 1), **near)) == sorted([OVER_ROOT, SQUARED])
+    text = text_of(within(optimise(program_of("apart", X / sp.sqrt(Y + 1)))[-1].program, **near))
+    assert re.findall(r"const double x0 = (.*);", text) == ["nk_over_root(nk_wide, x, 1.0 + y)"]
+
+
+@pytest.mark.parametrize(
+    "expressions",
+    [
+        [X / sp.sqrt(Y + 1) + sp.sqrt(Y + 1)],  # the root is needed
+        [X / sp.sqrt(Y + 1), sp.sqrt(Y + 1)],
+        [sp.sqrt(Y + 1) / X],
+        [sp.exp(X) * sp.exp(Y**3) / sp.sqrt(X * Y)],  # the rest takes longer
+    ],
+)
+def test_roots_that_something_else_needs_stay(expressions):
+    assert OVER_ROOT not in spelled(*expressions, x=(1, 2), y=(1, 2))
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 2), (-1, 2), (1e-291, 1), (1, 1e291)])
+def test_quotients_by_roots_must_be_known_to_lie_in_the_range(low, high):
+    assert OVER_ROOT not in spelled(X / sp.sqrt(Y), x=(1, 2), y=(low, high))
+
+
+def test_roots_with_a_name_stay():
+    program = within(optimise(program_of("apart", X / sp.sqrt(Y + 1)))[-1].program, x=(1, 2), y=(1, 2))
+    named = [replace(step, name="speed") if step.op is Op.SQRT else step for step in program.steps]
+    assert OVER_ROOT not in spelled_apart(replace(program, steps=tuple(named))).values()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 import sympy as sp
@@ -10,8 +12,8 @@ from sympy.codegen.cfunctions import Cbrt, expm1, log1p
 from codegen.certify.interpret import evaluate
 from codegen.certify.points import sample
 from codegen.ir.builder import Builder
-from codegen.ir.program import BOOLEAN, Argument, Program, Result
-from codegen.passes.enclosure import enclosures
+from codegen.ir.program import BOOLEAN, Argument, Op, Program, Result
+from codegen.passes.enclosure import IV, enclosures
 from codegen.pipeline import compile_kernel
 from tests.codegen.programs import A, X, Y, program_of, within
 
@@ -46,6 +48,25 @@ def range_of(program, result=0):
 def test_intervals_of_single_operations(expression, low, high):
     found = range_of(within(program_of("single", expression), x=(-3, 2)))
     np.testing.assert_allclose(found, (low, high), rtol=1e-14, atol=1e-14)
+
+
+def test_a_product_of_a_step_with_itself_is_no_less_than_zero():
+    b = Builder({"x": "variable"})
+    x = b.input("x")
+    square = b.add(Op.MUL, x, x)
+    argument = Argument("x", "variable", "1", "any", low=b.constant(Fraction(-3)), high=b.constant(Fraction(2)))
+    program = Program("toy.square", "", (argument,), tuple(b.steps), (Result("r", square, "toy:1", "1", ""),))
+    assert range_of(program) == (0, 9)
+
+
+@pytest.mark.parametrize(
+    ("expression", "low", "high"),
+    [(1 / X, 0.495, 1.01), (sp.sqrt(X), 0.99, 1.01 * 2**0.5), (X + 1, 2, 3), (1 - 1 / X, -0.01, 0.505)],
+)
+def test_quotients_and_roots_may_be_thought_to_be_off(expression, low, high):
+    program = within(program_of("off", expression), x=(1, 2))
+    found = enclosures(program, IV.mpf([-1, 1]) / 100)[program.results[0].step]
+    np.testing.assert_allclose((float(found.a), float(found.b)), (low, high), rtol=1e-14)
 
 
 def test_bounds_may_be_other_inputs():
