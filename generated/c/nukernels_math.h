@@ -141,14 +141,15 @@ NK_INLINE double nk_tanh(double x)
 
 /*
  * The same three for arguments known to lie between -700 and 700 in the domain of a kernel (tanh: 350): 2^n is one
- * number. From 708 on they give NaN.
+ * number. Beyond 708 they are infinite, and e^x is 0 below -708.
  */
 NK_INLINE double nk_exp_near(double x)
 {
     uint64_t bits;
     const double less_one = nk_exp_rest(x, 0x1.8p52 + 1023.0, &bits);
     const double scale = nk_from_bits(bits << 52);
-    return fabs(x) < 708.0 ? (1.0 + less_one)*scale : NAN;
+    const double above = x < -708.0 ? 0.0 : (1.0 + less_one)*scale;
+    return x > 708.0 ? HUGE_VAL : above;
 }
 
 NK_INLINE double nk_expm1_near(double x)
@@ -156,7 +157,8 @@ NK_INLINE double nk_expm1_near(double x)
     uint64_t bits;
     const double less_one = nk_exp_rest(x, 0x1.8p52 + 1023.0, &bits);
     const double scale = nk_from_bits(bits << 52);
-    return fabs(x) < 708.0 ? less_one*scale + (scale - 1.0) : NAN;
+    const double above = x < -708.0 ? -1.0 : less_one*scale + (scale - 1.0);
+    return x > 708.0 ? HUGE_VAL : above;
 }
 
 NK_INLINE double nk_tanh_near(double x)

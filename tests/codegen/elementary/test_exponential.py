@@ -102,10 +102,15 @@ def test_functions_of_near_arguments_have_the_same_errors(own, name):
 
 @pytest.mark.parametrize("name", NEAR)
 def test_borders_of_functions_of_near_arguments(own, name):
-    """No plausible number of one that is not near."""
+    """Arguments that are not near have their values, but for results beyond e^708 and below e^-708."""
     near, ever = own(f"{name}_near"), own(name)
-    far = np.array([708.0, 709.5, 745.0, 1e3, 1e10, 1e300, np.inf, np.nan])
-    assert np.isnan(near(np.concatenate([far, -far]) * (0.5 if name == "tanh" else 1))).all()
+    far = np.array([709.8, 746.0, 1e3, 1e10, 1e300, np.inf])
+    x = [*far, *-far[1:], np.nan, -np.nan]
+    np.testing.assert_array_equal(near(x), ever(x))
+    between = np.linspace(700.0, 709.7, 1000)
+    np.testing.assert_array_equal(near(-between), np.where((between > 708) & (name == "exp"), 0.0, ever(-between)))
+    right = ever(between)
+    np.testing.assert_array_equal(near(between), np.where((between > 708) & (right > 1), np.inf, right))
     zeros = np.array([0.0, -0.0])
     np.testing.assert_array_equal(near(zeros), ever(zeros))
     np.testing.assert_array_equal(np.signbit(near(zeros)), np.signbit(ever(zeros)))
