@@ -1,7 +1,7 @@
 """Steps that C in double precision spells in a way of their own, because of where their arguments can lie.
 
 Sines and cosines of angles that may be too large for our functions are calls into the C library. Exponentials that are
-known to stay far from the ends of the range need not look after these.
+known to stay far from the ends of the range do not look after these.
 
 Divisions and roots may be done by multiplications. The divider of a processor takes longer for a vector than a dozen
 other operations, and works beside them. A loop with little else waits for it; there, as many are done by
@@ -23,8 +23,8 @@ from codegen.passes.enclosure import IV, Interval, enclosures
 FAR_ANGLES: dict[Op, str] = {Op.SIN: "sin({0})", Op.COS: "cos({0})"}
 LARGEST_ANGLE = 4096
 
-NEAR: dict[Op, str] = {Op.EXP: "nk_exp_near({0})", Op.EXPM1: "nk_expm1_near({0})", Op.TANH: "nk_tanh_near({0})"}
-LARGEST_EXPONENT = {Op.EXP: 700, Op.EXPM1: 700, Op.TANH: 350}
+NEAR: dict[Op, str] = {Op.EXP: "nk_exp_near({0})", Op.EXPM1: "nk_expm1_near({0})"}
+LARGEST_EXPONENT = 700
 
 DECISIONS = frozenset({Op.LT, Op.LE, Op.EQ})
 # Functions, from where on they have values, ...
@@ -82,10 +82,10 @@ def spelled_apart(program: Program) -> dict[int, str]:
 
 def _function(op: Op, argument: Interval) -> str:
     """How a function is spelled for arguments in an interval; nothing if as ever."""
-    size = abs(argument).b
     if op in NEAR:
-        return NEAR[op] if size <= LARGEST_EXPONENT[op] else ""
-    return "" if size <= LARGEST_ANGLE else FAR_ANGLES[op]
+        small = op is Op.EXPM1 or argument.a >= -LARGEST_EXPONENT
+        return NEAR[op] if small and argument.b <= LARGEST_EXPONENT else ""
+    return "" if abs(argument).b <= LARGEST_ANGLE else FAR_ANGLES[op]
 
 
 def _over_roots(program: Program, free: Collection[int]) -> Iterator[tuple[int, int]]:

@@ -3089,7 +3089,7 @@ NK_INLINE void gauge_force_star_uniform_sphere_formulas(const gauge_force_star_u
     double x29, x30, x31;
     gauge_force_star_uniform_sphere_part1(c, r, &x29, &x30, &x31);
     x29 = nk_exp(x29);
-    x30 = nk_expm1(x30);
+    x30 = nk_expm1_near(x30);
     x31 = nk_exp(x31);
     gauge_force_star_uniform_sphere_part2(c, r, x29, x30, x31, psi_out, dpsi_out);
 }
@@ -3133,7 +3133,7 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x29[nk_i] = nk_exp(x29[nk_i]);
-            x30[nk_i] = nk_expm1(x30[nk_i]);
+            x30[nk_i] = nk_expm1_near(x30[nk_i]);
             x31[nk_i] = nk_exp(x31[nk_i]);
             gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x29[nk_i], x30[nk_i], x31[nk_i], &psi_out[nk_i],
                 &dpsi_out[nk_i]);

@@ -4752,7 +4752,7 @@ NK_INLINE void neutrino_electron_resonant_conversion_formulas(const int nk_wide,
     neutrino_electron_resonant_conversion_part1(nk_wide, c, omega_nu, dm2, mu_b, &q_ad, &split, &x4, &x5, &x6,
         &x7, &x8, &x9, &theta_m);
     p_lz = nk_exp(x9);
-    x9 = nk_expm1(x9);
+    x9 = nk_expm1_near(x9);
     theta_m = nk_atan(theta_m);
     neutrino_electron_resonant_conversion_part2(nk_wide, c, mu_b, q_ad, split, x4, x5, x6, x7, x8, p_lz, x9,
         theta_m, p_lz_out, q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out,
@@ -4831,7 +4831,7 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = nk_atan(theta_m[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             p_lz[nk_i] = nk_exp(x9[nk_i]);
-            x9[nk_i] = nk_expm1(x9[nk_i]);
+            x9[nk_i] = nk_expm1_near(x9[nk_i]);
             neutrino_electron_resonant_conversion_part2(nk_wide, &c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i],
                 x5[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i],
                 &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i],

@@ -3525,7 +3525,7 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_formulas(const neutrino_nucle
     neutrino_nucleon_drift_coefficients_part1(c, k, &x25, &x26, &x27);
     x25 = nk_exp_near(x25);
     x26 = nk_exp_near(x26);
-    x27 = nk_tanh_near(x27);
+    x27 = nk_tanh(x27);
     neutrino_nucleon_drift_coefficients_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out, eps_2_out,
         eps_3_out);
 }
@@ -3579,7 +3579,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x25[nk_i] = nk_exp_near(x25[nk_i]);
             x26[nk_i] = nk_exp_near(x26[nk_i]);
-            x27[nk_i] = nk_tanh_near(x27[nk_i]);
+            x27[nk_i] = nk_tanh(x27[nk_i]);
             neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_passes &= neutrino_nucleon_drift_coefficients_passes(&c, k[nk_i]);
@@ -4100,7 +4100,7 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_formulas(
     double x24, x25;
     neutrino_nucleon_drift_coefficients_printed_part1(c, k, &x24, &x25);
     x24 = nk_exp_near(x24);
-    x25 = nk_tanh_near(x25);
+    x25 = nk_tanh(x25);
     neutrino_nucleon_drift_coefficients_printed_part2(c, k, x24, x25, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
@@ -4152,7 +4152,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x24[nk_i] = nk_exp_near(x24[nk_i]);
-            x25[nk_i] = nk_tanh_near(x25[nk_i]);
+            x25[nk_i] = nk_tanh(x25[nk_i]);
             neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_passes &= neutrino_nucleon_drift_coefficients_printed_passes(&c, k[nk_i]);
@@ -4923,7 +4923,7 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_formulas(const neutrino_nucle
 {
     double x16, x17;
     neutrino_nucleon_momentum_asymmetry_part1(c, k, &x16, &x17);
-    x16 = nk_tanh_near(x16);
+    x16 = nk_tanh(x16);
     x17 = nk_exp_near(x17);
     neutrino_nucleon_momentum_asymmetry_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0, dU_dr,
         x16, x17, alpha_numerator_out, alpha_denominator_out);
@@ -5004,7 +5004,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x16[nk_i] = nk_tanh_near(x16[nk_i]);
+            x16[nk_i] = nk_tanh(x16[nk_i]);
             x17[nk_i] = nk_exp_near(x17[nk_i]);
             neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &alpha_numerator_out[nk_i],
@@ -5247,7 +5247,7 @@ NK_INLINE void neutrino_nucleon_momentum_asymmetry_printed_formulas(
 {
     double x14, x15;
     neutrino_nucleon_momentum_asymmetry_printed_part1(c, k, &x14, &x15);
-    x14 = nk_tanh_near(x14);
+    x14 = nk_tanh(x14);
     x15 = nk_exp_near(x15);
     neutrino_nucleon_momentum_asymmetry_printed_part2(c, k, R_nu, delta_U, ddelta_U_dk, d2delta_U_dk2, kappa_0,
         dU_dr, x14, x15, alpha_numerator_out, alpha_denominator_out);
@@ -5330,7 +5330,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x14[nk_i] = nk_tanh_near(x14[nk_i]);
+            x14[nk_i] = nk_tanh(x14[nk_i]);
             x15[nk_i] = nk_exp_near(x15[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &alpha_numerator_out[nk_i],

@@ -132,24 +132,17 @@ NK_INLINE double nk_expm1(double x)
     return (less_one*scale + (scale - inverse))*nk_from_bits(second);
 }
 
-/* tanh x, within 3 units: that of |x| is -t/(2 + t) with t = e^(-2 |x|) - 1. */
-NK_INLINE double nk_tanh(double x)
-{
-    const double t = nk_expm1(-2.0*fabs(x));
-    return copysign(t/(2.0 + t), x);
-}
-
 /*
- * The same three for arguments known to lie between -700 and 700 in the domain of a kernel (tanh: 350): 2^n is one
- * number. Beyond 708 they are infinite, and e^x is 0 below -708.
+ * The same two where 2^n is one number: for arguments known to lie below 700 in the domain of a kernel, and for e^x
+ * above -700 too. Beyond 708 they are infinite, and e^x is 0 below -708.
  */
 NK_INLINE double nk_exp_near(double x)
 {
     uint64_t bits;
     const double less_one = nk_exp_rest(x, 0x1.8p52 + 1023.0, &bits);
     const double scale = nk_from_bits(bits << 52);
-    const double above = x < -708.0 ? 0.0 : (1.0 + less_one)*scale;
-    return x > 708.0 ? HUGE_VAL : above;
+    const double not_large = x < -708.0 ? 0.0 : (1.0 + less_one)*scale;
+    return x > 708.0 ? HUGE_VAL : not_large;
 }
 
 NK_INLINE double nk_expm1_near(double x)
@@ -157,11 +150,12 @@ NK_INLINE double nk_expm1_near(double x)
     uint64_t bits;
     const double less_one = nk_exp_rest(x, 0x1.8p52 + 1023.0, &bits);
     const double scale = nk_from_bits(bits << 52);
-    const double above = x < -708.0 ? -1.0 : less_one*scale + (scale - 1.0);
-    return x > 708.0 ? HUGE_VAL : above;
+    const double not_large = x < -708.0 ? -1.0 : less_one*scale + (scale - 1.0);
+    return x > 708.0 ? HUGE_VAL : not_large;
 }
 
-NK_INLINE double nk_tanh_near(double x)
+/* tanh x, within 3 units: that of |x| is -t/(2 + t) with t = e^(-2 |x|) - 1. */
+NK_INLINE double nk_tanh(double x)
 {
     const double t = nk_expm1_near(-2.0*fabs(x));
     return copysign(t/(2.0 + t), x);

@@ -69,7 +69,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_formulas(const spin_flavour_
 {
     double gamma_ad, x3;
     spin_flavour_precession_adiabaticity_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x3);
-    x3 = nk_expm1(x3);
+    x3 = nk_expm1_near(x3);
     spin_flavour_precession_adiabaticity_part2(c, gamma_ad, x3, gamma_ad_out, p_conv_out);
 }
 
@@ -132,7 +132,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
                 l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x3[nk_i] = nk_expm1(x3[nk_i]);
+            x3[nk_i] = nk_expm1_near(x3[nk_i]);
             spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
@@ -472,7 +472,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_formulas(
 {
     double gamma_ad, x2;
     spin_flavour_precession_adiabaticity_with_number_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x2);
-    x2 = nk_expm1(x2);
+    x2 = nk_expm1_near(x2);
     spin_flavour_precession_adiabaticity_with_number_part2(c, gamma_ad, x2, gamma_ad_out, p_conv_out);
 }
 
@@ -537,7 +537,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
                 b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x2[nk_i] = nk_expm1(x2[nk_i]);
+            x2[nk_i] = nk_expm1_near(x2[nk_i]);
             spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
                 &p_conv_out[nk_i]);
         }
@@ -2261,7 +2261,7 @@ NK_INLINE void spin_flavour_precession_crossing_formulas(const spin_flavour_prec
 {
     double gamma_ad, x1;
     spin_flavour_precession_crossing_part1(c, mu_b, slope_v, &gamma_ad, &x1);
-    x1 = nk_expm1(x1);
+    x1 = nk_expm1_near(x1);
     spin_flavour_precession_crossing_part2(c, gamma_ad, x1, gamma_ad_out, p_conv_out);
 }
 
@@ -2311,7 +2311,7 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
             nk_passes &= spin_flavour_precession_crossing_passes(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            x1[nk_i] = nk_expm1(x1[nk_i]);
+            x1[nk_i] = nk_expm1_near(x1[nk_i]);
             spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
         }
         if (!nk_passes) {

@@ -27,6 +27,7 @@ def page(tmp_path_factory):
         return nardi2000.reproduce(folder, quiet)
 
 
+@pytest.mark.slow
 def test_page_shows_all_rows_beside_the_printed_ones(page) -> None:
     text = page.read_text()
     for row in nardi2000.printed_rows():
@@ -36,6 +37,7 @@ def test_page_shows_all_rows_beside_the_printed_ones(page) -> None:
     assert "The number in front is 6.16, not 1.04" in text
 
 
+@pytest.mark.slow
 def test_page_brings_figures_and_datasets(page) -> None:
     for stem in ("figure1", "figure2", "table1", "table1_best", "opacity_0.8-8-0.2", "opacity_1.3-6-0.4"):
         assert (page.parent / f"{stem}.png").read_bytes().startswith(b"\x89PNG")

@@ -211,6 +211,16 @@ def test_only_loops_over_vectors_of_eight_multiply():
     assert text.count("#ifdef NK_WIDE\n") == 2
 
 
+def test_parts_that_do_not_multiply_say_so_to_the_compiler():
+    text = text_of(
+        within(optimise(program_of("apart", sp.exp(X / (Y + 1) + Y / (X + 3))))[-1].program, x=(1, 2), y=(1, 2))
+    )
+    first, second = (text[text.index(f"_part{n}(") :].split("}")[0] for n in (1, 2))
+    assert "nk_over(nk_wide" in first
+    assert "(void)nk_wide;" not in first
+    assert "(void)nk_wide;" in second
+
+
 def test_kernels_that_never_multiply_have_one_loop():
     text = text_of(optimise(program_of("ever", A / Y))[-1].program)
     assert "wide" not in text.lower()
@@ -263,6 +273,22 @@ def test_quotients_by_roots_need_neither():
 )
 def test_roots_that_something_else_needs_stay(expressions):
     assert OVER_ROOT not in spelled(*expressions, x=(1, 2), y=(1, 2))
+
+
+def test_quotients_by_roots_that_would_take_longer_stay():
+    busy = sp.exp(Y) * (X + 1) * (X + 2) * (X + 3) * (X + 4) * (X + 5) / sp.sqrt(X * Y)
+    assert OVER_ROOT not in spelled(busy, x=(1, 2), y=(1, 2))
+    assert multiplied(busy, x=(1, 2), y=(1, 2)) == (1, 0)  # though the loop waits for the divider
+
+
+def test_quotients_by_roots_count_before_other_quotients():
+    near = {"x": (1, 2), "y": (1, 2)}
+    one = X / sp.sqrt(Y + 1) + 1 / (X + Y)
+    three = one + 1 / (Y + 3) + 1 / (X + 5)
+    assert OVER_ROOT in spelled(one, **near)
+    assert OVER_ROOT in spelled(three, **near)
+    assert multiplied(one, **near) == (0, 0)
+    assert multiplied(three, **near) == (1, 0)
 
 
 @pytest.mark.parametrize(("low", "high"), [(0, 2), (-1, 2), (1e-291, 1), (1, 1e291)])
