@@ -20,7 +20,7 @@ WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion")
 LIBRARY = "kernels.so"
 OBJECTS = "objects"
 
-# Instruction sets chosen at run time, and glibc's vector functions called from a plain loop.
+# Instruction sets chosen when a program starts, or a function is called; glibc's vector functions in a plain loop.
 PROBE = """\
 #include "nukernels.h"
 NK_CLONES void probe(size_t n, const float *restrict x, float *restrict y);
@@ -28,11 +28,17 @@ NK_CLONES void probe(size_t n, const float *restrict x, float *restrict y)
 {
     for (size_t i = 0; i < n; i++) y[i] = expf(x[i]) + log1pf(x[i]);
 }
+#ifndef NK_WIDE
+#define NK_WIDE NK_NARROW
+#define NK_HAS_WIDE 0
+#endif
+NK_NARROW static float narrow(float x) { return x; }
+NK_WIDE static float wide(float x) { return x; }
 int main(void)
 {
     float x[64] = {0.0f}, y[64];
     probe(64, x, y);
-    return y[7] == 1.0f ? 0 : 1;
+    return (NK_HAS_WIDE ? wide(y[7]) : narrow(y[7])) == 1.0f ? 0 : 1;
 }
 """
 
