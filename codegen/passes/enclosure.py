@@ -22,6 +22,13 @@ EVERYWHERE: Interval = IV.mpf(["-inf", "inf"])
 UP_TO_ONE: Interval = IV.mpf([-1, 1])
 HALF_TURN: Interval = IV.pi * IV.mpf([-1, 1]) / 2
 
+
+def _cube_root(x: Interval) -> Interval:
+    """It grows with x, and has its sign."""
+    low, high = (IV.sign(end) * IV.exp(IV.log(abs(end)) / 3) if end != 0 else IV.mpf(0) for end in (x.a, x.b))
+    return IV.mpf([low.a, high.b])
+
+
 OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.PI: lambda: IV.pi,
     Op.ADD: lambda x, y: x + y,
@@ -29,6 +36,7 @@ OPERATIONS: dict[Op, Callable[..., Interval]] = {
     Op.DIV: lambda x, y: x / y,
     Op.NEG: lambda x: -x,
     Op.SQRT: lambda x: IV.sqrt(IV.mpf([max(x.a, 0), x.b])) if x.b >= 0 else EVERYWHERE,
+    Op.CBRT: _cube_root,
     Op.EXP: lambda x: IV.exp(x),
     Op.EXPM1: lambda x: IV.exp(x) - 1,
     Op.LOG: lambda x: IV.log(x),

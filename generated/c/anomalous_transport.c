@@ -4171,20 +4171,20 @@ NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prep
 NK_INLINE void anomalous_transport_potential_part1(const int nk_wide, const anomalous_transport_potential_fixed *c,
     double n_weyl, double temp, double *x13_out)
 {
+    (void)nk_wide;
     const double x14 = temp*temp*temp;
-    const double x15 = n_weyl*c->x3 + nk_root(nk_wide, n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
+    const double x15 = n_weyl*c->x3 + sqrt(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
     *x13_out = x15;
 }
 
 NK_INLINE void anomalous_transport_potential_part2(const int nk_wide, const anomalous_transport_potential_fixed *c,
     double n_weyl, double temp, double x13, double *mu_weyl_out, double *dmu_dn_out)
 {
-    (void)nk_wide;
     const double x16 = n_weyl*n_weyl;
     const double x17 = temp*temp;
     const double x18 = x17*c->x2;
     const double x19 = x13*x13;
-    const double x20 = 1.0/(x18 + x19 + x17*x17*c->x6/x19);
+    const double x20 = 1.0/(x18 + x19 + nk_over(nk_wide, x17*x17*c->x6, x19));
     const double x21 = x20*x20;
     const double x22 = n_weyl*(c->x1 + x16*(x21*x20)*c->x7);
     const double x23 = 1.0/(x17*c->x0 + x16*x21*c->x8);

@@ -360,7 +360,7 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   32e1d3fb354587bf
+ * Program   a0d9b4d68bd48868
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -395,45 +395,46 @@ NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double *p_f_out, double *x5_out, double *x6_out)
+NK_INLINE void gauge_force_star_degenerate_gas_part1(const int nk_wide, const gauge_force_star_degenerate_gas_fixed *c,
+    double n_gas, double *p_f_out, double *x5_out, double *x6_out)
 {
+    (void)nk_wide;
     const double p_f = nk_cbrt(n_gas)*c->x0;  /* liu2026:gas.p_F */
     const double x5 = p_f*p_f;
     const double x7 = x5*c->x3;
-    const double x8 = (p_f < c->m_gas) ? 0.0 : p_f*c->x2 + x7/(1.0 + sqrt(1.0 + x7));
+    const double x8 = p_f*c->x2 + x7/(1.0 + sqrt(1.0 + x7));
     *p_f_out = p_f;
     *x5_out = x5;
     *x6_out = x8;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double p_f, double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out,
-    double *dmu_gas_dn_out, double *dp_gas_dn_out)
+NK_INLINE void gauge_force_star_degenerate_gas_part2(const int nk_wide, const gauge_force_star_degenerate_gas_fixed *c,
+    double n_gas, double p_f, double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out,
+    double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
     const double x9 = c->x1 + x5;
     const double mu_gas = sqrt(x9);  /* liu2026:gas.mu */
     const double x10 = mu_gas*n_gas;
-    const int x11 = p_f < c->m_gas;
-    const double x12 = 1.0/x9;
-    const double x13 = x5*x12;
-    const double x14 = x13*(1.0/658155.0 + x13*(1.0/704613.0 + x13*(1.0/753207.0 + x13*(1.0/803985.0))));
-    const double x15 = x13*(1.0/492723.0 + x13*(1.0/531117.0 + x13*(1.0/571455.0 + x13*(1.0/613785.0 + x14))));
-    const double x16 = x13*(1.0/357627.0 + x13*(1.0/388725.0 + x13*(1.0/421575.0 + x13*(1.0/456225.0 + x15))));
-    const double x17 = x13*(1.0/249795.0 + x13*(1.0/274365.0 + x13*(1.0/300495.0 + x13*(1.0/328233.0 + x16))));
-    const double x18 = x13*(1.0/166155.0 + x13*(1.0/184965.0 + x13*(1.0/205143.0 + x13*(1.0/226737.0 + x17))));
-    const double x19 = x13*(1.0/103635.0 + x13*(1.0/117453.0 + x13*(1.0/132447.0 + x13*(1.0/148665.0 + x18))));
-    const double x20 = x13*(1.0/59163.0 + x13*(1.0/68757.0 + x13*(1.0/79335.0 + x13*(1.0/90945.0 + x19))));
-    const double x21 = x13*(1.0/29667.0 + x13*(1.0/35805.0 + x13*(1.0/42735.0 + x13*(1.0/50505.0 + x20))));
-    const double x22 = x13*(1.0/12075.0 + x13*(1.0/15525.0 + x13*(1.0/19575.0 + x13*(1.0/24273.0 + x21))));
-    const double x23 = x13*(1.0/3315.0 + x13*(1.0/4845.0 + x13*(1.0/6783.0 + x13*(1.0/9177.0 + x22))));
-    const double x24 = x13*(1.0/315.0 + x13*(1.0/693.0 + x13*(1.0/1287.0 + x13*(1.0/2145.0 + x23))));
-    const double x25 = mu_gas*(2.0/3.0 - c->x1/(x11 ? 1.0 : x5))*0.125 + x6*c->x4/(x11 ? 1.0 : x5*p_f);
-    const double p_gas = n_gas*(x11 ? x13*(1.0/15.0 + x13*(1.0/105.0 + x24))*mu_gas : x25)*3.0;  /* liu2026:gas.P */
+    const double x11 = nk_over(nk_wide, 1.0, x9);
+    const double x12 = x5*x11;
+    const double x13 = x12*(1.0/658155.0 + x12*(1.0/704613.0 + x12*(1.0/753207.0 + x12*(1.0/803985.0))));
+    const double x14 = x12*(1.0/492723.0 + x12*(1.0/531117.0 + x12*(1.0/571455.0 + x12*(1.0/613785.0 + x13))));
+    const double x15 = x12*(1.0/357627.0 + x12*(1.0/388725.0 + x12*(1.0/421575.0 + x12*(1.0/456225.0 + x14))));
+    const double x16 = x12*(1.0/249795.0 + x12*(1.0/274365.0 + x12*(1.0/300495.0 + x12*(1.0/328233.0 + x15))));
+    const double x17 = x12*(1.0/166155.0 + x12*(1.0/184965.0 + x12*(1.0/205143.0 + x12*(1.0/226737.0 + x16))));
+    const double x18 = x12*(1.0/103635.0 + x12*(1.0/117453.0 + x12*(1.0/132447.0 + x12*(1.0/148665.0 + x17))));
+    const double x19 = x12*(1.0/59163.0 + x12*(1.0/68757.0 + x12*(1.0/79335.0 + x12*(1.0/90945.0 + x18))));
+    const double x20 = x12*(1.0/29667.0 + x12*(1.0/35805.0 + x12*(1.0/42735.0 + x12*(1.0/50505.0 + x19))));
+    const double x21 = x12*(1.0/12075.0 + x12*(1.0/15525.0 + x12*(1.0/19575.0 + x12*(1.0/24273.0 + x20))));
+    const double x22 = x12*(1.0/3315.0 + x12*(1.0/4845.0 + x12*(1.0/6783.0 + x12*(1.0/9177.0 + x21))));
+    const double x23 = x12*(1.0/315.0 + x12*(1.0/693.0 + x12*(1.0/1287.0 + x12*(1.0/2145.0 + x22))));
+    const double x24 = mu_gas*(2.0/3.0 - c->x1/x5)*0.125 + x6*c->x4/(x5*p_f);
+    /* liu2026:gas.P */
+    const double p_gas = n_gas*((p_f < c->m_gas) ? x12*(1.0/15.0 + x12*(1.0/105.0 + x23))*mu_gas : x24)*3.0;
     const double rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
-    const double x26 = x5*(1.0/3.0);
-    const double dmu_gas_dn = x26/x10;  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x26*mu_gas*x12;  /* liu2026:gas.slopes */
+    const double x25 = x5*(1.0/3.0);
+    const double dmu_gas_dn = x25/x10;  /* liu2026:gas.slopes */
+    const double dp_gas_dn = x25*mu_gas*x11;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -442,15 +443,15 @@ NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_dege
     *dp_gas_dn_out = dp_gas_dn;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_formulas(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
-    double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out,
-    double *dp_gas_dn_out)
+NK_INLINE void gauge_force_star_degenerate_gas_formulas(const int nk_wide,
+    const gauge_force_star_degenerate_gas_fixed *c, double n_gas, double *p_f_out, double *mu_gas_out,
+    double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
     double p_f, x5, x6;
-    gauge_force_star_degenerate_gas_part1(c, n_gas, &p_f, &x5, &x6);
+    gauge_force_star_degenerate_gas_part1(nk_wide, c, n_gas, &p_f, &x5, &x6);
     x6 = nk_log1p(x6);
-    gauge_force_star_degenerate_gas_part2(c, n_gas, p_f, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
-        dmu_gas_dn_out, dp_gas_dn_out);
+    gauge_force_star_degenerate_gas_part2(nk_wide, c, n_gas, p_f, x5, x6, p_f_out, mu_gas_out, rho_gas_out,
+        p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -470,7 +471,7 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_passes(const gauge_force_star
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
+NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, size_t nk_n,
     const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
     double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
     double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
@@ -494,11 +495,11 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
             nk_fetch_result(dp_gas_dn_out);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &p_f[nk_i], &x5[nk_i], &x6[nk_i]);
+            gauge_force_star_degenerate_gas_part1(nk_wide, &c, n_gas[nk_i], &p_f[nk_i], &x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1p(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part2(&c, n_gas[nk_i], p_f[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
+            gauge_force_star_degenerate_gas_part2(nk_wide, &c, n_gas[nk_i], p_f[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
                 &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_passes &= gauge_force_star_degenerate_gas_passes(&c, n_gas[nk_i]);
         }
@@ -518,6 +519,26 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
     return nk_outside;
 }
 
+NK_NARROW static uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
+    const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
+    double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
+    double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
+{
+    return gauge_force_star_degenerate_gas_elements(0, nk_n, nk_fixed, n_gas, p_f_out, mu_gas_out, rho_gas_out,
+        p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t gauge_force_star_degenerate_gas_wide(size_t nk_n,
+    const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
+    double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
+    double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
+{
+    return gauge_force_star_degenerate_gas_elements(1, nk_n, nk_fixed, n_gas, p_f_out, mu_gas_out, rho_gas_out,
+        p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double *NK_RESTRICT n_gas,
     const double *NK_RESTRICT m_gas, const double *NK_RESTRICT g_s, double *NK_RESTRICT p_f_out,
@@ -527,7 +548,7 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, cons
     uint64_t nk_outside = 0;
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas[nk_i], g_s[nk_i]);
-        gauge_force_star_degenerate_gas_formulas(&c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+        gauge_force_star_degenerate_gas_formulas(0, &c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
             &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
         nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
     }
@@ -539,6 +560,11 @@ static uint64_t gauge_force_star_degenerate_gas_run(size_t nk_n, const void *nk_
 {
     if (!nk_fixed) return gauge_force_star_degenerate_gas_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return gauge_force_star_degenerate_gas_wide(nk_n,
+        (const gauge_force_star_degenerate_gas_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3], nk_out[4], nk_out[5]);
+#endif
     return gauge_force_star_degenerate_gas_loop(nk_n, (const gauge_force_star_degenerate_gas_fixed *)nk_fixed,
         nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
@@ -547,7 +573,7 @@ NK_API NK_DEVICE void gauge_force_star_degenerate_gas(double n_gas, double m_gas
     double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
     const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas, g_s);
-    gauge_force_star_degenerate_gas_formulas(&c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    gauge_force_star_degenerate_gas_formulas(0, &c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -625,7 +651,7 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_
 {
     const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
     const float x7 = p_f*p_f*c->x3;
-    const float x8 = (p_f < c->m_gas) ? 0.0f : p_f*c->x2 + x7/(1.0f + sqrtf(1.0f + x7));
+    const float x8 = p_f*c->x2 + x7/(1.0f + sqrtf(1.0f + x7));
     *x6_out = x8;
 }
 
@@ -638,29 +664,27 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_
     const float x10 = c->x1 + x9;
     const float mu_gas = sqrtf(x10);  /* liu2026:gas.mu */
     const float x11 = mu_gas*n_gas;
-    const int x12 = p_f < c->m_gas;
-    const float x13 = 1.0f/x10;
-    const float x14 = x9*x13;
-    const float x15 = 1.0f/658155.0f + x14*(1.0f/704613.0f + x14*(1.0f/753207.0f + x14*(1.0f/803985.0f)));
-    const float x16 = x14*(1.0f/531117.0f + x14*(1.0f/571455.0f + x14*(1.0f/613785.0f + x14*x15)));
-    const float x17 = x14*(1.0f/421575.0f + x14*(1.0f/456225.0f + x14*(1.0f/492723.0f + x16)));
-    const float x18 = x14*(1.0f/328233.0f + x14*(1.0f/357627.0f + x14*(1.0f/388725.0f + x17)));
-    const float x19 = x14*(1.0f/249795.0f + x14*(1.0f/274365.0f + x14*(1.0f/300495.0f + x18)));
-    const float x20 = x14*(1.0f/184965.0f + x14*(1.0f/205143.0f + x14*(1.0f/226737.0f + x19)));
-    const float x21 = x14*(1.0f/132447.0f + x14*(1.0f/148665.0f + x14*(1.0f/166155.0f + x20)));
-    const float x22 = 1.0f/79335.0f + x14*(1.0f/90945.0f + x14*(1.0f/103635.0f + x14*(1.0f/117453.0f + x21)));
-    const float x23 = x14*(1.0f/50505.0f + x14*(1.0f/59163.0f + x14*(1.0f/68757.0f + x14*x22)));
-    const float x24 = 1.0f/24273.0f + x14*(1.0f/29667.0f + x14*(1.0f/35805.0f + x14*(1.0f/42735.0f + x23)));
-    const float x25 = 1.0f/9177.0f + x14*(1.0f/12075.0f + x14*(1.0f/15525.0f + x14*(1.0f/19575.0f + x14*x24)));
-    const float x26 = 1.0f/2145.0f + x14*(1.0f/3315.0f + x14*(1.0f/4845.0f + x14*(1.0f/6783.0f + x14*x25)));
-    const float x27 = x14*(1.0f/105.0f + x14*(1.0f/315.0f + x14*(1.0f/693.0f + x14*(1.0f/1287.0f + x14*x26))));
-    const float x28 = mu_gas*(2.0f/3.0f - c->x1/(x12 ? 1.0f : x9))*(1.0f/8.0f);
-    /* liu2026:gas.P */
-    const float p_gas = n_gas*(x12 ? x14*(1.0f/15.0f + x27)*mu_gas : x28 + x6*c->x4/(x12 ? 1.0f : x9*p_f))*3.0f;
+    const float x12 = 1.0f/x10;
+    const float x13 = x9*x12;
+    const float x14 = 1.0f/658155.0f + x13*(1.0f/704613.0f + x13*(1.0f/753207.0f + x13*(1.0f/803985.0f)));
+    const float x15 = x13*(1.0f/531117.0f + x13*(1.0f/571455.0f + x13*(1.0f/613785.0f + x13*x14)));
+    const float x16 = x13*(1.0f/421575.0f + x13*(1.0f/456225.0f + x13*(1.0f/492723.0f + x15)));
+    const float x17 = x13*(1.0f/328233.0f + x13*(1.0f/357627.0f + x13*(1.0f/388725.0f + x16)));
+    const float x18 = x13*(1.0f/249795.0f + x13*(1.0f/274365.0f + x13*(1.0f/300495.0f + x17)));
+    const float x19 = x13*(1.0f/184965.0f + x13*(1.0f/205143.0f + x13*(1.0f/226737.0f + x18)));
+    const float x20 = x13*(1.0f/132447.0f + x13*(1.0f/148665.0f + x13*(1.0f/166155.0f + x19)));
+    const float x21 = 1.0f/79335.0f + x13*(1.0f/90945.0f + x13*(1.0f/103635.0f + x13*(1.0f/117453.0f + x20)));
+    const float x22 = x13*(1.0f/50505.0f + x13*(1.0f/59163.0f + x13*(1.0f/68757.0f + x13*x21)));
+    const float x23 = 1.0f/24273.0f + x13*(1.0f/29667.0f + x13*(1.0f/35805.0f + x13*(1.0f/42735.0f + x22)));
+    const float x24 = 1.0f/9177.0f + x13*(1.0f/12075.0f + x13*(1.0f/15525.0f + x13*(1.0f/19575.0f + x13*x23)));
+    const float x25 = 1.0f/2145.0f + x13*(1.0f/3315.0f + x13*(1.0f/4845.0f + x13*(1.0f/6783.0f + x13*x24)));
+    const float x26 = x13*(1.0f/105.0f + x13*(1.0f/315.0f + x13*(1.0f/693.0f + x13*(1.0f/1287.0f + x13*x25))));
+    const float x27 = mu_gas*(2.0f/3.0f - c->x1/x9)*(1.0f/8.0f) + x6*c->x4/(x9*p_f);
+    const float p_gas = n_gas*((p_f < c->m_gas) ? x13*(1.0f/15.0f + x26)*mu_gas : x27)*3.0f;  /* liu2026:gas.P */
     const float rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
-    const float x29 = x9*(1.0f/3.0f);
-    const float dmu_gas_dn = x29/x11;  /* liu2026:gas.slopes */
-    const float dp_gas_dn = x29*mu_gas*x13;  /* liu2026:gas.slopes */
+    const float x28 = x9*(1.0f/3.0f);
+    const float dmu_gas_dn = x28/x11;  /* liu2026:gas.slopes */
+    const float dp_gas_dn = x28*mu_gas*x12;  /* liu2026:gas.slopes */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;

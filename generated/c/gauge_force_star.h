@@ -124,7 +124,7 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   32e1d3fb354587bf
+ * Program   a0d9b4d68bd48868
  * Bit 0: n_gas must be from 1e-12 to 10000000000
  * Bit 1: m_gas must be from 0.001 to 2000
  * Bit 2: g_s must be +2 or +1

@@ -124,7 +124,7 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   32e1d3fb354587bf
+    Program   a0d9b4d68bd48868
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
@@ -135,33 +135,32 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     x2 = x0 + x1
     mu_gas = real(ctx.sqrt(x2))  # liu2026:gas.mu
     x3 = mu_gas*n_gas
-    x4 = p_f < m_gas
-    x5 = ctx.mpf(1)/x2
-    x6 = x1*x5
-    x7 = x6*(ctx.mpf(1)/704613 + x6*(ctx.mpf(1)/753207 + x6*(ctx.mpf(1)/803985)))
-    x8 = x6*(ctx.mpf(1)/571455 + x6*(ctx.mpf(1)/613785 + x6*(ctx.mpf(1)/658155 + x7)))
-    x9 = x6*(ctx.mpf(1)/456225 + x6*(ctx.mpf(1)/492723 + x6*(ctx.mpf(1)/531117 + x8)))
-    x10 = x6*(ctx.mpf(1)/357627 + x6*(ctx.mpf(1)/388725 + x6*(ctx.mpf(1)/421575 + x9)))
-    x11 = x6*(ctx.mpf(1)/274365 + x6*(ctx.mpf(1)/300495 + x6*(ctx.mpf(1)/328233 + x10)))
-    x12 = x6*(ctx.mpf(1)/205143 + x6*(ctx.mpf(1)/226737 + x6*(ctx.mpf(1)/249795 + x11)))
-    x13 = x6*(ctx.mpf(1)/148665 + x6*(ctx.mpf(1)/166155 + x6*(ctx.mpf(1)/184965 + x12)))
-    x14 = x6*(ctx.mpf(1)/103635 + x6*(ctx.mpf(1)/117453 + x6*(ctx.mpf(1)/132447 + x13)))
-    x15 = x6*(ctx.mpf(1)/68757 + x6*(ctx.mpf(1)/79335 + x6*(ctx.mpf(1)/90945 + x14)))
-    x16 = x6*(ctx.mpf(1)/42735 + x6*(ctx.mpf(1)/50505 + x6*(ctx.mpf(1)/59163 + x15)))
-    x17 = x6*(ctx.mpf(1)/24273 + x6*(ctx.mpf(1)/29667 + x6*(ctx.mpf(1)/35805 + x16)))
-    x18 = x6*(ctx.mpf(1)/12075 + x6*(ctx.mpf(1)/15525 + x6*(ctx.mpf(1)/19575 + x17)))
-    x19 = x6*(ctx.mpf(1)/4845 + x6*(ctx.mpf(1)/6783 + x6*(ctx.mpf(1)/9177 + x18)))
-    x20 = x6*(ctx.mpf(1)/1287 + x6*(ctx.mpf(1)/2145 + x6*(ctx.mpf(1)/3315 + x19)))
-    x21 = ctx.mpf(1)/15 + x6*(ctx.mpf(1)/105 + x6*(ctx.mpf(1)/315 + x6*(ctx.mpf(1)/693 + x20)))
-    x22 = x1*(ctx.mpf(1)/x0)
-    x23 = p_f*(ctx.mpf(1)/m_gas) + x22/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) + x22)))
-    x24 = real(ctx.log1p(ctx.mpf(0) if x4 else x23))*(ctx.mpf(1)/8*(x0*x0))
-    x25 = mu_gas*(ctx.mpf(2)/3 - x0/(ctx.mpf(1) if x4 else x1))*(ctx.mpf(1)/8)
-    p_gas = n_gas*(x6*x21*mu_gas if x4 else x25 + x24/(ctx.mpf(1) if x4 else x1*p_f))*ctx.mpf(3)  # liu2026:gas.P
+    x4 = ctx.mpf(1)/x2
+    x5 = x1*x4
+    x6 = x5*(ctx.mpf(1)/704613 + x5*(ctx.mpf(1)/753207 + x5*(ctx.mpf(1)/803985)))
+    x7 = x5*(ctx.mpf(1)/571455 + x5*(ctx.mpf(1)/613785 + x5*(ctx.mpf(1)/658155 + x6)))
+    x8 = x5*(ctx.mpf(1)/456225 + x5*(ctx.mpf(1)/492723 + x5*(ctx.mpf(1)/531117 + x7)))
+    x9 = x5*(ctx.mpf(1)/357627 + x5*(ctx.mpf(1)/388725 + x5*(ctx.mpf(1)/421575 + x8)))
+    x10 = x5*(ctx.mpf(1)/274365 + x5*(ctx.mpf(1)/300495 + x5*(ctx.mpf(1)/328233 + x9)))
+    x11 = x5*(ctx.mpf(1)/205143 + x5*(ctx.mpf(1)/226737 + x5*(ctx.mpf(1)/249795 + x10)))
+    x12 = x5*(ctx.mpf(1)/148665 + x5*(ctx.mpf(1)/166155 + x5*(ctx.mpf(1)/184965 + x11)))
+    x13 = x5*(ctx.mpf(1)/103635 + x5*(ctx.mpf(1)/117453 + x5*(ctx.mpf(1)/132447 + x12)))
+    x14 = x5*(ctx.mpf(1)/68757 + x5*(ctx.mpf(1)/79335 + x5*(ctx.mpf(1)/90945 + x13)))
+    x15 = x5*(ctx.mpf(1)/42735 + x5*(ctx.mpf(1)/50505 + x5*(ctx.mpf(1)/59163 + x14)))
+    x16 = x5*(ctx.mpf(1)/24273 + x5*(ctx.mpf(1)/29667 + x5*(ctx.mpf(1)/35805 + x15)))
+    x17 = x5*(ctx.mpf(1)/12075 + x5*(ctx.mpf(1)/15525 + x5*(ctx.mpf(1)/19575 + x16)))
+    x18 = x5*(ctx.mpf(1)/4845 + x5*(ctx.mpf(1)/6783 + x5*(ctx.mpf(1)/9177 + x17)))
+    x19 = x5*(ctx.mpf(1)/1287 + x5*(ctx.mpf(1)/2145 + x5*(ctx.mpf(1)/3315 + x18)))
+    x20 = ctx.mpf(1)/15 + x5*(ctx.mpf(1)/105 + x5*(ctx.mpf(1)/315 + x5*(ctx.mpf(1)/693 + x19)))
+    x21 = x1*(ctx.mpf(1)/x0)
+    x22 = p_f*(ctx.mpf(1)/m_gas) + x21/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) + x21)))
+    x23 = real(ctx.log1p(x22))*(ctx.mpf(1)/8*(x0*x0))/(x1*p_f)
+    x24 = x5*x20*mu_gas if (p_f < m_gas) else mu_gas*(ctx.mpf(2)/3 - x0/x1)*(ctx.mpf(1)/8) + x23
+    p_gas = n_gas*x24*ctx.mpf(3)  # liu2026:gas.P
     rho_gas = x3 - p_gas  # liu2026:gas.rho
-    x26 = x1*(ctx.mpf(1)/3)
-    dmu_gas_dn = x26/x3  # liu2026:gas.slopes
-    dp_gas_dn = x26*mu_gas*x5  # liu2026:gas.slopes
+    x25 = x1*(ctx.mpf(1)/3)
+    dmu_gas_dn = x25/x3  # liu2026:gas.slopes
+    dp_gas_dn = x25*mu_gas*x4  # liu2026:gas.slopes
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 

@@ -40,7 +40,9 @@ def range_of(program, result=0):
         (expm1(X), np.expm1(-3.0), np.expm1(2.0)),
         (sp.cos(X), -1, 1),
         (sp.atan(X), -np.pi / 2, np.pi / 2),
-        (Cbrt(X), -np.inf, np.inf),  # not known here
+        (Cbrt(X), -np.cbrt(3.0), np.cbrt(2.0)),
+        (Cbrt(X - 3), -np.cbrt(6.0), -1),
+        (Cbrt(X + 3), 0, np.cbrt(5.0)),
         (sp.log(X), -np.inf, np.inf),  # not defined everywhere
         (1 / X, -np.inf, np.inf),
     ],
