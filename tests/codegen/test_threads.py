@@ -14,7 +14,7 @@ import pytest
 from generated import Library, loader
 
 PARAMETERS = (4.0, 939.0, 100.0, 0.1, 1.17e-11, -0.5, -0.63, 1.2, 1.0)
-PIECE = 16384  # as ufunc.c has it: two of them, and a call is split
+PIECE = 49152  # as ufunc.c has it: two of them, and a call is split
 NUMBERS = (2, 3, 7)
 
 
@@ -60,7 +60,7 @@ def test_in_single_precision(library: Library) -> None:
 
 def test_with_several_inputs_and_outputs(library: Library) -> None:
     rng = np.random.default_rng(2)
-    columns = [*rng.uniform(5, 30, (2, 70_001)), *rng.uniform(-1, 0.99, (3, 70_001))]
+    columns = [*rng.uniform(5, 30, (2, 140_001)), *rng.uniform(-1, 0.99, (3, 140_001))]
     same(library.kernel("toy_physics.rate").ufunc, *columns, *PARAMETERS)
     first, second = same(library.kernel("toy_physics.kernels").ufunc, *columns[:3], *PARAMETERS)
     assert not np.array_equal(first, second)
@@ -68,15 +68,15 @@ def test_with_several_inputs_and_outputs(library: Library) -> None:
 
 def test_with_parameters_that_vary(library: Library) -> None:
     occupation = library.kernel("toy_physics.occupation").ufunc
-    same(occupation, energies(70_001), np.linspace(0, 20, 70_001), np.linspace(1, 9, 70_001))
-    same(occupation, 30.0, 11.0, np.linspace(1, 9, 70_001))
+    same(occupation, energies(140_001), np.linspace(0, 20, 140_001), np.linspace(1, 9, 140_001))
+    same(occupation, 30.0, 11.0, np.linspace(1, 9, 140_001))
 
 
 @pytest.mark.parametrize("part", [slice(None, None, 3), slice(None, None, -1), slice(None, 5, -2), slice(3, -1)])
 def test_with_strides(library: Library, part: slice) -> None:
     """Also where results go to every other place, and nothing between is touched."""
     occupation = library.kernel("toy_physics.occupation").ufunc
-    values = energies(150_011)
+    values = energies(400_011)
     same(occupation, values[part], 11.0, 4.0)
 
     def sparsely() -> np.ndarray:
@@ -90,7 +90,7 @@ def test_with_strides(library: Library, part: slice) -> None:
 
 def test_with_broadcasting_and_a_mask(library: Library) -> None:
     occupation = library.kernel("toy_physics.occupation").ufunc
-    values, temperatures = energies(50_001), np.array([[1.0], [4.0], [9.0]])
+    values, temperatures = energies(110_001), np.array([[1.0], [4.0], [9.0]])
     same(occupation, values, 11.0, temperatures)
     same(occupation, np.asfortranarray(energies(120_000).reshape(3, -1)), 11.0, temperatures)
     chosen = np.arange(100_003) % 50_000 > 5
@@ -134,26 +134,26 @@ OVERLAPS = {
     "itself": (0, 8, 8),
     "one element on": (8, 8, 8),
     "one element back": (-8, 8, 8),
-    "far on": (8 * 40_000, 8, 8),
-    "backwards": (8 * 80_000, 8, -8),
+    "far on": (8 * 80_000, 8, 8),
+    "backwards": (8 * 160_000, 8, -8),
     "between": (8, 16, 16),
-    "one place for all": (8 * 90_001, 8, 0),
-    "half an element": (8 * 200_004, 8, 4),
+    "one place for all": (8 * 180_001, 8, 0),
+    "half an element": (8 * 400_004, 8, 4),
 }
 
 
 @pytest.mark.parametrize("name", list(OVERLAPS))
 def test_results_over_inputs_are_those_of_one_thread(library: Library, name: str) -> None:
     """The bare loop, as NumPy calls it where it makes no copies: what is read when does not change with threads."""
-    n = 80_001
+    n = 160_001
     shift, step_in, step_out = OVERLAPS[name]
     loop = library.compiled.toy_physics_occupation_ufunc
     loop.argtypes, loop.restype = [ctypes.c_void_p] * 4, None
     mu, temperature = ctypes.c_double(11), ctypes.c_double(4)
 
     def called() -> np.ndarray:
-        memory = energies(400_000)
-        start = memory.ctypes.data + 8 * 100_000
+        memory = energies(800_000)
+        start = memory.ctypes.data + 8 * 200_000
         pointers = (ctypes.c_void_p * 4)(
             start, ctypes.addressof(mu), ctypes.addressof(temperature), start + shift if shift else start
         )
@@ -162,22 +162,22 @@ def test_results_over_inputs_are_those_of_one_thread(library: Library, name: str
         return memory
 
     (found,) = same(called)
-    assert not np.array_equal(found, energies(400_000))
+    assert not np.array_equal(found, energies(800_000))
 
 
 def test_two_results_in_one_place_are_those_of_one_thread(library: Library) -> None:
     loop = library.compiled.toy_physics_kernels_ufunc
     loop.argtypes, loop.restype = [ctypes.c_void_p] * 4, None
     rng = np.random.default_rng(2)
-    columns = [*rng.uniform(5, 30, (2, 70_001)), rng.uniform(-1, 0.99, 70_001)]
+    columns = [*rng.uniform(5, 30, (2, 140_001)), rng.uniform(-1, 0.99, 140_001)]
     numbers = np.array(PARAMETERS)
     inputs = [c.ctypes.data for c in columns] + [numbers.ctypes.data + 8 * i for i in range(9)]
 
     def called() -> np.ndarray:
-        place = np.zeros(70_101)
+        place = np.zeros(140_101)
         pointers = (ctypes.c_void_p * 14)(*inputs, place.ctypes.data, place.ctypes.data + 800)
         steps = (ctypes.c_ssize_t * 14)(8, 8, 8, *[0] * 9, 8, 8)
-        loop(pointers, (ctypes.c_ssize_t * 1)(70_001), steps, None)
+        loop(pointers, (ctypes.c_ssize_t * 1)(140_001), steps, None)
         return place
 
     same(called)

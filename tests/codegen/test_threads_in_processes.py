@@ -53,10 +53,10 @@ def test_threads_start_with_the_first_long_call_and_go_when_fewer_are_wanted(toy
     """Short calls, and results over inputs, need none."""
     script = """
 over, counts = values.copy(), []
-ufunc(values[:32_767], 11.0, 4.0)
+ufunc(values[:98_303], 11.0, 4.0)
 ufunc(over, 11.0, 4.0, out=over)
 counts.append(running() - alone)
-ufunc(values[:32_768], 11.0, 4.0)
+ufunc(values[:98_304], 11.0, 4.0)
 counts.append(running() - alone)
 for number in (6, 2, 1):
     set_threads(number)
