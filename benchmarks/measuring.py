@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from benchmarks.case import Case, case
 from benchmarks.compiled import NotWritten
+from benchmarks.goals import CERTAIN
 from benchmarks.peers import CALL, COPY, OURS, RIVALS, UNTRACED, Bind, Peer
 from benchmarks.timing import interleaved, ratio
 
@@ -25,6 +26,7 @@ SLOW = 10.0  # times our time at the size before: not worth the wait on more tha
 MEMORY = 6 * 2**30  # bytes that the arrays of all peers may take together
 CLOSE = (0.75, 1.15)  # ratios to our time that are measured a second time
 CLOSE_REPEATS = 3  # times as many repeats there
+LEVEL_REPEATS = 12  # times as many for those that cannot be told apart then either
 SAMPLE = 4096  # points on which the memory of a peer is measured
 AGREEMENT = 1e-10  # relative, at all but a hundredth of the points (those near zeros are ill-conditioned)
 
@@ -32,7 +34,8 @@ AGREEMENT = 1e-10  # relative, at all but a hundredth of the points (those near 
 @dataclass(frozen=True)
 class Row:
     """One peer on one kernel and size. slower: its time over ours, median of interleaved repeats; error: its standard
-    error. Where that is near one, it is measured a second time, with more repeats, and the second counts.
+    error. Where that is near one, it is measured a second time, with more repeats, and where that does not tell which
+    is faster, a third time, with more still; the last counts alone.
 
     difference: largest relative difference from our results, the worst hundredth of the points left out.
     cores: how many measured at the same time; nanoseconds are then those of all together.
@@ -124,10 +127,11 @@ def measure(
     with np.errstate(all="ignore"):
         seconds = interleaved(runs, repeats if size > FEW else CALLS * repeats, gate)
         slower = {name: ratio(found, seconds[OURS]) for name, found in seconds.items()}
-        close = {n: runs[n] for n in runs if n in RIVALS and CLOSE[0] < slower[n][0] < CLOSE[1]}
-        if close and gate is None and size > FEW:
-            again = interleaved({OURS: runs[OURS], **close}, CLOSE_REPEATS * repeats)
-            slower |= {name: ratio(again[name], again[OURS]) for name in close}
+        if gate is None and size > FEW:
+            close = [n for n in runs if n in RIVALS and CLOSE[0] < slower[n][0] < CLOSE[1]]
+            slower |= _again(runs, close, CLOSE_REPEATS * repeats)
+            level = [n for n in close if abs(slower[n][0] - 1) <= CERTAIN * slower[n][1]]
+            slower |= _again(runs, level, LEVEL_REPEATS * repeats)
     return [
         Row(
             kernel=one.name,
@@ -140,6 +144,14 @@ def measure(
         )
         for name, found in seconds.items()
     ]
+
+
+def _again(runs: Mapping[str, Callable[[], Any]], names: Sequence[str], repeats: int) -> dict[str, tuple[float, float]]:
+    """Ratios to our time, with errors, of some peers alone."""
+    if not names:
+        return {}
+    seconds = interleaved({name: runs[name] for name in (OURS, *names)}, repeats)
+    return {name: ratio(seconds[name], seconds[OURS]) for name in names}
 
 
 def worth_timing(

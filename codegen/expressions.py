@@ -16,6 +16,8 @@ from sympy.logic.boolalg import BooleanFalse, BooleanTrue
 from codegen.ir.builder import Builder
 from codegen.ir.program import Op
 
+STOPS_NAN = frozenset({Op.MIN, Op.MAX, Op.SELECT})  # may give a number for NaN; everything else that is real gives NaN
+
 FUNCTIONS: dict[type, Op] = {
     sp.exp: Op.EXP,
     sp.log: Op.LOG,
@@ -261,7 +263,7 @@ class Expressions:
         return chosen
 
     def _compared(self, decision: int) -> list[int]:
-        """The steps that a condition compares, numbers left out."""
+        """The steps that a condition compares, numbers left out, and those whose NaN another passes on."""
         found: list[int] = []
         queue = [decision]
         while queue:
@@ -270,7 +272,20 @@ class Expressions:
                 queue += reversed(step.args)
             else:
                 found += [a for a in step.args if not self.builder.is_constant(a) and a not in found]
-        return found
+        passed_on = self._passed_on(found) if len(found) > 1 else frozenset()
+        return [step for step in found if step not in passed_on]
+
+    def _passed_on(self, found: list[int]) -> frozenset[int]:
+        """The steps that later ones of these are made of, so that their NaN makes these NaN."""
+        reached: set[int] = set()
+        queue = list(found)
+        while queue:
+            step = self.builder.steps[queue.pop()]
+            if step.op not in STOPS_NAN:
+                more = [a for a in step.args if a >= min(found) and a not in reached]
+                reached.update(more)
+                queue += more
+        return frozenset(reached)
 
     def _depends(self, step: int) -> frozenset[str]:
         """The inputs that a step depends on."""

@@ -119,14 +119,15 @@ def loop(kernel: CKernel) -> str:
     text += [wrapped(start, [*wide, *listed], ")"), "{"]
     text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.carried_names()]
-    bytes_each = f"{len(kernel.variables) + len(kernel.outputs)}*sizeof({real})"
-    text.append(f"    const size_t nk_near = nk_n*{bytes_each} > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;")
+    arrays = len(kernel.variables) + len(kernel.outputs)
+    ahead = f"NK_AHEAD({arrays})"
+    text.append(f"    const size_t nk_near = nk_n*{arrays}*sizeof({real}) > NK_CACHED ? {ahead} + NK_BLOCK : SIZE_MAX;")
     text.append("    while (nk_n) {")
     text.append(f"        const size_t nk_count = nk_whole_block{kernel.precision.suffix}(nk_n);")
     text += [f"        {FLAGS[real]} nk_passes = {ALL_BITS[real]};"] if kernel.checks else []
     text.append("        if (nk_n >= nk_near) {")
-    text += [f"            nk_fetch{kernel.precision.suffix}({name});" for name in kernel.variables]
-    text += [f"            nk_fetch_result{kernel.precision.suffix}({name});" for name in kernel.outputs]
+    text += [f"            nk_fetch{kernel.precision.suffix}({name}, {ahead});" for name in kernel.variables]
+    text += [f"            nk_fetch_result{kernel.precision.suffix}({name}, {ahead});" for name in kernel.outputs]
     text.append("        }")
     checked = _part_with_checks(kernel)
     ready: list[str] = []  # functions that are computed where their values are used

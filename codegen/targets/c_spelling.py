@@ -32,17 +32,16 @@ DEFINED = {Op.SQRT: 0, Op.LOG: 0, Op.LOG1P: -1}
 # ... and how far off quotients and roots are thought to be for that, relative to their size.
 SLACK = IV.mpf([-1, 1]) / 2**40
 
-MULTIPLIED: dict[Op, str] = {Op.DIV: "nk_over(nk_wide, {0}, {1})", Op.SQRT: "nk_root(nk_wide, {0})"}
+OVER, ROOT, NEAR_ROOT = "nk_over(nk_wide, {0}, {1})", "nk_root(nk_wide, {0})", "nk_root_near(nk_wide, {0})"
 OVER_ROOT = "nk_over_root(nk_wide, {0}, {1})"
 SQUARED = "{0}"  # the root itself, by whose square something is divided so
 LARGEST = 1e290
 
-# Cycles per vector of eight doubles on processors with such vectors: of the divider, and of other units instead. A root
-# has as many operations as take 14; where it gained just that, loops were a fifth slower beside another thread on
-# the same core, which takes its share of these units.
-DIVIDER = {Op.DIV: 16.0, Op.SQRT: 18.0, Op.TANH: 16.0, Op.LOG: 16.0, Op.LOG1P: 16.0, Op.ATAN: 16.0}
-BY_MULTIPLICATION = {Op.DIV: 8.0, Op.SQRT: 24.0}
-OVER_ROOT_CYCLES = 12.0
+# Cycles per vector of eight doubles on processors with such vectors: of the divider, and of other units instead. Roots
+# have as many operations as take 14 and 9; where the first gained just that, loops were a fifth slower beside another
+# thread on the same core, which takes its share of these units.
+DIVIDER = {Op.DIV: 16.0, Op.SQRT: 24.0, Op.TANH: 16.0, Op.LOG: 16.0, Op.LOG1P: 16.0, Op.ATAN: 16.0}
+BY_MULTIPLICATION = {OVER: 8.0, ROOT: 24.0, NEAR_ROOT: 12.0, OVER_ROOT: 12.0}
 # Everything else, per operation: half a cycle, and half as much for what is not counted (loads, moves).
 OPERATION = 0.75
 OPERATIONS = {Op.EXP: 22, Op.EXPM1: 26, Op.TANH: 34, Op.SIN: 38, Op.COS: 38, Op.LOG: 26, Op.LOG1P: 34, Op.ATAN: 36}
@@ -65,18 +64,19 @@ def spelled_apart(program: Program) -> dict[int, str]:
     found = {n: spelled for n in functions if (spelled := _function(steps[n].op, where[steps[n].args[0]]))}
     free = sorted(set(_per_element(program)) - _deciding(program)) if waits else []
     for n, root in _over_roots(program, free):  # these first, which gain most, then divisions
-        if divider > max(rest + OVER_ROOT_CYCLES, memory) and _is_known(Op.DIV, where[steps[root].args[0]]):
+        if divider > max(rest + BY_MULTIPLICATION[OVER_ROOT], memory) and _is_normal(where[steps[root].args[0]]):
             found[n], found[root] = OVER_ROOT, SQUARED
             divider -= DIVIDER[Op.DIV] + DIVIDER[Op.SQRT]
-            rest += OVER_ROOT_CYCLES
-    for op in MULTIPLIED:
+            rest += BY_MULTIPLICATION[OVER_ROOT]
+    for op in (Op.DIV, Op.SQRT):
         for n in free:
+            if n in found or steps[n].op is not op or not (spelled := _multiplied(op, where[steps[n].args[-1]])):
+                continue
             # one after the other, as long as the divider would take longer than the rest
-            gains = divider > max(rest + BY_MULTIPLICATION[op], memory)
-            if n not in found and steps[n].op is op and gains and _is_known(op, where[steps[n].args[-1]]):
-                found[n] = MULTIPLIED[op]
+            if divider > max(rest + BY_MULTIPLICATION[spelled], memory):
+                found[n] = spelled
                 divider -= DIVIDER[op]
-                rest += BY_MULTIPLICATION[op]
+                rest += BY_MULTIPLICATION[spelled]
     return found
 
 
@@ -107,9 +107,19 @@ def _deciding(program: Program) -> set[int]:
     return set(needed(program, [*deciding, *(c.step for c in program.checks)]))
 
 
-def _is_known(op: Op, argument: Interval) -> bool:
+def _multiplied(op: Op, argument: Interval) -> str:
+    """How a division or a root is spelled for divisors or arguments in an interval; nothing if as ever."""
+    if op is Op.DIV:
+        return OVER if _is_normal(argument) else ""
+    if _is_normal(argument):
+        return NEAR_ROOT
+    return ROOT if abs(argument).b < LARGEST else ""
+
+
+def _is_normal(argument: Interval) -> bool:
+    """Are these numbers far from the ends of the range?"""
     size = abs(argument)
-    return bool(size.b < LARGEST and (op is Op.SQRT or size.a > 1 / LARGEST))
+    return bool(size.b < LARGEST and size.a > 1 / LARGEST)
 
 
 def _per_element(program: Program) -> list[int]:

@@ -68,11 +68,17 @@ def dipole_field():
 @dipole_field.arranged
 def _():
     square = stable_distance_squared()
-    along = cos_theta_dip - x_dip
     shrink = b_max * (1 - x_dip) ** 3 / (2 * square ** sp.Rational(5, 2))
-    radial = 2 * along**2 * cos_theta_dip + sin_theta_dip**2 * (2 * cos_theta_dip - 3 * x_dip)
-    polar = sin_theta_dip * (3 * along * x_dip + square)
+    radial, polar = numerators_of_the_field()
     return {b_radial.name: shrink * radial, b_polar.name: shrink * polar}
+
+
+def numerators_of_the_field() -> tuple[sp.Expr, sp.Expr]:
+    """The radial and polar components without what they share, as sums that keep their digits next to the dipole."""
+    along = cos_theta_dip - x_dip
+    radial = 2 * along**2 * cos_theta_dip + sin_theta_dip**2 * (2 * cos_theta_dip - 3 * x_dip)
+    polar = sin_theta_dip * (3 * along * x_dip + stable_distance_squared())
+    return radial, polar
 
 
 @definition(
@@ -99,6 +105,29 @@ def transverse_field():
     flight = sp.ImmutableMatrix([dir_r, dir_theta, dir_phi])
     across = cross(flight, sp.ImmutableMatrix([b_radial, b_polar, 0]))
     return sp.sqrt(dot(across, across))
+
+
+@definition(
+    "nardi2000:t-dipole.across",
+    defines=b_perp_res,
+    parents=[dipole_field, transverse_field],
+    relations=(*UNIT_CIRCLE, *UNIT_DIRECTION),
+    place="Sec. 3, after (6)",
+)
+def transverse_dipole_field():
+    """Component of the dipole's field orthogonal to a flight direction (MeV^2)."""
+    field = dipole_field()
+    return transverse_field().xreplace({b_radial: field[b_radial.name], b_polar: field[b_polar.name]})
+
+
+@transverse_dipole_field.arranged
+def _():
+    # The power of the distance that both components share, in front of the root: one root instead of two.
+    square = stable_distance_squared()
+    radial, polar = numerators_of_the_field()
+    modulus_squared = 4 * (cos_theta_dip - x_dip) ** 2 + sin_theta_dip**2
+    across_squared = dir_phi**2 * modulus_squared + (dir_r * polar - dir_theta * radial) ** 2 / square
+    return b_max * (1 - x_dip) ** 3 / (2 * square**2) * sp.sqrt(across_squared)
 
 
 @definition("nardi2000:t-delta-hat", defines=delta_hat, place="Sec. 3, after (6)")

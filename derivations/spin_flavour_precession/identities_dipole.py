@@ -14,6 +14,7 @@ from derivations.spin_flavour_precession.dipole import (
     pole_ratio,
     rescaled_decentring,
     surface_ratio,
+    transverse_dipole_field,
     transverse_field,
 )
 from derivations.spin_flavour_precession.free_streaming import Layer, backward_ray, escape
@@ -94,7 +95,7 @@ def centred_dipole(of: Access) -> Iterator[Vanishing]:
     yield Vanishing("polar", centred[b_polar.name] - b_max * sin_theta_dip / 2, UNIT_CIRCLE)
 
 
-@identity("nardi2000:components", constrains=[dipole_field, field_modulus, transverse_field])
+@identity("nardi2000:components", constrains=[dipole_field, field_modulus, transverse_field, transverse_dipole_field])
 def components_add_up(of: Access) -> Iterator[Vanishing]:
     """Squares of the components are the square of the modulus, and so are those along and across a flight."""
     field = of(dipole_field)
@@ -105,6 +106,9 @@ def components_add_up(of: Access) -> Iterator[Vanishing]:
     yield Vanishing("flight", along**2 + across - b_radial**2 - b_polar**2, UNIT_DIRECTION)
     radial_flight = {dir_r: sp.S.One, dir_theta: sp.S.Zero, dir_phi: sp.S.Zero}
     yield Vanishing("radial flight", across.xreplace(radial_flight) - b_polar**2)
+    components = {b_radial: field[b_radial.name], b_polar: field[b_polar.name]}
+    across_dipole = of(transverse_dipole_field) ** 2
+    yield Vanishing("flight by the dipole", across_dipole - across.xreplace(components), UNIT_CIRCLE)
 
 
 @identity("nardi2000:kink", constrains=[density_profile, temperature_profile, density_length], item=4)

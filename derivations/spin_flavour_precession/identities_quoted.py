@@ -12,7 +12,7 @@ from typing import Any
 import sympy as sp
 
 from derivations.core import Equation, Measured, Vanishing, identity
-from derivations.spin_flavour_precession.dipole import field_modulus, transverse_field
+from derivations.spin_flavour_precession.dipole import field_modulus, transverse_dipole_field, transverse_field
 from derivations.spin_flavour_precession.kick import limits_on_the_moment
 from derivations.spin_flavour_precession.spin_down import quadrupole_radiation, spin_down_law
 from derivations.spin_flavour_precession.symbols import (
@@ -65,7 +65,10 @@ def quoted_numbers_agree_with_a_second_transcription(of: Access) -> Iterator[Van
     yield Vanishing("washed out", of(washed_out_asymmetry) - sp.Rational(largest) / sp.Rational(smallest))
 
 
-@identity("nardi2000:signs", constrains=[field_modulus, transverse_field, spin_down_law, quadrupole_radiation])
+@identity(
+    "nardi2000:signs",
+    constrains=[field_modulus, transverse_field, transverse_dipole_field, spin_down_law, quadrupole_radiation],
+)
 def moduli_and_powers_have_their_signs(of: Access) -> Iterator[Measured]:
     """Moduli and emitted powers are positive, and a pulsar slows down."""
     half = sp.Rational(1, 2)
@@ -75,6 +78,7 @@ def moduli_and_powers_have_their_signs(of: Access) -> Iterator[Measured]:
     for equation, at, sign in (
         (field_modulus, places, 1),
         (transverse_field, flight, 1),
+        (transverse_dipole_field, places | flight, 1),
         (spin_down_law, {}, -1),
         (quadrupole_radiation, {}, 1),
     ):

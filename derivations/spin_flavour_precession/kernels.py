@@ -9,7 +9,7 @@ from __future__ import annotations
 from sympy import Ge, Le, Rational
 
 from derivations.core import Range, Validity, kernel
-from derivations.spin_flavour_precession.dipole import dipole_field, field_modulus, pole_ratio, transverse_field
+from derivations.spin_flavour_precession.dipole import dipole_field, field_modulus, pole_ratio, transverse_dipole_field
 from derivations.spin_flavour_precession.forward_scattering import (
     energy_at_resonance,
     resonance_condition,
@@ -196,7 +196,7 @@ kernel(
 kernel(
     f"{NAME}.transverse_field",
     "Component of that field orthogonal to a flight direction.",
-    outputs=[transverse_field],
+    outputs=[transverse_dipole_field],
     variables=[cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi],
     parameters=[x_dip, b_max],
     validity=[ON_SPHERE, UNIT_FLIGHT],

@@ -215,24 +215,24 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
 {
     const anomalous_transport_content_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD(13) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch(temp);
-            nk_fetch_result(sigma_v_em_out);
-            nk_fetch_result(sigma_v_l_out);
-            nk_fetch_result(sigma_v_l5_out);
-            nk_fetch_result(sigma_b_em_em_out);
-            nk_fetch_result(sigma_b_em_l_out);
-            nk_fetch_result(sigma_b_em_l5_out);
-            nk_fetch_result(sigma_b_l_l_out);
-            nk_fetch_result(sigma_b_l_l5_out);
-            nk_fetch_result(sigma_b_l5_l5_out);
+            nk_fetch(mu_em, NK_AHEAD(13));
+            nk_fetch(mu_l, NK_AHEAD(13));
+            nk_fetch(mu_l5, NK_AHEAD(13));
+            nk_fetch(temp, NK_AHEAD(13));
+            nk_fetch_result(sigma_v_em_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_v_l_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(13));
+            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(13));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -549,24 +549,24 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
 {
     const anomalous_transport_content_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*13*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*13*sizeof(float) > NK_CACHED ? NK_AHEAD(13) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_em);
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(mu_l5);
-            nk_fetch_f32(temp);
-            nk_fetch_result_f32(sigma_v_em_out);
-            nk_fetch_result_f32(sigma_v_l_out);
-            nk_fetch_result_f32(sigma_v_l5_out);
-            nk_fetch_result_f32(sigma_b_em_em_out);
-            nk_fetch_result_f32(sigma_b_em_l_out);
-            nk_fetch_result_f32(sigma_b_em_l5_out);
-            nk_fetch_result_f32(sigma_b_l_l_out);
-            nk_fetch_result_f32(sigma_b_l_l5_out);
-            nk_fetch_result_f32(sigma_b_l5_l5_out);
+            nk_fetch_f32(mu_em, NK_AHEAD(13));
+            nk_fetch_f32(mu_l, NK_AHEAD(13));
+            nk_fetch_f32(mu_l5, NK_AHEAD(13));
+            nk_fetch_f32(temp, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(13));
+            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(13));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1020,32 +1020,32 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
 {
     const anomalous_transport_content_landau_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*21*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*21*sizeof(double) > NK_CACHED ? NK_AHEAD(21) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch(temp);
-            nk_fetch(n_charge_em);
-            nk_fetch(n_charge_l);
-            nk_fetch(n_charge_l5);
-            nk_fetch(energy_density);
-            nk_fetch(pressure);
-            nk_fetch_result(sigma_v_landau_em_out);
-            nk_fetch_result(sigma_v_landau_l_out);
-            nk_fetch_result(sigma_v_landau_l5_out);
-            nk_fetch_result(sigma_b_landau_em_em_out);
-            nk_fetch_result(sigma_b_landau_em_l_out);
-            nk_fetch_result(sigma_b_landau_em_l5_out);
-            nk_fetch_result(sigma_b_landau_l_em_out);
-            nk_fetch_result(sigma_b_landau_l_l_out);
-            nk_fetch_result(sigma_b_landau_l_l5_out);
-            nk_fetch_result(sigma_b_landau_l5_em_out);
-            nk_fetch_result(sigma_b_landau_l5_l_out);
-            nk_fetch_result(sigma_b_landau_l5_l5_out);
+            nk_fetch(mu_em, NK_AHEAD(21));
+            nk_fetch(mu_l, NK_AHEAD(21));
+            nk_fetch(mu_l5, NK_AHEAD(21));
+            nk_fetch(temp, NK_AHEAD(21));
+            nk_fetch(n_charge_em, NK_AHEAD(21));
+            nk_fetch(n_charge_l, NK_AHEAD(21));
+            nk_fetch(n_charge_l5, NK_AHEAD(21));
+            nk_fetch(energy_density, NK_AHEAD(21));
+            nk_fetch(pressure, NK_AHEAD(21));
+            nk_fetch_result(sigma_v_landau_em_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_v_landau_l_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_v_landau_l5_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_em_em_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_em_l_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_em_l5_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_l_em_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_l_l_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_l_l5_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_l5_em_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_l5_l_out, NK_AHEAD(21));
+            nk_fetch_result(sigma_b_landau_l5_l5_out, NK_AHEAD(21));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1504,32 +1504,32 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
 {
     const anomalous_transport_content_landau_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*21*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*21*sizeof(float) > NK_CACHED ? NK_AHEAD(21) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_em);
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(mu_l5);
-            nk_fetch_f32(temp);
-            nk_fetch_f32(n_charge_em);
-            nk_fetch_f32(n_charge_l);
-            nk_fetch_f32(n_charge_l5);
-            nk_fetch_f32(energy_density);
-            nk_fetch_f32(pressure);
-            nk_fetch_result_f32(sigma_v_landau_em_out);
-            nk_fetch_result_f32(sigma_v_landau_l_out);
-            nk_fetch_result_f32(sigma_v_landau_l5_out);
-            nk_fetch_result_f32(sigma_b_landau_em_em_out);
-            nk_fetch_result_f32(sigma_b_landau_em_l_out);
-            nk_fetch_result_f32(sigma_b_landau_em_l5_out);
-            nk_fetch_result_f32(sigma_b_landau_l_em_out);
-            nk_fetch_result_f32(sigma_b_landau_l_l_out);
-            nk_fetch_result_f32(sigma_b_landau_l_l5_out);
-            nk_fetch_result_f32(sigma_b_landau_l5_em_out);
-            nk_fetch_result_f32(sigma_b_landau_l5_l_out);
-            nk_fetch_result_f32(sigma_b_landau_l5_l5_out);
+            nk_fetch_f32(mu_em, NK_AHEAD(21));
+            nk_fetch_f32(mu_l, NK_AHEAD(21));
+            nk_fetch_f32(mu_l5, NK_AHEAD(21));
+            nk_fetch_f32(temp, NK_AHEAD(21));
+            nk_fetch_f32(n_charge_em, NK_AHEAD(21));
+            nk_fetch_f32(n_charge_l, NK_AHEAD(21));
+            nk_fetch_f32(n_charge_l5, NK_AHEAD(21));
+            nk_fetch_f32(energy_density, NK_AHEAD(21));
+            nk_fetch_f32(pressure, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_v_landau_em_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_v_landau_l_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_v_landau_l5_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_em_em_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_em_l_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_em_l5_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_l_em_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_l_l_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_l_l5_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_l5_em_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_l5_l_out, NK_AHEAD(21));
+            nk_fetch_result_f32(sigma_b_landau_l5_l5_out, NK_AHEAD(21));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1860,23 +1860,23 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
 {
     const anomalous_transport_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD(12) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(b_field_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch(mu_em);
-            nk_fetch_result(j_l_out);
-            nk_fetch_result(j_l5_out);
-            nk_fetch_result(j_left_out);
-            nk_fetch_result(area_disk_out);
-            nk_fetch_result(n_dot_nu_out);
-            nk_fetch_result(n_nu_total_out);
-            nk_fetch_result(p_star_out);
-            nk_fetch_result(v_kick_out);
+            nk_fetch(b_field_em, NK_AHEAD(12));
+            nk_fetch(mu_l, NK_AHEAD(12));
+            nk_fetch(mu_l5, NK_AHEAD(12));
+            nk_fetch(mu_em, NK_AHEAD(12));
+            nk_fetch_result(j_l_out, NK_AHEAD(12));
+            nk_fetch_result(j_l5_out, NK_AHEAD(12));
+            nk_fetch_result(j_left_out, NK_AHEAD(12));
+            nk_fetch_result(area_disk_out, NK_AHEAD(12));
+            nk_fetch_result(n_dot_nu_out, NK_AHEAD(12));
+            nk_fetch_result(n_nu_total_out, NK_AHEAD(12));
+            nk_fetch_result(p_star_out, NK_AHEAD(12));
+            nk_fetch_result(v_kick_out, NK_AHEAD(12));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
@@ -2118,23 +2118,23 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD(12) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch(temp);
-            nk_fetch_result(mu_e_l_out);
-            nk_fetch_result(mu_e_r_out);
-            nk_fetch_result(mu_nu_out);
-            nk_fetch_result(n_charge_em_out);
-            nk_fetch_result(n_charge_l_out);
-            nk_fetch_result(n_charge_l5_out);
-            nk_fetch_result(energy_density_out);
-            nk_fetch_result(pressure_out);
+            nk_fetch(mu_em, NK_AHEAD(12));
+            nk_fetch(mu_l, NK_AHEAD(12));
+            nk_fetch(mu_l5, NK_AHEAD(12));
+            nk_fetch(temp, NK_AHEAD(12));
+            nk_fetch_result(mu_e_l_out, NK_AHEAD(12));
+            nk_fetch_result(mu_e_r_out, NK_AHEAD(12));
+            nk_fetch_result(mu_nu_out, NK_AHEAD(12));
+            nk_fetch_result(n_charge_em_out, NK_AHEAD(12));
+            nk_fetch_result(n_charge_l_out, NK_AHEAD(12));
+            nk_fetch_result(n_charge_l5_out, NK_AHEAD(12));
+            nk_fetch_result(energy_density_out, NK_AHEAD(12));
+            nk_fetch_result(pressure_out, NK_AHEAD(12));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -2324,23 +2324,23 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_gas_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*12*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*12*sizeof(float) > NK_CACHED ? NK_AHEAD(12) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_em);
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(mu_l5);
-            nk_fetch_f32(temp);
-            nk_fetch_result_f32(mu_e_l_out);
-            nk_fetch_result_f32(mu_e_r_out);
-            nk_fetch_result_f32(mu_nu_out);
-            nk_fetch_result_f32(n_charge_em_out);
-            nk_fetch_result_f32(n_charge_l_out);
-            nk_fetch_result_f32(n_charge_l5_out);
-            nk_fetch_result_f32(energy_density_out);
-            nk_fetch_result_f32(pressure_out);
+            nk_fetch_f32(mu_em, NK_AHEAD(12));
+            nk_fetch_f32(mu_l, NK_AHEAD(12));
+            nk_fetch_f32(mu_l5, NK_AHEAD(12));
+            nk_fetch_f32(temp, NK_AHEAD(12));
+            nk_fetch_result_f32(mu_e_l_out, NK_AHEAD(12));
+            nk_fetch_result_f32(mu_e_r_out, NK_AHEAD(12));
+            nk_fetch_result_f32(mu_nu_out, NK_AHEAD(12));
+            nk_fetch_result_f32(n_charge_em_out, NK_AHEAD(12));
+            nk_fetch_result_f32(n_charge_l_out, NK_AHEAD(12));
+            nk_fetch_result_f32(n_charge_l5_out, NK_AHEAD(12));
+            nk_fetch_result_f32(energy_density_out, NK_AHEAD(12));
+            nk_fetch_result_f32(pressure_out, NK_AHEAD(12));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -2514,20 +2514,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_magnetic_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch_result(sigma_b_em_em_out);
-            nk_fetch_result(sigma_b_em_l_out);
-            nk_fetch_result(sigma_b_em_l5_out);
-            nk_fetch_result(sigma_b_l_l_out);
-            nk_fetch_result(sigma_b_l_l5_out);
-            nk_fetch_result(sigma_b_l5_l5_out);
+            nk_fetch(mu_em, NK_AHEAD(9));
+            nk_fetch(mu_l, NK_AHEAD(9));
+            nk_fetch(mu_l5, NK_AHEAD(9));
+            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
@@ -2680,20 +2680,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
 {
     const anomalous_transport_lepton_magnetic_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_em);
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(mu_l5);
-            nk_fetch_result_f32(sigma_b_em_em_out);
-            nk_fetch_result_f32(sigma_b_em_l_out);
-            nk_fetch_result_f32(sigma_b_em_l5_out);
-            nk_fetch_result_f32(sigma_b_l_l_out);
-            nk_fetch_result_f32(sigma_b_l_l5_out);
-            nk_fetch_result_f32(sigma_b_l5_l5_out);
+            nk_fetch_f32(mu_em, NK_AHEAD(9));
+            nk_fetch_f32(mu_l, NK_AHEAD(9));
+            nk_fetch_f32(mu_l5, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
@@ -2873,20 +2873,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_vortical_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch(temp);
-            nk_fetch(omega_star);
-            nk_fetch_result(sigma_v_em_out);
-            nk_fetch_result(sigma_v_l_out);
-            nk_fetch_result(sigma_v_l5_out);
-            nk_fetch_result(omega_vec_out);
+            nk_fetch(mu_em, NK_AHEAD(9));
+            nk_fetch(mu_l, NK_AHEAD(9));
+            nk_fetch(mu_l5, NK_AHEAD(9));
+            nk_fetch(temp, NK_AHEAD(9));
+            nk_fetch(omega_star, NK_AHEAD(9));
+            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9));
+            nk_fetch_result(omega_vec_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3048,20 +3048,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
 {
     const anomalous_transport_lepton_vortical_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_em);
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(mu_l5);
-            nk_fetch_f32(temp);
-            nk_fetch_f32(omega_star);
-            nk_fetch_result_f32(sigma_v_em_out);
-            nk_fetch_result_f32(sigma_v_l_out);
-            nk_fetch_result_f32(sigma_v_l5_out);
-            nk_fetch_result_f32(omega_vec_out);
+            nk_fetch_f32(mu_em, NK_AHEAD(9));
+            nk_fetch_f32(mu_l, NK_AHEAD(9));
+            nk_fetch_f32(mu_l5, NK_AHEAD(9));
+            nk_fetch_f32(temp, NK_AHEAD(9));
+            nk_fetch_f32(omega_star, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9));
+            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3248,20 +3248,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
 {
     const anomalous_transport_lepton_vortical_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_em);
-            nk_fetch(mu_l);
-            nk_fetch(mu_l5);
-            nk_fetch(temp);
-            nk_fetch(omega_star);
-            nk_fetch_result(sigma_v_em_out);
-            nk_fetch_result(sigma_v_l_out);
-            nk_fetch_result(sigma_v_l5_out);
-            nk_fetch_result(omega_vec_out);
+            nk_fetch(mu_em, NK_AHEAD(9));
+            nk_fetch(mu_l, NK_AHEAD(9));
+            nk_fetch(mu_l5, NK_AHEAD(9));
+            nk_fetch(temp, NK_AHEAD(9));
+            nk_fetch(omega_star, NK_AHEAD(9));
+            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9));
+            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9));
+            nk_fetch_result(omega_vec_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3432,20 +3432,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
 {
     const anomalous_transport_lepton_vortical_printed_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_em);
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(mu_l5);
-            nk_fetch_f32(temp);
-            nk_fetch_f32(omega_star);
-            nk_fetch_result_f32(sigma_v_em_out);
-            nk_fetch_result_f32(sigma_v_l_out);
-            nk_fetch_result_f32(sigma_v_l5_out);
-            nk_fetch_result_f32(omega_vec_out);
+            nk_fetch_f32(mu_em, NK_AHEAD(9));
+            nk_fetch_f32(mu_l, NK_AHEAD(9));
+            nk_fetch_f32(mu_l5, NK_AHEAD(9));
+            nk_fetch_f32(temp, NK_AHEAD(9));
+            nk_fetch_f32(omega_star, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9));
+            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9));
+            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3608,16 +3608,16 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
 {
     const anomalous_transport_mean_free_path_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(e_nu);
-            nk_fetch(n_b);
-            nk_fetch(y_p);
-            nk_fetch_result(sigma_elastic_out);
-            nk_fetch_result(mfp_nu_out);
+            nk_fetch(e_nu, NK_AHEAD(5));
+            nk_fetch(n_b, NK_AHEAD(5));
+            nk_fetch(y_p, NK_AHEAD(5));
+            nk_fetch_result(sigma_elastic_out, NK_AHEAD(5));
+            nk_fetch_result(mfp_nu_out, NK_AHEAD(5));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
@@ -3775,16 +3775,16 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
 {
     const anomalous_transport_mean_free_path_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(e_nu);
-            nk_fetch_f32(n_b);
-            nk_fetch_f32(y_p);
-            nk_fetch_result_f32(sigma_elastic_out);
-            nk_fetch_result_f32(mfp_nu_out);
+            nk_fetch_f32(e_nu, NK_AHEAD(5));
+            nk_fetch_f32(n_b, NK_AHEAD(5));
+            nk_fetch_f32(y_p, NK_AHEAD(5));
+            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(5));
+            nk_fetch_result_f32(mfp_nu_out, NK_AHEAD(5));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
@@ -3933,14 +3933,14 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
 {
     const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_l);
-            nk_fetch(temp);
-            nk_fetch_result(p_nu_mean_out);
+            nk_fetch(mu_l, NK_AHEAD(3));
+            nk_fetch(temp, NK_AHEAD(3));
+            nk_fetch_result(p_nu_mean_out, NK_AHEAD(3));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
@@ -4048,14 +4048,14 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n
 {
     const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_l);
-            nk_fetch_f32(temp);
-            nk_fetch_result_f32(p_nu_mean_out);
+            nk_fetch_f32(mu_l, NK_AHEAD(3));
+            nk_fetch_f32(temp, NK_AHEAD(3));
+            nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
@@ -4184,7 +4184,7 @@ NK_INLINE void anomalous_transport_potential_part2(const int nk_wide, const anom
     const double x17 = temp*temp;
     const double x18 = x17*c->x2;
     const double x19 = x13*x13;
-    const double x20 = 1.0/(x18 + x19 + nk_over(nk_wide, x17*x17*c->x6, x19));
+    const double x20 = nk_over(nk_wide, 1.0, x18 + x19 + nk_over(nk_wide, x17*x17*c->x6, x19));
     const double x21 = x20*x20;
     const double x22 = n_weyl*(c->x1 + x16*(x21*x20)*c->x7);
     const double x23 = 1.0/(x17*c->x0 + x16*x21*c->x8);
@@ -4233,15 +4233,15 @@ NK_INLINE uint64_t anomalous_transport_potential_elements(const int nk_wide, siz
     const anomalous_transport_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x13[NK_BLOCK];
-    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(n_weyl);
-            nk_fetch(temp);
-            nk_fetch_result(mu_weyl_out);
-            nk_fetch_result(dmu_dn_out);
+            nk_fetch(n_weyl, NK_AHEAD(4));
+            nk_fetch(temp, NK_AHEAD(4));
+            nk_fetch_result(mu_weyl_out, NK_AHEAD(4));
+            nk_fetch_result(dmu_dn_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part1(nk_wide, &c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
@@ -4434,15 +4434,15 @@ NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(size_t nk_n,
     const anomalous_transport_potential_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     float x13[NK_BLOCK];
-    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(n_weyl);
-            nk_fetch_f32(temp);
-            nk_fetch_result_f32(mu_weyl_out);
-            nk_fetch_result_f32(dmu_dn_out);
+            nk_fetch_f32(n_weyl, NK_AHEAD(4));
+            nk_fetch_f32(temp, NK_AHEAD(4));
+            nk_fetch_result_f32(mu_weyl_out, NK_AHEAD(4));
+            nk_fetch_result_f32(dmu_dn_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_f32_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);

@@ -105,20 +105,20 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
 {
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(phi_prime);
-            nk_fetch(n_weak);
-            nk_fetch(n_em);
-            nk_fetch(n_int);
-            nk_fetch_result(asym_max_out);
-            nk_fetch_result(asym_int_out);
-            nk_fetch_result(asym_diff_out);
-            nk_fetch_result(n_half_2_out);
-            nk_fetch_result(n_half_1_out);
+            nk_fetch(phi_prime, NK_AHEAD(9));
+            nk_fetch(n_weak, NK_AHEAD(9));
+            nk_fetch(n_em, NK_AHEAD(9));
+            nk_fetch(n_int, NK_AHEAD(9));
+            nk_fetch_result(asym_max_out, NK_AHEAD(9));
+            nk_fetch_result(asym_int_out, NK_AHEAD(9));
+            nk_fetch_result(asym_diff_out, NK_AHEAD(9));
+            nk_fetch_result(n_half_2_out, NK_AHEAD(9));
+            nk_fetch_result(n_half_1_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_formulas(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i],
@@ -287,20 +287,20 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float x0[NK_BLOCK];
     float x1[NK_BLOCK];
-    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(phi_prime);
-            nk_fetch_f32(n_weak);
-            nk_fetch_f32(n_em);
-            nk_fetch_f32(n_int);
-            nk_fetch_result_f32(asym_max_out);
-            nk_fetch_result_f32(asym_int_out);
-            nk_fetch_result_f32(asym_diff_out);
-            nk_fetch_result_f32(n_half_2_out);
-            nk_fetch_result_f32(n_half_1_out);
+            nk_fetch_f32(phi_prime, NK_AHEAD(9));
+            nk_fetch_f32(n_weak, NK_AHEAD(9));
+            nk_fetch_f32(n_em, NK_AHEAD(9));
+            nk_fetch_f32(n_int, NK_AHEAD(9));
+            nk_fetch_result_f32(asym_max_out, NK_AHEAD(9));
+            nk_fetch_result_f32(asym_int_out, NK_AHEAD(9));
+            nk_fetch_result_f32(asym_diff_out, NK_AHEAD(9));
+            nk_fetch_result_f32(n_half_2_out, NK_AHEAD(9));
+            nk_fetch_result_f32(n_half_1_out, NK_AHEAD(9));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x1[nk_i]);
@@ -461,18 +461,18 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
 {
     const neutrino_electron_asymmetry_by_moment_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_nu);
-            nk_fetch(a_weak);
-            nk_fetch(a_em);
-            nk_fetch(a_int);
-            nk_fetch_result(asym_max_out);
-            nk_fetch_result(mu_best_out);
-            nk_fetch_result(asym_best_out);
+            nk_fetch(mu_nu, NK_AHEAD(7));
+            nk_fetch(a_weak, NK_AHEAD(7));
+            nk_fetch(a_em, NK_AHEAD(7));
+            nk_fetch(a_int, NK_AHEAD(7));
+            nk_fetch_result(asym_max_out, NK_AHEAD(7));
+            nk_fetch_result(mu_best_out, NK_AHEAD(7));
+            nk_fetch_result(asym_best_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_formulas(nk_wide, &c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
@@ -634,18 +634,18 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
 {
     const neutrino_electron_asymmetry_by_moment_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_nu);
-            nk_fetch_f32(a_weak);
-            nk_fetch_f32(a_em);
-            nk_fetch_f32(a_int);
-            nk_fetch_result_f32(asym_max_out);
-            nk_fetch_result_f32(mu_best_out);
-            nk_fetch_result_f32(asym_best_out);
+            nk_fetch_f32(mu_nu, NK_AHEAD(7));
+            nk_fetch_f32(a_weak, NK_AHEAD(7));
+            nk_fetch_f32(a_em, NK_AHEAD(7));
+            nk_fetch_f32(a_int, NK_AHEAD(7));
+            nk_fetch_result_f32(asym_max_out, NK_AHEAD(7));
+            nk_fetch_result_f32(mu_best_out, NK_AHEAD(7));
+            nk_fetch_result_f32(asym_best_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
@@ -785,13 +785,13 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t n
 {
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(phi);
-            nk_fetch_result(dn_dphi_out);
+            nk_fetch(phi, NK_AHEAD(2));
+            nk_fetch_result(dn_dphi_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
@@ -942,13 +942,13 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size
     const neutrino_electron_azimuthal_distribution_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(phi);
-            nk_fetch_result_f32(dn_dphi_out);
+            nk_fetch_f32(phi, NK_AHEAD(2));
+            nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_f32_part1(&c, phi[nk_i], &x1[nk_i]);
@@ -1095,15 +1095,15 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
 {
     const neutrino_electron_best_survival_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(big_n_em);
-            nk_fetch(weak_e);
-            nk_fetch(weak_mubar);
-            nk_fetch_result(p_best_out);
+            nk_fetch(big_n_em, NK_AHEAD(4));
+            nk_fetch(weak_e, NK_AHEAD(4));
+            nk_fetch(weak_mubar, NK_AHEAD(4));
+            nk_fetch_result(p_best_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
@@ -1217,15 +1217,15 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
 {
     const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(big_n_em);
-            nk_fetch_f32(weak_e);
-            nk_fetch_f32(weak_mubar);
-            nk_fetch_result_f32(p_best_out);
+            nk_fetch_f32(big_n_em, NK_AHEAD(4));
+            nk_fetch_f32(weak_e, NK_AHEAD(4));
+            nk_fetch_f32(weak_mubar, NK_AHEAD(4));
+            nk_fetch_result_f32(p_best_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_f32_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
@@ -1321,7 +1321,7 @@ NK_INLINE void neutrino_electron_boron_shape_formulas(const int nk_wide, const n
     double omega_nu, double *shape_8b_out)
 {
     const double decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
-    const double x0 = nk_root(nk_wide, decay_energy);
+    const double x0 = nk_root_near(nk_wide, decay_energy);
     /* pastor1998:spectrum.8B */
     const double shape_8b = 213.0/25000000.0*(omega_nu*omega_nu)*(decay_energy*decay_energy*x0*sqrt(x0));
     *shape_8b_out = shape_8b;
@@ -1349,13 +1349,13 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, siz
 {
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch_result(shape_8b_out);
+            nk_fetch(omega_nu, NK_AHEAD(2));
+            nk_fetch_result(shape_8b_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_formulas(nk_wide, &c, omega_nu[nk_i], &shape_8b_out[nk_i]);
@@ -1496,13 +1496,13 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
 {
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(omega_nu);
-            nk_fetch_result_f32(shape_8b_out);
+            nk_fetch_f32(omega_nu, NK_AHEAD(2));
+            nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
@@ -1702,18 +1702,18 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_w
 {
     const neutrino_electron_dirac_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(t_recoil);
-            nk_fetch(phi);
-            nk_fetch_result(dsigma_dt_dphi_out);
-            nk_fetch_result(dsigma_weak_out);
-            nk_fetch_result(dsigma_em_out);
-            nk_fetch_result(dsigma_int_out);
+            nk_fetch(omega_nu, NK_AHEAD(7));
+            nk_fetch(t_recoil, NK_AHEAD(7));
+            nk_fetch(phi, NK_AHEAD(7));
+            nk_fetch_result(dsigma_dt_dphi_out, NK_AHEAD(7));
+            nk_fetch_result(dsigma_weak_out, NK_AHEAD(7));
+            nk_fetch_result(dsigma_em_out, NK_AHEAD(7));
+            nk_fetch_result(dsigma_int_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2024,17 +2024,17 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, si
 {
     const neutrino_electron_dirac_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(t_recoil);
-            nk_fetch(phi);
-            nk_fetch_result(slope_weak_out);
-            nk_fetch_result(slope_em_out);
-            nk_fetch_result(slope_int_out);
+            nk_fetch(omega_nu, NK_AHEAD(6));
+            nk_fetch(t_recoil, NK_AHEAD(6));
+            nk_fetch(phi, NK_AHEAD(6));
+            nk_fetch_result(slope_weak_out, NK_AHEAD(6));
+            nk_fetch_result(slope_em_out, NK_AHEAD(6));
+            nk_fetch_result(slope_int_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2227,10 +2227,11 @@ NK_INLINE neutrino_electron_lowest_energy_fixed neutrino_electron_lowest_energy_
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_lowest_energy_formulas(const neutrino_electron_lowest_energy_fixed *c,
-    double t_recoil, double *omega_min_out)
+NK_INLINE void neutrino_electron_lowest_energy_formulas(const int nk_wide,
+    const neutrino_electron_lowest_energy_fixed *c, double t_recoil, double *omega_min_out)
 {
-    const double omega_min = 0.5*(t_recoil + sqrt(t_recoil*(c->x0 + t_recoil)));  /* pastor1998:t-omega-min */
+    /* pastor1998:t-omega-min */
+    const double omega_min = 0.5*(t_recoil + nk_root_near(nk_wide, t_recoil*(c->x0 + t_recoil)));
     *omega_min_out = omega_min;
 }
 
@@ -2253,22 +2254,22 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_passes(const neutrino_electro
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(size_t nk_n,
+NK_INLINE uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, size_t nk_n,
     const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
     double *NK_RESTRICT omega_min_out)
 {
     const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(t_recoil);
-            nk_fetch_result(omega_min_out);
+            nk_fetch(t_recoil, NK_AHEAD(2));
+            nk_fetch_result(omega_min_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+            neutrino_electron_lowest_energy_formulas(nk_wide, &c, t_recoil[nk_i], &omega_min_out[nk_i]);
             nk_passes &= neutrino_electron_lowest_energy_passes(&c, t_recoil[nk_i]);
         }
         if (!nk_passes) {
@@ -2282,6 +2283,22 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_loop(size_t nk_n,
     return nk_outside;
 }
 
+NK_NARROW static uint64_t neutrino_electron_lowest_energy_loop(size_t nk_n,
+    const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
+    double *NK_RESTRICT omega_min_out)
+{
+    return neutrino_electron_lowest_energy_elements(0, nk_n, nk_fixed, t_recoil, omega_min_out);
+}
+
+#ifdef NK_WIDE
+NK_WIDE static uint64_t neutrino_electron_lowest_energy_wide(size_t nk_n,
+    const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
+    double *NK_RESTRICT omega_min_out)
+{
+    return neutrino_electron_lowest_energy_elements(1, nk_n, nk_fixed, t_recoil, omega_min_out);
+}
+#endif
+
 /* The same with parameters that vary. */
 NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, const double *NK_RESTRICT t_recoil,
     const double *NK_RESTRICT m_electron, double *NK_RESTRICT omega_min_out)
@@ -2289,7 +2306,7 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, cons
     uint64_t nk_outside = 0;
     for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron[nk_i]);
-        neutrino_electron_lowest_energy_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+        neutrino_electron_lowest_energy_formulas(0, &c, t_recoil[nk_i], &omega_min_out[nk_i]);
         nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
     }
     return nk_outside;
@@ -2299,6 +2316,10 @@ static uint64_t neutrino_electron_lowest_energy_run(size_t nk_n, const void *nk_
     double *const *nk_out)
 {
     if (!nk_fixed) return neutrino_electron_lowest_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+#ifdef NK_WIDE
+    if (NK_HAS_WIDE) return neutrino_electron_lowest_energy_wide(nk_n,
+        (const neutrino_electron_lowest_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+#endif
     return neutrino_electron_lowest_energy_loop(nk_n, (const neutrino_electron_lowest_energy_fixed *)nk_fixed,
         nk_in[0], nk_out[0]);
 }
@@ -2306,7 +2327,7 @@ static uint64_t neutrino_electron_lowest_energy_run(size_t nk_n, const void *nk_
 NK_API NK_DEVICE void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out)
 {
     const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron);
-    neutrino_electron_lowest_energy_formulas(&c, t_recoil, omega_min_out);
+    neutrino_electron_lowest_energy_formulas(0, &c, t_recoil, omega_min_out);
 }
 
 NK_API NK_DEVICE uint64_t neutrino_electron_lowest_energy_outside(double t_recoil, double m_electron)
@@ -2382,13 +2403,13 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
 {
     const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(t_recoil);
-            nk_fetch_result_f32(omega_min_out);
+            nk_fetch_f32(t_recoil, NK_AHEAD(2));
+            nk_fetch_result_f32(omega_min_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
@@ -2596,18 +2617,18 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_elements(const int n
 {
     const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(t_recoil);
-            nk_fetch(phi);
-            nk_fetch_result(dsigma_dt_dphi_m_out);
-            nk_fetch_result(dsigma_weak_m_out);
-            nk_fetch_result(dsigma_em_m_out);
-            nk_fetch_result(dsigma_int_m_out);
+            nk_fetch(omega_nu, NK_AHEAD(7));
+            nk_fetch(t_recoil, NK_AHEAD(7));
+            nk_fetch(phi, NK_AHEAD(7));
+            nk_fetch_result(dsigma_dt_dphi_m_out, NK_AHEAD(7));
+            nk_fetch_result(dsigma_weak_m_out, NK_AHEAD(7));
+            nk_fetch_result(dsigma_em_m_out, NK_AHEAD(7));
+            nk_fetch_result(dsigma_int_m_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2923,17 +2944,17 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide,
 {
     const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(t_recoil);
-            nk_fetch(phi);
-            nk_fetch_result(slope_weak_m_out);
-            nk_fetch_result(slope_em_m_out);
-            nk_fetch_result(slope_int_m_out);
+            nk_fetch(omega_nu, NK_AHEAD(6));
+            nk_fetch(t_recoil, NK_AHEAD(6));
+            nk_fetch(phi, NK_AHEAD(6));
+            nk_fetch_result(slope_weak_m_out, NK_AHEAD(6));
+            nk_fetch_result(slope_em_m_out, NK_AHEAD(6));
+            nk_fetch_result(slope_int_m_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -3179,17 +3200,17 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n
     const neutrino_electron_majorana_slopes_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     float x13[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(omega_nu);
-            nk_fetch_f32(t_recoil);
-            nk_fetch_f32(phi);
-            nk_fetch_result_f32(slope_weak_m_out);
-            nk_fetch_result_f32(slope_em_m_out);
-            nk_fetch_result_f32(slope_int_m_out);
+            nk_fetch_f32(omega_nu, NK_AHEAD(6));
+            nk_fetch_f32(t_recoil, NK_AHEAD(6));
+            nk_fetch_f32(phi, NK_AHEAD(6));
+            nk_fetch_result_f32(slope_weak_m_out, NK_AHEAD(6));
+            nk_fetch_result_f32(slope_em_m_out, NK_AHEAD(6));
+            nk_fetch_result_f32(slope_int_m_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_f32_part1(&c, phi[nk_i], &x13[nk_i]);
@@ -3359,14 +3380,14 @@ NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, si
 {
     const neutrino_electron_polarisation_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(p_surv);
-            nk_fetch(p_conv);
-            nk_fetch_result(xi_partial_out);
+            nk_fetch(p_surv, NK_AHEAD(3));
+            nk_fetch(p_conv, NK_AHEAD(3));
+            nk_fetch_result(xi_partial_out, NK_AHEAD(3));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_formulas(nk_wide, &c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -3514,14 +3535,14 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
 {
     const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(p_surv);
-            nk_fetch_f32(p_conv);
-            nk_fetch_result_f32(xi_partial_out);
+            nk_fetch_f32(p_surv, NK_AHEAD(3));
+            nk_fetch_f32(p_conv, NK_AHEAD(3));
+            nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -3690,13 +3711,13 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t
     const neutrino_electron_pp_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch_result(shape_pp_out);
+            nk_fetch(omega_nu, NK_AHEAD(2));
+            nk_fetch_result(shape_pp_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_part1(nk_wide, &c, omega_nu[nk_i], &x2[nk_i]);
@@ -3876,13 +3897,13 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n,
     const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(omega_nu);
-            nk_fetch_result_f32(shape_pp_out);
+            nk_fetch_f32(omega_nu, NK_AHEAD(2));
+            nk_fetch_result_f32(shape_pp_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_f32_part1(&c, omega_nu[nk_i], &x2[nk_i]);
@@ -4155,18 +4176,18 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide
     double t_max[NK_BLOCK];
     double x17[NK_BLOCK];
     double v_threshold[NK_BLOCK];
-    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(t_threshold);
-            nk_fetch_result(sigma_weak_e_out);
-            nk_fetch_result(sigma_weak_mubar_out);
-            nk_fetch_result(sigma_em_out);
-            nk_fetch_result(sigma_int_out);
-            nk_fetch_result(sigma_int_m_out);
+            nk_fetch(omega_nu, NK_AHEAD(7));
+            nk_fetch(t_threshold, NK_AHEAD(7));
+            nk_fetch_result(sigma_weak_e_out, NK_AHEAD(7));
+            nk_fetch_result(sigma_weak_mubar_out, NK_AHEAD(7));
+            nk_fetch_result(sigma_em_out, NK_AHEAD(7));
+            nk_fetch_result(sigma_int_out, NK_AHEAD(7));
+            nk_fetch_result(sigma_int_m_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part1(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i],
@@ -4395,7 +4416,7 @@ NK_INLINE void neutrino_electron_recoil_kinematics_part1(const int nk_wide,
     double *x2_out, double *p_transverse_out, double *theta_recoil_out)
 {
     const double t_max = 2.0*(omega_nu*omega_nu)/(c->m_electron + 2.0*omega_nu);  /* pastor1998:t-tmax */
-    const double x2 = sqrt(t_recoil);
+    const double x2 = nk_root_near(nk_wide, t_recoil);
     const double p_transverse = c->x0*x2*sqrt(1.0 - t_recoil/t_max);  /* pastor1998:6.p */
     const double x3 = nk_over(nk_wide, omega_nu*p_transverse, t_recoil*(c->m_electron + omega_nu));
     *t_max_out = t_max;
@@ -4464,17 +4485,17 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wid
     double x2[NK_BLOCK];
     double p_transverse[NK_BLOCK];
     double theta_recoil[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(t_recoil);
-            nk_fetch_result(t_max_out);
-            nk_fetch_result(p_transverse_out);
-            nk_fetch_result(cos_theta_out);
-            nk_fetch_result(theta_recoil_out);
+            nk_fetch(omega_nu, NK_AHEAD(6));
+            nk_fetch(t_recoil, NK_AHEAD(6));
+            nk_fetch_result(t_max_out, NK_AHEAD(6));
+            nk_fetch_result(p_transverse_out, NK_AHEAD(6));
+            nk_fetch_result(cos_theta_out, NK_AHEAD(6));
+            nk_fetch_result(theta_recoil_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_kinematics_part1(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i],
@@ -4805,23 +4826,23 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
     double p_lz[NK_BLOCK];
     double x9[NK_BLOCK];
     double theta_m[NK_BLOCK];
-    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*12*sizeof(double) > NK_CACHED ? NK_AHEAD(12) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(omega_nu);
-            nk_fetch(dm2);
-            nk_fetch(mu_b);
-            nk_fetch_result(p_lz_out);
-            nk_fetch_result(q_ad_out);
-            nk_fetch_result(p_stay_out);
-            nk_fetch_result(split_out);
-            nk_fetch_result(cos2_m_out);
-            nk_fetch_result(sin2_m_out);
-            nk_fetch_result(theta_m_out);
-            nk_fetch_result(p_conv_prod_out);
-            nk_fetch_result(p_conv_simple_out);
+            nk_fetch(omega_nu, NK_AHEAD(12));
+            nk_fetch(dm2, NK_AHEAD(12));
+            nk_fetch(mu_b, NK_AHEAD(12));
+            nk_fetch_result(p_lz_out, NK_AHEAD(12));
+            nk_fetch_result(q_ad_out, NK_AHEAD(12));
+            nk_fetch_result(p_stay_out, NK_AHEAD(12));
+            nk_fetch_result(split_out, NK_AHEAD(12));
+            nk_fetch_result(cos2_m_out, NK_AHEAD(12));
+            nk_fetch_result(sin2_m_out, NK_AHEAD(12));
+            nk_fetch_result(theta_m_out, NK_AHEAD(12));
+            nk_fetch_result(p_conv_prod_out, NK_AHEAD(12));
+            nk_fetch_result(p_conv_simple_out, NK_AHEAD(12));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_resonant_conversion_part1(nk_wide, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],

@@ -113,17 +113,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double gamma_ad[NK_BLOCK];
     double x3[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(rho14);
-            nk_fetch(mu_nu_in_bohr);
-            nk_fetch(b15);
-            nk_fetch(l_rho_km);
-            nk_fetch_result(gamma_ad_out);
-            nk_fetch_result(p_conv_out);
+            nk_fetch(rho14, NK_AHEAD(6));
+            nk_fetch(mu_nu_in_bohr, NK_AHEAD(6));
+            nk_fetch(b15, NK_AHEAD(6));
+            nk_fetch(l_rho_km, NK_AHEAD(6));
+            nk_fetch_result(gamma_ad_out, NK_AHEAD(6));
+            nk_fetch_result(p_conv_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
@@ -305,17 +305,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
     uint64_t nk_outside = c.nk_outside;
     float gamma_ad[NK_BLOCK];
     float x3[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(rho14);
-            nk_fetch_f32(mu_nu_in_bohr);
-            nk_fetch_f32(b15);
-            nk_fetch_f32(l_rho_km);
-            nk_fetch_result_f32(gamma_ad_out);
-            nk_fetch_result_f32(p_conv_out);
+            nk_fetch_f32(rho14, NK_AHEAD(6));
+            nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6));
+            nk_fetch_f32(b15, NK_AHEAD(6));
+            nk_fetch_f32(l_rho_km, NK_AHEAD(6));
+            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6));
+            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -518,17 +518,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
     uint64_t nk_outside = c.nk_outside;
     double gamma_ad[NK_BLOCK];
     double x2[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(rho14);
-            nk_fetch(mu_nu_in_bohr);
-            nk_fetch(b15);
-            nk_fetch(l_rho_km);
-            nk_fetch_result(gamma_ad_out);
-            nk_fetch_result(p_conv_out);
+            nk_fetch(rho14, NK_AHEAD(6));
+            nk_fetch(mu_nu_in_bohr, NK_AHEAD(6));
+            nk_fetch(b15, NK_AHEAD(6));
+            nk_fetch(l_rho_km, NK_AHEAD(6));
+            nk_fetch_result(gamma_ad_out, NK_AHEAD(6));
+            nk_fetch_result(p_conv_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -721,17 +721,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
     uint64_t nk_outside = c.nk_outside;
     float gamma_ad[NK_BLOCK];
     float x2[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(rho14);
-            nk_fetch_f32(mu_nu_in_bohr);
-            nk_fetch_f32(b15);
-            nk_fetch_f32(l_rho_km);
-            nk_fetch_result_f32(gamma_ad_out);
-            nk_fetch_result_f32(p_conv_out);
+            nk_fetch_f32(rho14, NK_AHEAD(6));
+            nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6));
+            nk_fetch_f32(b15, NK_AHEAD(6));
+            nk_fetch_f32(l_rho_km, NK_AHEAD(6));
+            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6));
+            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -906,17 +906,17 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
 {
     const spin_flavour_precession_asymmetry_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(frac_sterile);
-            nk_fetch(asym_s);
-            nk_fetch(asym_tau);
-            nk_fetch(e_mean_s);
-            nk_fetch(e_mean_tau);
-            nk_fetch_result(asym_total_out);
+            nk_fetch(frac_sterile, NK_AHEAD(6));
+            nk_fetch(asym_s, NK_AHEAD(6));
+            nk_fetch(asym_tau, NK_AHEAD(6));
+            nk_fetch(e_mean_s, NK_AHEAD(6));
+            nk_fetch(e_mean_tau, NK_AHEAD(6));
+            nk_fetch_result(asym_total_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -1049,17 +1049,17 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
 {
     const spin_flavour_precession_asymmetry_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(frac_sterile);
-            nk_fetch_f32(asym_s);
-            nk_fetch_f32(asym_tau);
-            nk_fetch_f32(e_mean_s);
-            nk_fetch_f32(e_mean_tau);
-            nk_fetch_result_f32(asym_total_out);
+            nk_fetch_f32(frac_sterile, NK_AHEAD(6));
+            nk_fetch_f32(asym_s, NK_AHEAD(6));
+            nk_fetch_f32(asym_tau, NK_AHEAD(6));
+            nk_fetch_f32(e_mean_s, NK_AHEAD(6));
+            nk_fetch_f32(e_mean_tau, NK_AHEAD(6));
+            nk_fetch_result_f32(asym_total_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -1137,7 +1137,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_f32_array(size_t nk_n,
  * Validity  layer outside the core
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   88d92d33629baee1
+ * Program   c0896be4f2371e88
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -1163,8 +1163,7 @@ NK_INLINE void spin_flavour_precession_backward_ray_formulas(const spin_flavour_
 {
     const double x1 = c->x0*(1.0 + cos_exit)*(1.0 - cos_exit);
     const int x2 = (x1 <= 1.0) & (0.0 < cos_exit);
-    const double x3 = (x1 == x1) ? (x2 ? 2.0*sqrt(x2 ? 1.0 - x1 : 1.0) : 0.0) : x1;
-    const double chord = (cos_exit == cos_exit) ? x3 : cos_exit;  /* nardi2000:t-chord */
+    const double chord = (x1 == x1) ? (x2 ? 2.0*sqrt(x2 ? 1.0 - x1 : 1.0) : 0.0) : x1;  /* nardi2000:t-chord */
     *chord_out = chord;
 }
 
@@ -1193,13 +1192,13 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
 {
     const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(cos_exit);
-            nk_fetch_result(chord_out);
+            nk_fetch(cos_exit, NK_AHEAD(2));
+            nk_fetch_result(chord_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -1294,8 +1293,7 @@ NK_INLINE void spin_flavour_precession_backward_ray_f32_formulas(
 {
     const float x1 = c->x0*(1.0f + cos_exit)*(1.0f - cos_exit);
     const int x2 = (x1 <= 1.0f) & (0.0f < cos_exit);
-    const float x3 = (x1 == x1) ? (x2 ? 2.0f*sqrtf(x2 ? 1.0f - x1 : 1.0f) : 0.0f) : x1;
-    const float chord = (cos_exit == cos_exit) ? x3 : cos_exit;  /* nardi2000:t-chord */
+    const float chord = (x1 == x1) ? (x2 ? 2.0f*sqrtf(x2 ? 1.0f - x1 : 1.0f) : 0.0f) : x1;  /* nardi2000:t-chord */
     *chord_out = chord;
 }
 
@@ -1324,13 +1322,13 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t n
 {
     const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(cos_exit);
-            nk_fetch_result_f32(chord_out);
+            nk_fetch_f32(cos_exit, NK_AHEAD(2));
+            nk_fetch_result_f32(chord_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -1528,19 +1526,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
 {
     const spin_flavour_precession_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD(8) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(e_nu);
-            nk_fetch(cos_scatter);
-            nk_fetch(n_nucleon);
-            nk_fetch_result(dsigma_dcos_out);
-            nk_fetch_result(sigma_elastic_out);
-            nk_fetch_result(sigma_transport_out);
-            nk_fetch_result(mean_cos_out);
-            nk_fetch_result(mfp_out);
+            nk_fetch(e_nu, NK_AHEAD(8));
+            nk_fetch(cos_scatter, NK_AHEAD(8));
+            nk_fetch(n_nucleon, NK_AHEAD(8));
+            nk_fetch_result(dsigma_dcos_out, NK_AHEAD(8));
+            nk_fetch_result(sigma_elastic_out, NK_AHEAD(8));
+            nk_fetch_result(sigma_transport_out, NK_AHEAD(8));
+            nk_fetch_result(mean_cos_out, NK_AHEAD(8));
+            nk_fetch_result(mfp_out, NK_AHEAD(8));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -1748,19 +1746,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
 {
     const spin_flavour_precession_cross_section_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD(8) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(e_nu);
-            nk_fetch_f32(cos_scatter);
-            nk_fetch_f32(n_nucleon);
-            nk_fetch_result_f32(dsigma_dcos_out);
-            nk_fetch_result_f32(sigma_elastic_out);
-            nk_fetch_result_f32(sigma_transport_out);
-            nk_fetch_result_f32(mean_cos_out);
-            nk_fetch_result_f32(mfp_out);
+            nk_fetch_f32(e_nu, NK_AHEAD(8));
+            nk_fetch_f32(cos_scatter, NK_AHEAD(8));
+            nk_fetch_f32(n_nucleon, NK_AHEAD(8));
+            nk_fetch_result_f32(dsigma_dcos_out, NK_AHEAD(8));
+            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(8));
+            nk_fetch_result_f32(sigma_transport_out, NK_AHEAD(8));
+            nk_fetch_result_f32(mean_cos_out, NK_AHEAD(8));
+            nk_fetch_result_f32(mfp_out, NK_AHEAD(8));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -1961,19 +1959,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
 {
     const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*8*sizeof(double) > NK_CACHED ? NK_AHEAD(8) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(c_vector_n);
-            nk_fetch(c_vector_p);
-            nk_fetch(c_axial_n);
-            nk_fetch(c_axial_p);
-            nk_fetch(y_n);
-            nk_fetch(y_p);
-            nk_fetch_result(c1_coupling_out);
-            nk_fetch_result(c2_coupling_out);
+            nk_fetch(c_vector_n, NK_AHEAD(8));
+            nk_fetch(c_vector_p, NK_AHEAD(8));
+            nk_fetch(c_axial_n, NK_AHEAD(8));
+            nk_fetch(c_axial_p, NK_AHEAD(8));
+            nk_fetch(y_n, NK_AHEAD(8));
+            nk_fetch(y_p, NK_AHEAD(8));
+            nk_fetch_result(c1_coupling_out, NK_AHEAD(8));
+            nk_fetch_result(c2_coupling_out, NK_AHEAD(8));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
@@ -2124,19 +2122,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
 {
     const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*8*sizeof(float) > NK_CACHED ? NK_AHEAD(8) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(c_vector_n);
-            nk_fetch_f32(c_vector_p);
-            nk_fetch_f32(c_axial_n);
-            nk_fetch_f32(c_axial_p);
-            nk_fetch_f32(y_n);
-            nk_fetch_f32(y_p);
-            nk_fetch_result_f32(c1_coupling_out);
-            nk_fetch_result_f32(c2_coupling_out);
+            nk_fetch_f32(c_vector_n, NK_AHEAD(8));
+            nk_fetch_f32(c_vector_p, NK_AHEAD(8));
+            nk_fetch_f32(c_axial_n, NK_AHEAD(8));
+            nk_fetch_f32(c_axial_p, NK_AHEAD(8));
+            nk_fetch_f32(y_n, NK_AHEAD(8));
+            nk_fetch_f32(y_p, NK_AHEAD(8));
+            nk_fetch_result_f32(c1_coupling_out, NK_AHEAD(8));
+            nk_fetch_result_f32(c2_coupling_out, NK_AHEAD(8));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
@@ -2296,15 +2294,15 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double gamma_ad[NK_BLOCK];
     double x1[NK_BLOCK];
-    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_b);
-            nk_fetch(slope_v);
-            nk_fetch_result(gamma_ad_out);
-            nk_fetch_result(p_conv_out);
+            nk_fetch(mu_b, NK_AHEAD(4));
+            nk_fetch(slope_v, NK_AHEAD(4));
+            nk_fetch_result(gamma_ad_out, NK_AHEAD(4));
+            nk_fetch_result(p_conv_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
@@ -2441,15 +2439,15 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float gamma_ad[NK_BLOCK];
     float x1[NK_BLOCK];
-    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(mu_b);
-            nk_fetch_f32(slope_v);
-            nk_fetch_result_f32(gamma_ad_out);
-            nk_fetch_result_f32(p_conv_out);
+            nk_fetch_f32(mu_b, NK_AHEAD(4));
+            nk_fetch_f32(slope_v, NK_AHEAD(4));
+            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(4));
+            nk_fetch_result_f32(p_conv_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
@@ -2617,16 +2615,16 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
 {
     const spin_flavour_precession_dipole_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(cos_theta_dip);
-            nk_fetch(sin_theta_dip);
-            nk_fetch_result(b_radial_out);
-            nk_fetch_result(b_polar_out);
-            nk_fetch_result(b_modulus_out);
+            nk_fetch(cos_theta_dip, NK_AHEAD(5));
+            nk_fetch(sin_theta_dip, NK_AHEAD(5));
+            nk_fetch_result(b_radial_out, NK_AHEAD(5));
+            nk_fetch_result(b_polar_out, NK_AHEAD(5));
+            nk_fetch_result(b_modulus_out, NK_AHEAD(5));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_dipole_field_formulas(nk_wide, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
@@ -2810,16 +2808,16 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
 {
     const spin_flavour_precession_energy_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(frac_sterile);
-            nk_fetch(asym_s);
-            nk_fetch(asym_tau);
-            nk_fetch(asym_total);
-            nk_fetch_result(energy_ratio_out);
+            nk_fetch(frac_sterile, NK_AHEAD(5));
+            nk_fetch(asym_s, NK_AHEAD(5));
+            nk_fetch(asym_tau, NK_AHEAD(5));
+            nk_fetch(asym_total, NK_AHEAD(5));
+            nk_fetch_result(energy_ratio_out, NK_AHEAD(5));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -2949,16 +2947,16 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
 {
     const spin_flavour_precession_energy_ratio_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(frac_sterile);
-            nk_fetch_f32(asym_s);
-            nk_fetch_f32(asym_tau);
-            nk_fetch_f32(asym_total);
-            nk_fetch_result_f32(energy_ratio_out);
+            nk_fetch_f32(frac_sterile, NK_AHEAD(5));
+            nk_fetch_f32(asym_s, NK_AHEAD(5));
+            nk_fetch_f32(asym_tau, NK_AHEAD(5));
+            nk_fetch_f32(asym_total, NK_AHEAD(5));
+            nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -3086,13 +3084,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
 {
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(v_kick_1000);
-            nk_fetch_result(dp_fraction_out);
+            nk_fetch(v_kick_1000, NK_AHEAD(2));
+            nk_fetch_result(dp_fraction_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -3216,13 +3214,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(v_kick_1000);
-            nk_fetch_result_f32(dp_fraction_out);
+            nk_fetch_f32(v_kick_1000, NK_AHEAD(2));
+            nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -3358,13 +3356,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n
 {
     const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(dp_fraction);
-            nk_fetch_result(v_kick_1000_out);
+            nk_fetch(dp_fraction, NK_AHEAD(2));
+            nk_fetch_result(v_kick_1000_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -3493,13 +3491,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t 
 {
     const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(dp_fraction);
-            nk_fetch_result_f32(v_kick_1000_out);
+            nk_fetch_f32(dp_fraction, NK_AHEAD(2));
+            nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -3634,13 +3632,13 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide
 {
     const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(delta_hat);
-            nk_fetch_result(ratio_poles_out);
+            nk_fetch(delta_hat, NK_AHEAD(2));
+            nk_fetch_result(ratio_poles_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_formulas(nk_wide, &c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
@@ -3763,13 +3761,13 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_
 {
     const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(delta_hat);
-            nk_fetch_result_f32(ratio_poles_out);
+            nk_fetch_f32(delta_hat, NK_AHEAD(2));
+            nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
@@ -3932,18 +3930,18 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
 {
     const spin_flavour_precession_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(n_neutron);
-            nk_fetch(lambda_par_n);
-            nk_fetch(lambda_par_p);
-            nk_fetch(lambda_par_e);
-            nk_fetch(e_nu);
-            nk_fetch_result(v_nutaubar_out);
-            nk_fetch_result(gap_vac_out);
+            nk_fetch(n_neutron, NK_AHEAD(7));
+            nk_fetch(lambda_par_n, NK_AHEAD(7));
+            nk_fetch(lambda_par_p, NK_AHEAD(7));
+            nk_fetch(lambda_par_e, NK_AHEAD(7));
+            nk_fetch(e_nu, NK_AHEAD(7));
+            nk_fetch_result(v_nutaubar_out, NK_AHEAD(7));
+            nk_fetch_result(gap_vac_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -4132,18 +4130,18 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
 {
     const spin_flavour_precession_potential_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*7*sizeof(float) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(n_neutron);
-            nk_fetch_f32(lambda_par_n);
-            nk_fetch_f32(lambda_par_p);
-            nk_fetch_f32(lambda_par_e);
-            nk_fetch_f32(e_nu);
-            nk_fetch_result_f32(v_nutaubar_out);
-            nk_fetch_result_f32(gap_vac_out);
+            nk_fetch_f32(n_neutron, NK_AHEAD(7));
+            nk_fetch_f32(lambda_par_n, NK_AHEAD(7));
+            nk_fetch_f32(lambda_par_p, NK_AHEAD(7));
+            nk_fetch_f32(lambda_par_e, NK_AHEAD(7));
+            nk_fetch_f32(e_nu, NK_AHEAD(7));
+            nk_fetch_result_f32(v_nutaubar_out, NK_AHEAD(7));
+            nk_fetch_result_f32(gap_vac_out, NK_AHEAD(7));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -4379,15 +4377,15 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
-    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(r_ratio);
-            nk_fetch_result(rho14_out);
-            nk_fetch_result(l_rho_out);
-            nk_fetch_result(temp_out);
+            nk_fetch(r_ratio, NK_AHEAD(4));
+            nk_fetch_result(rho14_out, NK_AHEAD(4));
+            nk_fetch_result(l_rho_out, NK_AHEAD(4));
+            nk_fetch_result(temp_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i]);
@@ -4607,15 +4605,15 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
     float x7[NK_BLOCK];
     float x8[NK_BLOCK];
     float x9[NK_BLOCK];
-    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(r_ratio);
-            nk_fetch_result_f32(rho14_out);
-            nk_fetch_result_f32(l_rho_out);
-            nk_fetch_result_f32(temp_out);
+            nk_fetch_f32(r_ratio, NK_AHEAD(4));
+            nk_fetch_result_f32(rho14_out, NK_AHEAD(4));
+            nk_fetch_result_f32(l_rho_out, NK_AHEAD(4));
+            nk_fetch_result_f32(temp_out, NK_AHEAD(4));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x6[nk_i]);
@@ -4774,13 +4772,13 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int n
 {
     const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(v_nutaubar);
-            nk_fetch_result(e_nu_out);
+            nk_fetch(v_nutaubar, NK_AHEAD(2));
+            nk_fetch_result(e_nu_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_formulas(nk_wide, &c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -4920,13 +4918,13 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size
 {
     const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(v_nutaubar);
-            nk_fetch_result_f32(e_nu_out);
+            nk_fetch_f32(v_nutaubar, NK_AHEAD(2));
+            nk_fetch_result_f32(e_nu_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -5059,14 +5057,14 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_
 {
     const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(v_nutaubar);
-            nk_fetch(e_nu);
-            nk_fetch_result(dm2_out);
+            nk_fetch(v_nutaubar, NK_AHEAD(3));
+            nk_fetch(e_nu, NK_AHEAD(3));
+            nk_fetch_result(dm2_out, NK_AHEAD(3));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
@@ -5174,14 +5172,14 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
 {
     const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(v_nutaubar);
-            nk_fetch_f32(e_nu);
-            nk_fetch_result_f32(dm2_out);
+            nk_fetch_f32(v_nutaubar, NK_AHEAD(3));
+            nk_fetch_f32(e_nu, NK_AHEAD(3));
+            nk_fetch_result_f32(dm2_out, NK_AHEAD(3));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
@@ -5318,13 +5316,13 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int 
 {
     const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(uniform);
-            nk_fetch_result(cos_scatter_out);
+            nk_fetch(uniform, NK_AHEAD(2));
+            nk_fetch_result(cos_scatter_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_formulas(nk_wide, &c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -5490,13 +5488,13 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(siz
 {
     const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch_f32(uniform);
-            nk_fetch_result_f32(cos_scatter_out);
+            nk_fetch_f32(uniform, NK_AHEAD(2));
+            nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -5673,17 +5671,17 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
 {
     const spin_flavour_precession_spin_down_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(mu_dip_z);
-            nk_fetch(mu_dip_rho);
-            nk_fetch(mu_dip_phi);
-            nk_fetch(delta_rho);
-            nk_fetch_result(k_dip_out);
-            nk_fetch_result(alpha_spin_out);
+            nk_fetch(mu_dip_z, NK_AHEAD(6));
+            nk_fetch(mu_dip_rho, NK_AHEAD(6));
+            nk_fetch(mu_dip_phi, NK_AHEAD(6));
+            nk_fetch(delta_rho, NK_AHEAD(6));
+            nk_fetch_result(k_dip_out, NK_AHEAD(6));
+            nk_fetch_result(alpha_spin_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
@@ -5777,8 +5775,7 @@ NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const doubl
  *
  * Component of that field orthogonal to a flight direction.
  *
- * Equation  nardi2000:t-dipole dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
- * Equation  nardi2000:t-dipole.perp transverse field: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:t-dipole.across transverse dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
  * Variable  cos_theta_dip [1] from -1 to 1: cosine of the angle from the dipole axis at the centre
  * Variable  sin_theta_dip [1] from 0 to 1: sine of that angle
  * Variable  dir_r [1] from -1 to 1: flight direction, radial component
@@ -5786,11 +5783,11 @@ NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const doubl
  * Variable  dir_phi [1] from -1 to 1: flight direction, azimuthal component
  * Parameter x_dip [1] from 0 to 0.95: displacement of the dipole over the radius of the layer
  * Parameter b_max [MeV^2] from 0.001 to 1000: largest modulus of the field on the layer
- * Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.perp)
+ * Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.across)
  * Validity  cos^2 + sin^2 = 1 of the place
  * Validity  flight direction of unit length
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   79cce47ef18f4448
+ * Program   16c52ac5f6c108a7
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -5798,8 +5795,6 @@ typedef struct {
     double x0;
     double x1;
     double x2;
-    double x3;
-    double x4;
     uint64_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_transverse_field_fixed;
 
@@ -5807,20 +5802,16 @@ NK_INLINE spin_flavour_precession_transverse_field_fixed spin_flavour_precession
     double b_max)
 {
     spin_flavour_precession_transverse_field_fixed c;
-    const double x5 = 1.0 - x_dip;
+    const double x3 = 1.0 - x_dip;
     const double x0 = 3.0*x_dip;
     const double x1 = x_dip*x0;
-    const double x2 = 0.5*b_max*(x5*x5*x5);
-    const double x3 = x2*2.0;
-    const double x4 = x2*x0;
+    const double x2 = 0.5*b_max*(x3*x3*x3);
     const int x_dip_outside = (x_dip < 0.0) | (19.0/20.0 < x_dip);
     const int b_max_outside = (b_max < 1.0/1000.0) | (1000.0 < b_max);
     c.x_dip = x_dip;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
-    c.x3 = x3;
-    c.x4 = x4;
     c.nk_outside = (uint64_t)x_dip_outside << 5
         | (uint64_t)b_max_outside << 6;
     return c;
@@ -5831,17 +5822,16 @@ NK_INLINE void spin_flavour_precession_transverse_field_formulas(
     const spin_flavour_precession_transverse_field_fixed *c, double cos_theta_dip, double sin_theta_dip, double dir_r,
     double dir_theta, double dir_phi, double *b_perp_res_out)
 {
-    const double x6 = sin_theta_dip*sin_theta_dip;
-    const double x7 = cos_theta_dip - c->x_dip;
-    const double x8 = x7*x7;
-    const double x9 = x6 + x8;
-    const double x10 = 1.0/(x9*x9*sqrt(x9));
-    const double b_polar = sin_theta_dip*(x9 + (c->x0*cos_theta_dip - c->x1))*x10*c->x2;  /* nardi2000:t-dipole */
-    const double x11 = c->x3*cos_theta_dip;
-    const double b_radial = (x8*x11 + x6*(x11 - c->x4))*x10;  /* nardi2000:t-dipole */
-    const double x12 = dir_r*b_polar - dir_theta*b_radial;
-    /* nardi2000:t-dipole.perp */
-    const double b_perp_res = sqrt(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x12*x12);
+    const double x4 = sin_theta_dip*sin_theta_dip;
+    const double x5 = cos_theta_dip - c->x_dip;
+    const double x6 = x5*x5;
+    const double x7 = x4 + x6;
+    const double x8 = cos_theta_dip*2.0;
+    const double x9 = sin_theta_dip*dir_r*(x7 + (c->x0*cos_theta_dip - c->x1));
+    const double x10 = x9 - dir_theta*(x6*x8 + x4*(x8 - c->x0));
+    const double x11 = 1.0/x7;
+    /* nardi2000:t-dipole.across */
+    const double b_perp_res = sqrt(dir_phi*dir_phi*(x4 + x6*4.0) + x10*x10*x11)*(x11*x11)*c->x2;
     *b_perp_res_out = b_perp_res;
 }
 
@@ -5855,8 +5845,8 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_check(
     const int dir_r_outside = (dir_r < -1.0) | (1.0 < dir_r);
     const int dir_theta_outside = (dir_theta < -1.0) | (1.0 < dir_theta);
     const int dir_phi_outside = (dir_phi < -1.0) | (1.0 < dir_phi);
-    const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
-    const int validity_1_outside = 1.0/1000000000000.0 < x13;
+    const double x12 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const int validity_1_outside = 1.0/1000000000000.0 < x12;
     const int validity_2_outside = 1.0/1000000000000.0 < fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
     return c->nk_outside | (uint64_t)cos_theta_dip_outside << 0
         | (uint64_t)sin_theta_dip_outside << 1
@@ -5873,8 +5863,8 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_passes(
     double dir_theta, double dir_phi)
 {
     (void)c;
-    const double x13 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
-    const double x14 = fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
+    const double x12 = fabs(cos_theta_dip*cos_theta_dip + sin_theta_dip*sin_theta_dip - 1.0);
+    const double x13 = fabs(dir_r*dir_r + dir_phi*dir_phi + dir_theta*dir_theta - 1.0);
     const int nk_inside = !(cos_theta_dip < -1.0)
         & !(1.0 < cos_theta_dip)
         & !(sin_theta_dip < 0.0)
@@ -5885,8 +5875,8 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_passes(
         & !(1.0 < dir_theta)
         & !(dir_phi < -1.0)
         & !(1.0 < dir_phi)
-        & !(1.0/1000000000000.0 < x13)
-        & !(1.0/1000000000000.0 < x14);
+        & !(1.0/1000000000000.0 < x12)
+        & !(1.0/1000000000000.0 < x13);
     return nk_inside ? UINT64_MAX : 0;
 }
 
@@ -5898,17 +5888,17 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
 {
     const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD + NK_BLOCK : SIZE_MAX;
+    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_n >= nk_near) {
-            nk_fetch(cos_theta_dip);
-            nk_fetch(sin_theta_dip);
-            nk_fetch(dir_r);
-            nk_fetch(dir_theta);
-            nk_fetch(dir_phi);
-            nk_fetch_result(b_perp_res_out);
+            nk_fetch(cos_theta_dip, NK_AHEAD(6));
+            nk_fetch(sin_theta_dip, NK_AHEAD(6));
+            nk_fetch(dir_r, NK_AHEAD(6));
+            nk_fetch(dir_theta, NK_AHEAD(6));
+            nk_fetch(dir_phi, NK_AHEAD(6));
+            nk_fetch_result(b_perp_res_out, NK_AHEAD(6));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],

@@ -182,7 +182,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_f32_array(size_t nk_n,
  * Validity  layer outside the core
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   88d92d33629baee1
+ * Program   c0896be4f2371e88
  * Bit 0: cos_exit must be from -1 to 1
  * Bit 1: layer_ratio must be from 1 to 3
  * Bit 2: layer outside the core
@@ -787,8 +787,7 @@ NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const doubl
  *
  * Component of that field orthogonal to a flight direction.
  *
- * Equation  nardi2000:t-dipole dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
- * Equation  nardi2000:t-dipole.perp transverse field: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+ * Equation  nardi2000:t-dipole.across transverse dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
  * Variable  cos_theta_dip [1] from -1 to 1: cosine of the angle from the dipole axis at the centre
  * Variable  sin_theta_dip [1] from 0 to 1: sine of that angle
  * Variable  dir_r [1] from -1 to 1: flight direction, radial component
@@ -796,11 +795,11 @@ NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const doubl
  * Variable  dir_phi [1] from -1 to 1: flight direction, azimuthal component
  * Parameter x_dip [1] from 0 to 0.95: displacement of the dipole over the radius of the layer
  * Parameter b_max [MeV^2] from 0.001 to 1000: largest modulus of the field on the layer
- * Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.perp)
+ * Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.across)
  * Validity  cos^2 + sin^2 = 1 of the place
  * Validity  flight direction of unit length
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   79cce47ef18f4448
+ * Program   16c52ac5f6c108a7
  * Bit 0: cos_theta_dip must be from -1 to 1
  * Bit 1: sin_theta_dip must be from 0 to 1
  * Bit 2: dir_r must be from -1 to 1

@@ -194,13 +194,12 @@ def backward_ray(cos_exit, layer_ratio):
     Validity  layer outside the core
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   88d92d33629baee1
+    Program   c0896be4f2371e88
     """
     cos_exit, layer_ratio = numbers(cos_exit, layer_ratio)
     x0 = layer_ratio*layer_ratio*(1.0 + cos_exit)*(1.0 - cos_exit)
     x1 = (x0 <= 1.0) & (0.0 < cos_exit)
-    x2 = jnp.where(x0 == x0, jnp.where(x1, 2.0*root(jnp.where(x1, 1.0 - x0, 1.0)), 0.0), x0)
-    chord = jnp.where(cos_exit == cos_exit, x2, cos_exit)  # nardi2000:t-chord
+    chord = jnp.where(x0 == x0, jnp.where(x1, 2.0*root(jnp.where(x1, 1.0 - x0, 1.0)), 0.0), x0)  # nardi2000:t-chord
     return chord
 
 
@@ -841,8 +840,7 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
 
     Component of that field orthogonal to a flight direction.
 
-    Equation  nardi2000:t-dipole dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
-    Equation  nardi2000:t-dipole.perp transverse field: printed form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
+    Equation  nardi2000:t-dipole.across transverse dipole field: arranged form (definition); E. Nardi, J. I. Zuluaga (2000), arXiv:astro-ph/0006285
     Variable  cos_theta_dip [1] from -1 to 1: cosine of the angle from the dipole axis at the centre
     Variable  sin_theta_dip [1] from 0 to 1: sine of that angle
     Variable  dir_r [1] from -1 to 1: flight direction, radial component
@@ -850,11 +848,11 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
     Variable  dir_phi [1] from -1 to 1: flight direction, azimuthal component
     Parameter x_dip [1] from 0 to 0.95: displacement of the dipole over the radius of the layer
     Parameter b_max [MeV^2] from 0.001 to 1000: largest modulus of the field on the layer
-    Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.perp)
+    Output    b_perp_res [MeV^2]: field orthogonal to the flight direction (nardi2000:t-dipole.across)
     Validity  cos^2 + sin^2 = 1 of the place
     Validity  flight direction of unit length
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   79cce47ef18f4448
+    Program   16c52ac5f6c108a7
     """
     (cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_dip, b_max) = numbers(
         cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_dip, b_max
@@ -862,18 +860,16 @@ def transverse_field(cos_theta_dip, sin_theta_dip, dir_r, dir_theta, dir_phi, x_
     # What depends on parameters alone.
     x0 = 1.0 - x_dip
     x1 = 3.0*x_dip
-    x2 = 0.5*b_max*(x0*x0*x0)
     # The rest.
-    x3 = sin_theta_dip*sin_theta_dip
-    x4 = cos_theta_dip - x_dip
-    x5 = x4*x4
-    x6 = x3 + x5
-    x7 = 1.0/(x6*x6*root(x6))
-    b_polar = sin_theta_dip*(x6 + (x1*cos_theta_dip - x_dip*x1))*x7*x2  # nardi2000:t-dipole
-    x8 = x2*2.0*cos_theta_dip
-    b_radial = (x5*x8 + x3*(x8 - x2*x1))*x7  # nardi2000:t-dipole
-    x9 = dir_r*b_polar - dir_theta*b_radial
-    b_perp_res = root(dir_phi*dir_phi*(b_polar*b_polar + b_radial*b_radial) + x9*x9)  # nardi2000:t-dipole.perp
+    x2 = sin_theta_dip*sin_theta_dip
+    x3 = cos_theta_dip - x_dip
+    x4 = x3*x3
+    x5 = x2 + x4
+    x6 = cos_theta_dip*2.0
+    x7 = sin_theta_dip*dir_r*(x5 + (x1*cos_theta_dip - x_dip*x1))
+    x8 = x7 - dir_theta*(x4*x6 + x2*(x6 - x1))
+    x9 = 1.0/x5
+    b_perp_res = root(dir_phi*dir_phi*(x2 + x4*4.0) + x8*x8*x9)*(x9*x9)*(0.5*b_max*(x0*x0*x0))  # nardi2000:t-dipole.across
     return b_perp_res
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benchmarks import run
+from benchmarks import measuring, run
 from benchmarks.case import Case, case
 from benchmarks.compiled import empty_ufunc, handwritten
 from benchmarks.goals import CONTRACTED, goals
@@ -103,6 +103,25 @@ def test_ratios_are_medians_over_repeats_that_both_took_part_in() -> None:
     assert error == pytest.approx(1.4826 * 2.0 * (3.14159265 / 6) ** 0.5)  # median deviation 2, three repeats
     assert ratio({0: 0.9}, {0: 1.0}) == (0.9, 0.9)  # one repeat cannot tell who is faster
     assert set(interleaved({"a": lambda: None, "b": lambda: sum(range(100))}, 2)["a"]) == {0, 1}
+
+
+def test_what_cannot_be_told_apart_is_measured_again_with_more_repeats(toy: Case, monkeypatch) -> None:
+    """The first timing says near one for two peers, the second tells one of them, the third is for the other alone."""
+    times = {OURS: 1.0, "numexpr": 1.1, "lambdify": 1.1, "lambdify cse": 2.0}
+    asked: list[tuple[list[str], int]] = []
+
+    def told(runs: Any, repeats: int, gate: object = None) -> dict[str, dict[int, float]]:
+        asked.append((list(runs), repeats))
+        scatter = {name: 0.5 if name == "lambdify" and len(asked) < 3 else 0.0 for name in runs}
+        return {n: {r: times[n] + scatter[n] * (r % 3 - 1) for r in range(repeats)} for n in runs}
+
+    monkeypatch.setattr(measuring, "interleaved", told)
+    rows = measure(toy, 1000, 9, prepared(toy, {name: PEERS[name] for name in times}, {}), {})
+    assert asked == [(list(times), 9), ([OURS, "numexpr", "lambdify"], 27), ([OURS, "lambdify"], 108)]
+    assert {row.peer: (row.slower, row.error) for row in rows}["lambdify"] == (1.1, 0.0)
+    asked.clear()
+    measure(toy, 1000, 9, prepared(toy, {name: PEERS[name] for name in times}, {}), {}, gate=lambda: None)
+    assert len(asked) == 1
 
 
 def test_a_peer_finds_in_the_caches_what_it_left_there(monkeypatch) -> None:

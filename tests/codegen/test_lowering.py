@@ -219,6 +219,17 @@ def test_a_choice_between_branches_gives_nan_for_nan():
     assert run(either, {"x": 1.0, "y": 0.0})[0] == 0
 
 
+def test_a_choice_looks_for_nan_once_where_one_compared_number_is_made_of_the_other():
+    """Not where a smaller and larger of two numbers lies in between, which may hide the NaN."""
+    nan = float("nan")
+    for made, looked in ((X**2 * Y, 1), (sp.Max(X, Y), 2)):
+        choice = program_of("choice", sp.Piecewise((sp.S.One, sp.And(X < 1, made < 2)), (sp.S.Zero, True)))
+        assert sum(step.op is Op.EQ for step in choice.steps) == looked
+        assert mpmath.isnan(run(choice, {"x": nan, "y": 0.0})[0])
+        assert run(choice, {"x": 0.0, "y": 0.0})[0] == 1
+        assert run(choice, {"x": 2.0, "y": 0.0})[0] == 0
+
+
 def test_a_piecewise_without_a_last_branch_is_refused():
     with pytest.raises(Unsupported, match="last branch"):
         program_of("open", sp.Piecewise((X, X > 0)))

@@ -60,16 +60,30 @@ NK_INLINE double nk_near_inverse_root(double x)
     return guess + guess*(c*p);
 }
 
-/* The square root alike, within 1 unit, for numbers known to lie below 1e290: that times its inverse root. */
+/* Their square root, within 1 unit: the number times its inverse root, and what the square leaves. */
+NK_INLINE double nk_normal_root(double x)
+{
+    const double inverse = nk_near_inverse_root(x);
+    const double near = x*inverse, d = 1.0 - near*inverse;
+    const double nearer = near + near*(d*(0.5 + 0.375*d));
+    return nearer + (x - nearer*nearer)*(0.5*inverse);
+}
+
+/* The square root of numbers known to lie below 1e290. */
 NK_INLINE double nk_root(const int wide, double x)
 {
     if (!wide) return sqrt(x);
     const int small = x < 0x1p-1022;
-    const double a = small ? x*0x1p104 : x, inverse = nk_near_inverse_root(a);
-    const double near = a*inverse, d = 1.0 - near*inverse;
-    const double nearer = near + near*(d*(0.5 + 0.375*d));
-    const double root = nearer + (a - nearer*nearer)*(0.5*inverse);
+    const double root = nk_normal_root(small ? x*0x1p104 : x);
     return x >= 0.0 ? (small ? root*0x1p-52 : root) : NAN;
+}
+
+/* The same for x known to lie between 1e-290 and 1e290; else NaN may come. */
+NK_INLINE double nk_root_near(const int wide, double x)
+{
+    if (!wide) return sqrt(x);
+    const double root = nk_normal_root(x);
+    return x >= 0x1p-1022 ? root : NAN;
 }
 
 /* a/sqrt(x) without root and division, within 2.5 units, for x known to lie between 1e-290 and 1e290; else NaN may come. */

@@ -15,7 +15,9 @@ NAMES = ("exp", "exp_near", "expm1", "expm1_near", "tanh", "log", "log1p", "sin"
 # Names of those on arrays, and what they are of x, or of x and y; 1: as in loops over vectors of eight doubles.
 FUNCTIONS = {name: f"nk_{name}(x[i])" for name in NAMES} | {
     "root": "nk_root(1, x[i])",
+    "near root": "nk_root_near(1, x[i])",
     "short root": "nk_root(0, x[i])",
+    "short near root": "nk_root_near(0, x[i])",
 }
 PAIRS = {"over": "nk_over(1, x[i], y[i])", "short over": "nk_over(0, x[i], y[i])"}
 PAIRS |= {"over root": "nk_over_root(1, x[i], y[i])", "short over root": "nk_over_root(0, x[i], y[i])"}
