@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Integers as wide as numbers, so that vectors hold as many, and such with all bits: one operation puts two together.
 FLAGS = {"double": "uint64_t", "float": "uint32_t"}
 ALL_BITS = {"double": "UINT64_MAX", "float": "UINT32_MAX"}
+MANY_ARRAYS = 6  # from so many on, kernels of several loops ask for short blocks of memory too
 FOR = "for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
 
 
@@ -119,15 +120,17 @@ def loop(kernel: CKernel) -> str:
     text += [wrapped(start, [*wide, *listed], ")"), "{"]
     text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.carried_names()]
-    arrays = len(kernel.variables) + len(kernel.outputs)
-    ahead = f"NK_AHEAD({arrays})"
-    text.append(f"    const size_t nk_near = nk_n*{arrays}*sizeof({real}) > NK_CACHED ? {ahead} + NK_BLOCK : SIZE_MAX;")
-    text.append("    while (nk_n) {")
-    text.append(f"        const size_t nk_count = nk_whole_block{kernel.precision.suffix}(nk_n);")
+    arrays, suffix = len(kernel.variables) + len(kernel.outputs), kernel.precision.suffix
+    text.append(f"    const int nk_far = nk_n*{arrays}*sizeof({real}) > NK_CACHED;")
+    short = f"NK_SHORT({real})" if len(kernel.parts) == 1 or arrays >= MANY_ARRAYS else "NK_BLOCK"
+    block = "NK_BLOCK" if short == "NK_BLOCK" else f"nk_far ? {short} : NK_BLOCK"
+    text += [f"    const size_t nk_block = {block};", "    while (nk_n) {"]
+    text.append(f"        const size_t nk_count = nk_whole_block{suffix}(nk_n, nk_block);")
     text += [f"        {FLAGS[real]} nk_passes = {ALL_BITS[real]};"] if kernel.checks else []
-    text.append("        if (nk_n >= nk_near) {")
-    text += [f"            nk_fetch{kernel.precision.suffix}({name}, {ahead});" for name in kernel.variables]
-    text += [f"            nk_fetch_result{kernel.precision.suffix}({name}, {ahead});" for name in kernel.outputs]
+    asked = f"NK_AHEAD({arrays}), {short}"
+    text.append(f"        if (nk_far && nk_n >= NK_AHEAD({arrays}) + nk_block) {{")
+    text += [f"            nk_fetch{suffix}({name}, {asked});" for name in kernel.variables]
+    text += [f"            nk_fetch_result{suffix}({name}, {asked});" for name in kernel.outputs]
     text.append("        }")
     checked = _part_with_checks(kernel)
     ready: list[str] = []  # functions that are computed where their values are used

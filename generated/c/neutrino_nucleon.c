@@ -202,14 +202,15 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide,
     double x11[NK_BLOCK];
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
-    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const size_t nk_block = NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(3));
-            nk_fetch_result(eps_abs_out, NK_AHEAD(3));
-            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3));
+        if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
+            nk_fetch(k, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -492,14 +493,15 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n
     float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
-    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const size_t nk_block = NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(3));
-            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3));
-            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3));
+        if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -798,14 +800,15 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int 
     double x11[NK_BLOCK];
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
-    const size_t nk_near = nk_n*3*sizeof(double) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const size_t nk_block = NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(3));
-            nk_fetch_result(eps_abs_out, NK_AHEAD(3));
-            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3));
+        if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
+            nk_fetch(k, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -1094,14 +1097,15 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(siz
     float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
-    const size_t nk_near = nk_n*3*sizeof(float) > NK_CACHED ? NK_AHEAD(3) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const size_t nk_block = NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(3));
-            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3));
-            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3));
+        if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -1300,13 +1304,14 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk
 {
     const neutrino_nucleon_charged_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(2));
-            nk_fetch_result(R_charged_out, NK_AHEAD(2));
+        if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
+            nk_fetch(k, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1465,13 +1470,14 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_
 {
     const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(2));
-            nk_fetch_result_f32(R_charged_out, NK_AHEAD(2));
+        if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1838,28 +1844,29 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
 {
     const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*17*sizeof(double) > NK_CACHED ? NK_AHEAD(17) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*17*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(17));
-            nk_fetch(f0, NK_AHEAD(17));
-            nk_fetch(df0_dk, NK_AHEAD(17));
-            nk_fetch(d2f0_dk2, NK_AHEAD(17));
-            nk_fetch(g, NK_AHEAD(17));
-            nk_fetch(dg_dk, NK_AHEAD(17));
-            nk_fetch(d2g_dk2, NK_AHEAD(17));
-            nk_fetch(d3g_dk3, NK_AHEAD(17));
-            nk_fetch(h, NK_AHEAD(17));
-            nk_fetch(dh_dk, NK_AHEAD(17));
-            nk_fetch(d2h_dk2, NK_AHEAD(17));
-            nk_fetch_result(V_0_out, NK_AHEAD(17));
-            nk_fetch_result(dV_B_out, NK_AHEAD(17));
-            nk_fetch_result(dV_WM_0_out, NK_AHEAD(17));
-            nk_fetch_result(dV_WM_out, NK_AHEAD(17));
-            nk_fetch_result(dV_BWM_0_out, NK_AHEAD(17));
-            nk_fetch_result(dV_BWM_out, NK_AHEAD(17));
+        if (nk_far && nk_n >= NK_AHEAD(17) + nk_block) {
+            nk_fetch(k, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(f0, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(df0_dk, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(d2f0_dk2, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(g, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(dg_dk, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(d2g_dk2, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(d3g_dk3, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(h, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(dh_dk, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(d2h_dk2, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch_result(V_0_out, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch_result(dV_B_out, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch_result(dV_WM_0_out, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch_result(dV_WM_out, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch_result(dV_BWM_0_out, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch_result(dV_BWM_out, NK_AHEAD(17), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
@@ -2072,15 +2079,16 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
 {
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*4*sizeof(double) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(n, NK_AHEAD(4));
-            nk_fetch(mu_B_B, NK_AHEAD(4));
-            nk_fetch_result(fugacity_out, NK_AHEAD(4));
-            nk_fetch_result(k_min_out, NK_AHEAD(4));
+        if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
+            nk_fetch(n, NK_AHEAD(4), NK_SHORT(double));
+            nk_fetch(mu_B_B, NK_AHEAD(4), NK_SHORT(double));
+            nk_fetch_result(fugacity_out, NK_AHEAD(4), NK_SHORT(double));
+            nk_fetch_result(k_min_out, NK_AHEAD(4), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -2222,15 +2230,16 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
 {
     const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*4*sizeof(float) > NK_CACHED ? NK_AHEAD(4) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(n, NK_AHEAD(4));
-            nk_fetch_f32(mu_B_B, NK_AHEAD(4));
-            nk_fetch_result_f32(fugacity_out, NK_AHEAD(4));
-            nk_fetch_result_f32(k_min_out, NK_AHEAD(4));
+        if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
+            nk_fetch_f32(n, NK_AHEAD(4), NK_SHORT(float));
+            nk_fetch_f32(mu_B_B, NK_AHEAD(4), NK_SHORT(float));
+            nk_fetch_result_f32(fugacity_out, NK_AHEAD(4), NK_SHORT(float));
+            nk_fetch_result_f32(k_min_out, NK_AHEAD(4), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -2388,20 +2397,21 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
 {
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(g_A, NK_AHEAD(9));
-            nk_fetch(sin2_theta_W, NK_AHEAD(9));
-            nk_fetch(mu_p_anom, NK_AHEAD(9));
-            nk_fetch(mu_n_anom, NK_AHEAD(9));
-            nk_fetch_result(c_V_out, NK_AHEAD(9));
-            nk_fetch_result(c_A_out, NK_AHEAD(9));
-            nk_fetch_result(F_2_out, NK_AHEAD(9));
-            nk_fetch_result(c_V_abs_out, NK_AHEAD(9));
-            nk_fetch_result(c_A_abs_out, NK_AHEAD(9));
+        if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
+            nk_fetch(g_A, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(sin2_theta_W, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(mu_p_anom, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(mu_n_anom, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(c_V_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(c_A_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(F_2_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(c_V_abs_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(c_A_abs_out, NK_AHEAD(9), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
@@ -2540,20 +2550,21 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
 {
     const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*9*sizeof(float) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(g_A, NK_AHEAD(9));
-            nk_fetch_f32(sin2_theta_W, NK_AHEAD(9));
-            nk_fetch_f32(mu_p_anom, NK_AHEAD(9));
-            nk_fetch_f32(mu_n_anom, NK_AHEAD(9));
-            nk_fetch_result_f32(c_V_out, NK_AHEAD(9));
-            nk_fetch_result_f32(c_A_out, NK_AHEAD(9));
-            nk_fetch_result_f32(F_2_out, NK_AHEAD(9));
-            nk_fetch_result_f32(c_V_abs_out, NK_AHEAD(9));
-            nk_fetch_result_f32(c_A_abs_out, NK_AHEAD(9));
+        if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
+            nk_fetch_f32(g_A, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(sin2_theta_W, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(mu_p_anom, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(mu_n_anom, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_result_f32(c_V_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_result_f32(c_A_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_result_f32(F_2_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_result_f32(c_V_abs_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_result_f32(c_A_abs_out, NK_AHEAD(9), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
@@ -2884,20 +2895,21 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
     double x30[NK_BLOCK];
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(9));
-            nk_fetch(k_prime, NK_AHEAD(9));
-            nk_fetch(mu_prime, NK_AHEAD(9));
-            nk_fetch_result(A_0_out, NK_AHEAD(9));
-            nk_fetch_result(dA_Omega_out, NK_AHEAD(9));
-            nk_fetch_result(dA_Omega_prime_out, NK_AHEAD(9));
-            nk_fetch_result(A_WM_out, NK_AHEAD(9));
-            nk_fetch_result(dB_WM_out, NK_AHEAD(9));
-            nk_fetch_result(dC_WM_out, NK_AHEAD(9));
+        if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
+            nk_fetch(k, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(k_prime, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(mu_prime, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(A_0_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(dA_Omega_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(dA_Omega_prime_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(A_WM_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(dB_WM_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(dC_WM_out, NK_AHEAD(9), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
@@ -3248,17 +3260,18 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
     double x26[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(6));
-            nk_fetch(k_prime, NK_AHEAD(6));
-            nk_fetch(mu_prime, NK_AHEAD(6));
-            nk_fetch(cos_B, NK_AHEAD(6));
-            nk_fetch(cos_B_prime, NK_AHEAD(6));
-            nk_fetch_result(dGamma_out, NK_AHEAD(6));
+        if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
+            nk_fetch(k, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(k_prime, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(mu_prime, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(cos_B, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(cos_B_prime, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(dGamma_out, NK_AHEAD(6), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
@@ -3561,17 +3574,18 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
     double x25[NK_BLOCK];
     double x26[NK_BLOCK];
     double x27[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(6));
-            nk_fetch_result(delta_1_out, NK_AHEAD(6));
-            nk_fetch_result(delta_2_out, NK_AHEAD(6));
-            nk_fetch_result(eps_1_out, NK_AHEAD(6));
-            nk_fetch_result(eps_2_out, NK_AHEAD(6));
-            nk_fetch_result(eps_3_out, NK_AHEAD(6));
+        if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
+            nk_fetch(k, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(delta_1_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(delta_2_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(eps_1_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
@@ -3837,17 +3851,18 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk
     float x25[NK_BLOCK];
     float x26[NK_BLOCK];
     float x27[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(6));
-            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6));
-            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6));
-            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6));
-            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6));
-            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6));
+        if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_f32_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
@@ -4135,17 +4150,18 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_
     uint64_t nk_outside = c.nk_outside;
     double x24[NK_BLOCK];
     double x25[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(6));
-            nk_fetch_result(delta_1_out, NK_AHEAD(6));
-            nk_fetch_result(delta_2_out, NK_AHEAD(6));
-            nk_fetch_result(eps_1_out, NK_AHEAD(6));
-            nk_fetch_result(eps_2_out, NK_AHEAD(6));
-            nk_fetch_result(eps_3_out, NK_AHEAD(6));
+        if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
+            nk_fetch(k, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(delta_1_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(delta_2_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(eps_1_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
@@ -4404,17 +4420,18 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(s
     uint64_t nk_outside = c.nk_outside;
     float x24[NK_BLOCK];
     float x25[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(float) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(6));
-            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6));
-            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6));
-            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6));
-            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6));
-            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6));
+        if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
@@ -4630,24 +4647,25 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
 {
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*13*sizeof(double) > NK_CACHED ? NK_AHEAD(13) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(13));
-            nk_fetch(eps_1, NK_AHEAD(13));
-            nk_fetch(eps_2, NK_AHEAD(13));
-            nk_fetch(eps_3, NK_AHEAD(13));
-            nk_fetch(delta_U_mu, NK_AHEAD(13));
-            nk_fetch(ddelta_U_mu_dk, NK_AHEAD(13));
-            nk_fetch(d2delta_U_mu_dk2, NK_AHEAD(13));
-            nk_fetch(eps_abs, NK_AHEAD(13));
-            nk_fetch(kappa_abs_star, NK_AHEAD(13));
-            nk_fetch(kappa_tot, NK_AHEAD(13));
-            nk_fetch(delta_U_e, NK_AHEAD(13));
-            nk_fetch_result(numerator_integrand_out, NK_AHEAD(13));
-            nk_fetch_result(denominator_integrand_out, NK_AHEAD(13));
+        if (nk_far && nk_n >= NK_AHEAD(13) + nk_block) {
+            nk_fetch(k, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(eps_1, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(eps_2, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(eps_3, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(delta_U_mu, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(ddelta_U_mu_dk, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(d2delta_U_mu_dk2, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(eps_abs, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(kappa_abs_star, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(kappa_tot, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(delta_U_e, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch_result(numerator_integrand_out, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch_result(denominator_integrand_out, NK_AHEAD(13), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
@@ -4985,20 +5003,21 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(9));
-            nk_fetch(R_nu, NK_AHEAD(9));
-            nk_fetch(delta_U, NK_AHEAD(9));
-            nk_fetch(ddelta_U_dk, NK_AHEAD(9));
-            nk_fetch(d2delta_U_dk2, NK_AHEAD(9));
-            nk_fetch(kappa_0, NK_AHEAD(9));
-            nk_fetch(dU_dr, NK_AHEAD(9));
-            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9));
-            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9));
+        if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
+            nk_fetch(k, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(R_nu, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(delta_U, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(ddelta_U_dk, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(kappa_0, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(dU_dr, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
@@ -5311,20 +5330,21 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
     uint64_t nk_outside = c.nk_outside;
     double x14[NK_BLOCK];
     double x15[NK_BLOCK];
-    const size_t nk_near = nk_n*9*sizeof(double) > NK_CACHED ? NK_AHEAD(9) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(9));
-            nk_fetch(R_nu, NK_AHEAD(9));
-            nk_fetch(delta_U, NK_AHEAD(9));
-            nk_fetch(ddelta_U_dk, NK_AHEAD(9));
-            nk_fetch(d2delta_U_dk2, NK_AHEAD(9));
-            nk_fetch(kappa_0, NK_AHEAD(9));
-            nk_fetch(dU_dr, NK_AHEAD(9));
-            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9));
-            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9));
+        if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
+            nk_fetch(k, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(R_nu, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(delta_U, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(ddelta_U_dk, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(kappa_0, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(dU_dr, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
@@ -5536,13 +5556,14 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk
 {
     const neutrino_nucleon_neutral_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(2));
-            nk_fetch_result(R_neutral_out, NK_AHEAD(2));
+        if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
+            nk_fetch(k, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -5701,13 +5722,14 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_
 {
     const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(2));
-            nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2));
+        if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -5934,16 +5956,17 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
     uint64_t nk_outside = c.nk_outside;
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
-    const size_t nk_near = nk_n*5*sizeof(double) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    const size_t nk_block = NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(5));
-            nk_fetch_result(kappa_0_out, NK_AHEAD(5));
-            nk_fetch_result(kappa_abs_out, NK_AHEAD(5));
-            nk_fetch_result(kappa_abs_star_out, NK_AHEAD(5));
-            nk_fetch_result(kappa_tot_out, NK_AHEAD(5));
+        if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
+            nk_fetch(k, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result(kappa_0_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result(kappa_abs_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result(kappa_abs_star_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result(kappa_tot_out, NK_AHEAD(5), NK_BLOCK);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
@@ -6165,16 +6188,17 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
-    const size_t nk_near = nk_n*5*sizeof(float) > NK_CACHED ? NK_AHEAD(5) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    const size_t nk_block = NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(5));
-            nk_fetch_result_f32(kappa_0_out, NK_AHEAD(5));
-            nk_fetch_result_f32(kappa_abs_out, NK_AHEAD(5));
-            nk_fetch_result_f32(kappa_abs_star_out, NK_AHEAD(5));
-            nk_fetch_result_f32(kappa_tot_out, NK_AHEAD(5));
+        if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result_f32(kappa_0_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result_f32(kappa_abs_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result_f32(kappa_abs_star_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_result_f32(kappa_tot_out, NK_AHEAD(5), NK_BLOCK);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
@@ -6444,17 +6468,18 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
     double x10[NK_BLOCK];
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
-    const size_t nk_near = nk_n*6*sizeof(double) > NK_CACHED ? NK_AHEAD(6) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(q0, NK_AHEAD(6));
-            nk_fetch(q, NK_AHEAD(6));
-            nk_fetch(s, NK_AHEAD(6));
-            nk_fetch(s_prime, NK_AHEAD(6));
-            nk_fetch_result(S_0_out, NK_AHEAD(6));
-            nk_fetch_result(dS_ss_out, NK_AHEAD(6));
+        if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
+            nk_fetch(q0, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(q, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(s, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(s_prime, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(S_0_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch_result(dS_ss_out, NK_AHEAD(6), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x9[nk_i], &x10[nk_i]);
@@ -6742,18 +6767,19 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
-    const size_t nk_near = nk_n*7*sizeof(double) > NK_CACHED ? NK_AHEAD(7) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(7));
-            nk_fetch(T_eff_e, NK_AHEAD(7));
-            nk_fetch(T_eff_mu, NK_AHEAD(7));
-            nk_fetch_result(delta_U_e_out, NK_AHEAD(7));
-            nk_fetch_result(delta_U_mu_out, NK_AHEAD(7));
-            nk_fetch_result(ddelta_U_mu_dk_out, NK_AHEAD(7));
-            nk_fetch_result(d2delta_U_mu_dk2_out, NK_AHEAD(7));
+        if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
+            nk_fetch(k, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(T_eff_e, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(T_eff_mu, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch_result(delta_U_e_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch_result(delta_U_mu_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch_result(ddelta_U_mu_dk_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch_result(d2delta_U_mu_dk2_out, NK_AHEAD(7), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
@@ -7173,29 +7199,30 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
 {
     const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*18*sizeof(double) > NK_CACHED ? NK_AHEAD(18) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*18*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(Omega_1, NK_AHEAD(18));
-            nk_fetch(Omega_2, NK_AHEAD(18));
-            nk_fetch(Omega_3, NK_AHEAD(18));
-            nk_fetch(Omega_prime_1, NK_AHEAD(18));
-            nk_fetch(Omega_prime_2, NK_AHEAD(18));
-            nk_fetch(Omega_prime_3, NK_AHEAD(18));
-            nk_fetch(q_vec_1, NK_AHEAD(18));
-            nk_fetch(q_vec_2, NK_AHEAD(18));
-            nk_fetch(q_vec_3, NK_AHEAD(18));
-            nk_fetch(P_vec_1, NK_AHEAD(18));
-            nk_fetch(P_vec_2, NK_AHEAD(18));
-            nk_fetch(P_vec_3, NK_AHEAD(18));
-            nk_fetch(s, NK_AHEAD(18));
-            nk_fetch(s_prime, NK_AHEAD(18));
-            nk_fetch_result(M2_0_out, NK_AHEAD(18));
-            nk_fetch_result(dM2_q_out, NK_AHEAD(18));
-            nk_fetch_result(dM2_P_out, NK_AHEAD(18));
-            nk_fetch_result(M2_out, NK_AHEAD(18));
+        if (nk_far && nk_n >= NK_AHEAD(18) + nk_block) {
+            nk_fetch(Omega_1, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(Omega_2, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(Omega_3, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(Omega_prime_1, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(Omega_prime_2, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(Omega_prime_3, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(q_vec_1, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(q_vec_2, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(q_vec_3, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(P_vec_1, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(P_vec_2, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(P_vec_3, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(s, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(s_prime, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch_result(M2_0_out, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch_result(dM2_q_out, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch_result(dM2_P_out, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch_result(M2_out, NK_AHEAD(18), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
@@ -7530,13 +7557,14 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
 {
     const neutrino_nucleon_transport_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(double) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block(nk_n);
+        const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch(k, NK_AHEAD(2));
-            nk_fetch_result(R_transport_out, NK_AHEAD(2));
+        if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
+            nk_fetch(k, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch_result(R_transport_out, NK_AHEAD(2), NK_SHORT(double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
@@ -7731,13 +7759,14 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n
 {
     const neutrino_nucleon_transport_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const size_t nk_near = nk_n*2*sizeof(float) > NK_CACHED ? NK_AHEAD(2) + NK_BLOCK : SIZE_MAX;
+    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
     while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n);
+        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
-        if (nk_n >= nk_near) {
-            nk_fetch_f32(k, NK_AHEAD(2));
-            nk_fetch_result_f32(R_transport_out, NK_AHEAD(2));
+        if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
+            nk_fetch_f32(k, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_result_f32(R_transport_out, NK_AHEAD(2), NK_SHORT(float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
