@@ -50,12 +50,20 @@ def test_a_value_depends_on_its_inputs_alone(rate):
     np.testing.assert_array_equal(single, whole[:20])
 
 
-def test_long_arrays_are_the_same_as_short_ones(rate):
-    """Beyond one block of the loop."""
-    columns = variables(20011)
+@pytest.mark.parametrize("length", [20011, 60011], ids=["cached", "fetched"])
+def test_long_arrays_are_the_same_as_short_ones(rate, length):
+    """Beyond one block of the loop, and beyond the caches, where blocks are shorter and fetched ahead."""
+    columns = variables(length)
+    assert (8 * (len(columns) + 1) * length > 1 << 20) == (length > 60000)
     whole = rate.ufunc(*columns, *PARAMETERS)
-    pieces = [rate.ufunc(*(c[i : i + 1500] for c in columns), *PARAMETERS) for i in range(0, 20011, 1500)]
+    pieces = [rate.ufunc(*(c[i : i + 1500] for c in columns), *PARAMETERS) for i in range(0, length, 1500)]
     np.testing.assert_array_equal(np.concatenate(pieces), whole)
+    rate.failed()
+    for at in (0, length // 2, length - 9, length - 1):
+        columns[0][at] = -1.0
+        rate.ufunc(*columns, *PARAMETERS)
+        assert rate.failed()
+        columns[0][at] = 1.0
 
 
 @pytest.mark.parametrize("start", range(9))
