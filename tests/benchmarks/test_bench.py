@@ -116,11 +116,12 @@ def test_what_cannot_be_told_apart_is_measured_again_with_more_repeats(toy: Case
         return {n: {r: times[n] + scatter[n] * (r % 3 - 1) for r in range(repeats)} for n in runs}
 
     monkeypatch.setattr(measuring, "interleaved", told)
-    rows = measure(toy, 1000, 9, prepared(toy, {name: PEERS[name] for name in times}, {}), {})
+    made = dict.fromkeys(times, PEERS[OURS](toy))
+    rows = measure(toy, 1000, 9, made, {})
     assert asked == [(list(times), 9), ([OURS, "numexpr", "lambdify"], 27), ([OURS, "lambdify"], 108)]
     assert {row.peer: (row.slower, row.error) for row in rows}["lambdify"] == (1.1, 0.0)
     asked.clear()
-    measure(toy, 1000, 9, prepared(toy, {name: PEERS[name] for name in times}, {}), {}, gate=lambda: None)
+    measure(toy, 1000, 9, made, {}, gate=lambda: None)
     assert len(asked) == 1
 
 
