@@ -106,9 +106,10 @@ def components_add_up(of: Access) -> Iterator[Vanishing]:
     yield Vanishing("flight", along**2 + across - b_radial**2 - b_polar**2, UNIT_DIRECTION)
     radial_flight = {dir_r: sp.S.One, dir_theta: sp.S.Zero, dir_phi: sp.S.Zero}
     yield Vanishing("radial flight", across.xreplace(radial_flight) - b_polar**2)
-    components = {b_radial: field[b_radial.name], b_polar: field[b_polar.name]}
+    along_dipole = field[b_radial.name] * dir_r + field[b_polar.name] * dir_theta
     across_dipole = of(transverse_dipole_field) ** 2
-    yield Vanishing("flight by the dipole", across_dipole - across.xreplace(components), UNIT_CIRCLE)
+    relations = (*UNIT_CIRCLE, *UNIT_DIRECTION)
+    yield Vanishing("flight by the dipole", along_dipole**2 + across_dipole - of(field_modulus) ** 2, relations)
 
 
 @identity("nardi2000:kink", constrains=[density_profile, temperature_profile, density_length], item=4)
