@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 # Integers as wide as numbers, so that vectors hold as many, and such with all bits: one operation puts two together.
 FLAGS = {"double": "uint64_t", "float": "uint32_t"}
 ALL_BITS = {"double": "UINT64_MAX", "float": "UINT32_MAX"}
-MANY_ARRAYS = 6  # from so many on, kernels of several loops ask for short blocks of memory too
 FOR = "for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
 
 
@@ -122,12 +121,11 @@ def loop(kernel: CKernel) -> str:
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.carried_names()]
     arrays, suffix = len(kernel.variables) + len(kernel.outputs), kernel.precision.suffix
     text.append(f"    const int nk_far = nk_n*{arrays}*sizeof({real}) > NK_CACHED;")
-    short = f"NK_SHORT({real})" if len(kernel.parts) == 1 or arrays >= MANY_ARRAYS else "NK_BLOCK"
-    block = "NK_BLOCK" if short == "NK_BLOCK" else f"nk_far ? {short} : NK_BLOCK"
-    text += [f"    const size_t nk_block = {block};", "    while (nk_n) {"]
+    fetched = f"NK_FETCHED({len(kernel.parts)}, {arrays}, {real})"
+    text += [f"    const size_t nk_block = nk_far ? {fetched} : NK_BLOCK;", "    while (nk_n) {"]
     text.append(f"        const size_t nk_count = nk_whole_block{suffix}(nk_n, nk_block);")
     text += [f"        {FLAGS[real]} nk_passes = {ALL_BITS[real]};"] if kernel.checks else []
-    asked = f"NK_AHEAD({arrays}), {short}"
+    asked = f"NK_AHEAD({arrays}), {fetched}"
     text.append(f"        if (nk_far && nk_n >= NK_AHEAD({arrays}) + nk_block) {{")
     text += [f"            nk_fetch{suffix}({name}, {asked});" for name in kernel.variables]
     text += [f"            nk_fetch_result{suffix}({name}, {asked});" for name in kernel.outputs]

@@ -216,24 +216,24 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
     const anomalous_transport_content_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 13, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(13) + nk_block) {
-            nk_fetch(mu_em, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(temp, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_v_em_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_v_l_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(mu_em, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(mu_l, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(mu_l5, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(temp, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_v_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_v_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -551,24 +551,24 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
     const anomalous_transport_content_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 13, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(13) + nk_block) {
-            nk_fetch_f32(mu_em, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_f32(mu_l, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_f32(mu_l5, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_f32(temp, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(13), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(13), NK_SHORT(float));
+            nk_fetch_f32(mu_em, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_f32(mu_l, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_f32(mu_l5, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_f32(temp, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1023,32 +1023,32 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
     const anomalous_transport_content_landau_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*21*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 21, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(21) + nk_block) {
-            nk_fetch(mu_em, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(temp, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(n_charge_em, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(n_charge_l, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(n_charge_l5, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(energy_density, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch(pressure, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_v_landau_em_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_v_landau_l_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_v_landau_l5_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_SHORT(double));
-            nk_fetch_result(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_SHORT(double));
+            nk_fetch(mu_em, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(mu_l, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(mu_l5, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(temp, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(n_charge_em, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(n_charge_l, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(n_charge_l5, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(energy_density, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch(pressure, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_v_landau_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_v_landau_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_v_landau_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            nk_fetch_result(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1508,32 +1508,32 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
     const anomalous_transport_content_landau_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*21*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 21, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(21) + nk_block) {
-            nk_fetch_f32(mu_em, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(mu_l, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(mu_l5, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(temp, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(n_charge_em, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(n_charge_l, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(n_charge_l5, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(energy_density, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_f32(pressure, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_landau_em_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_landau_l_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_landau_l5_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_SHORT(float));
+            nk_fetch_f32(mu_em, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(mu_l, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(mu_l5, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(temp, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(n_charge_em, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(n_charge_l, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(n_charge_l5, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(energy_density, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_f32(pressure, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_v_landau_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_v_landau_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_v_landau_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            nk_fetch_result_f32(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -1865,23 +1865,23 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
     const anomalous_transport_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(12) + nk_block) {
-            nk_fetch(b_field_em, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(mu_em, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(j_l_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(j_l5_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(j_left_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(area_disk_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(n_dot_nu_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(n_nu_total_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(p_star_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(v_kick_out, NK_AHEAD(12), NK_SHORT(double));
+            nk_fetch(b_field_em, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch(mu_l, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch(mu_l5, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch(mu_em, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(j_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(j_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(j_left_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(area_disk_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(n_dot_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(n_nu_total_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(p_star_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(v_kick_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
@@ -2124,23 +2124,23 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
     const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(12) + nk_block) {
-            nk_fetch(mu_em, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(temp, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(mu_e_l_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(mu_e_r_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(mu_nu_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(n_charge_em_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(n_charge_l_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(n_charge_l5_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(energy_density_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(pressure_out, NK_AHEAD(12), NK_SHORT(double));
+            nk_fetch(mu_em, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch(mu_l, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch(mu_l5, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch(temp, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(mu_e_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(mu_e_r_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(mu_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(n_charge_em_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(n_charge_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(n_charge_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(energy_density_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            nk_fetch_result(pressure_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -2331,23 +2331,23 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
     const anomalous_transport_lepton_gas_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 12, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(12) + nk_block) {
-            nk_fetch_f32(mu_em, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_f32(mu_l, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_f32(mu_l5, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_f32(temp, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(mu_e_l_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(mu_e_r_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(mu_nu_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(n_charge_em_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(n_charge_l_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(n_charge_l5_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(energy_density_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(pressure_out, NK_AHEAD(12), NK_SHORT(float));
+            nk_fetch_f32(mu_em, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_f32(mu_l, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_f32(mu_l5, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_f32(temp, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(mu_e_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(mu_e_r_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(mu_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(n_charge_em_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(n_charge_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(n_charge_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(energy_density_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            nk_fetch_result_f32(pressure_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -2522,20 +2522,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
     const anomalous_transport_lepton_magnetic_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(mu_em, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
@@ -2689,20 +2689,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
     const anomalous_transport_lepton_magnetic_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch_f32(mu_em, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_l, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
@@ -2883,20 +2883,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
     const anomalous_transport_lepton_vortical_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(mu_em, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(temp, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(omega_star, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(temp, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3059,20 +3059,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
     const anomalous_transport_lepton_vortical_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch_f32(mu_em, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_l, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(temp, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(omega_star, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(temp, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3260,20 +3260,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
     const anomalous_transport_lepton_vortical_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(mu_em, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_l, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_l5, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(temp, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(omega_star, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(temp, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3445,20 +3445,20 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
     const anomalous_transport_lepton_vortical_printed_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch_f32(mu_em, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_l, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(temp, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(omega_star, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(temp, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
@@ -3622,16 +3622,16 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
     const anomalous_transport_mean_free_path_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch(e_nu, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(n_b, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(y_p, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(sigma_elastic_out, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(mfp_nu_out, NK_AHEAD(5), NK_SHORT(double));
+            nk_fetch(e_nu, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(n_b, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(y_p, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(sigma_elastic_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(mfp_nu_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
@@ -3790,16 +3790,16 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
     const anomalous_transport_mean_free_path_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch_f32(e_nu, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_f32(n_b, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_f32(y_p, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_result_f32(mfp_nu_out, NK_AHEAD(5), NK_SHORT(float));
+            nk_fetch_f32(e_nu, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_f32(n_b, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_f32(y_p, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_result_f32(mfp_nu_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
@@ -3949,14 +3949,14 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
     const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(mu_l, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch(temp, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(p_nu_mean_out, NK_AHEAD(3), NK_SHORT(double));
+            nk_fetch(mu_l, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch(temp, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
@@ -4065,14 +4065,14 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n
     const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch_f32(mu_l, NK_AHEAD(3), NK_SHORT(float));
-            nk_fetch_f32(temp, NK_AHEAD(3), NK_SHORT(float));
-            nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3), NK_SHORT(float));
+            nk_fetch_f32(mu_l, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            nk_fetch_f32(temp, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
@@ -4251,15 +4251,15 @@ NK_INLINE uint64_t anomalous_transport_potential_elements(const int nk_wide, siz
     uint64_t nk_outside = c.nk_outside;
     double x13[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(n_weyl, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch(temp, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(mu_weyl_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(dmu_dn_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch(n_weyl, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch(temp, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(mu_weyl_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(dmu_dn_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part1(nk_wide, &c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
@@ -4453,15 +4453,15 @@ NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float x13[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch_f32(n_weyl, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_f32(temp, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(mu_weyl_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(dmu_dn_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch_f32(n_weyl, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            nk_fetch_f32(temp, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            nk_fetch_result_f32(mu_weyl_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            nk_fetch_result_f32(dmu_dn_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_f32_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);

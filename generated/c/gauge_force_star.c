@@ -174,20 +174,20 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(size_t nk_n,
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(3, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(n_b, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(delta, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(psi, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(mu_e_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(n_e_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(n_mu_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(q_residual_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(dq_ddelta_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(dn_mu_dpsi_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(n_b, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch(delta, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch(psi, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch_result(mu_e_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch_result(n_e_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch_result(n_mu_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch_result(q_residual_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch_result(dq_ddelta_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
+            nk_fetch_result(dn_mu_dpsi_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_composition_part1(&c, n_b[nk_i], &x5[nk_i]);
@@ -483,18 +483,18 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, s
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(n_gas, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(p_f_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(mu_gas_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(rho_gas_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(p_gas_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dmu_gas_dn_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dp_gas_dn_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(n_gas, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(p_f_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(mu_gas_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(rho_gas_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(p_gas_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(dmu_gas_dn_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_part1(nk_wide, &c, n_gas[nk_i], &p_f[nk_i], &x5[nk_i], &x6[nk_i]);
@@ -737,18 +737,18 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(3, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch_f32(n_gas, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(p_f_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(mu_gas_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(rho_gas_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(p_gas_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(dmu_gas_dn_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(dp_gas_dn_out, NK_AHEAD(7), NK_SHORT(float));
+            nk_fetch_f32(n_gas, NK_AHEAD(7), NK_FETCHED(3, 7, float));
+            nk_fetch_result_f32(p_f_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
+            nk_fetch_result_f32(mu_gas_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
+            nk_fetch_result_f32(rho_gas_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
+            nk_fetch_result_f32(p_gas_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
+            nk_fetch_result_f32(dmu_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
+            nk_fetch_result_f32(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_f32_part1(&c, n_gas[nk_i], &x5[nk_i]);
@@ -980,15 +980,15 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_elements(const int nk_wide, 
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(t, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(a_rate_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(n_created_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(t_discharge_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch(t, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(a_rate_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(n_created_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(t_discharge_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_discharge_curve_part1(nk_wide, &c, t[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -1160,14 +1160,14 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(size_t nk_n,
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(n_e, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(mu_e_out, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(rho_e_out, NK_AHEAD(3), NK_SHORT(double));
+            nk_fetch(n_e, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(mu_e_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(rho_e_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_formulas(&c, n_e[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
@@ -1289,14 +1289,14 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch_f32(n_e, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result_f32(mu_e_out, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result_f32(rho_e_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_f32(n_e, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            nk_fetch_result_f32(mu_e_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            nk_fetch_result_f32(rho_e_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_f32_part1(&c, n_e[nk_i], &x1[nk_i]);
@@ -1438,16 +1438,16 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
     const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch(r, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(dpsi, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(pair_rate_out, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(rate_integrand_out, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(flux_out, NK_AHEAD(5), NK_SHORT(double));
+            nk_fetch(r, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(dpsi, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(pair_rate_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(rate_integrand_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(flux_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
@@ -1760,23 +1760,23 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
     double x18[NK_BLOCK];
     double x19[NK_BLOCK];
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(3, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(12) + nk_block) {
-            nk_fetch(n_b, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(delta, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(mu_n_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(mu_p_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(rho_n_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(p_n_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(dmu_n_dnb_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(dmu_p_dnb_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(dmu_n_ddelta_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(dmu_p_ddelta_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(dp_n_dnb_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(dp_n_ddelta_out, NK_AHEAD(12), NK_SHORT(double));
+            nk_fetch(n_b, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch(delta, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(mu_n_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(mu_p_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(rho_n_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(p_n_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(dmu_n_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(dmu_p_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(dmu_n_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(dmu_p_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(dp_n_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
+            nk_fetch_result(dp_n_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x18[nk_i]);
@@ -2101,23 +2101,23 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n,
     float x18[NK_BLOCK];
     float x19[NK_BLOCK];
     const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(3, 12, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(12) + nk_block) {
-            nk_fetch_f32(n_b, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_f32(delta, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(mu_n_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(mu_p_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(rho_n_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(p_n_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(dmu_n_dnb_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(dmu_p_dnb_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(dmu_n_ddelta_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(dmu_p_ddelta_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(dp_n_dnb_out, NK_AHEAD(12), NK_SHORT(float));
-            nk_fetch_result_f32(dp_n_ddelta_out, NK_AHEAD(12), NK_SHORT(float));
+            nk_fetch_f32(n_b, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_f32(delta, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(mu_n_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(mu_p_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(rho_n_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(p_n_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(dmu_n_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(dmu_p_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(dmu_n_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(dmu_p_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(dp_n_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
+            nk_fetch_result_f32(dp_n_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_f32_part1(&c, n_b[nk_i], &x18[nk_i]);
@@ -2330,14 +2330,14 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_elements(const int nk_wide, si
     uint64_t nk_outside = c.nk_outside;
     double x3[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(e_field, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch(m_flavour, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(pair_rate_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch(e_field, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch(m_flavour, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(pair_rate_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_pair_creation_part1(nk_wide, &c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
@@ -2536,18 +2536,18 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
     const gauge_force_star_structure_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(r, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(m_grav, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(rho, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(pressure, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dpressure_dr_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dm_dr_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dphi_metric_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(r, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(m_grav, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(rho, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(pressure, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dpressure_dr_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dm_dr_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dphi_metric_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_structure_formulas(nk_wide, &c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
@@ -2722,14 +2722,14 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
     const gauge_force_star_trapped_neutrinos_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(phi, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(n_nubar_mu_out, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(n_nu_tau_out, NK_AHEAD(3), NK_SHORT(double));
+            nk_fetch(phi, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(n_nubar_mu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(n_nu_tau_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
@@ -2881,14 +2881,14 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
     const gauge_force_star_trapped_profile_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(r, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch(t, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(n_nu_out, NK_AHEAD(3), NK_SHORT(double));
+            nk_fetch(r, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch(t, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(n_nu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
@@ -3157,14 +3157,14 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
     double x30[NK_BLOCK];
     double x31[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(r, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(psi_out, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(dpsi_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch(r, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(psi_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(dpsi_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x29[nk_i], &x30[nk_i], &x31[nk_i]);

@@ -106,20 +106,20 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(phi_prime, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(n_weak, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(n_em, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(n_int, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(asym_max_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(asym_int_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(asym_diff_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(n_half_2_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(n_half_1_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(phi_prime, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(n_weak, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(n_em, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(n_int, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(asym_max_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(asym_int_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(asym_diff_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(n_half_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(n_half_1_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_formulas(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i],
@@ -289,20 +289,20 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     float x0[NK_BLOCK];
     float x1[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch_f32(phi_prime, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(n_weak, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(n_em, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(n_int, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(asym_max_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(asym_int_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(asym_diff_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(n_half_2_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(n_half_1_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(phi_prime, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_f32(n_weak, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_f32(n_em, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_f32(n_int, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_result_f32(asym_max_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_result_f32(asym_int_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_result_f32(asym_diff_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_result_f32(n_half_2_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            nk_fetch_result_f32(n_half_1_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x1[nk_i]);
@@ -464,18 +464,18 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
     const neutrino_electron_asymmetry_by_moment_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(mu_nu, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(a_weak, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(a_em, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(a_int, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(asym_max_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(mu_best_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(asym_best_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(mu_nu, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(a_weak, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(a_em, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(a_int, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(asym_max_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(mu_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(asym_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_formulas(nk_wide, &c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
@@ -638,18 +638,18 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
     const neutrino_electron_asymmetry_by_moment_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch_f32(mu_nu, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(a_weak, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(a_em, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(a_int, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(asym_max_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(mu_best_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(asym_best_out, NK_AHEAD(7), NK_SHORT(float));
+            nk_fetch_f32(mu_nu, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(a_weak, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(a_em, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(a_int, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_result_f32(asym_max_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_result_f32(mu_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_result_f32(asym_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
@@ -790,13 +790,13 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t n
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(phi, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(dn_dphi_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(phi, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
@@ -948,13 +948,13 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size
     uint64_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(phi, NK_AHEAD(2), NK_BLOCK);
-            nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_BLOCK);
+            nk_fetch_f32(phi, NK_AHEAD(2), NK_FETCHED(2, 2, float));
+            nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_f32_part1(&c, phi[nk_i], &x1[nk_i]);
@@ -1102,15 +1102,15 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
     const neutrino_electron_best_survival_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(big_n_em, NK_AHEAD(4), NK_SHORT(double));
-            nk_fetch(weak_e, NK_AHEAD(4), NK_SHORT(double));
-            nk_fetch(weak_mubar, NK_AHEAD(4), NK_SHORT(double));
-            nk_fetch_result(p_best_out, NK_AHEAD(4), NK_SHORT(double));
+            nk_fetch(big_n_em, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch(weak_e, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch(weak_mubar, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch_result(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
@@ -1225,15 +1225,15 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
     const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch_f32(big_n_em, NK_AHEAD(4), NK_SHORT(float));
-            nk_fetch_f32(weak_e, NK_AHEAD(4), NK_SHORT(float));
-            nk_fetch_f32(weak_mubar, NK_AHEAD(4), NK_SHORT(float));
-            nk_fetch_result_f32(p_best_out, NK_AHEAD(4), NK_SHORT(float));
+            nk_fetch_f32(big_n_em, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            nk_fetch_f32(weak_e, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            nk_fetch_f32(weak_mubar, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            nk_fetch_result_f32(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_f32_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
@@ -1358,13 +1358,13 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, siz
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(shape_8b_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_formulas(nk_wide, &c, omega_nu[nk_i], &shape_8b_out[nk_i]);
@@ -1506,13 +1506,13 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
@@ -1713,18 +1713,18 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_w
     const neutrino_electron_dirac_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(t_recoil, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(phi, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_dt_dphi_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_weak_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_em_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_int_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(t_recoil, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(phi, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_dt_dphi_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_weak_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_em_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_int_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2036,17 +2036,17 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, si
     const neutrino_electron_dirac_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(t_recoil, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(phi, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(slope_weak_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(slope_em_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(slope_int_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(t_recoil, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(slope_weak_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(slope_em_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(slope_int_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2273,13 +2273,13 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, s
     const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(t_recoil, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(omega_min_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(t_recoil, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_formulas(nk_wide, &c, t_recoil[nk_i], &omega_min_out[nk_i]);
@@ -2417,13 +2417,13 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
     const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(t_recoil, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(omega_min_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(t_recoil, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
@@ -2632,18 +2632,18 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_elements(const int n
     const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(t_recoil, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(phi, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_dt_dphi_m_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_weak_m_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_em_m_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(dsigma_int_m_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(t_recoil, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(phi, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_dt_dphi_m_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_weak_m_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_em_m_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(dsigma_int_m_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2960,17 +2960,17 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide,
     const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(t_recoil, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(phi, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(slope_weak_m_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(slope_em_m_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(slope_int_m_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(t_recoil, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(slope_weak_m_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(slope_em_m_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(slope_int_m_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -3217,17 +3217,17 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n
     uint64_t nk_outside = c.nk_outside;
     float x13[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch_f32(omega_nu, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(t_recoil, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(phi, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(slope_weak_m_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(slope_em_m_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(slope_int_m_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_f32(omega_nu, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(t_recoil, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(phi, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(slope_weak_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(slope_em_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(slope_int_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_f32_part1(&c, phi[nk_i], &x13[nk_i]);
@@ -3398,14 +3398,14 @@ NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, si
     const neutrino_electron_polarisation_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(p_surv, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch(p_conv, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(xi_partial_out, NK_AHEAD(3), NK_SHORT(double));
+            nk_fetch(p_surv, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch(p_conv, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_formulas(nk_wide, &c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -3554,14 +3554,14 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
     const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch_f32(p_surv, NK_AHEAD(3), NK_SHORT(float));
-            nk_fetch_f32(p_conv, NK_AHEAD(3), NK_SHORT(float));
-            nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3), NK_SHORT(float));
+            nk_fetch_f32(p_surv, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            nk_fetch_f32(p_conv, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -3731,13 +3731,13 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t
     uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(2), NK_BLOCK);
-            nk_fetch_result(shape_pp_out, NK_AHEAD(2), NK_BLOCK);
+            nk_fetch(omega_nu, NK_AHEAD(2), NK_FETCHED(2, 2, double));
+            nk_fetch_result(shape_pp_out, NK_AHEAD(2), NK_FETCHED(2, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_part1(nk_wide, &c, omega_nu[nk_i], &x2[nk_i]);
@@ -3918,13 +3918,13 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_BLOCK);
-            nk_fetch_result_f32(shape_pp_out, NK_AHEAD(2), NK_BLOCK);
+            nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_FETCHED(2, 2, float));
+            nk_fetch_result_f32(shape_pp_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_f32_part1(&c, omega_nu[nk_i], &x2[nk_i]);
@@ -4198,18 +4198,18 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide
     double x17[NK_BLOCK];
     double v_threshold[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(t_threshold, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(sigma_weak_e_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(sigma_weak_mubar_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(sigma_em_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(sigma_int_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(sigma_int_m_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch(t_threshold, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(sigma_weak_e_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(sigma_weak_mubar_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(sigma_em_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(sigma_int_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(sigma_int_m_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part1(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i],
@@ -4508,17 +4508,17 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wid
     double p_transverse[NK_BLOCK];
     double theta_recoil[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(t_recoil, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(t_max_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(p_transverse_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(cos_theta_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(theta_recoil_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(t_recoil, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(t_max_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(p_transverse_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(cos_theta_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(theta_recoil_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_kinematics_part1(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i],
@@ -4850,23 +4850,23 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
     double x9[NK_BLOCK];
     double theta_m[NK_BLOCK];
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(12) + nk_block) {
-            nk_fetch(omega_nu, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(dm2, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch(mu_b, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(p_lz_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(q_ad_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(p_stay_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(split_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(cos2_m_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(sin2_m_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(theta_m_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(p_conv_prod_out, NK_AHEAD(12), NK_SHORT(double));
-            nk_fetch_result(p_conv_simple_out, NK_AHEAD(12), NK_SHORT(double));
+            nk_fetch(omega_nu, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch(dm2, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch(mu_b, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(p_lz_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(q_ad_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(p_stay_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(split_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(cos2_m_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(sin2_m_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(theta_m_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(p_conv_prod_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
+            nk_fetch_result(p_conv_simple_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_resonant_conversion_part1(nk_wide, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],

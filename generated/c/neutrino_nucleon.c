@@ -203,14 +203,14 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide,
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(k, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch(k, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -494,14 +494,14 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_f32(k, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -801,14 +801,14 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int 
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(k, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch(k, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
+            nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -1098,14 +1098,14 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(siz
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_BLOCK);
-            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_BLOCK);
+            nk_fetch_f32(k, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
@@ -1305,13 +1305,13 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk
     const neutrino_nucleon_charged_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(k, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1471,13 +1471,13 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_
     const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1845,28 +1845,28 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
     const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*17*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 17, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(17) + nk_block) {
-            nk_fetch(k, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(f0, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(df0_dk, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(d2f0_dk2, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(g, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(dg_dk, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(d2g_dk2, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(d3g_dk3, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(h, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(dh_dk, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch(d2h_dk2, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch_result(V_0_out, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch_result(dV_B_out, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch_result(dV_WM_0_out, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch_result(dV_WM_out, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch_result(dV_BWM_0_out, NK_AHEAD(17), NK_SHORT(double));
-            nk_fetch_result(dV_BWM_out, NK_AHEAD(17), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(f0, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(df0_dk, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(d2f0_dk2, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(g, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(dg_dk, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(d2g_dk2, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(d3g_dk3, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(h, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(dh_dk, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch(d2h_dk2, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch_result(V_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch_result(dV_B_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch_result(dV_WM_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch_result(dV_WM_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch_result(dV_BWM_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            nk_fetch_result(dV_BWM_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
@@ -2080,15 +2080,15 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(n, NK_AHEAD(4), NK_SHORT(double));
-            nk_fetch(mu_B_B, NK_AHEAD(4), NK_SHORT(double));
-            nk_fetch_result(fugacity_out, NK_AHEAD(4), NK_SHORT(double));
-            nk_fetch_result(k_min_out, NK_AHEAD(4), NK_SHORT(double));
+            nk_fetch(n, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch(mu_B_B, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch_result(fugacity_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch_result(k_min_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -2231,15 +2231,15 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
     const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch_f32(n, NK_AHEAD(4), NK_SHORT(float));
-            nk_fetch_f32(mu_B_B, NK_AHEAD(4), NK_SHORT(float));
-            nk_fetch_result_f32(fugacity_out, NK_AHEAD(4), NK_SHORT(float));
-            nk_fetch_result_f32(k_min_out, NK_AHEAD(4), NK_SHORT(float));
+            nk_fetch_f32(n, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            nk_fetch_f32(mu_B_B, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            nk_fetch_result_f32(fugacity_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            nk_fetch_result_f32(k_min_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -2398,20 +2398,20 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(g_A, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(sin2_theta_W, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_p_anom, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_n_anom, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(c_V_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(c_A_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(F_2_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(c_V_abs_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(c_A_abs_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(g_A, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(sin2_theta_W, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_p_anom, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch(mu_n_anom, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(c_V_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(c_A_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(F_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(c_V_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            nk_fetch_result(c_A_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
@@ -2551,20 +2551,20 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
     const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch_f32(g_A, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(sin2_theta_W, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_p_anom, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_f32(mu_n_anom, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(c_V_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(c_A_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(F_2_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(c_V_abs_out, NK_AHEAD(9), NK_SHORT(float));
-            nk_fetch_result_f32(c_A_abs_out, NK_AHEAD(9), NK_SHORT(float));
+            nk_fetch_f32(g_A, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(sin2_theta_W, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_p_anom, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_f32(mu_n_anom, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(c_V_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(c_A_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(F_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(c_V_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            nk_fetch_result_f32(c_A_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
@@ -2896,20 +2896,20 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_
     double thermal_ratio[NK_BLOCK];
     double x30[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(k, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(k_prime, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(mu_prime, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(A_0_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(dA_Omega_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(dA_Omega_prime_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(A_WM_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(dB_WM_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(dC_WM_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(k_prime, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(mu_prime, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(A_0_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(dA_Omega_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(dA_Omega_prime_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(A_WM_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(dB_WM_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(dC_WM_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
@@ -3261,17 +3261,17 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     double thermal_ratio[NK_BLOCK];
     double x26[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(k, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(k_prime, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(mu_prime, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(cos_B, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(cos_B_prime, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(dGamma_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(k_prime, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(mu_prime, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(cos_B, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(cos_B_prime, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(dGamma_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
@@ -3575,17 +3575,17 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
     double x26[NK_BLOCK];
     double x27[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(k, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(delta_1_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(delta_2_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(eps_1_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(delta_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(delta_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(eps_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
@@ -3852,17 +3852,17 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk
     float x26[NK_BLOCK];
     float x27[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_f32(k, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_f32_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
@@ -4151,17 +4151,17 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_
     double x24[NK_BLOCK];
     double x25[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(k, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(delta_1_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(delta_2_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(eps_1_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(delta_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(delta_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(eps_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
@@ -4421,17 +4421,17 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(s
     float x24[NK_BLOCK];
     float x25[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_f32(k, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(delta_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(delta_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(eps_1_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
@@ -4648,24 +4648,24 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 13, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(13) + nk_block) {
-            nk_fetch(k, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(eps_1, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(eps_2, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(eps_3, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(delta_U_mu, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(ddelta_U_mu_dk, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(d2delta_U_mu_dk2, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(eps_abs, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(kappa_abs_star, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(kappa_tot, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch(delta_U_e, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(numerator_integrand_out, NK_AHEAD(13), NK_SHORT(double));
-            nk_fetch_result(denominator_integrand_out, NK_AHEAD(13), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(eps_1, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(eps_2, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(eps_3, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(delta_U_mu, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(ddelta_U_mu_dk, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(d2delta_U_mu_dk2, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(eps_abs, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(kappa_abs_star, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(kappa_tot, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch(delta_U_e, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(numerator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            nk_fetch_result(denominator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
@@ -5004,20 +5004,20 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(k, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(R_nu, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(delta_U, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(ddelta_U_dk, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(kappa_0, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(dU_dr, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(R_nu, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(delta_U, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(ddelta_U_dk, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(kappa_0, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(dU_dr, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
@@ -5331,20 +5331,20 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
     double x14[NK_BLOCK];
     double x15[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(9) + nk_block) {
-            nk_fetch(k, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(R_nu, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(delta_U, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(ddelta_U_dk, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(kappa_0, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch(dU_dr, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_SHORT(double));
-            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(R_nu, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(delta_U, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(ddelta_U_dk, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(kappa_0, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch(dU_dr, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
@@ -5557,13 +5557,13 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk
     const neutrino_nucleon_neutral_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(k, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -5723,13 +5723,13 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_
     const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -5957,16 +5957,16 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch(k, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result(kappa_0_out, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result(kappa_abs_out, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result(kappa_abs_star_out, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result(kappa_tot_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch(k, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            nk_fetch_result(kappa_0_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            nk_fetch_result(kappa_abs_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            nk_fetch_result(kappa_abs_star_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            nk_fetch_result(kappa_tot_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
@@ -6189,16 +6189,16 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result_f32(kappa_0_out, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result_f32(kappa_abs_out, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result_f32(kappa_abs_star_out, NK_AHEAD(5), NK_BLOCK);
-            nk_fetch_result_f32(kappa_tot_out, NK_AHEAD(5), NK_BLOCK);
+            nk_fetch_f32(k, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            nk_fetch_result_f32(kappa_0_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            nk_fetch_result_f32(kappa_abs_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            nk_fetch_result_f32(kappa_abs_star_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            nk_fetch_result_f32(kappa_tot_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
@@ -6469,17 +6469,17 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(3, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(q0, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(q, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(s, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(s_prime, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(S_0_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(dS_ss_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(q0, NK_AHEAD(6), NK_FETCHED(3, 6, double));
+            nk_fetch(q, NK_AHEAD(6), NK_FETCHED(3, 6, double));
+            nk_fetch(s, NK_AHEAD(6), NK_FETCHED(3, 6, double));
+            nk_fetch(s_prime, NK_AHEAD(6), NK_FETCHED(3, 6, double));
+            nk_fetch_result(S_0_out, NK_AHEAD(6), NK_FETCHED(3, 6, double));
+            nk_fetch_result(dS_ss_out, NK_AHEAD(6), NK_FETCHED(3, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x9[nk_i], &x10[nk_i]);
@@ -6768,18 +6768,18 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(k, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(T_eff_e, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(T_eff_mu, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(delta_U_e_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(delta_U_mu_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(ddelta_U_mu_dk_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(d2delta_U_mu_dk2_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch(T_eff_e, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch(T_eff_mu, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(delta_U_e_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(delta_U_mu_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(ddelta_U_mu_dk_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
+            nk_fetch_result(d2delta_U_mu_dk2_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
@@ -7200,29 +7200,29 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
     const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*18*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 18, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(18) + nk_block) {
-            nk_fetch(Omega_1, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(Omega_2, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(Omega_3, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(Omega_prime_1, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(Omega_prime_2, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(Omega_prime_3, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(q_vec_1, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(q_vec_2, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(q_vec_3, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(P_vec_1, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(P_vec_2, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(P_vec_3, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(s, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch(s_prime, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch_result(M2_0_out, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch_result(dM2_q_out, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch_result(dM2_P_out, NK_AHEAD(18), NK_SHORT(double));
-            nk_fetch_result(M2_out, NK_AHEAD(18), NK_SHORT(double));
+            nk_fetch(Omega_1, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(Omega_2, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(Omega_3, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(Omega_prime_1, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(Omega_prime_2, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(Omega_prime_3, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(q_vec_1, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(q_vec_2, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(q_vec_3, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(P_vec_1, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(P_vec_2, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(P_vec_3, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(s, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch(s_prime, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch_result(M2_0_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch_result(dM2_q_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch_result(dM2_P_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            nk_fetch_result(M2_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
@@ -7558,13 +7558,13 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
     const neutrino_nucleon_transport_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(k, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(R_transport_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(R_transport_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
@@ -7760,13 +7760,13 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n
     const neutrino_nucleon_transport_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(k, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(R_transport_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(R_transport_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);

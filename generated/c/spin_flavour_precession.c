@@ -114,17 +114,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
     double gamma_ad[NK_BLOCK];
     double x3[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(rho14, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(mu_nu_in_bohr, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(b15, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(l_rho_km, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(rho14, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(b15, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
@@ -307,17 +307,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
     float gamma_ad[NK_BLOCK];
     float x3[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch_f32(rho14, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(b15, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(l_rho_km, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_f32(rho14, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(b15, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -521,17 +521,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
     double gamma_ad[NK_BLOCK];
     double x2[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(rho14, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(mu_nu_in_bohr, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(b15, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(l_rho_km, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(rho14, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(b15, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -725,17 +725,17 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
     float gamma_ad[NK_BLOCK];
     float x2[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch_f32(rho14, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(b15, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(l_rho_km, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_f32(rho14, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(b15, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_f32(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -911,17 +911,17 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
     const spin_flavour_precession_asymmetry_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(frac_sterile, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(asym_s, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(asym_tau, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(e_mean_s, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(e_mean_tau, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(asym_total_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(frac_sterile, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(asym_s, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(asym_tau, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(e_mean_s, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(e_mean_tau, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -1055,17 +1055,17 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
     const spin_flavour_precession_asymmetry_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch_f32(frac_sterile, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(asym_s, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(asym_tau, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(e_mean_s, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_f32(e_mean_tau, NK_AHEAD(6), NK_SHORT(float));
-            nk_fetch_result_f32(asym_total_out, NK_AHEAD(6), NK_SHORT(float));
+            nk_fetch_f32(frac_sterile, NK_AHEAD(6), NK_FETCHED(1, 6, float));
+            nk_fetch_f32(asym_s, NK_AHEAD(6), NK_FETCHED(1, 6, float));
+            nk_fetch_f32(asym_tau, NK_AHEAD(6), NK_FETCHED(1, 6, float));
+            nk_fetch_f32(e_mean_s, NK_AHEAD(6), NK_FETCHED(1, 6, float));
+            nk_fetch_f32(e_mean_tau, NK_AHEAD(6), NK_FETCHED(1, 6, float));
+            nk_fetch_result_f32(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -1199,13 +1199,13 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
     const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(cos_exit, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(chord_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(cos_exit, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -1330,13 +1330,13 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t n
     const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(cos_exit, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(chord_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(cos_exit, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -1535,19 +1535,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
     const spin_flavour_precession_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 8, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(8) + nk_block) {
-            nk_fetch(e_nu, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(cos_scatter, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(n_nucleon, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(dsigma_dcos_out, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(sigma_elastic_out, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(sigma_transport_out, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(mean_cos_out, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(mfp_out, NK_AHEAD(8), NK_SHORT(double));
+            nk_fetch(e_nu, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(cos_scatter, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(n_nucleon, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(dsigma_dcos_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(sigma_elastic_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(sigma_transport_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(mean_cos_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(mfp_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -1756,19 +1756,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
     const spin_flavour_precession_cross_section_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 8, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(8) + nk_block) {
-            nk_fetch_f32(e_nu, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(cos_scatter, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(n_nucleon, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(dsigma_dcos_out, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(sigma_transport_out, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(mean_cos_out, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(mfp_out, NK_AHEAD(8), NK_SHORT(float));
+            nk_fetch_f32(e_nu, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(cos_scatter, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(n_nucleon, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(dsigma_dcos_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(sigma_transport_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(mean_cos_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(mfp_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -1970,19 +1970,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
     const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 8, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(8) + nk_block) {
-            nk_fetch(c_vector_n, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(c_vector_p, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(c_axial_n, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(c_axial_p, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(y_n, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch(y_p, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(c1_coupling_out, NK_AHEAD(8), NK_SHORT(double));
-            nk_fetch_result(c2_coupling_out, NK_AHEAD(8), NK_SHORT(double));
+            nk_fetch(c_vector_n, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(c_vector_p, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(c_axial_n, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(c_axial_p, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(y_n, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch(y_p, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(c1_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            nk_fetch_result(c2_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
@@ -2134,19 +2134,19 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
     const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 8, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(8) + nk_block) {
-            nk_fetch_f32(c_vector_n, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(c_vector_p, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(c_axial_n, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(c_axial_p, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(y_n, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_f32(y_p, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(c1_coupling_out, NK_AHEAD(8), NK_SHORT(float));
-            nk_fetch_result_f32(c2_coupling_out, NK_AHEAD(8), NK_SHORT(float));
+            nk_fetch_f32(c_vector_n, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(c_vector_p, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(c_axial_n, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(c_axial_p, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(y_n, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_f32(y_p, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(c1_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            nk_fetch_result_f32(c2_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
@@ -2307,15 +2307,15 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
     double gamma_ad[NK_BLOCK];
     double x1[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(mu_b, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch(slope_v, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(gamma_ad_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(p_conv_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch(mu_b, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch(slope_v, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(gamma_ad_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(p_conv_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
@@ -2453,15 +2453,15 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
     float gamma_ad[NK_BLOCK];
     float x1[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch_f32(mu_b, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_f32(slope_v, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(p_conv_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch_f32(mu_b, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            nk_fetch_f32(slope_v, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            nk_fetch_result_f32(p_conv_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
@@ -2630,16 +2630,16 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
     const spin_flavour_precession_dipole_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch(cos_theta_dip, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(sin_theta_dip, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(b_radial_out, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(b_polar_out, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(b_modulus_out, NK_AHEAD(5), NK_SHORT(double));
+            nk_fetch(cos_theta_dip, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(sin_theta_dip, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(b_radial_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(b_polar_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(b_modulus_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_dipole_field_formulas(nk_wide, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
@@ -2824,16 +2824,16 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
     const spin_flavour_precession_energy_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch(frac_sterile, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(asym_s, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(asym_tau, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch(asym_total, NK_AHEAD(5), NK_SHORT(double));
-            nk_fetch_result(energy_ratio_out, NK_AHEAD(5), NK_SHORT(double));
+            nk_fetch(frac_sterile, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(asym_s, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(asym_tau, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch(asym_total, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            nk_fetch_result(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -2964,16 +2964,16 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
     const spin_flavour_precession_energy_ratio_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
-            nk_fetch_f32(frac_sterile, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_f32(asym_s, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_f32(asym_tau, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_f32(asym_total, NK_AHEAD(5), NK_SHORT(float));
-            nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5), NK_SHORT(float));
+            nk_fetch_f32(frac_sterile, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_f32(asym_s, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_f32(asym_tau, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_f32(asym_total, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
@@ -3102,13 +3102,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(v_kick_1000, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(dp_fraction_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(v_kick_1000, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -3233,13 +3233,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
     const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(v_kick_1000, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(v_kick_1000, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -3376,13 +3376,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n
     const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(dp_fraction, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(v_kick_1000_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(dp_fraction, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -3512,13 +3512,13 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t 
     const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(dp_fraction, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(dp_fraction, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -3654,13 +3654,13 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide
     const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(delta_hat, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(ratio_poles_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(delta_hat, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_formulas(nk_wide, &c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
@@ -3784,13 +3784,13 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_
     const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(delta_hat, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(delta_hat, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
@@ -3954,18 +3954,18 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
     const spin_flavour_precession_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch(n_neutron, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(lambda_par_n, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(lambda_par_p, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(lambda_par_e, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch(e_nu, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(v_nutaubar_out, NK_AHEAD(7), NK_SHORT(double));
-            nk_fetch_result(gap_vac_out, NK_AHEAD(7), NK_SHORT(double));
+            nk_fetch(n_neutron, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(lambda_par_n, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(lambda_par_p, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(lambda_par_e, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch(e_nu, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(v_nutaubar_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            nk_fetch_result(gap_vac_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -4155,18 +4155,18 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
     const spin_flavour_precession_potential_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(7) + nk_block) {
-            nk_fetch_f32(n_neutron, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(lambda_par_n, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(lambda_par_p, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(lambda_par_e, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_f32(e_nu, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(v_nutaubar_out, NK_AHEAD(7), NK_SHORT(float));
-            nk_fetch_result_f32(gap_vac_out, NK_AHEAD(7), NK_SHORT(float));
+            nk_fetch_f32(n_neutron, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(lambda_par_n, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(lambda_par_p, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(lambda_par_e, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_f32(e_nu, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_result_f32(v_nutaubar_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            nk_fetch_result_f32(gap_vac_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -4403,15 +4403,15 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(r_ratio, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(rho14_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(l_rho_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result(temp_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch(r_ratio, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(rho14_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(l_rho_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch_result(temp_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i]);
@@ -4632,15 +4632,15 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
     float x8[NK_BLOCK];
     float x9[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
-    const size_t nk_block = NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(3, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch_f32(r_ratio, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(rho14_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(l_rho_out, NK_AHEAD(4), NK_BLOCK);
-            nk_fetch_result_f32(temp_out, NK_AHEAD(4), NK_BLOCK);
+            nk_fetch_f32(r_ratio, NK_AHEAD(4), NK_FETCHED(3, 4, float));
+            nk_fetch_result_f32(rho14_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
+            nk_fetch_result_f32(l_rho_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
+            nk_fetch_result_f32(temp_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x6[nk_i]);
@@ -4800,13 +4800,13 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int n
     const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(v_nutaubar, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(e_nu_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(v_nutaubar, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_formulas(nk_wide, &c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -4947,13 +4947,13 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size
     const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(v_nutaubar, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(e_nu_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(v_nutaubar, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -5087,14 +5087,14 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_
     const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch(v_nutaubar, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch(e_nu, NK_AHEAD(3), NK_SHORT(double));
-            nk_fetch_result(dm2_out, NK_AHEAD(3), NK_SHORT(double));
+            nk_fetch(v_nutaubar, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch(e_nu, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            nk_fetch_result(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
@@ -5203,14 +5203,14 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
     const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
-            nk_fetch_f32(v_nutaubar, NK_AHEAD(3), NK_SHORT(float));
-            nk_fetch_f32(e_nu, NK_AHEAD(3), NK_SHORT(float));
-            nk_fetch_result_f32(dm2_out, NK_AHEAD(3), NK_SHORT(float));
+            nk_fetch_f32(v_nutaubar, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            nk_fetch_f32(e_nu, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            nk_fetch_result_f32(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
@@ -5348,13 +5348,13 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int 
     const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch(uniform, NK_AHEAD(2), NK_SHORT(double));
-            nk_fetch_result(cos_scatter_out, NK_AHEAD(2), NK_SHORT(double));
+            nk_fetch(uniform, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            nk_fetch_result(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_formulas(nk_wide, &c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -5521,13 +5521,13 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(siz
     const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(float) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
-            nk_fetch_f32(uniform, NK_AHEAD(2), NK_SHORT(float));
-            nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2), NK_SHORT(float));
+            nk_fetch_f32(uniform, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -5705,17 +5705,17 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
     const spin_flavour_precession_spin_down_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(mu_dip_z, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(mu_dip_rho, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(mu_dip_phi, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(delta_rho, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(k_dip_out, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(alpha_spin_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(mu_dip_z, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(mu_dip_rho, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(mu_dip_phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(delta_rho, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(k_dip_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(alpha_spin_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
@@ -5923,17 +5923,17 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
     const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_SHORT(double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(6) + nk_block) {
-            nk_fetch(cos_theta_dip, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(sin_theta_dip, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(dir_r, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(dir_theta, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch(dir_phi, NK_AHEAD(6), NK_SHORT(double));
-            nk_fetch_result(b_perp_res_out, NK_AHEAD(6), NK_SHORT(double));
+            nk_fetch(cos_theta_dip, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(sin_theta_dip, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(dir_r, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(dir_theta, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch(dir_phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            nk_fetch_result(b_perp_res_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
