@@ -13,6 +13,7 @@ from functools import cached_property
 from codegen.ir.builder import needed
 from codegen.ir.program import BOOLEAN, Check, Op, Program
 from codegen.targets.c_loops import indented, loop, loop_with_parameters, passing
+from codegen.targets.c_streams import streamed_from
 from codegen.targets.interface import described
 from codegen.targets.precision import DOUBLE, Precision
 from codegen.targets.stages import LONG, SLOW, Part, parts
@@ -50,6 +51,7 @@ class CKernel:
         for place, (step, number) in enumerate(handed):
             self.origin.setdefault(step, (number, place))
         self._touched: dict[int, set[int]] = {}
+        self.streamed_from = streamed_from(program)
         if len(program.checks) > MOST_CHECKS:
             raise ValueError(f"{program.name}: more than {MOST_CHECKS} checks")
         if len(self.inputs) + len(self.outputs) > MOST_ARRAYS:
@@ -129,13 +131,17 @@ class CKernel:
 
     # The formulas, in one part or in several with slow functions between them ----------------------
 
+    def _handing(self, number: int) -> list[int]:
+        """The steps in whose places a part that is not the last leaves values: carried ones, arguments of functions."""
+        return [*self.parts[number].carried, *self._holders(self.parts[number])]
+
     def _handed_on(self, number: int) -> list[str]:
         """What a part writes: carried values and arguments of slow functions, or the results."""
         if number == len(self.parts) - 1:
             return self.outputs
         part = self.parts[number]
         names = {s: f"{self.writer.names.of(s)}_out" for s in (*part.carried, *part.functions)}  # in this order
-        return [names[s] for s in (*part.carried, *self._holders(part))]
+        return [names[s] for s in self._handing(number)]
 
     def _received(self, number: int) -> list[int]:
         """The values of earlier parts that a part uses, in the order in which they are computed."""
@@ -208,18 +214,43 @@ class CKernel:
             text.append(f"    *{pointer} = {cast}{self.writer.texts[step]};")
         return "\n".join([*text, "}", ""])
 
-    def call(self, number: int, prefix: str, index: str, out: str) -> str:
-        """A part called on one point (index "") or on element nk_i of arrays."""
-        received = [f"{self.writer.names.of(s)}{index}" for s in self._received(number)]
+    def call(self, number: int) -> str:
+        """A part called on one point."""
+        received = [self.writer.names.of(s) for s in self._received(number)]
         last = number == len(self.parts) - 1
-        handed = [f"{out}{name}{index}" if last else f"&{name[:-4]}{index}" for name in self._handed_on(number)]
-        variables = [f"{name}{index}" for name in self._variables_of(number)]
-        listed = [*self.wide("nk_wide"), f"{prefix}c", *variables, *received, *handed]
+        handed = self.outputs if last else [f"&{self.writer.names.of(s)}" for s in self._handing(number)]
+        listed = [*self.wide("nk_wide"), "c", *self._variables_of(number), *received, *handed]
         return wrapped(f"{self._part_name(number)}(", listed, ");", 112)
 
-    def function(self, step: int, index: str) -> str:
-        name, argument = (f"{self.writer.names.of(s)}{index}" for s in (step, self._holder[step]))
+    def call_at(self, number: int) -> str:
+        """A part called on element nk_i of arrays."""
+        received = [self._lies(s) for s in self._received(number)]
+        last = number == len(self.parts) - 1
+        handed = map(self.result, self.outputs) if last else map(self._lies, self._handing(number))
+        at = [*self._variables_of(number), *received, *(f"&{name}" for name in handed)]
+        listed = [*self.wide("nk_wide"), "&c", *(f"{name}[nk_i]" for name in at)]
+        return wrapped(f"{self._part_name(number)}(", listed, ");", 112)
+
+    def function(self, step: int) -> str:
+        """A function between two parts, of one point."""
+        return self._applied(step, *(self.writer.names.of(s) for s in (step, self._holder[step])))
+
+    def function_at(self, step: int) -> str:
+        """The same of element nk_i of arrays."""
+        return self._applied(step, *(f"{self._lies(s)}[nk_i]" for s in (step, self._holder[step])))
+
+    def _applied(self, step: int, name: str, argument: str) -> str:
         return f"{name} = {self.writer.spelled(step).format(argument)};"
+
+    def _lies(self, step: int) -> str:
+        """The array in which a loop finds what an earlier one handed on: that of a result, if it is one."""
+        if step in self.results:
+            return self.result(self.outputs[self.results.index(step)])
+        return self.writer.names.of(step)
+
+    def result(self, output: str) -> str:
+        """The array that loops over a block write a result to."""
+        return f"nk_{output}" if self.streamed_from else output
 
     def wide(self, *texts: str) -> list[str]:
         """The texts, if loops over long vectors are written otherwise than those over short ones, and points."""
@@ -236,6 +267,11 @@ class CKernel:
     def carried_names(self) -> list[str]:
         return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]
 
+    def buffers(self) -> list[str]:
+        """The arrays for a block of what parts hand on, as far as it is no result."""
+        carried = (s for part in self.parts for s in (*part.carried, *part.functions))
+        return [self.writer.names.of(s) for s in carried if s not in self.results]
+
     def formulas(self) -> str:
         """All parts for one point."""
         listed = [*self.wide("const int nk_wide"), f"const {self.symbol}_fixed *c"]
@@ -246,8 +282,8 @@ class CKernel:
         used = {v for number in range(len(self.parts)) for v in self._variables_of(number)}
         text += [f"    (void){name};" for name in self.variables if name not in used]
         for number, part in enumerate(self.parts):
-            text.append(indented(self.call(number, "", "", ""), 4))
-            text += [f"    {self.function(s, '')}" for s in part.functions]
+            text.append(indented(self.call(number), 4))
+            text += [f"    {self.function(s)}" for s in part.functions]
         return "\n".join([*text, "}", ""])
 
     # Checks --------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from codegen.ir.builder import needed
 from codegen.ir.program import Op
+from codegen.targets import c_streams
 from codegen.targets.statements import wrapped
 
 if TYPE_CHECKING:
@@ -118,9 +119,11 @@ def loop(kernel: CKernel) -> str:
     start = f"NK_INLINE uint64_t {s}_elements(" if wide else f"NK_CLONES static uint64_t {s}_loop("
     text += [wrapped(start, [*wide, *listed], ")"), "{"]
     text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
-    text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.carried_names()]
+    text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.buffers()]
     arrays, suffix = len(kernel.variables) + len(kernel.outputs), kernel.precision.suffix
-    text.append(f"    const int nk_far = nk_n*{arrays}*sizeof({real}) > NK_CACHED;")
+    size = f"nk_n*{arrays}*sizeof({real})"
+    text.append(f"    const int nk_far = {size} > NK_CACHED;")
+    text += [f"    {line}" for line in c_streams.declared(kernel, size)]
     fetched = f"NK_FETCHED({len(kernel.parts)}, {arrays}, {real})"
     text += [f"    const size_t nk_block = nk_far ? {fetched} : NK_BLOCK;", "    while (nk_n) {"]
     text.append(f"        const size_t nk_count = nk_whole_block{suffix}(nk_n, nk_block);")
@@ -128,19 +131,20 @@ def loop(kernel: CKernel) -> str:
     asked = f"NK_AHEAD({arrays}), {fetched}"
     text.append(f"        if (nk_far && nk_n >= NK_AHEAD({arrays}) + nk_block) {{")
     text += [f"            nk_fetch{suffix}({name}, {asked});" for name in kernel.variables]
-    text += [f"            nk_fetch_result{suffix}({name}, {asked});" for name in kernel.outputs]
-    text.append("        }")
+    unless = "if (!nk_past) " if kernel.streamed_from else ""
+    text += [f"            {unless}nk_fetch_result{suffix}({name}, {asked});" for name in kernel.outputs]
+    text += ["        }", *(f"        {line}" for line in c_streams.chosen(kernel))]
     checked = _part_with_checks(kernel)
     ready: list[str] = []  # functions that are computed where their values are used
     for number, part in enumerate(kernel.parts):
         text += [f"        {FOR} {{", *(f"            {line}" for line in ready)]
-        text.append(indented(kernel.call(number, "&", "[nk_i]", "&"), 12))
+        text.append(indented(kernel.call_at(number), 12))
         text += [_at(kernel, "nk_passes &= ", "passes", 12)] if number == checked and kernel.checks else []
         text.append("        }")
         inline = [step for step in part.functions if kernel.is_inline(step)]
         called = [step for step in part.functions if not kernel.is_inline(step)]
-        text += [f"        {FOR} {kernel.function(step, '[nk_i]')}" for step in called]
-        ready = [kernel.function(step, "[nk_i]") for step in inline]
+        text += [f"        {FOR} {kernel.function_at(step)}" for step in called]
+        ready = [kernel.function_at(step) for step in inline]
     if kernel.checks:
         text += [
             "        if (!nk_passes) {",
@@ -148,8 +152,10 @@ def loop(kernel: CKernel) -> str:
             _at(kernel, "nk_outside |= ", "check", 16),
             "        }",
         ]
+    text += [f"        {line}" for line in c_streams.stored(kernel)]
     text += [f"        {name} += nk_count;" for name in (*kernel.variables, *kernel.outputs)]
-    text += ["        nk_n -= nk_count;", "    }", "    return nk_outside;", "}", ""]
+    text += ["        nk_n -= nk_count;", "    }", *(f"    {line}" for line in c_streams.ended(kernel))]
+    text += ["    return nk_outside;", "}", ""]
     if wide:
         given = ["nk_n", "nk_fixed", *kernel.variables, *kernel.outputs]
         text += [wrapped(f"NK_NARROW static uint64_t {s}_loop(", listed, ")"), "{"]

@@ -216,6 +216,16 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
     const anomalous_transport_content_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_sigma_v_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_em_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_em_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_em_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_l_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_l_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_l5_l5_out[NK_BLOCK];
+    const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 13, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -225,26 +235,46 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
             nk_fetch(mu_l, NK_AHEAD(13), NK_FETCHED(1, 13, double));
             nk_fetch(mu_l5, NK_AHEAD(13), NK_FETCHED(1, 13, double));
             nk_fetch(temp, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_v_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_v_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_v_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_v_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_v_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
         }
+        double *const nk_sigma_v_em_out = nk_past ? nk_block_sigma_v_em_out : sigma_v_em_out;
+        double *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
+        double *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
+        double *const nk_sigma_b_em_em_out = nk_past ? nk_block_sigma_b_em_em_out : sigma_b_em_em_out;
+        double *const nk_sigma_b_em_l_out = nk_past ? nk_block_sigma_b_em_l_out : sigma_b_em_l_out;
+        double *const nk_sigma_b_em_l5_out = nk_past ? nk_block_sigma_b_em_l5_out : sigma_b_em_l5_out;
+        double *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
+        double *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
+        double *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
-                &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
-                &sigma_b_l5_l5_out[nk_i]);
+                &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i], &nk_sigma_b_em_em_out[nk_i],
+                &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i], &nk_sigma_b_l_l_out[nk_i],
+                &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(sigma_v_em_out, nk_block_sigma_v_em_out, nk_count);
+            nk_stream(sigma_v_l_out, nk_block_sigma_v_l_out, nk_count);
+            nk_stream(sigma_v_l5_out, nk_block_sigma_v_l5_out, nk_count);
+            nk_stream(sigma_b_em_em_out, nk_block_sigma_b_em_em_out, nk_count);
+            nk_stream(sigma_b_em_l_out, nk_block_sigma_b_em_l_out, nk_count);
+            nk_stream(sigma_b_em_l5_out, nk_block_sigma_b_em_l5_out, nk_count);
+            nk_stream(sigma_b_l_l_out, nk_block_sigma_b_l_l_out, nk_count);
+            nk_stream(sigma_b_l_l5_out, nk_block_sigma_b_l_l5_out, nk_count);
+            nk_stream(sigma_b_l5_l5_out, nk_block_sigma_b_l5_l5_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -261,6 +291,7 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
         sigma_b_l5_l5_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -551,6 +582,16 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
     const anomalous_transport_content_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_em_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_em_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_em_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_l_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_l_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_l5_l5_out[NK_BLOCK];
+    const int nk_past = nk_n*13*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 13, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -560,27 +601,47 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
             nk_fetch_f32(mu_l, NK_AHEAD(13), NK_FETCHED(1, 13, float));
             nk_fetch_f32(mu_l5, NK_AHEAD(13), NK_FETCHED(1, 13, float));
             nk_fetch_f32(temp, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
-            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(13), NK_FETCHED(1, 13, float));
         }
+        float *const nk_sigma_v_em_out = nk_past ? nk_block_sigma_v_em_out : sigma_v_em_out;
+        float *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
+        float *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
+        float *const nk_sigma_b_em_em_out = nk_past ? nk_block_sigma_b_em_em_out : sigma_b_em_em_out;
+        float *const nk_sigma_b_em_l_out = nk_past ? nk_block_sigma_b_em_l_out : sigma_b_em_l_out;
+        float *const nk_sigma_b_em_l5_out = nk_past ? nk_block_sigma_b_em_l5_out : sigma_b_em_l5_out;
+        float *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
+        float *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
+        float *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &sigma_b_em_em_out[nk_i],
-                &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i], &sigma_b_l_l5_out[nk_i],
-                &sigma_b_l5_l5_out[nk_i]);
+                &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i], &nk_sigma_b_em_em_out[nk_i],
+                &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i], &nk_sigma_b_l_l_out[nk_i],
+                &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(sigma_v_em_out, nk_block_sigma_v_em_out, nk_count);
+            nk_stream_f32(sigma_v_l_out, nk_block_sigma_v_l_out, nk_count);
+            nk_stream_f32(sigma_v_l5_out, nk_block_sigma_v_l5_out, nk_count);
+            nk_stream_f32(sigma_b_em_em_out, nk_block_sigma_b_em_em_out, nk_count);
+            nk_stream_f32(sigma_b_em_l_out, nk_block_sigma_b_em_l_out, nk_count);
+            nk_stream_f32(sigma_b_em_l5_out, nk_block_sigma_b_em_l5_out, nk_count);
+            nk_stream_f32(sigma_b_l_l_out, nk_block_sigma_b_l_l_out, nk_count);
+            nk_stream_f32(sigma_b_l_l5_out, nk_block_sigma_b_l_l5_out, nk_count);
+            nk_stream_f32(sigma_b_l5_l5_out, nk_block_sigma_b_l5_l5_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -597,6 +658,7 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
         sigma_b_l5_l5_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1023,6 +1085,19 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
     const anomalous_transport_content_landau_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*21*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_sigma_v_landau_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_landau_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_landau_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_em_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_em_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_em_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_l_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_l_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_l_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_l5_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_l5_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_landau_l5_l5_out[NK_BLOCK];
+    const int nk_past = nk_n*21*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_landau_em_out) && NK_ON_LINE(sigma_v_landau_l_out) && NK_ON_LINE(sigma_v_landau_l5_out) && NK_ON_LINE(sigma_b_landau_em_em_out) && NK_ON_LINE(sigma_b_landau_em_l_out) && NK_ON_LINE(sigma_b_landau_em_l5_out) && NK_ON_LINE(sigma_b_landau_l_em_out) && NK_ON_LINE(sigma_b_landau_l_l_out) && NK_ON_LINE(sigma_b_landau_l_l5_out) && NK_ON_LINE(sigma_b_landau_l5_em_out) && NK_ON_LINE(sigma_b_landau_l5_l_out) && NK_ON_LINE(sigma_b_landau_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 21, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1037,26 +1112,38 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
             nk_fetch(n_charge_l5, NK_AHEAD(21), NK_FETCHED(1, 21, double));
             nk_fetch(energy_density, NK_AHEAD(21), NK_FETCHED(1, 21, double));
             nk_fetch(pressure, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_v_landau_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_v_landau_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_v_landau_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
-            nk_fetch_result(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_v_landau_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_v_landau_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_v_landau_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
+            if (!nk_past) nk_fetch_result(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, double));
         }
+        double *const nk_sigma_v_landau_em_out = nk_past ? nk_block_sigma_v_landau_em_out : sigma_v_landau_em_out;
+        double *const nk_sigma_v_landau_l_out = nk_past ? nk_block_sigma_v_landau_l_out : sigma_v_landau_l_out;
+        double *const nk_sigma_v_landau_l5_out = nk_past ? nk_block_sigma_v_landau_l5_out : sigma_v_landau_l5_out;
+        double *const nk_sigma_b_landau_em_em_out = nk_past ? nk_block_sigma_b_landau_em_em_out : sigma_b_landau_em_em_out;
+        double *const nk_sigma_b_landau_em_l_out = nk_past ? nk_block_sigma_b_landau_em_l_out : sigma_b_landau_em_l_out;
+        double *const nk_sigma_b_landau_em_l5_out = nk_past ? nk_block_sigma_b_landau_em_l5_out : sigma_b_landau_em_l5_out;
+        double *const nk_sigma_b_landau_l_em_out = nk_past ? nk_block_sigma_b_landau_l_em_out : sigma_b_landau_l_em_out;
+        double *const nk_sigma_b_landau_l_l_out = nk_past ? nk_block_sigma_b_landau_l_l_out : sigma_b_landau_l_l_out;
+        double *const nk_sigma_b_landau_l_l5_out = nk_past ? nk_block_sigma_b_landau_l_l5_out : sigma_b_landau_l_l5_out;
+        double *const nk_sigma_b_landau_l5_em_out = nk_past ? nk_block_sigma_b_landau_l5_em_out : sigma_b_landau_l5_em_out;
+        double *const nk_sigma_b_landau_l5_l_out = nk_past ? nk_block_sigma_b_landau_l5_l_out : sigma_b_landau_l5_l_out;
+        double *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out : sigma_b_landau_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
-                &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
-                &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
-                &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
-                &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+                &nk_sigma_v_landau_em_out[nk_i], &nk_sigma_v_landau_l_out[nk_i], &nk_sigma_v_landau_l5_out[nk_i],
+                &nk_sigma_b_landau_em_em_out[nk_i], &nk_sigma_b_landau_em_l_out[nk_i], &nk_sigma_b_landau_em_l5_out[nk_i],
+                &nk_sigma_b_landau_l_em_out[nk_i], &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
+                &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i], &nk_sigma_b_landau_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_landau_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                 pressure[nk_i]);
@@ -1066,6 +1153,20 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
                 nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                     pressure[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(sigma_v_landau_em_out, nk_block_sigma_v_landau_em_out, nk_count);
+            nk_stream(sigma_v_landau_l_out, nk_block_sigma_v_landau_l_out, nk_count);
+            nk_stream(sigma_v_landau_l5_out, nk_block_sigma_v_landau_l5_out, nk_count);
+            nk_stream(sigma_b_landau_em_em_out, nk_block_sigma_b_landau_em_em_out, nk_count);
+            nk_stream(sigma_b_landau_em_l_out, nk_block_sigma_b_landau_em_l_out, nk_count);
+            nk_stream(sigma_b_landau_em_l5_out, nk_block_sigma_b_landau_em_l5_out, nk_count);
+            nk_stream(sigma_b_landau_l_em_out, nk_block_sigma_b_landau_l_em_out, nk_count);
+            nk_stream(sigma_b_landau_l_l_out, nk_block_sigma_b_landau_l_l_out, nk_count);
+            nk_stream(sigma_b_landau_l_l5_out, nk_block_sigma_b_landau_l_l5_out, nk_count);
+            nk_stream(sigma_b_landau_l5_em_out, nk_block_sigma_b_landau_l5_em_out, nk_count);
+            nk_stream(sigma_b_landau_l5_l_out, nk_block_sigma_b_landau_l5_l_out, nk_count);
+            nk_stream(sigma_b_landau_l5_l5_out, nk_block_sigma_b_landau_l5_l5_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -1090,6 +1191,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
         sigma_b_landau_l5_l5_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1508,6 +1610,19 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
     const anomalous_transport_content_landau_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*21*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_sigma_v_landau_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_landau_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_landau_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_em_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_em_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_em_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_l_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_l_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_l_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_l5_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_l5_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_landau_l5_l5_out[NK_BLOCK];
+    const int nk_past = nk_n*21*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_landau_em_out) && NK_ON_LINE(sigma_v_landau_l_out) && NK_ON_LINE(sigma_v_landau_l5_out) && NK_ON_LINE(sigma_b_landau_em_em_out) && NK_ON_LINE(sigma_b_landau_em_l_out) && NK_ON_LINE(sigma_b_landau_em_l5_out) && NK_ON_LINE(sigma_b_landau_l_em_out) && NK_ON_LINE(sigma_b_landau_l_l_out) && NK_ON_LINE(sigma_b_landau_l_l5_out) && NK_ON_LINE(sigma_b_landau_l5_em_out) && NK_ON_LINE(sigma_b_landau_l5_l_out) && NK_ON_LINE(sigma_b_landau_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 21, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -1522,26 +1637,38 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
             nk_fetch_f32(n_charge_l5, NK_AHEAD(21), NK_FETCHED(1, 21, float));
             nk_fetch_f32(energy_density, NK_AHEAD(21), NK_FETCHED(1, 21, float));
             nk_fetch_f32(pressure, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_v_landau_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_v_landau_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_v_landau_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
-            nk_fetch_result_f32(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_landau_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_landau_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_landau_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_em_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_em_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_em_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_l_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_l_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_l_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_l5_em_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_l5_l_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_landau_l5_l5_out, NK_AHEAD(21), NK_FETCHED(1, 21, float));
         }
+        float *const nk_sigma_v_landau_em_out = nk_past ? nk_block_sigma_v_landau_em_out : sigma_v_landau_em_out;
+        float *const nk_sigma_v_landau_l_out = nk_past ? nk_block_sigma_v_landau_l_out : sigma_v_landau_l_out;
+        float *const nk_sigma_v_landau_l5_out = nk_past ? nk_block_sigma_v_landau_l5_out : sigma_v_landau_l5_out;
+        float *const nk_sigma_b_landau_em_em_out = nk_past ? nk_block_sigma_b_landau_em_em_out : sigma_b_landau_em_em_out;
+        float *const nk_sigma_b_landau_em_l_out = nk_past ? nk_block_sigma_b_landau_em_l_out : sigma_b_landau_em_l_out;
+        float *const nk_sigma_b_landau_em_l5_out = nk_past ? nk_block_sigma_b_landau_em_l5_out : sigma_b_landau_em_l5_out;
+        float *const nk_sigma_b_landau_l_em_out = nk_past ? nk_block_sigma_b_landau_l_em_out : sigma_b_landau_l_em_out;
+        float *const nk_sigma_b_landau_l_l_out = nk_past ? nk_block_sigma_b_landau_l_l_out : sigma_b_landau_l_l_out;
+        float *const nk_sigma_b_landau_l_l5_out = nk_past ? nk_block_sigma_b_landau_l_l5_out : sigma_b_landau_l_l5_out;
+        float *const nk_sigma_b_landau_l5_em_out = nk_past ? nk_block_sigma_b_landau_l5_em_out : sigma_b_landau_l5_em_out;
+        float *const nk_sigma_b_landau_l5_l_out = nk_past ? nk_block_sigma_b_landau_l5_l_out : sigma_b_landau_l5_l_out;
+        float *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out : sigma_b_landau_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
-                &sigma_v_landau_em_out[nk_i], &sigma_v_landau_l_out[nk_i], &sigma_v_landau_l5_out[nk_i],
-                &sigma_b_landau_em_em_out[nk_i], &sigma_b_landau_em_l_out[nk_i], &sigma_b_landau_em_l5_out[nk_i],
-                &sigma_b_landau_l_em_out[nk_i], &sigma_b_landau_l_l_out[nk_i], &sigma_b_landau_l_l5_out[nk_i],
-                &sigma_b_landau_l5_em_out[nk_i], &sigma_b_landau_l5_l_out[nk_i], &sigma_b_landau_l5_l5_out[nk_i]);
+                &nk_sigma_v_landau_em_out[nk_i], &nk_sigma_v_landau_l_out[nk_i], &nk_sigma_v_landau_l5_out[nk_i],
+                &nk_sigma_b_landau_em_em_out[nk_i], &nk_sigma_b_landau_em_l_out[nk_i], &nk_sigma_b_landau_em_l5_out[nk_i],
+                &nk_sigma_b_landau_l_em_out[nk_i], &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
+                &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i], &nk_sigma_b_landau_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_landau_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                 pressure[nk_i]);
@@ -1551,6 +1678,20 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
                 nk_outside |= anomalous_transport_content_landau_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                     pressure[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(sigma_v_landau_em_out, nk_block_sigma_v_landau_em_out, nk_count);
+            nk_stream_f32(sigma_v_landau_l_out, nk_block_sigma_v_landau_l_out, nk_count);
+            nk_stream_f32(sigma_v_landau_l5_out, nk_block_sigma_v_landau_l5_out, nk_count);
+            nk_stream_f32(sigma_b_landau_em_em_out, nk_block_sigma_b_landau_em_em_out, nk_count);
+            nk_stream_f32(sigma_b_landau_em_l_out, nk_block_sigma_b_landau_em_l_out, nk_count);
+            nk_stream_f32(sigma_b_landau_em_l5_out, nk_block_sigma_b_landau_em_l5_out, nk_count);
+            nk_stream_f32(sigma_b_landau_l_em_out, nk_block_sigma_b_landau_l_em_out, nk_count);
+            nk_stream_f32(sigma_b_landau_l_l_out, nk_block_sigma_b_landau_l_l_out, nk_count);
+            nk_stream_f32(sigma_b_landau_l_l5_out, nk_block_sigma_b_landau_l_l5_out, nk_count);
+            nk_stream_f32(sigma_b_landau_l5_em_out, nk_block_sigma_b_landau_l5_em_out, nk_count);
+            nk_stream_f32(sigma_b_landau_l5_l_out, nk_block_sigma_b_landau_l5_l_out, nk_count);
+            nk_stream_f32(sigma_b_landau_l5_l5_out, nk_block_sigma_b_landau_l5_l5_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -1575,6 +1716,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
         sigma_b_landau_l5_l5_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1865,6 +2007,15 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
     const anomalous_transport_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_j_l_out[NK_BLOCK];
+    NK_LINE double nk_block_j_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_j_left_out[NK_BLOCK];
+    NK_LINE double nk_block_area_disk_out[NK_BLOCK];
+    NK_LINE double nk_block_n_dot_nu_out[NK_BLOCK];
+    NK_LINE double nk_block_n_nu_total_out[NK_BLOCK];
+    NK_LINE double nk_block_p_star_out[NK_BLOCK];
+    NK_LINE double nk_block_v_kick_out[NK_BLOCK];
+    const int nk_past = nk_n*12*sizeof(double) > NK_STREAMED && NK_ON_LINE(j_l_out) && NK_ON_LINE(j_l5_out) && NK_ON_LINE(j_left_out) && NK_ON_LINE(area_disk_out) && NK_ON_LINE(n_dot_nu_out) && NK_ON_LINE(n_nu_total_out) && NK_ON_LINE(p_star_out) && NK_ON_LINE(v_kick_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1874,25 +2025,43 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
             nk_fetch(mu_l, NK_AHEAD(12), NK_FETCHED(1, 12, double));
             nk_fetch(mu_l5, NK_AHEAD(12), NK_FETCHED(1, 12, double));
             nk_fetch(mu_em, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(j_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(j_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(j_left_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(area_disk_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(n_dot_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(n_nu_total_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(p_star_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(v_kick_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(j_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(j_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(j_left_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(area_disk_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(n_dot_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(n_nu_total_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(p_star_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(v_kick_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
         }
+        double *const nk_j_l_out = nk_past ? nk_block_j_l_out : j_l_out;
+        double *const nk_j_l5_out = nk_past ? nk_block_j_l5_out : j_l5_out;
+        double *const nk_j_left_out = nk_past ? nk_block_j_left_out : j_left_out;
+        double *const nk_area_disk_out = nk_past ? nk_block_area_disk_out : area_disk_out;
+        double *const nk_n_dot_nu_out = nk_past ? nk_block_n_dot_nu_out : n_dot_nu_out;
+        double *const nk_n_nu_total_out = nk_past ? nk_block_n_nu_total_out : n_nu_total_out;
+        double *const nk_p_star_out = nk_past ? nk_block_p_star_out : p_star_out;
+        double *const nk_v_kick_out = nk_past ? nk_block_v_kick_out : v_kick_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
-                &j_l5_out[nk_i], &j_left_out[nk_i], &area_disk_out[nk_i], &n_dot_nu_out[nk_i], &n_nu_total_out[nk_i],
-                &p_star_out[nk_i], &v_kick_out[nk_i]);
+            anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i],
+                &nk_j_l_out[nk_i], &nk_j_l5_out[nk_i], &nk_j_left_out[nk_i], &nk_area_disk_out[nk_i],
+                &nk_n_dot_nu_out[nk_i], &nk_n_nu_total_out[nk_i], &nk_p_star_out[nk_i], &nk_v_kick_out[nk_i]);
             nk_passes &= anomalous_transport_kick_passes(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     mu_em[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(j_l_out, nk_block_j_l_out, nk_count);
+            nk_stream(j_l5_out, nk_block_j_l5_out, nk_count);
+            nk_stream(j_left_out, nk_block_j_left_out, nk_count);
+            nk_stream(area_disk_out, nk_block_area_disk_out, nk_count);
+            nk_stream(n_dot_nu_out, nk_block_n_dot_nu_out, nk_count);
+            nk_stream(n_nu_total_out, nk_block_n_nu_total_out, nk_count);
+            nk_stream(p_star_out, nk_block_p_star_out, nk_count);
+            nk_stream(v_kick_out, nk_block_v_kick_out, nk_count);
         }
         b_field_em += nk_count;
         mu_l += nk_count;
@@ -1908,6 +2077,7 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
         v_kick_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2124,6 +2294,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
     const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_mu_e_l_out[NK_BLOCK];
+    NK_LINE double nk_block_mu_e_r_out[NK_BLOCK];
+    NK_LINE double nk_block_mu_nu_out[NK_BLOCK];
+    NK_LINE double nk_block_n_charge_em_out[NK_BLOCK];
+    NK_LINE double nk_block_n_charge_l_out[NK_BLOCK];
+    NK_LINE double nk_block_n_charge_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_energy_density_out[NK_BLOCK];
+    NK_LINE double nk_block_pressure_out[NK_BLOCK];
+    const int nk_past = nk_n*12*sizeof(double) > NK_STREAMED && NK_ON_LINE(mu_e_l_out) && NK_ON_LINE(mu_e_r_out) && NK_ON_LINE(mu_nu_out) && NK_ON_LINE(n_charge_em_out) && NK_ON_LINE(n_charge_l_out) && NK_ON_LINE(n_charge_l5_out) && NK_ON_LINE(energy_density_out) && NK_ON_LINE(pressure_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2133,25 +2312,43 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
             nk_fetch(mu_l, NK_AHEAD(12), NK_FETCHED(1, 12, double));
             nk_fetch(mu_l5, NK_AHEAD(12), NK_FETCHED(1, 12, double));
             nk_fetch(temp, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(mu_e_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(mu_e_r_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(mu_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(n_charge_em_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(n_charge_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(n_charge_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(energy_density_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
-            nk_fetch_result(pressure_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(mu_e_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(mu_e_r_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(mu_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(n_charge_em_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(n_charge_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(n_charge_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(energy_density_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
+            if (!nk_past) nk_fetch_result(pressure_out, NK_AHEAD(12), NK_FETCHED(1, 12, double));
         }
+        double *const nk_mu_e_l_out = nk_past ? nk_block_mu_e_l_out : mu_e_l_out;
+        double *const nk_mu_e_r_out = nk_past ? nk_block_mu_e_r_out : mu_e_r_out;
+        double *const nk_mu_nu_out = nk_past ? nk_block_mu_nu_out : mu_nu_out;
+        double *const nk_n_charge_em_out = nk_past ? nk_block_n_charge_em_out : n_charge_em_out;
+        double *const nk_n_charge_l_out = nk_past ? nk_block_n_charge_l_out : n_charge_l_out;
+        double *const nk_n_charge_l5_out = nk_past ? nk_block_n_charge_l5_out : n_charge_l5_out;
+        double *const nk_energy_density_out = nk_past ? nk_block_energy_density_out : energy_density_out;
+        double *const nk_pressure_out = nk_past ? nk_block_pressure_out : pressure_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
-                &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
+                &nk_mu_e_l_out[nk_i], &nk_mu_e_r_out[nk_i], &nk_mu_nu_out[nk_i], &nk_n_charge_em_out[nk_i],
+                &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i], &nk_pressure_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_gas_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_gas_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(mu_e_l_out, nk_block_mu_e_l_out, nk_count);
+            nk_stream(mu_e_r_out, nk_block_mu_e_r_out, nk_count);
+            nk_stream(mu_nu_out, nk_block_mu_nu_out, nk_count);
+            nk_stream(n_charge_em_out, nk_block_n_charge_em_out, nk_count);
+            nk_stream(n_charge_l_out, nk_block_n_charge_l_out, nk_count);
+            nk_stream(n_charge_l5_out, nk_block_n_charge_l5_out, nk_count);
+            nk_stream(energy_density_out, nk_block_energy_density_out, nk_count);
+            nk_stream(pressure_out, nk_block_pressure_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -2167,6 +2364,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
         pressure_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2331,6 +2529,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
     const anomalous_transport_lepton_gas_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_mu_e_l_out[NK_BLOCK];
+    NK_LINE float nk_block_mu_e_r_out[NK_BLOCK];
+    NK_LINE float nk_block_mu_nu_out[NK_BLOCK];
+    NK_LINE float nk_block_n_charge_em_out[NK_BLOCK];
+    NK_LINE float nk_block_n_charge_l_out[NK_BLOCK];
+    NK_LINE float nk_block_n_charge_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_energy_density_out[NK_BLOCK];
+    NK_LINE float nk_block_pressure_out[NK_BLOCK];
+    const int nk_past = nk_n*12*sizeof(float) > NK_STREAMED && NK_ON_LINE(mu_e_l_out) && NK_ON_LINE(mu_e_r_out) && NK_ON_LINE(mu_nu_out) && NK_ON_LINE(n_charge_em_out) && NK_ON_LINE(n_charge_l_out) && NK_ON_LINE(n_charge_l5_out) && NK_ON_LINE(energy_density_out) && NK_ON_LINE(pressure_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 12, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2340,19 +2547,27 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
             nk_fetch_f32(mu_l, NK_AHEAD(12), NK_FETCHED(1, 12, float));
             nk_fetch_f32(mu_l5, NK_AHEAD(12), NK_FETCHED(1, 12, float));
             nk_fetch_f32(temp, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(mu_e_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(mu_e_r_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(mu_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(n_charge_em_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(n_charge_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(n_charge_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(energy_density_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
-            nk_fetch_result_f32(pressure_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(mu_e_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(mu_e_r_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(mu_nu_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(n_charge_em_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(n_charge_l_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(n_charge_l5_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(energy_density_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
+            if (!nk_past) nk_fetch_result_f32(pressure_out, NK_AHEAD(12), NK_FETCHED(1, 12, float));
         }
+        float *const nk_mu_e_l_out = nk_past ? nk_block_mu_e_l_out : mu_e_l_out;
+        float *const nk_mu_e_r_out = nk_past ? nk_block_mu_e_r_out : mu_e_r_out;
+        float *const nk_mu_nu_out = nk_past ? nk_block_mu_nu_out : mu_nu_out;
+        float *const nk_n_charge_em_out = nk_past ? nk_block_n_charge_em_out : n_charge_em_out;
+        float *const nk_n_charge_l_out = nk_past ? nk_block_n_charge_l_out : n_charge_l_out;
+        float *const nk_n_charge_l5_out = nk_past ? nk_block_n_charge_l5_out : n_charge_l5_out;
+        float *const nk_energy_density_out = nk_past ? nk_block_energy_density_out : energy_density_out;
+        float *const nk_pressure_out = nk_past ? nk_block_pressure_out : pressure_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                &mu_e_l_out[nk_i], &mu_e_r_out[nk_i], &mu_nu_out[nk_i], &n_charge_em_out[nk_i], &n_charge_l_out[nk_i],
-                &n_charge_l5_out[nk_i], &energy_density_out[nk_i], &pressure_out[nk_i]);
+                &nk_mu_e_l_out[nk_i], &nk_mu_e_r_out[nk_i], &nk_mu_nu_out[nk_i], &nk_n_charge_em_out[nk_i],
+                &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i], &nk_pressure_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_gas_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i]);
         }
@@ -2360,6 +2575,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_gas_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(mu_e_l_out, nk_block_mu_e_l_out, nk_count);
+            nk_stream_f32(mu_e_r_out, nk_block_mu_e_r_out, nk_count);
+            nk_stream_f32(mu_nu_out, nk_block_mu_nu_out, nk_count);
+            nk_stream_f32(n_charge_em_out, nk_block_n_charge_em_out, nk_count);
+            nk_stream_f32(n_charge_l_out, nk_block_n_charge_l_out, nk_count);
+            nk_stream_f32(n_charge_l5_out, nk_block_n_charge_l5_out, nk_count);
+            nk_stream_f32(energy_density_out, nk_block_energy_density_out, nk_count);
+            nk_stream_f32(pressure_out, nk_block_pressure_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -2375,6 +2600,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
         pressure_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2522,6 +2748,13 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
     const anomalous_transport_lepton_magnetic_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_sigma_b_em_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_em_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_em_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_l_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_l_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_b_l5_l5_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2530,22 +2763,36 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
             nk_fetch(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_b_em_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_b_em_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_b_em_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_b_l_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_b_l_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_b_l5_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
+        double *const nk_sigma_b_em_em_out = nk_past ? nk_block_sigma_b_em_em_out : sigma_b_em_em_out;
+        double *const nk_sigma_b_em_l_out = nk_past ? nk_block_sigma_b_em_l_out : sigma_b_em_l_out;
+        double *const nk_sigma_b_em_l5_out = nk_past ? nk_block_sigma_b_em_l5_out : sigma_b_em_l5_out;
+        double *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
+        double *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
+        double *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
-                &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
+                &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
+                &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_magnetic_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_magnetic_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(sigma_b_em_em_out, nk_block_sigma_b_em_em_out, nk_count);
+            nk_stream(sigma_b_em_l_out, nk_block_sigma_b_em_l_out, nk_count);
+            nk_stream(sigma_b_em_l5_out, nk_block_sigma_b_em_l5_out, nk_count);
+            nk_stream(sigma_b_l_l_out, nk_block_sigma_b_l_l_out, nk_count);
+            nk_stream(sigma_b_l_l5_out, nk_block_sigma_b_l_l5_out, nk_count);
+            nk_stream(sigma_b_l5_l5_out, nk_block_sigma_b_l5_l5_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -2558,6 +2805,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
         sigma_b_l5_l5_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2689,6 +2937,13 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
     const anomalous_transport_lepton_magnetic_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_sigma_b_em_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_em_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_em_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_l_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_l_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_b_l5_l5_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2697,22 +2952,36 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
             nk_fetch_f32(mu_em, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(mu_l, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_em_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_em_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_em_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_l_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_l_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_b_l5_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
+        float *const nk_sigma_b_em_em_out = nk_past ? nk_block_sigma_b_em_em_out : sigma_b_em_em_out;
+        float *const nk_sigma_b_em_l_out = nk_past ? nk_block_sigma_b_em_l_out : sigma_b_em_l_out;
+        float *const nk_sigma_b_em_l5_out = nk_past ? nk_block_sigma_b_em_l5_out : sigma_b_em_l5_out;
+        float *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
+        float *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
+        float *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                &sigma_b_em_em_out[nk_i], &sigma_b_em_l_out[nk_i], &sigma_b_em_l5_out[nk_i], &sigma_b_l_l_out[nk_i],
-                &sigma_b_l_l5_out[nk_i], &sigma_b_l5_l5_out[nk_i]);
+                &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
+                &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_magnetic_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_magnetic_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(sigma_b_em_em_out, nk_block_sigma_b_em_em_out, nk_count);
+            nk_stream_f32(sigma_b_em_l_out, nk_block_sigma_b_em_l_out, nk_count);
+            nk_stream_f32(sigma_b_em_l5_out, nk_block_sigma_b_em_l5_out, nk_count);
+            nk_stream_f32(sigma_b_l_l_out, nk_block_sigma_b_l_l_out, nk_count);
+            nk_stream_f32(sigma_b_l_l5_out, nk_block_sigma_b_l_l5_out, nk_count);
+            nk_stream_f32(sigma_b_l5_l5_out, nk_block_sigma_b_l5_l5_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -2725,6 +2994,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
         sigma_b_l5_l5_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2883,6 +3153,11 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
     const anomalous_transport_lepton_vortical_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_sigma_v_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_omega_vec_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2893,14 +3168,19 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
             nk_fetch(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(temp, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
+        double *const nk_sigma_v_em_out = nk_past ? nk_block_sigma_v_em_out : sigma_v_em_out;
+        double *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
+        double *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
+        double *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+                omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
+                &nk_omega_vec_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_vortical_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i]);
         }
@@ -2908,6 +3188,12 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(sigma_v_em_out, nk_block_sigma_v_em_out, nk_count);
+            nk_stream(sigma_v_l_out, nk_block_sigma_v_l_out, nk_count);
+            nk_stream(sigma_v_l5_out, nk_block_sigma_v_l5_out, nk_count);
+            nk_stream(omega_vec_out, nk_block_omega_vec_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -2920,6 +3206,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
         omega_vec_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3059,6 +3346,11 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
     const anomalous_transport_lepton_vortical_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_omega_vec_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3069,14 +3361,19 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
             nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(temp, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
+        float *const nk_sigma_v_em_out = nk_past ? nk_block_sigma_v_em_out : sigma_v_em_out;
+        float *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
+        float *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
+        float *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+                omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
+                &nk_omega_vec_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_vortical_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i]);
         }
@@ -3084,6 +3381,12 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(sigma_v_em_out, nk_block_sigma_v_em_out, nk_count);
+            nk_stream_f32(sigma_v_l_out, nk_block_sigma_v_l_out, nk_count);
+            nk_stream_f32(sigma_v_l5_out, nk_block_sigma_v_l5_out, nk_count);
+            nk_stream_f32(omega_vec_out, nk_block_omega_vec_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -3096,6 +3399,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
         omega_vec_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3260,6 +3564,11 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
     const anomalous_transport_lepton_vortical_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_sigma_v_em_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
+    NK_LINE double nk_block_omega_vec_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3270,14 +3579,19 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
             nk_fetch(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(temp, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
+        double *const nk_sigma_v_em_out = nk_past ? nk_block_sigma_v_em_out : sigma_v_em_out;
+        double *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
+        double *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
+        double *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+                omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
+                &nk_omega_vec_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_vortical_printed_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i]);
         }
@@ -3285,6 +3599,12 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_printed_check(&c, mu_em[nk_i], mu_l[nk_i],
                     mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(sigma_v_em_out, nk_block_sigma_v_em_out, nk_count);
+            nk_stream(sigma_v_l_out, nk_block_sigma_v_l_out, nk_count);
+            nk_stream(sigma_v_l5_out, nk_block_sigma_v_l5_out, nk_count);
+            nk_stream(omega_vec_out, nk_block_omega_vec_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -3297,6 +3617,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
         omega_vec_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3445,6 +3766,11 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
     const anomalous_transport_lepton_vortical_printed_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
+    NK_LINE float nk_block_omega_vec_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3455,14 +3781,19 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
             nk_fetch_f32(mu_l5, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(temp, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(omega_star, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_em_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_l_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_v_l5_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(omega_vec_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
+        float *const nk_sigma_v_em_out = nk_past ? nk_block_sigma_v_em_out : sigma_v_em_out;
+        float *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
+        float *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
+        float *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                omega_star[nk_i], &sigma_v_em_out[nk_i], &sigma_v_l_out[nk_i], &sigma_v_l5_out[nk_i], &omega_vec_out[nk_i]);
+                omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
+                &nk_omega_vec_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_vortical_printed_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
                 mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
         }
@@ -3470,6 +3801,12 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_printed_f32_check(&c, mu_em[nk_i], mu_l[nk_i],
                     mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(sigma_v_em_out, nk_block_sigma_v_em_out, nk_count);
+            nk_stream_f32(sigma_v_l_out, nk_block_sigma_v_l_out, nk_count);
+            nk_stream_f32(sigma_v_l5_out, nk_block_sigma_v_l5_out, nk_count);
+            nk_stream_f32(omega_vec_out, nk_block_omega_vec_out, nk_count);
         }
         mu_em += nk_count;
         mu_l += nk_count;
@@ -3482,6 +3819,7 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
         omega_vec_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3622,6 +3960,9 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
     const anomalous_transport_mean_free_path_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_sigma_elastic_out[NK_BLOCK];
+    NK_LINE double nk_block_mfp_nu_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(mfp_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3630,17 +3971,23 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
             nk_fetch(e_nu, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(n_b, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(y_p, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(sigma_elastic_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(mfp_nu_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(sigma_elastic_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(mfp_nu_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
+        double *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
+        double *const nk_mfp_nu_out = nk_past ? nk_block_mfp_nu_out : mfp_nu_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
-                &mfp_nu_out[nk_i]);
+            anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &nk_sigma_elastic_out[nk_i],
+                &nk_mfp_nu_out[nk_i]);
             nk_passes &= anomalous_transport_mean_free_path_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(sigma_elastic_out, nk_block_sigma_elastic_out, nk_count);
+            nk_stream(mfp_nu_out, nk_block_mfp_nu_out, nk_count);
         }
         e_nu += nk_count;
         n_b += nk_count;
@@ -3649,6 +3996,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
         mfp_nu_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3790,6 +4138,9 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
     const anomalous_transport_mean_free_path_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
+    NK_LINE float nk_block_mfp_nu_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(mfp_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3798,17 +4149,23 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
             nk_fetch_f32(e_nu, NK_AHEAD(5), NK_FETCHED(1, 5, float));
             nk_fetch_f32(n_b, NK_AHEAD(5), NK_FETCHED(1, 5, float));
             nk_fetch_f32(y_p, NK_AHEAD(5), NK_FETCHED(1, 5, float));
-            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
-            nk_fetch_result_f32(mfp_nu_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            if (!nk_past) nk_fetch_result_f32(mfp_nu_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
         }
+        float *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
+        float *const nk_mfp_nu_out = nk_past ? nk_block_mfp_nu_out : mfp_nu_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
-                &sigma_elastic_out[nk_i], &mfp_nu_out[nk_i]);
+                &nk_sigma_elastic_out[nk_i], &nk_mfp_nu_out[nk_i]);
             nk_passes &= anomalous_transport_mean_free_path_f32_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_free_path_f32_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(sigma_elastic_out, nk_block_sigma_elastic_out, nk_count);
+            nk_stream_f32(mfp_nu_out, nk_block_mfp_nu_out, nk_count);
         }
         e_nu += nk_count;
         n_b += nk_count;
@@ -3817,6 +4174,7 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
         mfp_nu_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3949,6 +4307,8 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
     const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_p_nu_mean_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(p_nu_mean_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3956,21 +4316,26 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(mu_l, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(temp, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
+        double *const nk_p_nu_mean_out = nk_past ? nk_block_p_nu_mean_out : p_nu_mean_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
+            anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &nk_p_nu_mean_out[nk_i]);
             nk_passes &= anomalous_transport_mean_momentum_passes(&c, mu_l[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_momentum_check(&c, mu_l[nk_i], temp[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(p_nu_mean_out, nk_block_p_nu_mean_out, nk_count);
+        }
         mu_l += nk_count;
         temp += nk_count;
         p_nu_mean_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -4065,6 +4430,8 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n
     const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_p_nu_mean_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(float) > NK_STREAMED && NK_ON_LINE(p_nu_mean_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -4072,21 +4439,26 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(mu_l, NK_AHEAD(3), NK_FETCHED(1, 3, float));
             nk_fetch_f32(temp, NK_AHEAD(3), NK_FETCHED(1, 3, float));
-            nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            if (!nk_past) nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
+        float *const nk_p_nu_mean_out = nk_past ? nk_block_p_nu_mean_out : p_nu_mean_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &p_nu_mean_out[nk_i]);
+            anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &nk_p_nu_mean_out[nk_i]);
             nk_passes &= anomalous_transport_mean_momentum_f32_passes(&c, mu_l[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_momentum_f32_check(&c, mu_l[nk_i], temp[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(p_nu_mean_out, nk_block_p_nu_mean_out, nk_count);
+        }
         mu_l += nk_count;
         temp += nk_count;
         p_nu_mean_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 

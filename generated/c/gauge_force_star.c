@@ -479,7 +479,6 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, s
 {
     const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double p_f[NK_BLOCK];
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
@@ -497,12 +496,13 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, s
             nk_fetch_result(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part1(nk_wide, &c, n_gas[nk_i], &p_f[nk_i], &x5[nk_i], &x6[nk_i]);
+            gauge_force_star_degenerate_gas_part1(nk_wide, &c, n_gas[nk_i], &p_f_out[nk_i], &x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1p(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part2(nk_wide, &c, n_gas[nk_i], p_f[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
-                &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+            gauge_force_star_degenerate_gas_part2(nk_wide, &c, n_gas[nk_i], p_f_out[nk_i], x5[nk_i], x6[nk_i],
+                &p_f_out[nk_i], &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i],
+                &dp_gas_dn_out[nk_i]);
             nk_passes &= gauge_force_star_degenerate_gas_passes(&c, n_gas[nk_i]);
         }
         if (!nk_passes) {
@@ -1160,28 +1160,38 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(size_t nk_n,
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_mu_e_out[NK_BLOCK];
+    NK_LINE double nk_block_rho_e_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(mu_e_out) && NK_ON_LINE(rho_e_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(n_e, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(mu_e_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(rho_e_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(mu_e_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(rho_e_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
+        double *const nk_mu_e_out = nk_past ? nk_block_mu_e_out : mu_e_out;
+        double *const nk_rho_e_out = nk_past ? nk_block_rho_e_out : rho_e_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_formulas(&c, n_e[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+            gauge_force_star_electrons_formulas(&c, n_e[nk_i], &nk_mu_e_out[nk_i], &nk_rho_e_out[nk_i]);
             nk_passes &= gauge_force_star_electrons_passes(&c, n_e[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_electrons_check(&c, n_e[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(mu_e_out, nk_block_mu_e_out, nk_count);
+            nk_stream(rho_e_out, nk_block_rho_e_out, nk_count);
+        }
         n_e += nk_count;
         mu_e_out += nk_count;
         rho_e_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1289,32 +1299,42 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_mu_e_out[NK_BLOCK];
+    NK_LINE float nk_block_rho_e_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(mu_e_out) && NK_ON_LINE(rho_e_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(n_e, NK_AHEAD(3), NK_FETCHED(2, 3, float));
-            nk_fetch_result_f32(mu_e_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
-            nk_fetch_result_f32(rho_e_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            if (!nk_past) nk_fetch_result_f32(mu_e_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
+            if (!nk_past) nk_fetch_result_f32(rho_e_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
         }
+        float *const nk_mu_e_out = nk_past ? nk_block_mu_e_out : mu_e_out;
+        float *const nk_rho_e_out = nk_past ? nk_block_rho_e_out : rho_e_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_f32_part1(&c, n_e[nk_i], &x1[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrtf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_f32_part2(&c, n_e[nk_i], x1[nk_i], &mu_e_out[nk_i], &rho_e_out[nk_i]);
+            gauge_force_star_electrons_f32_part2(&c, n_e[nk_i], x1[nk_i], &nk_mu_e_out[nk_i], &nk_rho_e_out[nk_i]);
             nk_passes &= gauge_force_star_electrons_f32_passes(&c, n_e[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_electrons_f32_check(&c, n_e[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(mu_e_out, nk_block_mu_e_out, nk_count);
+            nk_stream_f32(rho_e_out, nk_block_rho_e_out, nk_count);
+        }
         n_e += nk_count;
         mu_e_out += nk_count;
         rho_e_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1438,6 +1458,10 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
     const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_pair_rate_out[NK_BLOCK];
+    NK_LINE double nk_block_rate_integrand_out[NK_BLOCK];
+    NK_LINE double nk_block_flux_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(pair_rate_out) && NK_ON_LINE(rate_integrand_out) && NK_ON_LINE(flux_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1445,18 +1469,26 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
             nk_fetch(r, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(dpsi, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(pair_rate_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(rate_integrand_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(flux_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(pair_rate_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(rate_integrand_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(flux_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
+        double *const nk_pair_rate_out = nk_past ? nk_block_pair_rate_out : pair_rate_out;
+        double *const nk_rate_integrand_out = nk_past ? nk_block_rate_integrand_out : rate_integrand_out;
+        double *const nk_flux_out = nk_past ? nk_block_flux_out : flux_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
-                &rate_integrand_out[nk_i], &flux_out[nk_i]);
+            gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &nk_pair_rate_out[nk_i],
+                &nk_rate_integrand_out[nk_i], &nk_flux_out[nk_i]);
             nk_passes &= gauge_force_star_neutrino_flux_passes(&c, r[nk_i], dpsi[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(pair_rate_out, nk_block_pair_rate_out, nk_count);
+            nk_stream(rate_integrand_out, nk_block_rate_integrand_out, nk_count);
+            nk_stream(flux_out, nk_block_flux_out, nk_count);
         }
         r += nk_count;
         dpsi += nk_count;
@@ -1465,6 +1497,7 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
         flux_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2536,6 +2569,10 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
     const gauge_force_star_structure_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_dpressure_dr_out[NK_BLOCK];
+    NK_LINE double nk_block_dm_dr_out[NK_BLOCK];
+    NK_LINE double nk_block_dphi_metric_out[NK_BLOCK];
+    const int nk_past = nk_n*7*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(dpressure_dr_out) && NK_ON_LINE(dm_dr_out) && NK_ON_LINE(dphi_metric_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2545,18 +2582,26 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
             nk_fetch(m_grav, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch(rho, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch(pressure, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(dpressure_dr_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(dm_dr_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(dphi_metric_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(dpressure_dr_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(dm_dr_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(dphi_metric_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
+        double *const nk_dpressure_dr_out = nk_past ? nk_block_dpressure_dr_out : dpressure_dr_out;
+        double *const nk_dm_dr_out = nk_past ? nk_block_dm_dr_out : dm_dr_out;
+        double *const nk_dphi_metric_out = nk_past ? nk_block_dphi_metric_out : dphi_metric_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_structure_formulas(nk_wide, &c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
-                &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
+                &nk_dpressure_dr_out[nk_i], &nk_dm_dr_out[nk_i], &nk_dphi_metric_out[nk_i]);
             nk_passes &= gauge_force_star_structure_passes(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(dpressure_dr_out, nk_block_dpressure_dr_out, nk_count);
+            nk_stream(dm_dr_out, nk_block_dm_dr_out, nk_count);
+            nk_stream(dphi_metric_out, nk_block_dphi_metric_out, nk_count);
         }
         r += nk_count;
         m_grav += nk_count;
@@ -2567,6 +2612,7 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
         dphi_metric_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2722,28 +2768,38 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
     const gauge_force_star_trapped_neutrinos_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_n_nubar_mu_out[NK_BLOCK];
+    NK_LINE double nk_block_n_nu_tau_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(n_nubar_mu_out) && NK_ON_LINE(n_nu_tau_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(phi, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(n_nubar_mu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(n_nu_tau_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(n_nubar_mu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(n_nu_tau_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
+        double *const nk_n_nubar_mu_out = nk_past ? nk_block_n_nubar_mu_out : n_nubar_mu_out;
+        double *const nk_n_nu_tau_out = nk_past ? nk_block_n_nu_tau_out : n_nu_tau_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
+            gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &nk_n_nubar_mu_out[nk_i], &nk_n_nu_tau_out[nk_i]);
             nk_passes &= gauge_force_star_trapped_neutrinos_passes(&c, phi[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(n_nubar_mu_out, nk_block_n_nubar_mu_out, nk_count);
+            nk_stream(n_nu_tau_out, nk_block_n_nu_tau_out, nk_count);
+        }
         phi += nk_count;
         n_nubar_mu_out += nk_count;
         n_nu_tau_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2881,6 +2937,8 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
     const gauge_force_star_trapped_profile_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_n_nu_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(n_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2888,21 +2946,26 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(r, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(t, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(n_nu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(n_nu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
+        double *const nk_n_nu_out = nk_past ? nk_block_n_nu_out : n_nu_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
+            gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &nk_n_nu_out[nk_i]);
             nk_passes &= gauge_force_star_trapped_profile_passes(&c, r[nk_i], t[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(n_nu_out, nk_block_n_nu_out, nk_count);
+        }
         r += nk_count;
         t += nk_count;
         n_nu_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 

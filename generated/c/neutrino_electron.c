@@ -106,6 +106,12 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_asym_max_out[NK_BLOCK];
+    NK_LINE double nk_block_asym_int_out[NK_BLOCK];
+    NK_LINE double nk_block_asym_diff_out[NK_BLOCK];
+    NK_LINE double nk_block_n_half_2_out[NK_BLOCK];
+    NK_LINE double nk_block_n_half_1_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(asym_int_out) && NK_ON_LINE(asym_diff_out) && NK_ON_LINE(n_half_2_out) && NK_ON_LINE(n_half_1_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -115,15 +121,21 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
             nk_fetch(n_weak, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(n_em, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(n_int, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(asym_max_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(asym_int_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(asym_diff_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(n_half_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(n_half_1_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(asym_max_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(asym_int_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(asym_diff_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(n_half_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(n_half_1_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
+        double *const nk_asym_max_out = nk_past ? nk_block_asym_max_out : asym_max_out;
+        double *const nk_asym_int_out = nk_past ? nk_block_asym_int_out : asym_int_out;
+        double *const nk_asym_diff_out = nk_past ? nk_block_asym_diff_out : asym_diff_out;
+        double *const nk_n_half_2_out = nk_past ? nk_block_n_half_2_out : n_half_2_out;
+        double *const nk_n_half_1_out = nk_past ? nk_block_n_half_1_out : n_half_1_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_formulas(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i],
-                &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
+                &nk_asym_max_out[nk_i], &nk_asym_int_out[nk_i], &nk_asym_diff_out[nk_i], &nk_n_half_2_out[nk_i],
+                &nk_n_half_1_out[nk_i]);
             nk_passes &= neutrino_electron_asymmetries_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                 n_int[nk_i]);
         }
@@ -131,6 +143,13 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetries_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                     n_int[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(asym_max_out, nk_block_asym_max_out, nk_count);
+            nk_stream(asym_int_out, nk_block_asym_int_out, nk_count);
+            nk_stream(asym_diff_out, nk_block_asym_diff_out, nk_count);
+            nk_stream(n_half_2_out, nk_block_n_half_2_out, nk_count);
+            nk_stream(n_half_1_out, nk_block_n_half_1_out, nk_count);
         }
         phi_prime += nk_count;
         n_weak += nk_count;
@@ -143,6 +162,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
         n_half_1_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -289,6 +309,12 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     float x0[NK_BLOCK];
     float x1[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_asym_max_out[NK_BLOCK];
+    NK_LINE float nk_block_asym_int_out[NK_BLOCK];
+    NK_LINE float nk_block_asym_diff_out[NK_BLOCK];
+    NK_LINE float nk_block_n_half_2_out[NK_BLOCK];
+    NK_LINE float nk_block_n_half_1_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(asym_int_out) && NK_ON_LINE(asym_diff_out) && NK_ON_LINE(n_half_2_out) && NK_ON_LINE(n_half_1_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -298,12 +324,17 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
             nk_fetch_f32(n_weak, NK_AHEAD(9), NK_FETCHED(2, 9, float));
             nk_fetch_f32(n_em, NK_AHEAD(9), NK_FETCHED(2, 9, float));
             nk_fetch_f32(n_int, NK_AHEAD(9), NK_FETCHED(2, 9, float));
-            nk_fetch_result_f32(asym_max_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
-            nk_fetch_result_f32(asym_int_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
-            nk_fetch_result_f32(asym_diff_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
-            nk_fetch_result_f32(n_half_2_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
-            nk_fetch_result_f32(n_half_1_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            if (!nk_past) nk_fetch_result_f32(asym_max_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            if (!nk_past) nk_fetch_result_f32(asym_int_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            if (!nk_past) nk_fetch_result_f32(asym_diff_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            if (!nk_past) nk_fetch_result_f32(n_half_2_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
+            if (!nk_past) nk_fetch_result_f32(n_half_1_out, NK_AHEAD(9), NK_FETCHED(2, 9, float));
         }
+        float *const nk_asym_max_out = nk_past ? nk_block_asym_max_out : asym_max_out;
+        float *const nk_asym_int_out = nk_past ? nk_block_asym_int_out : asym_int_out;
+        float *const nk_asym_diff_out = nk_past ? nk_block_asym_diff_out : asym_diff_out;
+        float *const nk_n_half_2_out = nk_past ? nk_block_n_half_2_out : n_half_2_out;
+        float *const nk_n_half_1_out = nk_past ? nk_block_n_half_1_out : n_half_1_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x1[nk_i]);
         }
@@ -311,7 +342,8 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
-                &asym_max_out[nk_i], &asym_int_out[nk_i], &asym_diff_out[nk_i], &n_half_2_out[nk_i], &n_half_1_out[nk_i]);
+                &nk_asym_max_out[nk_i], &nk_asym_int_out[nk_i], &nk_asym_diff_out[nk_i], &nk_n_half_2_out[nk_i],
+                &nk_n_half_1_out[nk_i]);
             nk_passes &= neutrino_electron_asymmetries_f32_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                 n_int[nk_i]);
         }
@@ -319,6 +351,13 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetries_f32_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                     n_int[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(asym_max_out, nk_block_asym_max_out, nk_count);
+            nk_stream_f32(asym_int_out, nk_block_asym_int_out, nk_count);
+            nk_stream_f32(asym_diff_out, nk_block_asym_diff_out, nk_count);
+            nk_stream_f32(n_half_2_out, nk_block_n_half_2_out, nk_count);
+            nk_stream_f32(n_half_1_out, nk_block_n_half_1_out, nk_count);
         }
         phi_prime += nk_count;
         n_weak += nk_count;
@@ -331,6 +370,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
         n_half_1_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -464,6 +504,10 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
     const neutrino_electron_asymmetry_by_moment_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_asym_max_out[NK_BLOCK];
+    NK_LINE double nk_block_mu_best_out[NK_BLOCK];
+    NK_LINE double nk_block_asym_best_out[NK_BLOCK];
+    const int nk_past = nk_n*7*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(mu_best_out) && NK_ON_LINE(asym_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -473,13 +517,16 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
             nk_fetch(a_weak, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch(a_em, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch(a_int, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(asym_max_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(mu_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(asym_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(asym_max_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(mu_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(asym_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
+        double *const nk_asym_max_out = nk_past ? nk_block_asym_max_out : asym_max_out;
+        double *const nk_mu_best_out = nk_past ? nk_block_mu_best_out : mu_best_out;
+        double *const nk_asym_best_out = nk_past ? nk_block_asym_best_out : asym_best_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_formulas(nk_wide, &c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
-                a_int[nk_i], &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
+                a_int[nk_i], &nk_asym_max_out[nk_i], &nk_mu_best_out[nk_i], &nk_asym_best_out[nk_i]);
             nk_passes &= neutrino_electron_asymmetry_by_moment_passes(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                 a_int[nk_i]);
         }
@@ -487,6 +534,11 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetry_by_moment_check(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                     a_int[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(asym_max_out, nk_block_asym_max_out, nk_count);
+            nk_stream(mu_best_out, nk_block_mu_best_out, nk_count);
+            nk_stream(asym_best_out, nk_block_asym_best_out, nk_count);
         }
         mu_nu += nk_count;
         a_weak += nk_count;
@@ -497,6 +549,7 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
         asym_best_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -638,6 +691,10 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
     const neutrino_electron_asymmetry_by_moment_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_asym_max_out[NK_BLOCK];
+    NK_LINE float nk_block_mu_best_out[NK_BLOCK];
+    NK_LINE float nk_block_asym_best_out[NK_BLOCK];
+    const int nk_past = nk_n*7*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(mu_best_out) && NK_ON_LINE(asym_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -647,13 +704,16 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
             nk_fetch_f32(a_weak, NK_AHEAD(7), NK_FETCHED(1, 7, float));
             nk_fetch_f32(a_em, NK_AHEAD(7), NK_FETCHED(1, 7, float));
             nk_fetch_f32(a_int, NK_AHEAD(7), NK_FETCHED(1, 7, float));
-            nk_fetch_result_f32(asym_max_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
-            nk_fetch_result_f32(mu_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
-            nk_fetch_result_f32(asym_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            if (!nk_past) nk_fetch_result_f32(asym_max_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            if (!nk_past) nk_fetch_result_f32(mu_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            if (!nk_past) nk_fetch_result_f32(asym_best_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
         }
+        float *const nk_asym_max_out = nk_past ? nk_block_asym_max_out : asym_max_out;
+        float *const nk_mu_best_out = nk_past ? nk_block_mu_best_out : mu_best_out;
+        float *const nk_asym_best_out = nk_past ? nk_block_asym_best_out : asym_best_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
-                &asym_max_out[nk_i], &mu_best_out[nk_i], &asym_best_out[nk_i]);
+                &nk_asym_max_out[nk_i], &nk_mu_best_out[nk_i], &nk_asym_best_out[nk_i]);
             nk_passes &= neutrino_electron_asymmetry_by_moment_f32_passes(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                 a_int[nk_i]);
         }
@@ -661,6 +721,11 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetry_by_moment_f32_check(&c, mu_nu[nk_i], a_weak[nk_i],
                     a_em[nk_i], a_int[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(asym_max_out, nk_block_asym_max_out, nk_count);
+            nk_stream_f32(mu_best_out, nk_block_mu_best_out, nk_count);
+            nk_stream_f32(asym_best_out, nk_block_asym_best_out, nk_count);
         }
         mu_nu += nk_count;
         a_weak += nk_count;
@@ -671,6 +736,7 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
         asym_best_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -790,26 +856,33 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t n
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_dn_dphi_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(dn_dphi_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(phi, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
+            neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &nk_dn_dphi_out[nk_i]);
             nk_passes &= neutrino_electron_azimuthal_distribution_passes(&c, phi[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(dn_dphi_out, nk_block_dn_dphi_out, nk_count);
+        }
         phi += nk_count;
         dn_dphi_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -948,30 +1021,37 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size
     uint64_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_dn_dphi_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(dn_dphi_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(phi, NK_AHEAD(2), NK_FETCHED(2, 2, float));
-            nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
+            if (!nk_past) nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
+        float *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_f32_part1(&c, phi[nk_i], &x1[nk_i]);
             nk_passes &= neutrino_electron_azimuthal_distribution_f32_passes(&c, phi[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_azimuthal_distribution_f32_part2(&c, x1[nk_i], &dn_dphi_out[nk_i]);
+            neutrino_electron_azimuthal_distribution_f32_part2(&c, x1[nk_i], &nk_dn_dphi_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_azimuthal_distribution_f32_check(&c, phi[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(dn_dphi_out, nk_block_dn_dphi_out, nk_count);
+        }
         phi += nk_count;
         dn_dphi_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1102,6 +1182,8 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
     const neutrino_electron_best_survival_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_p_best_out[NK_BLOCK];
+    const int nk_past = nk_n*4*sizeof(double) > NK_STREAMED && NK_ON_LINE(p_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1110,15 +1192,20 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
             nk_fetch(big_n_em, NK_AHEAD(4), NK_FETCHED(1, 4, double));
             nk_fetch(weak_e, NK_AHEAD(4), NK_FETCHED(1, 4, double));
             nk_fetch(weak_mubar, NK_AHEAD(4), NK_FETCHED(1, 4, double));
-            nk_fetch_result(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            if (!nk_past) nk_fetch_result(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
+        double *const nk_p_best_out = nk_past ? nk_block_p_best_out : p_best_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i], &p_best_out[nk_i]);
+            neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
+                &nk_p_best_out[nk_i]);
             nk_passes &= neutrino_electron_best_survival_passes(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_best_survival_check(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(p_best_out, nk_block_p_best_out, nk_count);
         }
         big_n_em += nk_count;
         weak_e += nk_count;
@@ -1126,6 +1213,7 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
         p_best_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1225,6 +1313,8 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
     const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_p_best_out[NK_BLOCK];
+    const int nk_past = nk_n*4*sizeof(float) > NK_STREAMED && NK_ON_LINE(p_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -1233,11 +1323,12 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
             nk_fetch_f32(big_n_em, NK_AHEAD(4), NK_FETCHED(1, 4, float));
             nk_fetch_f32(weak_e, NK_AHEAD(4), NK_FETCHED(1, 4, float));
             nk_fetch_f32(weak_mubar, NK_AHEAD(4), NK_FETCHED(1, 4, float));
-            nk_fetch_result_f32(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            if (!nk_past) nk_fetch_result_f32(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
         }
+        float *const nk_p_best_out = nk_past ? nk_block_p_best_out : p_best_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_f32_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
-                &p_best_out[nk_i]);
+                &nk_p_best_out[nk_i]);
             nk_passes &= neutrino_electron_best_survival_f32_passes(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
         }
         if (!nk_passes) {
@@ -1245,12 +1336,16 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
                 nk_outside |= neutrino_electron_best_survival_f32_check(&c, big_n_em[nk_i], weak_e[nk_i],
                     weak_mubar[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(p_best_out, nk_block_p_best_out, nk_count);
+        }
         big_n_em += nk_count;
         weak_e += nk_count;
         weak_mubar += nk_count;
         p_best_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1358,26 +1453,33 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, siz
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_shape_8b_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(shape_8b_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(omega_nu, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_shape_8b_out = nk_past ? nk_block_shape_8b_out : shape_8b_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_formulas(nk_wide, &c, omega_nu[nk_i], &shape_8b_out[nk_i]);
+            neutrino_electron_boron_shape_formulas(nk_wide, &c, omega_nu[nk_i], &nk_shape_8b_out[nk_i]);
             nk_passes &= neutrino_electron_boron_shape_passes(&c, omega_nu[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(shape_8b_out, nk_block_shape_8b_out, nk_count);
+        }
         omega_nu += nk_count;
         shape_8b_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1506,26 +1608,33 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_shape_8b_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(shape_8b_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_shape_8b_out = nk_past ? nk_block_shape_8b_out : shape_8b_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
+            neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &nk_shape_8b_out[nk_i]);
             nk_passes &= neutrino_electron_boron_shape_f32_passes(&c, omega_nu[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_boron_shape_f32_check(&c, omega_nu[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(shape_8b_out, nk_block_shape_8b_out, nk_count);
+        }
         omega_nu += nk_count;
         shape_8b_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2273,26 +2382,33 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, s
     const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_omega_min_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(omega_min_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(t_recoil, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_omega_min_out = nk_past ? nk_block_omega_min_out : omega_min_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_lowest_energy_formulas(nk_wide, &c, t_recoil[nk_i], &omega_min_out[nk_i]);
+            neutrino_electron_lowest_energy_formulas(nk_wide, &c, t_recoil[nk_i], &nk_omega_min_out[nk_i]);
             nk_passes &= neutrino_electron_lowest_energy_passes(&c, t_recoil[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(omega_min_out, nk_block_omega_min_out, nk_count);
+        }
         t_recoil += nk_count;
         omega_min_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2417,26 +2533,33 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
     const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_omega_min_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(omega_min_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(t_recoil, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_omega_min_out = nk_past ? nk_block_omega_min_out : omega_min_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
+            neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &nk_omega_min_out[nk_i]);
             nk_passes &= neutrino_electron_lowest_energy_f32_passes(&c, t_recoil[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_lowest_energy_f32_check(&c, t_recoil[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(omega_min_out, nk_block_omega_min_out, nk_count);
+        }
         t_recoil += nk_count;
         omega_min_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3398,6 +3521,8 @@ NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, si
     const neutrino_electron_polarisation_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_xi_partial_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(xi_partial_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3405,21 +3530,26 @@ NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, si
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(p_surv, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(p_conv, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
+        double *const nk_xi_partial_out = nk_past ? nk_block_xi_partial_out : xi_partial_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_polarisation_formulas(nk_wide, &c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+            neutrino_electron_polarisation_formulas(nk_wide, &c, p_surv[nk_i], p_conv[nk_i], &nk_xi_partial_out[nk_i]);
             nk_passes &= neutrino_electron_polarisation_passes(&c, p_surv[nk_i], p_conv[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(xi_partial_out, nk_block_xi_partial_out, nk_count);
+        }
         p_surv += nk_count;
         p_conv += nk_count;
         xi_partial_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3554,6 +3684,8 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
     const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_xi_partial_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(xi_partial_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3561,21 +3693,26 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(p_surv, NK_AHEAD(3), NK_FETCHED(1, 3, float));
             nk_fetch_f32(p_conv, NK_AHEAD(3), NK_FETCHED(1, 3, float));
-            nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            if (!nk_past) nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
+        float *const nk_xi_partial_out = nk_past ? nk_block_xi_partial_out : xi_partial_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
+            neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &nk_xi_partial_out[nk_i]);
             nk_passes &= neutrino_electron_polarisation_f32_passes(&c, p_surv[nk_i], p_conv[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_polarisation_f32_check(&c, p_surv[nk_i], p_conv[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(xi_partial_out, nk_block_xi_partial_out, nk_count);
+        }
         p_surv += nk_count;
         p_conv += nk_count;
         xi_partial_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -4503,10 +4640,7 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wid
 {
     const neutrino_electron_recoil_kinematics_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double t_max[NK_BLOCK];
     double x2[NK_BLOCK];
-    double p_transverse[NK_BLOCK];
-    double theta_recoil[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
@@ -4521,15 +4655,15 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wid
             nk_fetch_result(theta_recoil_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_kinematics_part1(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max[nk_i],
-                &x2[nk_i], &p_transverse[nk_i], &theta_recoil[nk_i]);
+            neutrino_electron_recoil_kinematics_part1(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max_out[nk_i],
+                &x2[nk_i], &p_transverse_out[nk_i], &theta_recoil_out[nk_i]);
             nk_passes &= neutrino_electron_recoil_kinematics_passes(&c, omega_nu[nk_i], t_recoil[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil[nk_i] = nk_atan(theta_recoil[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil_out[nk_i] = nk_atan(theta_recoil_out[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_recoil_kinematics_part2(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], t_max[nk_i], x2[nk_i],
-                p_transverse[nk_i], theta_recoil[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i], &cos_theta_out[nk_i],
-                &theta_recoil_out[nk_i]);
+            neutrino_electron_recoil_kinematics_part2(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], t_max_out[nk_i],
+                x2[nk_i], p_transverse_out[nk_i], theta_recoil_out[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i],
+                &cos_theta_out[nk_i], &theta_recoil_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -4839,16 +4973,12 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
 {
     const neutrino_electron_resonant_conversion_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double q_ad[NK_BLOCK];
-    double split[NK_BLOCK];
     double x4[NK_BLOCK];
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
-    double p_lz[NK_BLOCK];
     double x9[NK_BLOCK];
-    double theta_m[NK_BLOCK];
     const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(2, 12, double) : NK_BLOCK;
     while (nk_n) {
@@ -4869,18 +4999,19 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
             nk_fetch_result(p_conv_simple_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_resonant_conversion_part1(nk_wide, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &q_ad[nk_i],
-                &split[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i], &theta_m[nk_i]);
+            neutrino_electron_resonant_conversion_part1(nk_wide, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i],
+                &q_ad_out[nk_i], &split_out[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
+                &theta_m_out[nk_i]);
             nk_passes &= neutrino_electron_resonant_conversion_passes(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m[nk_i] = nk_atan(theta_m[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m_out[nk_i] = nk_atan(theta_m_out[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            p_lz[nk_i] = nk_exp(x9[nk_i]);
+            p_lz_out[nk_i] = nk_exp(x9[nk_i]);
             x9[nk_i] = nk_expm1_near(x9[nk_i]);
-            neutrino_electron_resonant_conversion_part2(nk_wide, &c, mu_b[nk_i], q_ad[nk_i], split[nk_i], x4[nk_i],
-                x5[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], p_lz[nk_i], x9[nk_i], theta_m[nk_i], &p_lz_out[nk_i],
-                &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i], &sin2_m_out[nk_i],
-                &theta_m_out[nk_i], &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
+            neutrino_electron_resonant_conversion_part2(nk_wide, &c, mu_b[nk_i], q_ad_out[nk_i], split_out[nk_i],
+                x4[nk_i], x5[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], p_lz_out[nk_i], x9[nk_i], theta_m_out[nk_i],
+                &p_lz_out[nk_i], &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i],
+                &sin2_m_out[nk_i], &theta_m_out[nk_i], &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)

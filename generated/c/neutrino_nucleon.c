@@ -1305,26 +1305,33 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk
     const neutrino_nucleon_charged_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_R_charged_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(R_charged_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_R_charged_out = nk_past ? nk_block_R_charged_out : R_charged_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
+            neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &nk_R_charged_out[nk_i]);
             nk_passes &= neutrino_nucleon_charged_current_factor_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_charged_current_factor_check(&c, k[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(R_charged_out, nk_block_R_charged_out, nk_count);
+        }
         k += nk_count;
         R_charged_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1471,26 +1478,33 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_
     const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_R_charged_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(R_charged_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_R_charged_out = nk_past ? nk_block_R_charged_out : R_charged_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
+            neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &nk_R_charged_out[nk_i]);
             nk_passes &= neutrino_nucleon_charged_current_factor_f32_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_charged_current_factor_f32_check(&c, k[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(R_charged_out, nk_block_R_charged_out, nk_count);
+        }
         k += nk_count;
         R_charged_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1845,6 +1859,13 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
     const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*17*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_V_0_out[NK_BLOCK];
+    NK_LINE double nk_block_dV_B_out[NK_BLOCK];
+    NK_LINE double nk_block_dV_WM_0_out[NK_BLOCK];
+    NK_LINE double nk_block_dV_WM_out[NK_BLOCK];
+    NK_LINE double nk_block_dV_BWM_0_out[NK_BLOCK];
+    NK_LINE double nk_block_dV_BWM_out[NK_BLOCK];
+    const int nk_past = nk_n*17*sizeof(double) > NK_STREAMED && NK_ON_LINE(V_0_out) && NK_ON_LINE(dV_B_out) && NK_ON_LINE(dV_WM_0_out) && NK_ON_LINE(dV_WM_out) && NK_ON_LINE(dV_BWM_0_out) && NK_ON_LINE(dV_BWM_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 17, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1861,17 +1882,24 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
             nk_fetch(h, NK_AHEAD(17), NK_FETCHED(1, 17, double));
             nk_fetch(dh_dk, NK_AHEAD(17), NK_FETCHED(1, 17, double));
             nk_fetch(d2h_dk2, NK_AHEAD(17), NK_FETCHED(1, 17, double));
-            nk_fetch_result(V_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
-            nk_fetch_result(dV_B_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
-            nk_fetch_result(dV_WM_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
-            nk_fetch_result(dV_WM_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
-            nk_fetch_result(dV_BWM_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
-            nk_fetch_result(dV_BWM_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            if (!nk_past) nk_fetch_result(V_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            if (!nk_past) nk_fetch_result(dV_B_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            if (!nk_past) nk_fetch_result(dV_WM_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            if (!nk_past) nk_fetch_result(dV_WM_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            if (!nk_past) nk_fetch_result(dV_BWM_0_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
+            if (!nk_past) nk_fetch_result(dV_BWM_out, NK_AHEAD(17), NK_FETCHED(1, 17, double));
         }
+        double *const nk_V_0_out = nk_past ? nk_block_V_0_out : V_0_out;
+        double *const nk_dV_B_out = nk_past ? nk_block_dV_B_out : dV_B_out;
+        double *const nk_dV_WM_0_out = nk_past ? nk_block_dV_WM_0_out : dV_WM_0_out;
+        double *const nk_dV_WM_out = nk_past ? nk_block_dV_WM_out : dV_WM_out;
+        double *const nk_dV_BWM_0_out = nk_past ? nk_block_dV_BWM_0_out : dV_BWM_0_out;
+        double *const nk_dV_BWM_out = nk_past ? nk_block_dV_BWM_out : dV_BWM_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
-                dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &V_0_out[nk_i],
-                &dV_B_out[nk_i], &dV_WM_0_out[nk_i], &dV_WM_out[nk_i], &dV_BWM_0_out[nk_i], &dV_BWM_out[nk_i]);
+                dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &nk_V_0_out[nk_i],
+                &nk_dV_B_out[nk_i], &nk_dV_WM_0_out[nk_i], &nk_dV_WM_out[nk_i], &nk_dV_BWM_0_out[nk_i],
+                &nk_dV_BWM_out[nk_i]);
             nk_passes &= neutrino_nucleon_collision_moments_passes(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
                 d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
                 d2h_dk2[nk_i]);
@@ -1881,6 +1909,14 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
                 nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
                     d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
                     d2h_dk2[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(V_0_out, nk_block_V_0_out, nk_count);
+            nk_stream(dV_B_out, nk_block_dV_B_out, nk_count);
+            nk_stream(dV_WM_0_out, nk_block_dV_WM_0_out, nk_count);
+            nk_stream(dV_WM_out, nk_block_dV_WM_out, nk_count);
+            nk_stream(dV_BWM_0_out, nk_block_dV_BWM_0_out, nk_count);
+            nk_stream(dV_BWM_out, nk_block_dV_BWM_out, nk_count);
         }
         k += nk_count;
         f0 += nk_count;
@@ -1901,6 +1937,7 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
         dV_BWM_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2080,6 +2117,9 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_fugacity_out[NK_BLOCK];
+    NK_LINE double nk_block_k_min_out[NK_BLOCK];
+    const int nk_past = nk_n*4*sizeof(double) > NK_STREAMED && NK_ON_LINE(fugacity_out) && NK_ON_LINE(k_min_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2087,16 +2127,22 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
             nk_fetch(n, NK_AHEAD(4), NK_FETCHED(1, 4, double));
             nk_fetch(mu_B_B, NK_AHEAD(4), NK_FETCHED(1, 4, double));
-            nk_fetch_result(fugacity_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
-            nk_fetch_result(k_min_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            if (!nk_past) nk_fetch_result(fugacity_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            if (!nk_past) nk_fetch_result(k_min_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
+        double *const nk_fugacity_out = nk_past ? nk_block_fugacity_out : fugacity_out;
+        double *const nk_k_min_out = nk_past ? nk_block_k_min_out : k_min_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
+            neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_fugacity_out[nk_i], &nk_k_min_out[nk_i]);
             nk_passes &= neutrino_nucleon_conditions_passes(&c, n[nk_i], mu_B_B[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(fugacity_out, nk_block_fugacity_out, nk_count);
+            nk_stream(k_min_out, nk_block_k_min_out, nk_count);
         }
         n += nk_count;
         mu_B_B += nk_count;
@@ -2104,6 +2150,7 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
         k_min_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2231,6 +2278,9 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
     const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_fugacity_out[NK_BLOCK];
+    NK_LINE float nk_block_k_min_out[NK_BLOCK];
+    const int nk_past = nk_n*4*sizeof(float) > NK_STREAMED && NK_ON_LINE(fugacity_out) && NK_ON_LINE(k_min_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2238,16 +2288,23 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
             nk_fetch_f32(n, NK_AHEAD(4), NK_FETCHED(1, 4, float));
             nk_fetch_f32(mu_B_B, NK_AHEAD(4), NK_FETCHED(1, 4, float));
-            nk_fetch_result_f32(fugacity_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
-            nk_fetch_result_f32(k_min_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            if (!nk_past) nk_fetch_result_f32(fugacity_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
+            if (!nk_past) nk_fetch_result_f32(k_min_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
         }
+        float *const nk_fugacity_out = nk_past ? nk_block_fugacity_out : fugacity_out;
+        float *const nk_k_min_out = nk_past ? nk_block_k_min_out : k_min_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
+            neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_fugacity_out[nk_i],
+                &nk_k_min_out[nk_i]);
             nk_passes &= neutrino_nucleon_conditions_f32_passes(&c, n[nk_i], mu_B_B[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_conditions_f32_check(&c, n[nk_i], mu_B_B[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(fugacity_out, nk_block_fugacity_out, nk_count);
+            nk_stream_f32(k_min_out, nk_block_k_min_out, nk_count);
         }
         n += nk_count;
         mu_B_B += nk_count;
@@ -2255,6 +2312,7 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
         k_min_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2398,6 +2456,12 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_c_V_out[NK_BLOCK];
+    NK_LINE double nk_block_c_A_out[NK_BLOCK];
+    NK_LINE double nk_block_F_2_out[NK_BLOCK];
+    NK_LINE double nk_block_c_V_abs_out[NK_BLOCK];
+    NK_LINE double nk_block_c_A_abs_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(c_V_out) && NK_ON_LINE(c_A_out) && NK_ON_LINE(F_2_out) && NK_ON_LINE(c_V_abs_out) && NK_ON_LINE(c_A_abs_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2407,15 +2471,20 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
             nk_fetch(sin2_theta_W, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(mu_p_anom, NK_AHEAD(9), NK_FETCHED(1, 9, double));
             nk_fetch(mu_n_anom, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(c_V_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(c_A_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(F_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(c_V_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
-            nk_fetch_result(c_A_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(c_V_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(c_A_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(F_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(c_V_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
+            if (!nk_past) nk_fetch_result(c_A_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, double));
         }
+        double *const nk_c_V_out = nk_past ? nk_block_c_V_out : c_V_out;
+        double *const nk_c_A_out = nk_past ? nk_block_c_A_out : c_A_out;
+        double *const nk_F_2_out = nk_past ? nk_block_F_2_out : F_2_out;
+        double *const nk_c_V_abs_out = nk_past ? nk_block_c_V_abs_out : c_V_abs_out;
+        double *const nk_c_A_abs_out = nk_past ? nk_block_c_A_abs_out : c_A_abs_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
-                &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
+                &nk_c_V_out[nk_i], &nk_c_A_out[nk_i], &nk_F_2_out[nk_i], &nk_c_V_abs_out[nk_i], &nk_c_A_abs_out[nk_i]);
             nk_passes &= neutrino_nucleon_couplings_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                 mu_n_anom[nk_i]);
         }
@@ -2423,6 +2492,13 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                     mu_n_anom[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(c_V_out, nk_block_c_V_out, nk_count);
+            nk_stream(c_A_out, nk_block_c_A_out, nk_count);
+            nk_stream(F_2_out, nk_block_F_2_out, nk_count);
+            nk_stream(c_V_abs_out, nk_block_c_V_abs_out, nk_count);
+            nk_stream(c_A_abs_out, nk_block_c_A_abs_out, nk_count);
         }
         g_A += nk_count;
         sin2_theta_W += nk_count;
@@ -2435,6 +2511,7 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
         c_A_abs_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2551,6 +2628,12 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
     const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_c_V_out[NK_BLOCK];
+    NK_LINE float nk_block_c_A_out[NK_BLOCK];
+    NK_LINE float nk_block_F_2_out[NK_BLOCK];
+    NK_LINE float nk_block_c_V_abs_out[NK_BLOCK];
+    NK_LINE float nk_block_c_A_abs_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(c_V_out) && NK_ON_LINE(c_A_out) && NK_ON_LINE(F_2_out) && NK_ON_LINE(c_V_abs_out) && NK_ON_LINE(c_A_abs_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2560,15 +2643,20 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
             nk_fetch_f32(sin2_theta_W, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(mu_p_anom, NK_AHEAD(9), NK_FETCHED(1, 9, float));
             nk_fetch_f32(mu_n_anom, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(c_V_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(c_A_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(F_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(c_V_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
-            nk_fetch_result_f32(c_A_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(c_V_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(c_A_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(F_2_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(c_V_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
+            if (!nk_past) nk_fetch_result_f32(c_A_abs_out, NK_AHEAD(9), NK_FETCHED(1, 9, float));
         }
+        float *const nk_c_V_out = nk_past ? nk_block_c_V_out : c_V_out;
+        float *const nk_c_A_out = nk_past ? nk_block_c_A_out : c_A_out;
+        float *const nk_F_2_out = nk_past ? nk_block_F_2_out : F_2_out;
+        float *const nk_c_V_abs_out = nk_past ? nk_block_c_V_abs_out : c_V_abs_out;
+        float *const nk_c_A_abs_out = nk_past ? nk_block_c_A_abs_out : c_A_abs_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
-                &c_V_out[nk_i], &c_A_out[nk_i], &F_2_out[nk_i], &c_V_abs_out[nk_i], &c_A_abs_out[nk_i]);
+                &nk_c_V_out[nk_i], &nk_c_A_out[nk_i], &nk_F_2_out[nk_i], &nk_c_V_abs_out[nk_i], &nk_c_A_abs_out[nk_i]);
             nk_passes &= neutrino_nucleon_couplings_f32_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                 mu_n_anom[nk_i]);
         }
@@ -2576,6 +2664,13 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_couplings_f32_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                     mu_n_anom[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(c_V_out, nk_block_c_V_out, nk_count);
+            nk_stream_f32(c_A_out, nk_block_c_A_out, nk_count);
+            nk_stream_f32(F_2_out, nk_block_F_2_out, nk_count);
+            nk_stream_f32(c_V_abs_out, nk_block_c_V_abs_out, nk_count);
+            nk_stream_f32(c_A_abs_out, nk_block_c_A_abs_out, nk_count);
         }
         g_A += nk_count;
         sin2_theta_W += nk_count;
@@ -2588,6 +2683,7 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
         c_A_abs_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -4648,6 +4744,9 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_numerator_integrand_out[NK_BLOCK];
+    NK_LINE double nk_block_denominator_integrand_out[NK_BLOCK];
+    const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(numerator_integrand_out) && NK_ON_LINE(denominator_integrand_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 13, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4664,13 +4763,15 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
             nk_fetch(kappa_abs_star, NK_AHEAD(13), NK_FETCHED(1, 13, double));
             nk_fetch(kappa_tot, NK_AHEAD(13), NK_FETCHED(1, 13, double));
             nk_fetch(delta_U_e, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(numerator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
-            nk_fetch_result(denominator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(numerator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
+            if (!nk_past) nk_fetch_result(denominator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
         }
+        double *const nk_numerator_integrand_out = nk_past ? nk_block_numerator_integrand_out : numerator_integrand_out;
+        double *const nk_denominator_integrand_out = nk_past ? nk_block_denominator_integrand_out : denominator_integrand_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
                 ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i], kappa_tot[nk_i],
-                delta_U_e[nk_i], &numerator_integrand_out[nk_i], &denominator_integrand_out[nk_i]);
+                delta_U_e[nk_i], &nk_numerator_integrand_out[nk_i], &nk_denominator_integrand_out[nk_i]);
             nk_passes &= neutrino_nucleon_drift_ratio_passes(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                 delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
                 kappa_tot[nk_i], delta_U_e[nk_i]);
@@ -4680,6 +4781,10 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
                 nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                     delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i],
                     kappa_abs_star[nk_i], kappa_tot[nk_i], delta_U_e[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(numerator_integrand_out, nk_block_numerator_integrand_out, nk_count);
+            nk_stream(denominator_integrand_out, nk_block_denominator_integrand_out, nk_count);
         }
         k += nk_count;
         eps_1 += nk_count;
@@ -4696,6 +4801,7 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
         denominator_integrand_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5004,6 +5110,9 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_alpha_numerator_out[NK_BLOCK];
+    NK_LINE double nk_block_alpha_denominator_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out) && NK_ON_LINE(alpha_denominator_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5016,9 +5125,11 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
             nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_FETCHED(2, 9, double));
             nk_fetch(kappa_0, NK_AHEAD(9), NK_FETCHED(2, 9, double));
             nk_fetch(dU_dr, NK_AHEAD(9), NK_FETCHED(2, 9, double));
-            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
-            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            if (!nk_past) nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            if (!nk_past) nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
         }
+        double *const nk_alpha_numerator_out = nk_past ? nk_block_alpha_numerator_out : alpha_numerator_out;
+        double *const nk_alpha_denominator_out = nk_past ? nk_block_alpha_denominator_out : alpha_denominator_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
         }
@@ -5026,8 +5137,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
             x16[nk_i] = nk_tanh(x16[nk_i]);
             x17[nk_i] = nk_exp_near(x17[nk_i]);
             neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &alpha_numerator_out[nk_i],
-                &alpha_denominator_out[nk_i]);
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &nk_alpha_numerator_out[nk_i],
+                &nk_alpha_denominator_out[nk_i]);
             nk_passes &= neutrino_nucleon_momentum_asymmetry_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
@@ -5035,6 +5146,10 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                     ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(alpha_numerator_out, nk_block_alpha_numerator_out, nk_count);
+            nk_stream(alpha_denominator_out, nk_block_alpha_denominator_out, nk_count);
         }
         k += nk_count;
         R_nu += nk_count;
@@ -5047,6 +5162,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
         alpha_denominator_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5331,6 +5447,9 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
     double x14[NK_BLOCK];
     double x15[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_alpha_numerator_out[NK_BLOCK];
+    NK_LINE double nk_block_alpha_denominator_out[NK_BLOCK];
+    const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out) && NK_ON_LINE(alpha_denominator_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5343,9 +5462,11 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
             nk_fetch(d2delta_U_dk2, NK_AHEAD(9), NK_FETCHED(2, 9, double));
             nk_fetch(kappa_0, NK_AHEAD(9), NK_FETCHED(2, 9, double));
             nk_fetch(dU_dr, NK_AHEAD(9), NK_FETCHED(2, 9, double));
-            nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
-            nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            if (!nk_past) nk_fetch_result(alpha_numerator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
+            if (!nk_past) nk_fetch_result(alpha_denominator_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
         }
+        double *const nk_alpha_numerator_out = nk_past ? nk_block_alpha_numerator_out : alpha_numerator_out;
+        double *const nk_alpha_denominator_out = nk_past ? nk_block_alpha_denominator_out : alpha_denominator_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
         }
@@ -5353,8 +5474,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
             x14[nk_i] = nk_tanh(x14[nk_i]);
             x15[nk_i] = nk_exp_near(x15[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &alpha_numerator_out[nk_i],
-                &alpha_denominator_out[nk_i]);
+                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &nk_alpha_numerator_out[nk_i],
+                &nk_alpha_denominator_out[nk_i]);
             nk_passes &= neutrino_nucleon_momentum_asymmetry_printed_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
@@ -5362,6 +5483,10 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i],
                     delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(alpha_numerator_out, nk_block_alpha_numerator_out, nk_count);
+            nk_stream(alpha_denominator_out, nk_block_alpha_denominator_out, nk_count);
         }
         k += nk_count;
         R_nu += nk_count;
@@ -5374,6 +5499,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
         alpha_denominator_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5557,26 +5683,33 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk
     const neutrino_nucleon_neutral_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_R_neutral_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(R_neutral_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_R_neutral_out = nk_past ? nk_block_R_neutral_out : R_neutral_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
+            neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &nk_R_neutral_out[nk_i]);
             nk_passes &= neutrino_nucleon_neutral_current_factor_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_neutral_current_factor_check(&c, k[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(R_neutral_out, nk_block_R_neutral_out, nk_count);
+        }
         k += nk_count;
         R_neutral_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5723,26 +5856,33 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_
     const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_R_neutral_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(R_neutral_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_R_neutral_out = nk_past ? nk_block_R_neutral_out : R_neutral_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
+            neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &nk_R_neutral_out[nk_i]);
             nk_passes &= neutrino_nucleon_neutral_current_factor_f32_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_neutral_current_factor_f32_check(&c, k[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(R_neutral_out, nk_block_R_neutral_out, nk_count);
+        }
         k += nk_count;
         R_neutral_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5957,30 +6097,45 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_kappa_0_out[NK_BLOCK];
+    NK_LINE double nk_block_kappa_abs_out[NK_BLOCK];
+    NK_LINE double nk_block_kappa_abs_star_out[NK_BLOCK];
+    NK_LINE double nk_block_kappa_tot_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(kappa_0_out) && NK_ON_LINE(kappa_abs_out) && NK_ON_LINE(kappa_abs_star_out) && NK_ON_LINE(kappa_tot_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
             nk_fetch(k, NK_AHEAD(5), NK_FETCHED(2, 5, double));
-            nk_fetch_result(kappa_0_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
-            nk_fetch_result(kappa_abs_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
-            nk_fetch_result(kappa_abs_star_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
-            nk_fetch_result(kappa_tot_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            if (!nk_past) nk_fetch_result(kappa_0_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            if (!nk_past) nk_fetch_result(kappa_abs_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            if (!nk_past) nk_fetch_result(kappa_abs_star_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
+            if (!nk_past) nk_fetch_result(kappa_tot_out, NK_AHEAD(5), NK_FETCHED(2, 5, double));
         }
+        double *const nk_kappa_0_out = nk_past ? nk_block_kappa_0_out : kappa_0_out;
+        double *const nk_kappa_abs_out = nk_past ? nk_block_kappa_abs_out : kappa_abs_out;
+        double *const nk_kappa_abs_star_out = nk_past ? nk_block_kappa_abs_star_out : kappa_abs_star_out;
+        double *const nk_kappa_tot_out = nk_past ? nk_block_kappa_tot_out : kappa_tot_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x5[nk_i] = nk_exp_near(x5[nk_i]);
             x6[nk_i] = nk_exp_near(x6[nk_i]);
-            neutrino_nucleon_opacity_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
-                &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
+            neutrino_nucleon_opacity_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &nk_kappa_0_out[nk_i],
+                &nk_kappa_abs_out[nk_i], &nk_kappa_abs_star_out[nk_i], &nk_kappa_tot_out[nk_i]);
             nk_passes &= neutrino_nucleon_opacity_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(kappa_0_out, nk_block_kappa_0_out, nk_count);
+            nk_stream(kappa_abs_out, nk_block_kappa_abs_out, nk_count);
+            nk_stream(kappa_abs_star_out, nk_block_kappa_abs_star_out, nk_count);
+            nk_stream(kappa_tot_out, nk_block_kappa_tot_out, nk_count);
         }
         k += nk_count;
         kappa_0_out += nk_count;
@@ -5989,6 +6144,7 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
         kappa_tot_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -6189,30 +6345,45 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_kappa_0_out[NK_BLOCK];
+    NK_LINE float nk_block_kappa_abs_out[NK_BLOCK];
+    NK_LINE float nk_block_kappa_abs_star_out[NK_BLOCK];
+    NK_LINE float nk_block_kappa_tot_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(kappa_0_out) && NK_ON_LINE(kappa_abs_out) && NK_ON_LINE(kappa_abs_star_out) && NK_ON_LINE(kappa_tot_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
             nk_fetch_f32(k, NK_AHEAD(5), NK_FETCHED(2, 5, float));
-            nk_fetch_result_f32(kappa_0_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
-            nk_fetch_result_f32(kappa_abs_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
-            nk_fetch_result_f32(kappa_abs_star_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
-            nk_fetch_result_f32(kappa_tot_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            if (!nk_past) nk_fetch_result_f32(kappa_0_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            if (!nk_past) nk_fetch_result_f32(kappa_abs_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            if (!nk_past) nk_fetch_result_f32(kappa_abs_star_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
+            if (!nk_past) nk_fetch_result_f32(kappa_tot_out, NK_AHEAD(5), NK_FETCHED(2, 5, float));
         }
+        float *const nk_kappa_0_out = nk_past ? nk_block_kappa_0_out : kappa_0_out;
+        float *const nk_kappa_abs_out = nk_past ? nk_block_kappa_abs_out : kappa_abs_out;
+        float *const nk_kappa_abs_star_out = nk_past ? nk_block_kappa_abs_star_out : kappa_abs_star_out;
+        float *const nk_kappa_tot_out = nk_past ? nk_block_kappa_tot_out : kappa_tot_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = expf(x5[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expf(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
-                &kappa_abs_star_out[nk_i], &kappa_tot_out[nk_i]);
+            neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &nk_kappa_0_out[nk_i],
+                &nk_kappa_abs_out[nk_i], &nk_kappa_abs_star_out[nk_i], &nk_kappa_tot_out[nk_i]);
             nk_passes &= neutrino_nucleon_opacity_f32_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_opacity_f32_check(&c, k[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(kappa_0_out, nk_block_kappa_0_out, nk_count);
+            nk_stream_f32(kappa_abs_out, nk_block_kappa_abs_out, nk_count);
+            nk_stream_f32(kappa_abs_star_out, nk_block_kappa_abs_star_out, nk_count);
+            nk_stream_f32(kappa_tot_out, nk_block_kappa_tot_out, nk_count);
         }
         k += nk_count;
         kappa_0_out += nk_count;
@@ -6221,6 +6392,7 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
         kappa_tot_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -7200,6 +7372,11 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
     const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*18*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_M2_0_out[NK_BLOCK];
+    NK_LINE double nk_block_dM2_q_out[NK_BLOCK];
+    NK_LINE double nk_block_dM2_P_out[NK_BLOCK];
+    NK_LINE double nk_block_M2_out[NK_BLOCK];
+    const int nk_past = nk_n*18*sizeof(double) > NK_STREAMED && NK_ON_LINE(M2_0_out) && NK_ON_LINE(dM2_q_out) && NK_ON_LINE(dM2_P_out) && NK_ON_LINE(M2_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 18, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -7219,16 +7396,20 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
             nk_fetch(P_vec_3, NK_AHEAD(18), NK_FETCHED(1, 18, double));
             nk_fetch(s, NK_AHEAD(18), NK_FETCHED(1, 18, double));
             nk_fetch(s_prime, NK_AHEAD(18), NK_FETCHED(1, 18, double));
-            nk_fetch_result(M2_0_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
-            nk_fetch_result(dM2_q_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
-            nk_fetch_result(dM2_P_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
-            nk_fetch_result(M2_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            if (!nk_past) nk_fetch_result(M2_0_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            if (!nk_past) nk_fetch_result(dM2_q_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            if (!nk_past) nk_fetch_result(dM2_P_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
+            if (!nk_past) nk_fetch_result(M2_out, NK_AHEAD(18), NK_FETCHED(1, 18, double));
         }
+        double *const nk_M2_0_out = nk_past ? nk_block_M2_0_out : M2_0_out;
+        double *const nk_dM2_q_out = nk_past ? nk_block_dM2_q_out : dM2_q_out;
+        double *const nk_dM2_P_out = nk_past ? nk_block_dM2_P_out : dM2_P_out;
+        double *const nk_M2_out = nk_past ? nk_block_M2_out : M2_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
                 Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
-                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &M2_0_out[nk_i],
-                &dM2_q_out[nk_i], &dM2_P_out[nk_i], &M2_out[nk_i]);
+                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &nk_M2_0_out[nk_i],
+                &nk_dM2_q_out[nk_i], &nk_dM2_P_out[nk_i], &nk_M2_out[nk_i]);
             nk_passes &= neutrino_nucleon_squared_matrix_element_passes(&c, Omega_1[nk_i], Omega_2[nk_i],
                 Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
                 q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
@@ -7238,6 +7419,12 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
                 nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i],
                     Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
                     q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(M2_0_out, nk_block_M2_0_out, nk_count);
+            nk_stream(dM2_q_out, nk_block_dM2_q_out, nk_count);
+            nk_stream(dM2_P_out, nk_block_dM2_P_out, nk_count);
+            nk_stream(M2_out, nk_block_M2_out, nk_count);
         }
         Omega_1 += nk_count;
         Omega_2 += nk_count;
@@ -7259,6 +7446,7 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
         M2_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 

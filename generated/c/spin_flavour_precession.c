@@ -111,9 +111,11 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
 {
     const spin_flavour_precession_adiabaticity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double gamma_ad[NK_BLOCK];
     double x3[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_gamma_ad_out[NK_BLOCK];
+    NK_LINE double nk_block_p_conv_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -123,24 +125,30 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
             nk_fetch(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch(b15, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, double));
-            nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
-            nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            if (!nk_past) nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            if (!nk_past) nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
+        double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
+        double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
-                &gamma_ad[nk_i], &x3[nk_i]);
+                &nk_gamma_ad_out[nk_i], &x3[nk_i]);
             nk_passes &= spin_flavour_precession_adiabaticity_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x3[nk_i] = nk_expm1_near(x3[nk_i]);
-            spin_flavour_precession_adiabaticity_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
-                &p_conv_out[nk_i]);
+            spin_flavour_precession_adiabaticity_part2(&c, nk_gamma_ad_out[nk_i], x3[nk_i], &nk_gamma_ad_out[nk_i],
+                &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                     b15[nk_i], l_rho_km[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(gamma_ad_out, nk_block_gamma_ad_out, nk_count);
+            nk_stream(p_conv_out, nk_block_p_conv_out, nk_count);
         }
         rho14 += nk_count;
         mu_nu_in_bohr += nk_count;
@@ -150,6 +158,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
         p_conv_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -304,9 +313,11 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
 {
     const spin_flavour_precession_adiabaticity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float gamma_ad[NK_BLOCK];
     float x3[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
+    NK_LINE float nk_block_p_conv_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -316,24 +327,30 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
             nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_f32(b15, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_f32(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, float));
-            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
-            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            if (!nk_past) nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            if (!nk_past) nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
+        float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
+        float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-                l_rho_km[nk_i], &gamma_ad[nk_i], &x3[nk_i]);
+                l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x3[nk_i]);
             nk_passes &= spin_flavour_precession_adiabaticity_f32_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                 b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1f(x3[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_adiabaticity_f32_part2(&c, gamma_ad[nk_i], x3[nk_i], &gamma_ad_out[nk_i],
-                &p_conv_out[nk_i]);
+            spin_flavour_precession_adiabaticity_f32_part2(&c, nk_gamma_ad_out[nk_i], x3[nk_i], &nk_gamma_ad_out[nk_i],
+                &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_f32_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                     b15[nk_i], l_rho_km[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(gamma_ad_out, nk_block_gamma_ad_out, nk_count);
+            nk_stream_f32(p_conv_out, nk_block_p_conv_out, nk_count);
         }
         rho14 += nk_count;
         mu_nu_in_bohr += nk_count;
@@ -343,6 +360,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
         p_conv_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -518,9 +536,11 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
 {
     const spin_flavour_precession_adiabaticity_with_number_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double gamma_ad[NK_BLOCK];
     double x2[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_gamma_ad_out[NK_BLOCK];
+    NK_LINE double nk_block_p_conv_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -530,24 +550,30 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
             nk_fetch(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch(b15, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, double));
-            nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
-            nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            if (!nk_past) nk_fetch_result(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
+            if (!nk_past) nk_fetch_result(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
+        double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
+        double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-                l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
+                l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x2[nk_i]);
             nk_passes &= spin_flavour_precession_adiabaticity_with_number_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                 b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x2[nk_i] = nk_expm1_near(x2[nk_i]);
-            spin_flavour_precession_adiabaticity_with_number_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
-                &p_conv_out[nk_i]);
+            spin_flavour_precession_adiabaticity_with_number_part2(&c, nk_gamma_ad_out[nk_i], x2[nk_i],
+                &nk_gamma_ad_out[nk_i], &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i],
                     mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(gamma_ad_out, nk_block_gamma_ad_out, nk_count);
+            nk_stream(p_conv_out, nk_block_p_conv_out, nk_count);
         }
         rho14 += nk_count;
         mu_nu_in_bohr += nk_count;
@@ -557,6 +583,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
         p_conv_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -722,9 +749,11 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
 {
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float gamma_ad[NK_BLOCK];
     float x2[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
+    NK_LINE float nk_block_p_conv_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -734,24 +763,30 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
             nk_fetch_f32(mu_nu_in_bohr, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_f32(b15, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_f32(l_rho_km, NK_AHEAD(6), NK_FETCHED(2, 6, float));
-            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
-            nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            if (!nk_past) nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
+            if (!nk_past) nk_fetch_result_f32(p_conv_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
+        float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
+        float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-                l_rho_km[nk_i], &gamma_ad[nk_i], &x2[nk_i]);
+                l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x2[nk_i]);
             nk_passes &= spin_flavour_precession_adiabaticity_with_number_f32_passes(&c, rho14[nk_i],
                 mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_adiabaticity_with_number_f32_part2(&c, gamma_ad[nk_i], x2[nk_i], &gamma_ad_out[nk_i],
-                &p_conv_out[nk_i]);
+            spin_flavour_precession_adiabaticity_with_number_f32_part2(&c, nk_gamma_ad_out[nk_i], x2[nk_i],
+                &nk_gamma_ad_out[nk_i], &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_with_number_f32_check(&c, rho14[nk_i],
                     mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(gamma_ad_out, nk_block_gamma_ad_out, nk_count);
+            nk_stream_f32(p_conv_out, nk_block_p_conv_out, nk_count);
         }
         rho14 += nk_count;
         mu_nu_in_bohr += nk_count;
@@ -761,6 +796,7 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
         p_conv_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -911,6 +947,8 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
     const spin_flavour_precession_asymmetry_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_asym_total_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(asym_total_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -921,11 +959,12 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
             nk_fetch(asym_tau, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(e_mean_s, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(e_mean_tau, NK_AHEAD(6), NK_FETCHED(1, 6, double));
-            nk_fetch_result(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            if (!nk_past) nk_fetch_result(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
+        double *const nk_asym_total_out = nk_past ? nk_block_asym_total_out : asym_total_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-                e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
+                e_mean_s[nk_i], e_mean_tau[nk_i], &nk_asym_total_out[nk_i]);
             nk_passes &= spin_flavour_precession_asymmetry_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
         }
@@ -933,6 +972,9 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_asymmetry_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(asym_total_out, nk_block_asym_total_out, nk_count);
         }
         frac_sterile += nk_count;
         asym_s += nk_count;
@@ -942,6 +984,7 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
         asym_total_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1055,6 +1098,8 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
     const spin_flavour_precession_asymmetry_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_asym_total_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(asym_total_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -1065,11 +1110,12 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
             nk_fetch_f32(asym_tau, NK_AHEAD(6), NK_FETCHED(1, 6, float));
             nk_fetch_f32(e_mean_s, NK_AHEAD(6), NK_FETCHED(1, 6, float));
             nk_fetch_f32(e_mean_tau, NK_AHEAD(6), NK_FETCHED(1, 6, float));
-            nk_fetch_result_f32(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, float));
+            if (!nk_past) nk_fetch_result_f32(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, float));
         }
+        float *const nk_asym_total_out = nk_past ? nk_block_asym_total_out : asym_total_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-                e_mean_s[nk_i], e_mean_tau[nk_i], &asym_total_out[nk_i]);
+                e_mean_s[nk_i], e_mean_tau[nk_i], &nk_asym_total_out[nk_i]);
             nk_passes &= spin_flavour_precession_asymmetry_f32_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
         }
@@ -1077,6 +1123,9 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_asymmetry_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(asym_total_out, nk_block_asym_total_out, nk_count);
         }
         frac_sterile += nk_count;
         asym_s += nk_count;
@@ -1086,6 +1135,7 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
         asym_total_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1199,26 +1249,33 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
     const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_chord_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(chord_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(cos_exit, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_chord_out = nk_past ? nk_block_chord_out : chord_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+            spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &nk_chord_out[nk_i]);
             nk_passes &= spin_flavour_precession_backward_ray_passes(&c, cos_exit[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(chord_out, nk_block_chord_out, nk_count);
+        }
         cos_exit += nk_count;
         chord_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1330,26 +1387,33 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t n
     const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_chord_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(chord_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(cos_exit, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_chord_out = nk_past ? nk_block_chord_out : chord_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
+            spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &nk_chord_out[nk_i]);
             nk_passes &= spin_flavour_precession_backward_ray_f32_passes(&c, cos_exit[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_backward_ray_f32_check(&c, cos_exit[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(chord_out, nk_block_chord_out, nk_count);
+        }
         cos_exit += nk_count;
         chord_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1535,6 +1599,12 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
     const spin_flavour_precession_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_dsigma_dcos_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_elastic_out[NK_BLOCK];
+    NK_LINE double nk_block_sigma_transport_out[NK_BLOCK];
+    NK_LINE double nk_block_mean_cos_out[NK_BLOCK];
+    NK_LINE double nk_block_mfp_out[NK_BLOCK];
+    const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(dsigma_dcos_out) && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(sigma_transport_out) && NK_ON_LINE(mean_cos_out) && NK_ON_LINE(mfp_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1543,16 +1613,21 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
             nk_fetch(e_nu, NK_AHEAD(8), NK_FETCHED(1, 8, double));
             nk_fetch(cos_scatter, NK_AHEAD(8), NK_FETCHED(1, 8, double));
             nk_fetch(n_nucleon, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(dsigma_dcos_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(sigma_elastic_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(sigma_transport_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(mean_cos_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(mfp_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(dsigma_dcos_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(sigma_elastic_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(sigma_transport_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(mean_cos_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(mfp_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
         }
+        double *const nk_dsigma_dcos_out = nk_past ? nk_block_dsigma_dcos_out : dsigma_dcos_out;
+        double *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
+        double *const nk_sigma_transport_out = nk_past ? nk_block_sigma_transport_out : sigma_transport_out;
+        double *const nk_mean_cos_out = nk_past ? nk_block_mean_cos_out : mean_cos_out;
+        double *const nk_mfp_out = nk_past ? nk_block_mfp_out : mfp_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
-                &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
-                &mfp_out[nk_i]);
+                &nk_dsigma_dcos_out[nk_i], &nk_sigma_elastic_out[nk_i], &nk_sigma_transport_out[nk_i],
+                &nk_mean_cos_out[nk_i], &nk_mfp_out[nk_i]);
             nk_passes &= spin_flavour_precession_cross_section_passes(&c, e_nu[nk_i], cos_scatter[nk_i],
                 n_nucleon[nk_i]);
         }
@@ -1560,6 +1635,13 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i],
                     n_nucleon[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(dsigma_dcos_out, nk_block_dsigma_dcos_out, nk_count);
+            nk_stream(sigma_elastic_out, nk_block_sigma_elastic_out, nk_count);
+            nk_stream(sigma_transport_out, nk_block_sigma_transport_out, nk_count);
+            nk_stream(mean_cos_out, nk_block_mean_cos_out, nk_count);
+            nk_stream(mfp_out, nk_block_mfp_out, nk_count);
         }
         e_nu += nk_count;
         cos_scatter += nk_count;
@@ -1571,6 +1653,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
         mfp_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1756,6 +1839,12 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
     const spin_flavour_precession_cross_section_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_dsigma_dcos_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
+    NK_LINE float nk_block_sigma_transport_out[NK_BLOCK];
+    NK_LINE float nk_block_mean_cos_out[NK_BLOCK];
+    NK_LINE float nk_block_mfp_out[NK_BLOCK];
+    const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(dsigma_dcos_out) && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(sigma_transport_out) && NK_ON_LINE(mean_cos_out) && NK_ON_LINE(mfp_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -1764,16 +1853,21 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
             nk_fetch_f32(e_nu, NK_AHEAD(8), NK_FETCHED(1, 8, float));
             nk_fetch_f32(cos_scatter, NK_AHEAD(8), NK_FETCHED(1, 8, float));
             nk_fetch_f32(n_nucleon, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(dsigma_dcos_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(sigma_transport_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(mean_cos_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(mfp_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(dsigma_dcos_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_elastic_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(sigma_transport_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(mean_cos_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(mfp_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
         }
+        float *const nk_dsigma_dcos_out = nk_past ? nk_block_dsigma_dcos_out : dsigma_dcos_out;
+        float *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
+        float *const nk_sigma_transport_out = nk_past ? nk_block_sigma_transport_out : sigma_transport_out;
+        float *const nk_mean_cos_out = nk_past ? nk_block_mean_cos_out : mean_cos_out;
+        float *const nk_mfp_out = nk_past ? nk_block_mfp_out : mfp_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
-                &dsigma_dcos_out[nk_i], &sigma_elastic_out[nk_i], &sigma_transport_out[nk_i], &mean_cos_out[nk_i],
-                &mfp_out[nk_i]);
+                &nk_dsigma_dcos_out[nk_i], &nk_sigma_elastic_out[nk_i], &nk_sigma_transport_out[nk_i],
+                &nk_mean_cos_out[nk_i], &nk_mfp_out[nk_i]);
             nk_passes &= spin_flavour_precession_cross_section_f32_passes(&c, e_nu[nk_i], cos_scatter[nk_i],
                 n_nucleon[nk_i]);
         }
@@ -1781,6 +1875,13 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_f32_check(&c, e_nu[nk_i], cos_scatter[nk_i],
                     n_nucleon[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(dsigma_dcos_out, nk_block_dsigma_dcos_out, nk_count);
+            nk_stream_f32(sigma_elastic_out, nk_block_sigma_elastic_out, nk_count);
+            nk_stream_f32(sigma_transport_out, nk_block_sigma_transport_out, nk_count);
+            nk_stream_f32(mean_cos_out, nk_block_mean_cos_out, nk_count);
+            nk_stream_f32(mfp_out, nk_block_mfp_out, nk_count);
         }
         e_nu += nk_count;
         cos_scatter += nk_count;
@@ -1792,6 +1893,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
         mfp_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -1970,6 +2072,9 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
     const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_c1_coupling_out[NK_BLOCK];
+    NK_LINE double nk_block_c2_coupling_out[NK_BLOCK];
+    const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(c1_coupling_out) && NK_ON_LINE(c2_coupling_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1981,12 +2086,15 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
             nk_fetch(c_axial_p, NK_AHEAD(8), NK_FETCHED(1, 8, double));
             nk_fetch(y_n, NK_AHEAD(8), NK_FETCHED(1, 8, double));
             nk_fetch(y_p, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(c1_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
-            nk_fetch_result(c2_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(c1_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
+            if (!nk_past) nk_fetch_result(c2_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, double));
         }
+        double *const nk_c1_coupling_out = nk_past ? nk_block_c1_coupling_out : c1_coupling_out;
+        double *const nk_c2_coupling_out = nk_past ? nk_block_c2_coupling_out : c2_coupling_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
-                c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
+                c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &nk_c1_coupling_out[nk_i],
+                &nk_c2_coupling_out[nk_i]);
             nk_passes &= spin_flavour_precession_cross_section_coefficients_passes(&c, c_vector_n[nk_i],
                 c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         }
@@ -1994,6 +2102,10 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n[nk_i],
                     c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(c1_coupling_out, nk_block_c1_coupling_out, nk_count);
+            nk_stream(c2_coupling_out, nk_block_c2_coupling_out, nk_count);
         }
         c_vector_n += nk_count;
         c_vector_p += nk_count;
@@ -2005,6 +2117,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
         c2_coupling_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2134,6 +2247,9 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
     const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_c1_coupling_out[NK_BLOCK];
+    NK_LINE float nk_block_c2_coupling_out[NK_BLOCK];
+    const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(c1_coupling_out) && NK_ON_LINE(c2_coupling_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2145,12 +2261,15 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
             nk_fetch_f32(c_axial_p, NK_AHEAD(8), NK_FETCHED(1, 8, float));
             nk_fetch_f32(y_n, NK_AHEAD(8), NK_FETCHED(1, 8, float));
             nk_fetch_f32(y_p, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(c1_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
-            nk_fetch_result_f32(c2_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(c1_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
+            if (!nk_past) nk_fetch_result_f32(c2_coupling_out, NK_AHEAD(8), NK_FETCHED(1, 8, float));
         }
+        float *const nk_c1_coupling_out = nk_past ? nk_block_c1_coupling_out : c1_coupling_out;
+        float *const nk_c2_coupling_out = nk_past ? nk_block_c2_coupling_out : c2_coupling_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
-                c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &c1_coupling_out[nk_i], &c2_coupling_out[nk_i]);
+                c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &nk_c1_coupling_out[nk_i],
+                &nk_c2_coupling_out[nk_i]);
             nk_passes &= spin_flavour_precession_cross_section_coefficients_f32_passes(&c, c_vector_n[nk_i],
                 c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         }
@@ -2158,6 +2277,10 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_coefficients_f32_check(&c, c_vector_n[nk_i],
                     c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(c1_coupling_out, nk_block_c1_coupling_out, nk_count);
+            nk_stream_f32(c2_coupling_out, nk_block_c2_coupling_out, nk_count);
         }
         c_vector_n += nk_count;
         c_vector_p += nk_count;
@@ -2169,6 +2292,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
         c2_coupling_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2304,9 +2428,11 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
 {
     const spin_flavour_precession_crossing_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double gamma_ad[NK_BLOCK];
     double x1[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_gamma_ad_out[NK_BLOCK];
+    NK_LINE double nk_block_p_conv_out[NK_BLOCK];
+    const int nk_past = nk_n*4*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2314,20 +2440,27 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
             nk_fetch(mu_b, NK_AHEAD(4), NK_FETCHED(2, 4, double));
             nk_fetch(slope_v, NK_AHEAD(4), NK_FETCHED(2, 4, double));
-            nk_fetch_result(gamma_ad_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
-            nk_fetch_result(p_conv_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            if (!nk_past) nk_fetch_result(gamma_ad_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            if (!nk_past) nk_fetch_result(p_conv_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
+        double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
+        double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
+            spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &nk_gamma_ad_out[nk_i], &x1[nk_i]);
             nk_passes &= spin_flavour_precession_crossing_passes(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x1[nk_i] = nk_expm1_near(x1[nk_i]);
-            spin_flavour_precession_crossing_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
+            spin_flavour_precession_crossing_part2(&c, nk_gamma_ad_out[nk_i], x1[nk_i], &nk_gamma_ad_out[nk_i],
+                &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_crossing_check(&c, mu_b[nk_i], slope_v[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(gamma_ad_out, nk_block_gamma_ad_out, nk_count);
+            nk_stream(p_conv_out, nk_block_p_conv_out, nk_count);
         }
         mu_b += nk_count;
         slope_v += nk_count;
@@ -2335,6 +2468,7 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
         p_conv_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2450,9 +2584,11 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_crossing_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    float gamma_ad[NK_BLOCK];
     float x1[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
+    NK_LINE float nk_block_p_conv_out[NK_BLOCK];
+    const int nk_past = nk_n*4*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2460,21 +2596,27 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
             nk_fetch_f32(mu_b, NK_AHEAD(4), NK_FETCHED(2, 4, float));
             nk_fetch_f32(slope_v, NK_AHEAD(4), NK_FETCHED(2, 4, float));
-            nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
-            nk_fetch_result_f32(p_conv_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            if (!nk_past) nk_fetch_result_f32(gamma_ad_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
+            if (!nk_past) nk_fetch_result_f32(p_conv_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
         }
+        float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
+        float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &gamma_ad[nk_i], &x1[nk_i]);
+            spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &nk_gamma_ad_out[nk_i], &x1[nk_i]);
             nk_passes &= spin_flavour_precession_crossing_f32_passes(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1f(x1[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_crossing_f32_part2(&c, gamma_ad[nk_i], x1[nk_i], &gamma_ad_out[nk_i],
-                &p_conv_out[nk_i]);
+            spin_flavour_precession_crossing_f32_part2(&c, nk_gamma_ad_out[nk_i], x1[nk_i], &nk_gamma_ad_out[nk_i],
+                &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_crossing_f32_check(&c, mu_b[nk_i], slope_v[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(gamma_ad_out, nk_block_gamma_ad_out, nk_count);
+            nk_stream_f32(p_conv_out, nk_block_p_conv_out, nk_count);
         }
         mu_b += nk_count;
         slope_v += nk_count;
@@ -2482,6 +2624,7 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
         p_conv_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2630,6 +2773,10 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
     const spin_flavour_precession_dipole_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_b_radial_out[NK_BLOCK];
+    NK_LINE double nk_block_b_polar_out[NK_BLOCK];
+    NK_LINE double nk_block_b_modulus_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(b_radial_out) && NK_ON_LINE(b_polar_out) && NK_ON_LINE(b_modulus_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2637,18 +2784,26 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
         if (nk_far && nk_n >= NK_AHEAD(5) + nk_block) {
             nk_fetch(cos_theta_dip, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(sin_theta_dip, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(b_radial_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(b_polar_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(b_modulus_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(b_radial_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(b_polar_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(b_modulus_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
+        double *const nk_b_radial_out = nk_past ? nk_block_b_radial_out : b_radial_out;
+        double *const nk_b_polar_out = nk_past ? nk_block_b_polar_out : b_polar_out;
+        double *const nk_b_modulus_out = nk_past ? nk_block_b_modulus_out : b_modulus_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_dipole_field_formulas(nk_wide, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
-                &b_radial_out[nk_i], &b_polar_out[nk_i], &b_modulus_out[nk_i]);
+                &nk_b_radial_out[nk_i], &nk_b_polar_out[nk_i], &nk_b_modulus_out[nk_i]);
             nk_passes &= spin_flavour_precession_dipole_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(b_radial_out, nk_block_b_radial_out, nk_count);
+            nk_stream(b_polar_out, nk_block_b_polar_out, nk_count);
+            nk_stream(b_modulus_out, nk_block_b_modulus_out, nk_count);
         }
         cos_theta_dip += nk_count;
         sin_theta_dip += nk_count;
@@ -2657,6 +2812,7 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
         b_modulus_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2824,6 +2980,8 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
     const spin_flavour_precession_energy_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_energy_ratio_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(energy_ratio_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2833,11 +2991,12 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
             nk_fetch(asym_s, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(asym_tau, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(asym_total, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            nk_fetch_result(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
+            if (!nk_past) nk_fetch_result(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
+        double *const nk_energy_ratio_out = nk_past ? nk_block_energy_ratio_out : energy_ratio_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-                asym_total[nk_i], &energy_ratio_out[nk_i]);
+                asym_total[nk_i], &nk_energy_ratio_out[nk_i]);
             nk_passes &= spin_flavour_precession_energy_ratio_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], asym_total[nk_i]);
         }
@@ -2846,6 +3005,9 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
                 nk_outside |= spin_flavour_precession_energy_ratio_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], asym_total[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(energy_ratio_out, nk_block_energy_ratio_out, nk_count);
+        }
         frac_sterile += nk_count;
         asym_s += nk_count;
         asym_tau += nk_count;
@@ -2853,6 +3015,7 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
         energy_ratio_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -2964,6 +3127,8 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
     const spin_flavour_precession_energy_ratio_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_energy_ratio_out[NK_BLOCK];
+    const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(energy_ratio_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2973,11 +3138,12 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
             nk_fetch_f32(asym_s, NK_AHEAD(5), NK_FETCHED(1, 5, float));
             nk_fetch_f32(asym_tau, NK_AHEAD(5), NK_FETCHED(1, 5, float));
             nk_fetch_f32(asym_total, NK_AHEAD(5), NK_FETCHED(1, 5, float));
-            nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
+            if (!nk_past) nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
         }
+        float *const nk_energy_ratio_out = nk_past ? nk_block_energy_ratio_out : energy_ratio_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
-                asym_total[nk_i], &energy_ratio_out[nk_i]);
+                asym_total[nk_i], &nk_energy_ratio_out[nk_i]);
             nk_passes &= spin_flavour_precession_energy_ratio_f32_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
                 asym_tau[nk_i], asym_total[nk_i]);
         }
@@ -2986,6 +3152,9 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
                 nk_outside |= spin_flavour_precession_energy_ratio_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], asym_total[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(energy_ratio_out, nk_block_energy_ratio_out, nk_count);
+        }
         frac_sterile += nk_count;
         asym_s += nk_count;
         asym_tau += nk_count;
@@ -2993,6 +3162,7 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
         energy_ratio_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3102,26 +3272,33 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_dp_fraction_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(dp_fraction_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(v_kick_1000, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_dp_fraction_out = nk_past ? nk_block_dp_fraction_out : dp_fraction_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+            spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &nk_dp_fraction_out[nk_i]);
             nk_passes &= spin_flavour_precession_kick_passes(&c, v_kick_1000[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(dp_fraction_out, nk_block_dp_fraction_out, nk_count);
+        }
         v_kick_1000 += nk_count;
         dp_fraction_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3233,26 +3410,33 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
     const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_dp_fraction_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(dp_fraction_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(v_kick_1000, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_dp_fraction_out = nk_past ? nk_block_dp_fraction_out : dp_fraction_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
+            spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &nk_dp_fraction_out[nk_i]);
             nk_passes &= spin_flavour_precession_kick_f32_passes(&c, v_kick_1000[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_f32_check(&c, v_kick_1000[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(dp_fraction_out, nk_block_dp_fraction_out, nk_count);
+        }
         v_kick_1000 += nk_count;
         dp_fraction_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3376,26 +3560,33 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n
     const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_v_kick_1000_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(v_kick_1000_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(dp_fraction, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_v_kick_1000_out = nk_past ? nk_block_v_kick_1000_out : v_kick_1000_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+            spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &nk_v_kick_1000_out[nk_i]);
             nk_passes &= spin_flavour_precession_kick_velocity_passes(&c, dp_fraction[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(v_kick_1000_out, nk_block_v_kick_1000_out, nk_count);
+        }
         dp_fraction += nk_count;
         v_kick_1000_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3512,26 +3703,33 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t 
     const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_v_kick_1000_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(v_kick_1000_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(dp_fraction, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_v_kick_1000_out = nk_past ? nk_block_v_kick_1000_out : v_kick_1000_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
+            spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &nk_v_kick_1000_out[nk_i]);
             nk_passes &= spin_flavour_precession_kick_velocity_f32_passes(&c, dp_fraction[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_velocity_f32_check(&c, dp_fraction[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(v_kick_1000_out, nk_block_v_kick_1000_out, nk_count);
+        }
         dp_fraction += nk_count;
         v_kick_1000_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3654,26 +3852,33 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide
     const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_ratio_poles_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(ratio_poles_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(delta_hat, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_ratio_poles_out = nk_past ? nk_block_ratio_poles_out : ratio_poles_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_pole_ratio_formulas(nk_wide, &c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
+            spin_flavour_precession_pole_ratio_formulas(nk_wide, &c, delta_hat[nk_i], &nk_ratio_poles_out[nk_i]);
             nk_passes &= spin_flavour_precession_pole_ratio_passes(&c, delta_hat[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_pole_ratio_check(&c, delta_hat[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(ratio_poles_out, nk_block_ratio_poles_out, nk_count);
+        }
         delta_hat += nk_count;
         ratio_poles_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3784,26 +3989,33 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_
     const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_ratio_poles_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(ratio_poles_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(delta_hat, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_ratio_poles_out = nk_past ? nk_block_ratio_poles_out : ratio_poles_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &ratio_poles_out[nk_i]);
+            spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &nk_ratio_poles_out[nk_i]);
             nk_passes &= spin_flavour_precession_pole_ratio_f32_passes(&c, delta_hat[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_pole_ratio_f32_check(&c, delta_hat[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(ratio_poles_out, nk_block_ratio_poles_out, nk_count);
+        }
         delta_hat += nk_count;
         ratio_poles_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -3954,6 +4166,9 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
     const spin_flavour_precession_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_v_nutaubar_out[NK_BLOCK];
+    NK_LINE double nk_block_gap_vac_out[NK_BLOCK];
+    const int nk_past = nk_n*7*sizeof(double) > NK_STREAMED && NK_ON_LINE(v_nutaubar_out) && NK_ON_LINE(gap_vac_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3964,12 +4179,14 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
             nk_fetch(lambda_par_p, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch(lambda_par_e, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch(e_nu, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(v_nutaubar_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
-            nk_fetch_result(gap_vac_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(v_nutaubar_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
+            if (!nk_past) nk_fetch_result(gap_vac_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
+        double *const nk_v_nutaubar_out = nk_past ? nk_block_v_nutaubar_out : v_nutaubar_out;
+        double *const nk_gap_vac_out = nk_past ? nk_block_gap_vac_out : gap_vac_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
-                lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+                lambda_par_e[nk_i], e_nu[nk_i], &nk_v_nutaubar_out[nk_i], &nk_gap_vac_out[nk_i]);
             nk_passes &= spin_flavour_precession_potential_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                 lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
@@ -3977,6 +4194,10 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                     lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(v_nutaubar_out, nk_block_v_nutaubar_out, nk_count);
+            nk_stream(gap_vac_out, nk_block_gap_vac_out, nk_count);
         }
         n_neutron += nk_count;
         lambda_par_n += nk_count;
@@ -3987,6 +4208,7 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
         gap_vac_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -4155,6 +4377,9 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
     const spin_flavour_precession_potential_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_v_nutaubar_out[NK_BLOCK];
+    NK_LINE float nk_block_gap_vac_out[NK_BLOCK];
+    const int nk_past = nk_n*7*sizeof(float) > NK_STREAMED && NK_ON_LINE(v_nutaubar_out) && NK_ON_LINE(gap_vac_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -4165,12 +4390,14 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
             nk_fetch_f32(lambda_par_p, NK_AHEAD(7), NK_FETCHED(1, 7, float));
             nk_fetch_f32(lambda_par_e, NK_AHEAD(7), NK_FETCHED(1, 7, float));
             nk_fetch_f32(e_nu, NK_AHEAD(7), NK_FETCHED(1, 7, float));
-            nk_fetch_result_f32(v_nutaubar_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
-            nk_fetch_result_f32(gap_vac_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            if (!nk_past) nk_fetch_result_f32(v_nutaubar_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
+            if (!nk_past) nk_fetch_result_f32(gap_vac_out, NK_AHEAD(7), NK_FETCHED(1, 7, float));
         }
+        float *const nk_v_nutaubar_out = nk_past ? nk_block_v_nutaubar_out : v_nutaubar_out;
+        float *const nk_gap_vac_out = nk_past ? nk_block_gap_vac_out : gap_vac_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
-                lambda_par_e[nk_i], e_nu[nk_i], &v_nutaubar_out[nk_i], &gap_vac_out[nk_i]);
+                lambda_par_e[nk_i], e_nu[nk_i], &nk_v_nutaubar_out[nk_i], &nk_gap_vac_out[nk_i]);
             nk_passes &= spin_flavour_precession_potential_f32_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                 lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
@@ -4178,6 +4405,10 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_potential_f32_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                     lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream_f32(v_nutaubar_out, nk_block_v_nutaubar_out, nk_count);
+            nk_stream_f32(gap_vac_out, nk_block_gap_vac_out, nk_count);
         }
         n_neutron += nk_count;
         lambda_par_n += nk_count;
@@ -4188,6 +4419,7 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
         gap_vac_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -4800,26 +5032,33 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int n
     const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_e_nu_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(e_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(v_nutaubar, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_e_nu_out = nk_past ? nk_block_e_nu_out : e_nu_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_resonance_energy_formulas(nk_wide, &c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+            spin_flavour_precession_resonance_energy_formulas(nk_wide, &c, v_nutaubar[nk_i], &nk_e_nu_out[nk_i]);
             nk_passes &= spin_flavour_precession_resonance_energy_passes(&c, v_nutaubar[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(e_nu_out, nk_block_e_nu_out, nk_count);
+        }
         v_nutaubar += nk_count;
         e_nu_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -4947,26 +5186,33 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size
     const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_e_nu_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(e_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(v_nutaubar, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_e_nu_out = nk_past ? nk_block_e_nu_out : e_nu_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
+            spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &nk_e_nu_out[nk_i]);
             nk_passes &= spin_flavour_precession_resonance_energy_f32_passes(&c, v_nutaubar[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_energy_f32_check(&c, v_nutaubar[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(e_nu_out, nk_block_e_nu_out, nk_count);
+        }
         v_nutaubar += nk_count;
         e_nu_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5087,6 +5333,8 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_
     const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_dm2_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(dm2_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5094,21 +5342,26 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(v_nutaubar, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(e_nu, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            nk_fetch_result(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
+            if (!nk_past) nk_fetch_result(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
+        double *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
+            spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &nk_dm2_out[nk_i]);
             nk_passes &= spin_flavour_precession_resonance_splitting_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(dm2_out, nk_block_dm2_out, nk_count);
+        }
         v_nutaubar += nk_count;
         e_nu += nk_count;
         dm2_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5203,6 +5456,8 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
     const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_dm2_out[NK_BLOCK];
+    const int nk_past = nk_n*3*sizeof(float) > NK_STREAMED && NK_ON_LINE(dm2_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -5210,21 +5465,26 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(v_nutaubar, NK_AHEAD(3), NK_FETCHED(1, 3, float));
             nk_fetch_f32(e_nu, NK_AHEAD(3), NK_FETCHED(1, 3, float));
-            nk_fetch_result_f32(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
+            if (!nk_past) nk_fetch_result_f32(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
+        float *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &dm2_out[nk_i]);
+            spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &nk_dm2_out[nk_i]);
             nk_passes &= spin_flavour_precession_resonance_splitting_f32_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_splitting_f32_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(dm2_out, nk_block_dm2_out, nk_count);
+        }
         v_nutaubar += nk_count;
         e_nu += nk_count;
         dm2_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5348,26 +5608,33 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int 
     const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_cos_scatter_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(cos_scatter_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(uniform, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            nk_fetch_result(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
+            if (!nk_past) nk_fetch_result(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
+        double *const nk_cos_scatter_out = nk_past ? nk_block_cos_scatter_out : cos_scatter_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_scattering_cosine_formulas(nk_wide, &c, uniform[nk_i], &cos_scatter_out[nk_i]);
+            spin_flavour_precession_scattering_cosine_formulas(nk_wide, &c, uniform[nk_i], &nk_cos_scatter_out[nk_i]);
             nk_passes &= spin_flavour_precession_scattering_cosine_passes(&c, uniform[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
         }
+        if (nk_past) {
+            nk_stream(cos_scatter_out, nk_block_cos_scatter_out, nk_count);
+        }
         uniform += nk_count;
         cos_scatter_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5521,26 +5788,33 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(siz
     const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    NK_LINE float nk_block_cos_scatter_out[NK_BLOCK];
+    const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(cos_scatter_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(uniform, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
+            if (!nk_past) nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
+        float *const nk_cos_scatter_out = nk_past ? nk_block_cos_scatter_out : cos_scatter_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
+            spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &nk_cos_scatter_out[nk_i]);
             nk_passes &= spin_flavour_precession_scattering_cosine_f32_passes(&c, uniform[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_scattering_cosine_f32_check(&c, uniform[nk_i]);
         }
+        if (nk_past) {
+            nk_stream_f32(cos_scatter_out, nk_block_cos_scatter_out, nk_count);
+        }
         uniform += nk_count;
         cos_scatter_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5705,6 +5979,9 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
     const spin_flavour_precession_spin_down_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_k_dip_out[NK_BLOCK];
+    NK_LINE double nk_block_alpha_spin_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(k_dip_out) && NK_ON_LINE(alpha_spin_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5714,12 +5991,14 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
             nk_fetch(mu_dip_rho, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(mu_dip_phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(delta_rho, NK_AHEAD(6), NK_FETCHED(1, 6, double));
-            nk_fetch_result(k_dip_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
-            nk_fetch_result(alpha_spin_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            if (!nk_past) nk_fetch_result(k_dip_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            if (!nk_past) nk_fetch_result(alpha_spin_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
+        double *const nk_k_dip_out = nk_past ? nk_block_k_dip_out : k_dip_out;
+        double *const nk_alpha_spin_out = nk_past ? nk_block_alpha_spin_out : alpha_spin_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
-                delta_rho[nk_i], &k_dip_out[nk_i], &alpha_spin_out[nk_i]);
+                delta_rho[nk_i], &nk_k_dip_out[nk_i], &nk_alpha_spin_out[nk_i]);
             nk_passes &= spin_flavour_precession_spin_down_passes(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
                 mu_dip_phi[nk_i], delta_rho[nk_i]);
         }
@@ -5727,6 +6006,10 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
                     mu_dip_phi[nk_i], delta_rho[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(k_dip_out, nk_block_k_dip_out, nk_count);
+            nk_stream(alpha_spin_out, nk_block_alpha_spin_out, nk_count);
         }
         mu_dip_z += nk_count;
         mu_dip_rho += nk_count;
@@ -5736,6 +6019,7 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
         alpha_spin_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 
@@ -5923,6 +6207,8 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
     const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    NK_LINE double nk_block_b_perp_res_out[NK_BLOCK];
+    const int nk_past = nk_n*6*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(b_perp_res_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5933,11 +6219,12 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
             nk_fetch(dir_r, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(dir_theta, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(dir_phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
-            nk_fetch_result(b_perp_res_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
+            if (!nk_past) nk_fetch_result(b_perp_res_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
+        double *const nk_b_perp_res_out = nk_past ? nk_block_b_perp_res_out : b_perp_res_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
-                dir_theta[nk_i], dir_phi[nk_i], &b_perp_res_out[nk_i]);
+                dir_theta[nk_i], dir_phi[nk_i], &nk_b_perp_res_out[nk_i]);
             nk_passes &= spin_flavour_precession_transverse_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
                 dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
         }
@@ -5945,6 +6232,9 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i],
                     sin_theta_dip[nk_i], dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+        }
+        if (nk_past) {
+            nk_stream(b_perp_res_out, nk_block_b_perp_res_out, nk_count);
         }
         cos_theta_dip += nk_count;
         sin_theta_dip += nk_count;
@@ -5954,6 +6244,7 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
         b_perp_res_out += nk_count;
         nk_n -= nk_count;
     }
+    if (nk_past) nk_stream_end();
     return nk_outside;
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import locale
+import platform
 import shutil
 import subprocess
 import threading
@@ -53,7 +54,7 @@ static double *array(size_t n) { double *a = malloc((n ? n : 1)*sizeof *a); asse
 static void lengths_and_strides(void)
 {
     const ptrdiff_t strides[] = {1, 0, 2, 7, 1000};
-    for (size_t n = 0; n < 1300; n += 1 + n/9) { /* those of NK_LONG and more start with a part of a cache line */
+    for (size_t n = 0; n < 1300; n += 1 + n/9) { /* from NK_LONG on a part of a line first, then past caches */
         for (size_t s = 0; s < (n < 140 ? 5 : 2); s++) {
             const size_t extent = n ? (n - 1)*(size_t)strides[s] + 1 : 0;
             double *E = array(extent), *mu = array(extent), *T = array(extent), *f = array(n);
@@ -106,7 +107,7 @@ static void points(void)
 
 static void single_precision(void)
 {
-    for (size_t n = 0; n < 200; n += 1 + n/5) {
+    for (size_t n = 0; n < 1300; n += 1 + n/5) {
         const size_t bytes = (n ? n : 1)*sizeof(float);
         float *x = malloc(bytes), *z = malloc(bytes), *g = malloc(bytes);
         assert(x && z && g);
@@ -148,6 +149,8 @@ int main(void)
 }
 """
 SANITIZED = ["-std=c11", "-g", "-O1", "-fno-omit-frame-pointer", "-fno-sanitize-recover=all", "-ffp-contract=off"]
+PAST_CACHES = "-DNK_STREAMED=2000"  # bytes of a call from which on its results go past the caches
+PLAIN = ["-DNK_PLAIN", *(["-DNK_PAST_CACHES", PAST_CACHES] if platform.machine() == "x86_64" else [])]
 COMPILERS = [c for c in ("gcc", "clang") if shutil.which(c)]
 
 
@@ -177,7 +180,7 @@ def unharmed(command: list[str]) -> None:
 def test_no_sanitizer_finds_anything(out: Path, tmp_path: Path, compiler: str) -> None:
     """Addresses, undefined behaviour, integer conversions; loops in blocks as they are compiled for use."""
     kinds = "address,undefined,float-cast-overflow,bounds"
-    unharmed([str(program(out, tmp_path, [compiler, *SANITIZED, f"-fsanitize={kinds}", "-DNK_PLAIN"]))])
+    unharmed([str(program(out, tmp_path, [compiler, *SANITIZED, f"-fsanitize={kinds}", *PLAIN]))])
 
 
 @pytest.mark.slow
@@ -185,14 +188,14 @@ def test_valgrind_finds_nothing_in_the_optimised_code(out: Path, tmp_path: Path)
     """No uninitialised value decides anything, no byte beyond an array is touched. (It knows no 512-bit units.)"""
     if shutil.which("valgrind") is None:
         pytest.skip("valgrind is not there: the optimised code is not watched")
-    built = program(out, tmp_path, [COMPILERS[0], "-std=c11", "-g", "-O3", "-fno-math-errno", "-DNK_PLAIN"])
+    built = program(out, tmp_path, [COMPILERS[0], "-std=c11", "-g", "-O3", "-fno-math-errno", *PLAIN])
     unharmed(["valgrind", "--quiet", "--error-exitcode=9", "--leak-check=full", str(built)])
 
 
 def test_hostile_inputs_do_no_harm_to_the_optimised_code(out: Path, tmp_path: Path) -> None:
     """The same program at full optimisation with the instruction sets of this machine."""
     flags = ["-std=c11", "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off"]
-    unharmed([str(program(out, tmp_path, [COMPILERS[0], *flags]))])
+    unharmed([str(program(out, tmp_path, [COMPILERS[0], *flags, PAST_CACHES]))])
 
 
 def test_misaligned_and_foreign_arrays_go_through_numpy(out: Path) -> None:

@@ -105,3 +105,16 @@ def test_functions_of_one_argument_are_handed_it_once():
     assert {function for _, function, _ in done} == {"nk_exp", "nk_expm1", "sin", "cos"}
     for one, last in (done[:2], done[2:]):
         assert one[0] != one[2] == last[0] == last[2]
+
+
+def test_what_is_handed_on_and_is_a_result_lies_in_the_array_of_the_result():
+    """Copied there at the end, it would take a call for every block that other stores have to wait for."""
+    shared = 1 / (X**2 + Y**2)
+    loop = loop_of(shared, sp.exp(shared * P), sp.log(X * Y), sp.log(X * Y) ** 2 + Y)
+    first = re.search(r"part1\(([^;]*)\);", loop)
+    last = re.search(r"part2\(([^;]*)\);", loop)
+    assert first is not None
+    assert last is not None
+    assert re.search(r"&(nk_)?r0_out\[nk_i\]", first[1])
+    assert re.search(r"[^&](nk_)?r0_out\[nk_i\]", last[1])
+    assert re.findall(r"(\w+)\[nk_i\] = nk_log\(", loop.replace("nk_r2_out", "r2_out")) == ["r2_out"]
