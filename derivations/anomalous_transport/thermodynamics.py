@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sympy as sp
+from sympy.codegen.cfunctions import Cbrt
 
 from derivations.anomalous_transport import free_gas
 from derivations.anomalous_transport.leptons import charges, species_potentials
@@ -123,11 +124,14 @@ def potential_of_one_species():
 
 @potential_of_one_species.arranged
 def _():
-    # One Newton step, all terms positive: it gives back the root, and takes away the rounding of the cube root.
-    b, thermal = 3 * sp.pi**2 * n_weyl, sp.pi**2 * temp**2 / 3
-    start = cubic_root(b, thermal)
-    root = 2 * (start**3 + b) / (3 * (start**2 + thermal))
-    return {mu_weyl.name: root, dmu_dn.name: 2 * sp.pi**2 / (root**2 + thermal)}
+    # One Newton step, all terms positive: it gives back the root, and takes away the rounding of the cube root, which
+    # must stay the same number in all powers. The start is 2 b w/d; the step is multiplied by d^3.
+    b, a = 3 * sp.pi**2 * n_weyl, sp.pi**2 * temp**2 / 3
+    w = Cbrt(b + sp.sqrt(b**2 + a**3)) ** 2
+    d = w**2 + a * (w + a)
+    above = 2 * b * (8 * b**2 * w**3 + d**3)
+    below = 3 * d * (4 * b**2 * w**2 + a * d**2)
+    return {mu_weyl.name: above / below, dmu_dn.name: 2 * sp.pi**2 * below**2 / (above**2 + a * below**2)}
 
 
 def cold_density(potential: sp.Expr) -> sp.Expr:

@@ -11,7 +11,7 @@ from typing import Any
 
 import sympy as sp
 from flint import acb, arb, ctx, fmpq
-from sympy.codegen.cfunctions import Sqrt, expm1, log1p
+from sympy.codegen.cfunctions import Cbrt, Sqrt, expm1, log1p
 
 from derivations.core.quantity import Choice, Quantity, Range
 
@@ -118,6 +118,7 @@ _FUNCTIONS: dict[type, Any] = {
     sp.log: lambda x: x.log(),
     expm1: lambda x: x.expm1(),
     Sqrt: lambda x: x.sqrt(),
+    Cbrt: lambda x: x.root(3),
     log1p: lambda x: x.log1p() if hasattr(x, "log1p") else (1 + x).log(),
     sp.sin: lambda x: x.sin(),
     sp.cos: lambda x: x.cos(),

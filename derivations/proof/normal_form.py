@@ -15,7 +15,7 @@ from typing import Any
 
 import sympy as sp
 from flint import Ordering, fmpq, fmpq_mpoly_ctx
-from sympy.codegen.cfunctions import Sqrt, expm1, log1p
+from sympy.codegen.cfunctions import Cbrt, Sqrt, expm1, log1p
 
 
 @dataclass(frozen=True)
@@ -161,6 +161,7 @@ class _Atoms:
 def _in_exponentials(expression: sp.Expr) -> sp.Expr:
     """expm1, log1p, undivided roots and hyperbolic functions by their definitions."""
     expression = expression.replace(lambda e: isinstance(e, Sqrt), lambda e: sp.sqrt(e.args[0]))
+    expression = expression.replace(lambda e: isinstance(e, Cbrt), lambda e: e.args[0] ** sp.Rational(1, 3))
     expression = expression.replace(lambda e: isinstance(e, expm1), lambda e: sp.exp(e.args[0]) - 1)
     expression = expression.replace(lambda e: isinstance(e, log1p), lambda e: sp.log(1 + e.args[0]))
     hyperbolic = (sp.sinh, sp.cosh, sp.tanh, sp.coth, sp.sech, sp.csch)

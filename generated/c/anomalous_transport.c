@@ -4,6 +4,7 @@
  */
 #include "anomalous_transport.h"
 
+#define NK_CARRIED /* some functions in single precision compute in double precision */
 #include "nukernels.h"
 #include "nukernels_math.h"
 
@@ -4507,9 +4508,9 @@ NK_API uint64_t anomalous_transport_mean_momentum_f32_array(size_t nk_n, const f
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
  * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
- * Precision double and single
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ad5234a1c5381fe6
+ * Program   cec54a2b4057ca1f
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -4522,7 +4523,6 @@ typedef struct {
     double x6;
     double x7;
     double x8;
-    double x9;
     uint64_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_potential_fixed;
 
@@ -4530,18 +4530,16 @@ NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prep
 {
     anomalous_transport_potential_fixed c;
     const double x0 = NK_PI*NK_PI;
-    const double x1 = 6.0*x0;
+    const double x1 = 3.0*x0;
+    const double x9 = x0*x0;
+    const double x2 = 9.0*x9;
     const double x10 = x0*NK_PI;
-    const double x11 = x10*x10;
-    const double x2 = 1.0/3.0*x0;
-    const double x3 = 3.0*x0;
-    const double x12 = x0*x0;
-    const double x4 = 9.0*x12;
-    const double x5 = 1.0/27.0*x11;
-    const double x6 = 1.0/9.0*x12;
-    const double x7 = 432.0*x11;
-    const double x8 = 108.0*x12;
-    const double x9 = 2.0*x0;
+    const double x3 = 1.0/27.0*(x10*x10);
+    const double x4 = 1.0/3.0*x0;
+    const double x5 = 72.0*x9;
+    const double x6 = 36.0*x9;
+    const double x7 = 6.0*x0;
+    const double x8 = 2.0*x0;
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
@@ -4551,45 +4549,50 @@ NK_INLINE anomalous_transport_potential_fixed anomalous_transport_potential_prep
     c.x6 = x6;
     c.x7 = x7;
     c.x8 = x8;
-    c.x9 = x9;
     c.nk_outside = 0;
     return c;
 }
 
 /* The formulas. */
-NK_INLINE void anomalous_transport_potential_part1(const int nk_wide, const anomalous_transport_potential_fixed *c,
-    double n_weyl, double temp, double *x13_out)
+NK_INLINE void anomalous_transport_potential_part1(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp, double *x11_out)
 {
-    (void)nk_wide;
-    const double x14 = temp*temp*temp;
-    const double x15 = n_weyl*c->x3 + sqrt(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
-    *x13_out = x15;
+    const double x12 = temp*temp*temp;
+    const double x13 = c->x1*n_weyl + sqrt(c->x2*(n_weyl*n_weyl) + c->x3*(x12*x12));
+    *x11_out = x13;
 }
 
-NK_INLINE void anomalous_transport_potential_part2(const int nk_wide, const anomalous_transport_potential_fixed *c,
-    double n_weyl, double temp, double x13, double *mu_weyl_out, double *dmu_dn_out)
+NK_INLINE void anomalous_transport_potential_part2(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp, double x11, double *mu_weyl_out, double *dmu_dn_out)
 {
-    const double x16 = n_weyl*n_weyl;
-    const double x17 = temp*temp;
-    const double x18 = x17*c->x2;
-    const double x19 = x13*x13;
-    const double x20 = nk_over(nk_wide, 1.0, x18 + x19 + nk_over(nk_wide, x17*x17*c->x6, x19));
-    const double x21 = x20*x20;
-    const double x22 = n_weyl*(c->x1 + x16*(x21*x20)*c->x7);
-    const double x23 = 1.0/(x17*c->x0 + x16*x21*c->x8);
-    const double mu_weyl = x22*x23;  /* kaminski2016:3.mu */
-    const double dmu_dn = c->x9/(x18 + x22*x22*(x23*x23));  /* kaminski2016:3.mu */
+    const double x14 = n_weyl*n_weyl;
+    const double x15 = temp*temp;
+    const double x16 = x11*x11;
+    const double x17 = x16*x11;
+    const double x18 = x16*x16;
+    const double x19 = c->x4*x15;
+    const double x20 = x19 + x16;
+    const double x21 = x18 + x19*x20;
+    const double x22 = x21*x21;
+    const double x23 = c->x5*x14*(x17*x17) + x22*x21;
+    const double x24 = 3.0*x18 + c->x0*x15*x20;
+    const double x25 = c->x6*x14;
+    const double x26 = x25*x18 + x19*x22;
+    const double mu_weyl = c->x7*n_weyl*x23/(x24*x26);  /* kaminski2016:3.mu */
+    const double x27 = x24*x24;
+    const double x28 = x26*x26;
+    const double dmu_dn = c->x8*x27*x28/(x25*(x23*x23) + x19*x27*x28);  /* kaminski2016:3.mu */
     *mu_weyl_out = mu_weyl;
     *dmu_dn_out = dmu_dn;
 }
 
-NK_INLINE void anomalous_transport_potential_formulas(const int nk_wide, const anomalous_transport_potential_fixed *c,
-    double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
+NK_INLINE void anomalous_transport_potential_formulas(const anomalous_transport_potential_fixed *c, double n_weyl,
+    double temp, double *mu_weyl_out, double *dmu_dn_out)
 {
-    double x13;
-    anomalous_transport_potential_part1(nk_wide, c, n_weyl, temp, &x13);
-    x13 = nk_cbrt(x13);
-    anomalous_transport_potential_part2(nk_wide, c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
+    double x11;
+    anomalous_transport_potential_part1(c, n_weyl, temp, &x11);
+    x11 = nk_cbrt(x11);
+    anomalous_transport_potential_part2(c, n_weyl, temp, x11, mu_weyl_out, dmu_dn_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4615,13 +4618,13 @@ NK_INLINE uint64_t anomalous_transport_potential_passes(const anomalous_transpor
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t anomalous_transport_potential_elements(const int nk_wide, size_t nk_n,
+NK_CLONES static uint64_t anomalous_transport_potential_loop(size_t nk_n,
     const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
     const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x13[NK_BLOCK];
+    double x11[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
@@ -4634,11 +4637,11 @@ NK_INLINE uint64_t anomalous_transport_potential_elements(const int nk_wide, siz
             nk_fetch_result(dmu_dn_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_potential_part1(nk_wide, &c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
+            anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x11[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_cbrt(x13[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = nk_cbrt(x11[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_potential_part2(nk_wide, &c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
+            anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x11[nk_i], &mu_weyl_out[nk_i],
                 &dmu_dn_out[nk_i]);
             nk_passes &= anomalous_transport_potential_passes(&c, n_weyl[nk_i], temp[nk_i]);
         }
@@ -4655,30 +4658,10 @@ NK_INLINE uint64_t anomalous_transport_potential_elements(const int nk_wide, siz
     return nk_outside;
 }
 
-NK_NARROW static uint64_t anomalous_transport_potential_loop(size_t nk_n,
-    const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
-    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
-{
-    return anomalous_transport_potential_elements(0, nk_n, nk_fixed, n_weyl, temp, mu_weyl_out, dmu_dn_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t anomalous_transport_potential_wide(size_t nk_n,
-    const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
-    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
-{
-    return anomalous_transport_potential_elements(1, nk_n, nk_fixed, n_weyl, temp, mu_weyl_out, dmu_dn_out);
-}
-#endif
-
 
 static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return anomalous_transport_potential_wide(nk_n,
-        (const anomalous_transport_potential_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
-#endif
     return anomalous_transport_potential_loop(nk_n, (const anomalous_transport_potential_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
@@ -4686,7 +4669,7 @@ static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fi
 NK_API NK_DEVICE void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
-    anomalous_transport_potential_formulas(0, &c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+    anomalous_transport_potential_formulas(&c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
 }
 
 NK_API NK_DEVICE uint64_t anomalous_transport_potential_outside(double n_weyl, double temp)
@@ -4712,169 +4695,19 @@ NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n
 }
 
 /*
- * anomalous_transport.potential in single precision
+ * anomalous_transport.potential in single precision, computed in double precision
  */
-/* What depends on parameters alone. */
-typedef struct {
-    float x0;
-    float x1;
-    float x2;
-    float x3;
-    float x4;
-    float x5;
-    float x6;
-    float x7;
-    float x8;
-    float x9;
-    uint64_t nk_outside; /* checks that the parameters fail */
-} anomalous_transport_potential_f32_fixed;
-
-NK_INLINE anomalous_transport_potential_f32_fixed anomalous_transport_potential_f32_prepare(void)
-{
-    anomalous_transport_potential_f32_fixed c;
-    const float x0 = NK_PI_F*NK_PI_F;
-    const float x1 = 6.0f*x0;
-    const float x10 = x0*NK_PI_F;
-    const float x11 = x10*x10;
-    const float x2 = 1.0f/3.0f*x0;
-    const float x3 = 3.0f*x0;
-    const float x12 = x0*x0;
-    const float x4 = 9.0f*x12;
-    const float x5 = 1.0f/27.0f*x11;
-    const float x6 = 1.0f/9.0f*x12;
-    const float x7 = 432.0f*x11;
-    const float x8 = 108.0f*x12;
-    const float x9 = 2.0f*x0;
-    c.x0 = x0;
-    c.x1 = x1;
-    c.x2 = x2;
-    c.x3 = x3;
-    c.x4 = x4;
-    c.x5 = x5;
-    c.x6 = x6;
-    c.x7 = x7;
-    c.x8 = x8;
-    c.x9 = x9;
-    c.nk_outside = 0;
-    return c;
-}
-
-/* The formulas. */
-NK_INLINE void anomalous_transport_potential_f32_part1(const anomalous_transport_potential_f32_fixed *c, float n_weyl,
-    float temp, float *x13_out)
-{
-    const float x14 = temp*temp*temp;
-    const float x15 = n_weyl*c->x3 + sqrtf(n_weyl*n_weyl*c->x4 + x14*x14*c->x5);
-    *x13_out = x15;
-}
-
-NK_INLINE void anomalous_transport_potential_f32_part2(const anomalous_transport_potential_f32_fixed *c, float n_weyl,
-    float temp, float x13, float *mu_weyl_out, float *dmu_dn_out)
-{
-    const float x16 = n_weyl*n_weyl;
-    const float x17 = temp*temp;
-    const float x18 = x17*c->x2;
-    const float x19 = x13*x13;
-    const float x20 = 1.0f/(x18 + x19 + x17*x17*c->x6/x19);
-    const float x21 = x20*x20;
-    const float x22 = n_weyl*(c->x1 + x16*(x21*x20)*c->x7);
-    const float x23 = 1.0f/(x17*c->x0 + x16*x21*c->x8);
-    const float mu_weyl = x22*x23;  /* kaminski2016:3.mu */
-    const float dmu_dn = c->x9/(x18 + x22*x22*(x23*x23));  /* kaminski2016:3.mu */
-    *mu_weyl_out = mu_weyl;
-    *dmu_dn_out = dmu_dn;
-}
-
-NK_INLINE void anomalous_transport_potential_f32_formulas(const anomalous_transport_potential_f32_fixed *c,
-    float n_weyl, float temp, float *mu_weyl_out, float *dmu_dn_out)
-{
-    float x13;
-    anomalous_transport_potential_f32_part1(c, n_weyl, temp, &x13);
-    x13 = cbrtf(x13);
-    anomalous_transport_potential_f32_part2(c, n_weyl, temp, x13, mu_weyl_out, dmu_dn_out);
-}
-
-/* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_potential_f32_check(const anomalous_transport_potential_f32_fixed *c,
-    float n_weyl, float temp)
-{
-    const int n_weyl_outside = (n_weyl < 1.0f/1000000.0f) | (1e+08f < n_weyl);
-    const int temp_outside = (temp < 0.0f) | (100.0f < temp);
-    return c->nk_outside | (uint64_t)n_weyl_outside << 0
-        | (uint64_t)temp_outside << 1;
-}
-
-/* Does a point pass them all? All bits if so, else none. */
-NK_INLINE uint32_t anomalous_transport_potential_f32_passes(const anomalous_transport_potential_f32_fixed *c,
-    float n_weyl, float temp)
-{
-    (void)c;
-    const int nk_inside = !(n_weyl < 1.0f/1000000.0f)
-        & !(1e+08f < n_weyl)
-        & !(temp < 0.0f)
-        & !(100.0f < temp);
-    return nk_inside ? UINT32_MAX : 0;
-}
-
-/* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_potential_f32_loop(size_t nk_n,
-    const anomalous_transport_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_weyl,
-    const float *NK_RESTRICT temp, float *NK_RESTRICT mu_weyl_out, float *NK_RESTRICT dmu_dn_out)
-{
-    const anomalous_transport_potential_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
-    float x13[NK_BLOCK];
-    const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, float) : NK_BLOCK;
-    while (nk_n) {
-        const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
-        uint32_t nk_passes = UINT32_MAX;
-        if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch_f32(n_weyl, NK_AHEAD(4), NK_FETCHED(2, 4, float));
-            nk_fetch_f32(temp, NK_AHEAD(4), NK_FETCHED(2, 4, float));
-            nk_fetch_result_f32(mu_weyl_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
-            nk_fetch_result_f32(dmu_dn_out, NK_AHEAD(4), NK_FETCHED(2, 4, float));
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_potential_f32_part1(&c, n_weyl[nk_i], temp[nk_i], &x13[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cbrtf(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_potential_f32_part2(&c, n_weyl[nk_i], temp[nk_i], x13[nk_i], &mu_weyl_out[nk_i],
-                &dmu_dn_out[nk_i]);
-            nk_passes &= anomalous_transport_potential_f32_passes(&c, n_weyl[nk_i], temp[nk_i]);
-        }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
-                nk_outside |= anomalous_transport_potential_f32_check(&c, n_weyl[nk_i], temp[nk_i]);
-        }
-        n_weyl += nk_count;
-        temp += nk_count;
-        mu_weyl_out += nk_count;
-        dmu_dn_out += nk_count;
-        nk_n -= nk_count;
-    }
-    return nk_outside;
-}
-
-
-static uint64_t anomalous_transport_potential_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
-{
-    return anomalous_transport_potential_f32_loop(nk_n, (const anomalous_transport_potential_f32_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
-}
-
 NK_API NK_DEVICE void anomalous_transport_potential_f32(float n_weyl, float temp, float *mu_weyl_out, float *dmu_dn_out)
 {
-    const anomalous_transport_potential_f32_fixed c = anomalous_transport_potential_f32_prepare();
-    anomalous_transport_potential_f32_formulas(&c, n_weyl, temp, mu_weyl_out, dmu_dn_out);
+    double mu_weyl_out_double, dmu_dn_out_double;
+    anomalous_transport_potential(n_weyl, temp, &mu_weyl_out_double, &dmu_dn_out_double);
+    *mu_weyl_out = (float)mu_weyl_out_double;
+    *dmu_dn_out = (float)dmu_dn_out_double;
 }
 
 NK_API NK_DEVICE uint64_t anomalous_transport_potential_f32_outside(float n_weyl, float temp)
 {
-    const anomalous_transport_potential_f32_fixed c = anomalous_transport_potential_f32_prepare();
-    return anomalous_transport_potential_f32_check(&c, n_weyl, temp);
+    return anomalous_transport_potential_outside(n_weyl, temp);
 }
 
 NK_API uint64_t anomalous_transport_potential_f32_array(size_t nk_n, const float *n_weyl, ptrdiff_t n_weyl_stride,
@@ -4883,12 +4716,13 @@ NK_API uint64_t anomalous_transport_potential_f32_array(size_t nk_n, const float
 {
     const nk_input_f32 nk_in[] = {{n_weyl, n_weyl_stride}, {temp, temp_stride}};
     const nk_output_f32 nk_out[] = {{mu_weyl_out, mu_weyl_out_stride}, {dmu_dn_out, dmu_dn_out_stride}};
-    const nk_kernel_f32 nk_this = {2, 2, 2, anomalous_transport_potential_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    const nk_kernel nk_this = {2, 2, 2, anomalous_transport_potential_run};
+    const nk_kernel_f32 nk_outer = {2, 2, 2, NULL};
+    double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
-    if (nk_same_f32(&nk_this, nk_in)) {
-        const anomalous_transport_potential_f32_fixed c = anomalous_transport_potential_f32_prepare();
-        return nk_blocks_f32(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
+    if (nk_same_f32(&nk_outer, nk_in)) {
+        const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
+        return nk_carried(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);
     }
-    return nk_blocks_f32(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
+    return nk_carried(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);
 }

@@ -660,9 +660,9 @@ NK_API uint64_t anomalous_transport_mean_momentum_f32_array(size_t nk_n, const f
  * Variable  temp [MeV] from 0 to 100: temperature
  * Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
  * Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
- * Precision double and single
+ * Precision double and single: inputs and results; computed in double precision
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   ad5234a1c5381fe6
+ * Program   cec54a2b4057ca1f
  * Bit 0: n_weyl must be from 1e-06 to 100000000
  * Bit 1: temp must be from 0 to 100
  */
@@ -673,7 +673,7 @@ NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n
     double *dmu_dn_out, ptrdiff_t dmu_dn_out_stride);
 
 /*
- * anomalous_transport.potential in single precision
+ * anomalous_transport.potential in single precision, computed in double precision
  */
 NK_API NK_DEVICE void anomalous_transport_potential_f32(float n_weyl, float temp, float *mu_weyl_out, float *dmu_dn_out);
 NK_API NK_DEVICE uint64_t anomalous_transport_potential_f32_outside(float n_weyl, float temp);

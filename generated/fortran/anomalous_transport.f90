@@ -941,9 +941,9 @@ module nukernels_anomalous_transport
         ! Variable  temp [MeV] from 0 to 100: temperature
         ! Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
         ! Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
-        ! Precision double and single
+        ! Precision double and single: inputs and results; computed in double precision
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   ad5234a1c5381fe6
+        ! Program   cec54a2b4057ca1f
         ! Bit 0: n_weyl must be from 1e-06 to 100000000
         ! Bit 1: temp must be from 0 to 100
         subroutine potential(n_weyl, temp, mu_weyl, dmu_dn) bind(c, name="anomalous_transport_potential")
@@ -967,7 +967,7 @@ module nukernels_anomalous_transport
             integer(c_int64_t) :: nk_outside
         end function potential_array
 
-        ! anomalous_transport.potential in single precision
+        ! anomalous_transport.potential in single precision, computed in double precision
         subroutine potential_f32(n_weyl, temp, mu_weyl, dmu_dn) bind(c, name="anomalous_transport_potential_f32")
             import :: c_float
             real(c_float), intent(in), value :: n_weyl, temp

@@ -691,30 +691,36 @@ def potential(n_weyl, temp, ctx=mpmath.mp):
     Variable  temp [MeV] from 0 to 100: temperature
     Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
     Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
-    Precision double and single
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   ad5234a1c5381fe6
+    Program   cec54a2b4057ca1f
     """
     n_weyl, temp, = (ctx.mpf(value) for value in (n_weyl, temp,))
     # What depends on parameters alone.
     x0 = ctx.pi*ctx.pi
-    x1 = x0*ctx.pi
-    x2 = x1*x1
-    x3 = x0*x0
+    x1 = x0*x0
+    x2 = x0*ctx.pi
     # The rest.
-    x4 = n_weyl*n_weyl
-    x5 = temp*temp
-    x6 = x5*(ctx.mpf(1)/3*x0)
-    x7 = x5*temp
-    x8 = n_weyl*(ctx.mpf(3)*x0) + real(ctx.sqrt(x4*(ctx.mpf(9)*x3) + x7*x7*(ctx.mpf(1)/27*x2)))
-    x9 = cube_root(x8)
-    x10 = x9*x9
-    x11 = ctx.mpf(1)/(x6 + x10 + x5*x5*(ctx.mpf(1)/9*x3)/x10)
-    x12 = x11*x11
-    x13 = n_weyl*(ctx.mpf(6)*x0 + x4*(x12*x11)*(ctx.mpf(432)*x2))
-    x14 = ctx.mpf(1)/(x5*x0 + x4*x12*(ctx.mpf(108)*x3))
-    mu_weyl = x13*x14  # kaminski2016:3.mu
-    dmu_dn = ctx.mpf(2)*x0/(x6 + x13*x13*(x14*x14))  # kaminski2016:3.mu
+    x3 = n_weyl*n_weyl
+    x4 = temp*temp
+    x5 = x4*temp
+    x6 = ctx.mpf(3)*x0*n_weyl + real(ctx.sqrt(ctx.mpf(9)*x1*x3 + ctx.mpf(1)/27*(x2*x2)*(x5*x5)))
+    x7 = cube_root(x6)
+    x8 = x7*x7
+    x9 = x8*x7
+    x10 = x8*x8
+    x11 = ctx.mpf(1)/3*x0*x4
+    x12 = x11 + x8
+    x13 = x10 + x11*x12
+    x14 = x13*x13
+    x15 = ctx.mpf(72)*x1*x3*(x9*x9) + x14*x13
+    x16 = ctx.mpf(3)*x10 + x0*x4*x12
+    x17 = ctx.mpf(36)*x1*x3
+    x18 = x17*x10 + x11*x14
+    mu_weyl = ctx.mpf(6)*x0*n_weyl*x15/(x16*x18)  # kaminski2016:3.mu
+    x19 = x16*x16
+    x20 = x18*x18
+    dmu_dn = ctx.mpf(2)*x0*x19*x20/(x17*(x15*x15) + x11*x19*x20)  # kaminski2016:3.mu
     return mu_weyl, dmu_dn
 
 

@@ -753,28 +753,34 @@ def potential(n_weyl, temp):
     Variable  temp [MeV] from 0 to 100: temperature
     Output    mu_weyl [MeV]: chemical potential of one Weyl species (kaminski2016:3.mu)
     Output    dmu_dn [MeV^-2]: derivative of mu_weyl in n_weyl (kaminski2016:3.mu)
-    Precision double and single
+    Precision double and single: inputs and results; computed in double precision
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   ad5234a1c5381fe6
+    Program   cec54a2b4057ca1f
     """
     # What depends on parameters alone.
     x0 = np.pi*np.pi
-    x1 = x0*np.pi
-    x2 = x1*x1
-    x3 = x0*x0
+    x1 = x0*x0
+    x2 = x0*np.pi
     # The rest.
-    x4 = n_weyl*n_weyl
-    x5 = temp*temp
-    x6 = x5*(1.0/3.0*x0)
-    x7 = x5*temp
-    x8 = np.cbrt(n_weyl*(3.0*x0) + np.sqrt(x4*(9.0*x3) + x7*x7*(1.0/27.0*x2)))
-    x9 = x8*x8
-    x10 = 1.0/(x6 + x9 + x5*x5*(1.0/9.0*x3)/x9)
-    x11 = x10*x10
-    x12 = n_weyl*(6.0*x0 + x4*(x11*x10)*(432.0*x2))
-    x13 = 1.0/(x5*x0 + x4*x11*(108.0*x3))
-    mu_weyl = x12*x13  # kaminski2016:3.mu
-    dmu_dn = 2.0*x0/(x6 + x12*x12*(x13*x13))  # kaminski2016:3.mu
+    x3 = n_weyl*n_weyl
+    x4 = temp*temp
+    x5 = x4*temp
+    x6 = np.cbrt(3.0*x0*n_weyl + np.sqrt(9.0*x1*x3 + 1.0/27.0*(x2*x2)*(x5*x5)))
+    x7 = x6*x6
+    x8 = x7*x6
+    x9 = x7*x7
+    x10 = 1.0/3.0*x0*x4
+    x11 = x10 + x7
+    x12 = x9 + x10*x11
+    x13 = x12*x12
+    x14 = 72.0*x1*x3*(x8*x8) + x13*x12
+    x15 = 3.0*x9 + x0*x4*x11
+    x16 = 36.0*x1*x3
+    x17 = x16*x9 + x10*x13
+    mu_weyl = 6.0*x0*n_weyl*x14/(x15*x17)  # kaminski2016:3.mu
+    x18 = x15*x15
+    x19 = x17*x17
+    dmu_dn = 2.0*x0*x18*x19/(x16*(x14*x14) + x10*x18*x19)  # kaminski2016:3.mu
     return mu_weyl, dmu_dn
 
 

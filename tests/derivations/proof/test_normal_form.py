@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import sympy as sp
-from sympy.codegen.cfunctions import Sqrt, expm1, log1p
+from sympy.codegen.cfunctions import Cbrt, Sqrt, expm1, log1p
 
 from derivations.proof.normal_form import reduce_to_zero
 
@@ -27,6 +27,7 @@ ZEROS = {
     ),
     "roots of products": (sp.sqrt(2 * x * y / 3) * sp.sqrt(6) - 2 * sp.sqrt(x) * sp.sqrt(y), ()),
     "an undivided root": (Sqrt(x * y) - sp.sqrt(x) * sp.sqrt(y), ()),
+    "an undivided cube root": (Cbrt(x * y) ** 2 - sp.cbrt(x) ** 2 * sp.cbrt(y) ** 2, ()),
     "circular functions": (sp.sin(x) ** 2 + sp.cos(x) ** 2 - 1, ()),
     "hyperbolic functions": (sp.cosh(x) ** 2 - sp.sinh(x) ** 2 - 1, ()),
 }
