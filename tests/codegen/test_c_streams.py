@@ -56,36 +56,48 @@ def test_loops_of_heavy_kernels_know_nothing_of_it():
     assert "nk_stream" not in loop_of(HEAVY)
 
 
-# Compiled as for use, but for calls that are much shorter; sfence() counts, since a machine shows no other trace.
+# Compiled as for use, with a number of bytes that can be set. sfence() is counted: a machine shows no other trace.
 COUNTED = """\
 #ifdef __SSE2__
 #include <immintrin.h>
-static long ends;
+#include <stddef.h>
+size_t least = (size_t)1 << 40;
+long ends;
+#define NK_STREAMED least
 #define _mm_sfence() (ends++, _mm_sfence())
 #include "toy_physics.c"
-long ended(void);
-long ended(void) { return ends; }
 #endif
 """
 FEWEST = 1500  # elements of the smallest call here whose results go past the caches
 COMPILERS = [c for c in ("gcc", "clang") if shutil.which(c)]
 
 
+class Kernels:
+    """The compiled toys. past: do results of calls on FEWEST numbers and more go past the caches?"""
+
+    def __init__(self, path):
+        self.library = ctypes.CDLL(str(path))
+        self.least = ctypes.c_size_t.in_dll(self.library, "least")
+        self.count = ctypes.c_long.in_dll(self.library, "ends")
+
+    def call(self, name, inputs, results, past):
+        """A kernel on arrays, and on numbers with stride 0: the failed checks, and whether results went past caches."""
+        self.least.value = 8 * FEWEST if past else 2**40
+        before = self.count.value
+        return call(self.library, name, inputs, results), self.count.value > before
+
+
 @pytest.fixture(scope="module", params=COMPILERS)
-def pair(request, toy_folder, tmp_path_factory):
-    """The library in which short calls store past the caches, and one in which none does."""
+def kernels(request, toy_folder, tmp_path_factory):
     if platform.machine() != "x86_64":
         pytest.skip("stores past the caches are written for x86-64 alone")
     folder = tmp_path_factory.mktemp("streams")
     (folder / "counted.c").write_text(COUNTED)
-    made = []
-    for name, least in (("past", 8 * FEWEST), ("through", 2**40)):
-        command = [request.param, *STRICT, *WARNINGS, "-Werror", "-shared", f"-DNK_STREAMED={least}", "counted.c"]
-        command += [f"-I{toy_folder / 'c'}", "-o", f"{name}.so", "-lm"]
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-        made.append(ctypes.CDLL(str(folder / f"{name}.so")))
-    return made
+    command = [request.param, *STRICT, *WARNINGS, "-Werror", "-O2", "-shared", "counted.c", "-o", "counted.so"]
+    command += [f"-I{toy_folder / 'c'}", "-lm"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return Kernels(folder / "counted.so")
 
 
 def call(library, name, inputs, results):
@@ -118,56 +130,44 @@ CALLS = {
 
 @pytest.mark.parametrize("name", CALLS)
 @pytest.mark.parametrize("start", [0, 3])
-def test_results_are_the_same_to_the_bit(pair, name, start):
+def test_results_are_the_same_to_the_bit(kernels, name, start):
     """In every length of the last block, wherever arrays start; nothing beside the results is written."""
     variables, parameters, results, dtype = CALLS[name]
-    past, through = pair
     rng = np.random.default_rng(5)
     for size in (*range(6000, 6040), 20011):
         inputs = [*rng.uniform(0.4, 0.9, (variables, size)).astype(dtype), *parameters]
         values = []
-        for library in (past, through):
+        for past in (True, False):
             memory, made = rows(results, size, start, dtype)
-            before = library.ended()
-            assert call(library, name, inputs, made) == 0
-            assert (library.ended() > before) == (library is past)
+            assert kernels.call(name, inputs, made, past) == (0, past)
             outside = memory.size - sum(m.size for m in made)
             assert np.count_nonzero(memory == 7) == outside
             values.append(np.array(made))
         np.testing.assert_array_equal(*values)
 
 
-def test_failed_checks_are_reported(pair):
-    past, through = pair
+def test_failed_checks_are_reported(kernels):
     variables, parameters, results, dtype = CALLS["rate"]
     inputs = [*np.random.default_rng(6).uniform(0.4, 0.9, (variables, 9000)), *parameters]
     for at in (0, 4567, 8999):
         inputs[3][at] = 7.0
-        failed = [call(library, "rate", inputs, rows(results, 9000, 0, dtype)[1]) for library in pair]
-        assert failed[0] == failed[1] != 0
+        _, made = rows(results, 9000, 0, dtype)
+        (failed, went), (wanted, stayed) = (kernels.call("rate", inputs, made, past) for past in (True, False))
+        assert failed == wanted != 0
+        assert (went, stayed) == (True, False)
         inputs[3][at] = 0.5
-    assert past.ended() > 0 == through.ended()
 
 
-def test_short_calls_stay_in_the_caches(pair):
-    past, _ = pair
+def test_short_calls_stay_in_the_caches(kernels):
     _, made = rows(1, FEWEST // 3, 0, np.float64)
-    ended = past.ended()
-    call(past, "modulus", [*np.full((2, FEWEST // 3), 0.5), 2.0], made)
-    assert past.ended() == ended
+    assert kernels.call("modulus", [*np.full((2, FEWEST // 3), 0.5), 2.0], made, past=True) == (0, False)
 
 
-def test_results_that_cannot_both_be_stored_in_whole_lines_stay_in_the_caches(pair):
-    past, through = pair
+def test_results_that_cannot_both_be_stored_in_whole_lines_stay_in_the_caches(kernels):
     inputs = [*np.random.default_rng(7).uniform(0.4, 0.9, (3, 9000)), *CONSTANTS]
-    values, ends = [], []
-    for library in (past, past, through):
-        _, made = rows(2, 9001, 0, np.float64)
-        apart = [made[0][:-1], made[1][1:] if not values else made[1][:-1]]
-        before = library.ended()
-        call(library, "kernels", inputs, apart)
-        ends.append(library.ended() - before)
-        values.append(np.array(apart))
-    assert [end > 0 for end in ends] == [False, True, False]
-    np.testing.assert_array_equal(values[0], values[1])
-    np.testing.assert_array_equal(values[0], values[2])
+    _, together = rows(2, 9000, 0, np.float64)
+    _, apart = rows(2, 9001, 0, np.float64)
+    apart = [apart[0][:-1], apart[1][1:]]
+    assert kernels.call("kernels", inputs, together, past=True) == (0, True)
+    assert kernels.call("kernels", inputs, apart, past=True) == (0, False)
+    np.testing.assert_array_equal(together, apart)
