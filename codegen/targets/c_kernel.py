@@ -229,7 +229,7 @@ class CKernel:
         handed = map(self.result, self.outputs) if last else map(self._lies, self._handing(number))
         at = [*self._variables_of(number), *received, *(f"&{name}" for name in handed)]
         listed = [*self.wide("nk_wide"), "&c", *(f"{name}[nk_i]" for name in at)]
-        return wrapped(f"{self._part_name(number)}(", listed, ");", 112)
+        return wrapped(f"{self._part_name(number)}(", listed, ");", 108)
 
     def function(self, step: int) -> str:
         """A function between two parts, of one point."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from codegen.ir.program import Program
 from codegen.passes.cost import cost
+from codegen.targets.statements import wrapped
 
 if TYPE_CHECKING:
     from codegen.targets.c_kernel import CKernel
@@ -37,17 +38,21 @@ def declared(kernel: CKernel, size: str) -> list[str]:
     if not kernel.streamed_from:
         return []
     least = "NK_STREAMED" if kernel.streamed_from == 1 else f"{kernel.streamed_from}*NK_STREAMED"
-    lines = "".join(f" && NK_ON_LINE({name})" for name in kernel.outputs)
     buffers = [f"NK_LINE {kernel.real} nk_block_{name}[NK_BLOCK];" for name in kernel.outputs]
-    return [*buffers, f"const int nk_past = {size} > {least}{lines};"]
+    lines = [f"&& NK_ON_LINE({name})" for name in kernel.outputs]
+    past = wrapped("const int nk_past = ", [f"{size} > {least}", *lines], ";", 112, between=" ")
+    return [*buffers, *past.splitlines()]
 
 
 def chosen(kernel: CKernel) -> list[str]:
     """Where the loops over a block write results."""
     if not kernel.streamed_from:
         return []
-    pairs = ((kernel.result(name), name) for name in kernel.outputs)
-    return [f"{kernel.real} *const {to} = nk_past ? nk_block_{name} : {name};" for to, name in pairs]
+    text = []
+    for name in kernel.outputs:
+        start = f"{kernel.real} *const {kernel.result(name)} = "
+        text += wrapped(start, [f"nk_past ? nk_block_{name}", f": {name}"], ";", 112, between=" ").splitlines()
+    return text
 
 
 def stored(kernel: CKernel) -> list[str]:

@@ -146,11 +146,11 @@ def floating(value: Fraction) -> tuple[str, int]:
     return f"{value.numerator}.0/{value.denominator}.0", PRODUCT
 
 
-def wrapped(start: str, items: Sequence[str], end: str, width: int = 120) -> str:
-    """A list of arguments, broken between its items."""
+def wrapped(start: str, items: Sequence[str], end: str, width: int = 120, between: str = ", ") -> str:
+    """A list of arguments, or of what stands between other signs, broken between its items."""
     lines, current = [], start
     for number, item in enumerate(items):
-        piece = item + (", " if number < len(items) - 1 else "")
+        piece = item + (between if number < len(items) - 1 else "")
         if len(current) + len(piece.rstrip()) + len(end) > width:
             lines.append(current.rstrip())
             current = "    "

@@ -226,7 +226,10 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
     NK_LINE double nk_block_sigma_b_l_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_l_l5_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_l5_l5_out[NK_BLOCK];
-    const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
+    const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out)
+        && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(sigma_b_em_em_out)
+        && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out)
+        && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 13, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -257,9 +260,9 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
         double *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i], &nk_sigma_b_em_em_out[nk_i],
-                &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i], &nk_sigma_b_l_l_out[nk_i],
-                &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
+                &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
+                &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
+                &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
@@ -592,7 +595,10 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
     NK_LINE float nk_block_sigma_b_l_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_l_l5_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_l5_l5_out[NK_BLOCK];
-    const int nk_past = nk_n*13*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
+    const int nk_past = nk_n*13*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out)
+        && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(sigma_b_em_em_out)
+        && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out)
+        && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 13, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -623,9 +629,9 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
         float *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i], &nk_sigma_b_em_em_out[nk_i],
-                &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i], &nk_sigma_b_l_l_out[nk_i],
-                &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
+                &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
+                &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
+                &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
@@ -1098,7 +1104,13 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
     NK_LINE double nk_block_sigma_b_landau_l5_em_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_landau_l5_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_landau_l5_l5_out[NK_BLOCK];
-    const int nk_past = nk_n*21*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_landau_em_out) && NK_ON_LINE(sigma_v_landau_l_out) && NK_ON_LINE(sigma_v_landau_l5_out) && NK_ON_LINE(sigma_b_landau_em_em_out) && NK_ON_LINE(sigma_b_landau_em_l_out) && NK_ON_LINE(sigma_b_landau_em_l5_out) && NK_ON_LINE(sigma_b_landau_l_em_out) && NK_ON_LINE(sigma_b_landau_l_l_out) && NK_ON_LINE(sigma_b_landau_l_l5_out) && NK_ON_LINE(sigma_b_landau_l5_em_out) && NK_ON_LINE(sigma_b_landau_l5_l_out) && NK_ON_LINE(sigma_b_landau_l5_l5_out);
+    const int nk_past = nk_n*21*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_landau_em_out)
+        && NK_ON_LINE(sigma_v_landau_l_out) && NK_ON_LINE(sigma_v_landau_l5_out)
+        && NK_ON_LINE(sigma_b_landau_em_em_out) && NK_ON_LINE(sigma_b_landau_em_l_out)
+        && NK_ON_LINE(sigma_b_landau_em_l5_out) && NK_ON_LINE(sigma_b_landau_l_em_out)
+        && NK_ON_LINE(sigma_b_landau_l_l_out) && NK_ON_LINE(sigma_b_landau_l_l5_out)
+        && NK_ON_LINE(sigma_b_landau_l5_em_out) && NK_ON_LINE(sigma_b_landau_l5_l_out)
+        && NK_ON_LINE(sigma_b_landau_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 21, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1129,22 +1141,28 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
         double *const nk_sigma_v_landau_em_out = nk_past ? nk_block_sigma_v_landau_em_out : sigma_v_landau_em_out;
         double *const nk_sigma_v_landau_l_out = nk_past ? nk_block_sigma_v_landau_l_out : sigma_v_landau_l_out;
         double *const nk_sigma_v_landau_l5_out = nk_past ? nk_block_sigma_v_landau_l5_out : sigma_v_landau_l5_out;
-        double *const nk_sigma_b_landau_em_em_out = nk_past ? nk_block_sigma_b_landau_em_em_out : sigma_b_landau_em_em_out;
+        double *const nk_sigma_b_landau_em_em_out = nk_past ? nk_block_sigma_b_landau_em_em_out
+            : sigma_b_landau_em_em_out;
         double *const nk_sigma_b_landau_em_l_out = nk_past ? nk_block_sigma_b_landau_em_l_out : sigma_b_landau_em_l_out;
-        double *const nk_sigma_b_landau_em_l5_out = nk_past ? nk_block_sigma_b_landau_em_l5_out : sigma_b_landau_em_l5_out;
+        double *const nk_sigma_b_landau_em_l5_out = nk_past ? nk_block_sigma_b_landau_em_l5_out
+            : sigma_b_landau_em_l5_out;
         double *const nk_sigma_b_landau_l_em_out = nk_past ? nk_block_sigma_b_landau_l_em_out : sigma_b_landau_l_em_out;
         double *const nk_sigma_b_landau_l_l_out = nk_past ? nk_block_sigma_b_landau_l_l_out : sigma_b_landau_l_l_out;
         double *const nk_sigma_b_landau_l_l5_out = nk_past ? nk_block_sigma_b_landau_l_l5_out : sigma_b_landau_l_l5_out;
-        double *const nk_sigma_b_landau_l5_em_out = nk_past ? nk_block_sigma_b_landau_l5_em_out : sigma_b_landau_l5_em_out;
+        double *const nk_sigma_b_landau_l5_em_out = nk_past ? nk_block_sigma_b_landau_l5_em_out
+            : sigma_b_landau_l5_em_out;
         double *const nk_sigma_b_landau_l5_l_out = nk_past ? nk_block_sigma_b_landau_l5_l_out : sigma_b_landau_l5_l_out;
-        double *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out : sigma_b_landau_l5_l5_out;
+        double *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out
+            : sigma_b_landau_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
                 &nk_sigma_v_landau_em_out[nk_i], &nk_sigma_v_landau_l_out[nk_i], &nk_sigma_v_landau_l5_out[nk_i],
-                &nk_sigma_b_landau_em_em_out[nk_i], &nk_sigma_b_landau_em_l_out[nk_i], &nk_sigma_b_landau_em_l5_out[nk_i],
-                &nk_sigma_b_landau_l_em_out[nk_i], &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
-                &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i], &nk_sigma_b_landau_l5_l5_out[nk_i]);
+                &nk_sigma_b_landau_em_em_out[nk_i], &nk_sigma_b_landau_em_l_out[nk_i],
+                &nk_sigma_b_landau_em_l5_out[nk_i], &nk_sigma_b_landau_l_em_out[nk_i],
+                &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
+                &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i],
+                &nk_sigma_b_landau_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_landau_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                 pressure[nk_i]);
@@ -1623,7 +1641,13 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
     NK_LINE float nk_block_sigma_b_landau_l5_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_landau_l5_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_landau_l5_l5_out[NK_BLOCK];
-    const int nk_past = nk_n*21*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_landau_em_out) && NK_ON_LINE(sigma_v_landau_l_out) && NK_ON_LINE(sigma_v_landau_l5_out) && NK_ON_LINE(sigma_b_landau_em_em_out) && NK_ON_LINE(sigma_b_landau_em_l_out) && NK_ON_LINE(sigma_b_landau_em_l5_out) && NK_ON_LINE(sigma_b_landau_l_em_out) && NK_ON_LINE(sigma_b_landau_l_l_out) && NK_ON_LINE(sigma_b_landau_l_l5_out) && NK_ON_LINE(sigma_b_landau_l5_em_out) && NK_ON_LINE(sigma_b_landau_l5_l_out) && NK_ON_LINE(sigma_b_landau_l5_l5_out);
+    const int nk_past = nk_n*21*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_landau_em_out)
+        && NK_ON_LINE(sigma_v_landau_l_out) && NK_ON_LINE(sigma_v_landau_l5_out)
+        && NK_ON_LINE(sigma_b_landau_em_em_out) && NK_ON_LINE(sigma_b_landau_em_l_out)
+        && NK_ON_LINE(sigma_b_landau_em_l5_out) && NK_ON_LINE(sigma_b_landau_l_em_out)
+        && NK_ON_LINE(sigma_b_landau_l_l_out) && NK_ON_LINE(sigma_b_landau_l_l5_out)
+        && NK_ON_LINE(sigma_b_landau_l5_em_out) && NK_ON_LINE(sigma_b_landau_l5_l_out)
+        && NK_ON_LINE(sigma_b_landau_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 21, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -1654,22 +1678,28 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
         float *const nk_sigma_v_landau_em_out = nk_past ? nk_block_sigma_v_landau_em_out : sigma_v_landau_em_out;
         float *const nk_sigma_v_landau_l_out = nk_past ? nk_block_sigma_v_landau_l_out : sigma_v_landau_l_out;
         float *const nk_sigma_v_landau_l5_out = nk_past ? nk_block_sigma_v_landau_l5_out : sigma_v_landau_l5_out;
-        float *const nk_sigma_b_landau_em_em_out = nk_past ? nk_block_sigma_b_landau_em_em_out : sigma_b_landau_em_em_out;
+        float *const nk_sigma_b_landau_em_em_out = nk_past ? nk_block_sigma_b_landau_em_em_out
+            : sigma_b_landau_em_em_out;
         float *const nk_sigma_b_landau_em_l_out = nk_past ? nk_block_sigma_b_landau_em_l_out : sigma_b_landau_em_l_out;
-        float *const nk_sigma_b_landau_em_l5_out = nk_past ? nk_block_sigma_b_landau_em_l5_out : sigma_b_landau_em_l5_out;
+        float *const nk_sigma_b_landau_em_l5_out = nk_past ? nk_block_sigma_b_landau_em_l5_out
+            : sigma_b_landau_em_l5_out;
         float *const nk_sigma_b_landau_l_em_out = nk_past ? nk_block_sigma_b_landau_l_em_out : sigma_b_landau_l_em_out;
         float *const nk_sigma_b_landau_l_l_out = nk_past ? nk_block_sigma_b_landau_l_l_out : sigma_b_landau_l_l_out;
         float *const nk_sigma_b_landau_l_l5_out = nk_past ? nk_block_sigma_b_landau_l_l5_out : sigma_b_landau_l_l5_out;
-        float *const nk_sigma_b_landau_l5_em_out = nk_past ? nk_block_sigma_b_landau_l5_em_out : sigma_b_landau_l5_em_out;
+        float *const nk_sigma_b_landau_l5_em_out = nk_past ? nk_block_sigma_b_landau_l5_em_out
+            : sigma_b_landau_l5_em_out;
         float *const nk_sigma_b_landau_l5_l_out = nk_past ? nk_block_sigma_b_landau_l5_l_out : sigma_b_landau_l5_l_out;
-        float *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out : sigma_b_landau_l5_l5_out;
+        float *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out
+            : sigma_b_landau_l5_l5_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
                 &nk_sigma_v_landau_em_out[nk_i], &nk_sigma_v_landau_l_out[nk_i], &nk_sigma_v_landau_l5_out[nk_i],
-                &nk_sigma_b_landau_em_em_out[nk_i], &nk_sigma_b_landau_em_l_out[nk_i], &nk_sigma_b_landau_em_l5_out[nk_i],
-                &nk_sigma_b_landau_l_em_out[nk_i], &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
-                &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i], &nk_sigma_b_landau_l5_l5_out[nk_i]);
+                &nk_sigma_b_landau_em_em_out[nk_i], &nk_sigma_b_landau_em_l_out[nk_i],
+                &nk_sigma_b_landau_em_l5_out[nk_i], &nk_sigma_b_landau_l_em_out[nk_i],
+                &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
+                &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i],
+                &nk_sigma_b_landau_l5_l5_out[nk_i]);
             nk_passes &= anomalous_transport_content_landau_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                 pressure[nk_i]);
@@ -2016,7 +2046,9 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
     NK_LINE double nk_block_n_nu_total_out[NK_BLOCK];
     NK_LINE double nk_block_p_star_out[NK_BLOCK];
     NK_LINE double nk_block_v_kick_out[NK_BLOCK];
-    const int nk_past = nk_n*12*sizeof(double) > NK_STREAMED && NK_ON_LINE(j_l_out) && NK_ON_LINE(j_l5_out) && NK_ON_LINE(j_left_out) && NK_ON_LINE(area_disk_out) && NK_ON_LINE(n_dot_nu_out) && NK_ON_LINE(n_nu_total_out) && NK_ON_LINE(p_star_out) && NK_ON_LINE(v_kick_out);
+    const int nk_past = nk_n*12*sizeof(double) > NK_STREAMED && NK_ON_LINE(j_l_out) && NK_ON_LINE(j_l5_out)
+        && NK_ON_LINE(j_left_out) && NK_ON_LINE(area_disk_out) && NK_ON_LINE(n_dot_nu_out)
+        && NK_ON_LINE(n_nu_total_out) && NK_ON_LINE(p_star_out) && NK_ON_LINE(v_kick_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2303,7 +2335,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
     NK_LINE double nk_block_n_charge_l5_out[NK_BLOCK];
     NK_LINE double nk_block_energy_density_out[NK_BLOCK];
     NK_LINE double nk_block_pressure_out[NK_BLOCK];
-    const int nk_past = nk_n*12*sizeof(double) > NK_STREAMED && NK_ON_LINE(mu_e_l_out) && NK_ON_LINE(mu_e_r_out) && NK_ON_LINE(mu_nu_out) && NK_ON_LINE(n_charge_em_out) && NK_ON_LINE(n_charge_l_out) && NK_ON_LINE(n_charge_l5_out) && NK_ON_LINE(energy_density_out) && NK_ON_LINE(pressure_out);
+    const int nk_past = nk_n*12*sizeof(double) > NK_STREAMED && NK_ON_LINE(mu_e_l_out) && NK_ON_LINE(mu_e_r_out)
+        && NK_ON_LINE(mu_nu_out) && NK_ON_LINE(n_charge_em_out) && NK_ON_LINE(n_charge_l_out)
+        && NK_ON_LINE(n_charge_l5_out) && NK_ON_LINE(energy_density_out) && NK_ON_LINE(pressure_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2333,7 +2367,8 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &nk_mu_e_l_out[nk_i], &nk_mu_e_r_out[nk_i], &nk_mu_nu_out[nk_i], &nk_n_charge_em_out[nk_i],
-                &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i], &nk_pressure_out[nk_i]);
+                &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i],
+                &nk_pressure_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_gas_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (!nk_passes) {
@@ -2538,7 +2573,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
     NK_LINE float nk_block_n_charge_l5_out[NK_BLOCK];
     NK_LINE float nk_block_energy_density_out[NK_BLOCK];
     NK_LINE float nk_block_pressure_out[NK_BLOCK];
-    const int nk_past = nk_n*12*sizeof(float) > NK_STREAMED && NK_ON_LINE(mu_e_l_out) && NK_ON_LINE(mu_e_r_out) && NK_ON_LINE(mu_nu_out) && NK_ON_LINE(n_charge_em_out) && NK_ON_LINE(n_charge_l_out) && NK_ON_LINE(n_charge_l5_out) && NK_ON_LINE(energy_density_out) && NK_ON_LINE(pressure_out);
+    const int nk_past = nk_n*12*sizeof(float) > NK_STREAMED && NK_ON_LINE(mu_e_l_out) && NK_ON_LINE(mu_e_r_out)
+        && NK_ON_LINE(mu_nu_out) && NK_ON_LINE(n_charge_em_out) && NK_ON_LINE(n_charge_l_out)
+        && NK_ON_LINE(n_charge_l5_out) && NK_ON_LINE(energy_density_out) && NK_ON_LINE(pressure_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 12, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2568,7 +2605,8 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &nk_mu_e_l_out[nk_i], &nk_mu_e_r_out[nk_i], &nk_mu_nu_out[nk_i], &nk_n_charge_em_out[nk_i],
-                &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i], &nk_pressure_out[nk_i]);
+                &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i],
+                &nk_pressure_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_gas_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i]);
         }
@@ -2755,7 +2793,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
     NK_LINE double nk_block_sigma_b_l_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_l_l5_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_l5_l5_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_b_em_em_out)
+        && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out)
+        && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2944,7 +2984,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
     NK_LINE float nk_block_sigma_b_l_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_l_l5_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_l5_l5_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_b_em_em_out) && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out) && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_b_em_em_out)
+        && NK_ON_LINE(sigma_b_em_l_out) && NK_ON_LINE(sigma_b_em_l5_out) && NK_ON_LINE(sigma_b_l_l_out)
+        && NK_ON_LINE(sigma_b_l_l5_out) && NK_ON_LINE(sigma_b_l5_l5_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3158,7 +3200,8 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
     NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
     NK_LINE double nk_block_omega_vec_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out)
+        && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3351,7 +3394,8 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
     NK_LINE float nk_block_omega_vec_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out)
+        && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3569,7 +3613,8 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
     NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
     NK_LINE double nk_block_omega_vec_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out)
+        && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3771,7 +3816,8 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
     NK_LINE float nk_block_omega_vec_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out) && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_v_em_out)
+        && NK_ON_LINE(sigma_v_l_out) && NK_ON_LINE(sigma_v_l5_out) && NK_ON_LINE(omega_vec_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3792,9 +3838,9 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
         float *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
         float *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
-                omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
-                &nk_omega_vec_out[nk_i]);
+            anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
+                temp[nk_i], omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i],
+                &nk_sigma_v_l5_out[nk_i], &nk_omega_vec_out[nk_i]);
             nk_passes &= anomalous_transport_lepton_vortical_printed_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
                 mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
         }
@@ -3963,7 +4009,8 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
     const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE double nk_block_mfp_nu_out[NK_BLOCK];
-    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(mfp_nu_out);
+    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out)
+        && NK_ON_LINE(mfp_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3978,8 +4025,8 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
         double *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
         double *const nk_mfp_nu_out = nk_past ? nk_block_mfp_nu_out : mfp_nu_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &nk_sigma_elastic_out[nk_i],
-                &nk_mfp_nu_out[nk_i]);
+            anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
+                &nk_sigma_elastic_out[nk_i], &nk_mfp_nu_out[nk_i]);
             nk_passes &= anomalous_transport_mean_free_path_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
         if (!nk_passes) {
@@ -4141,7 +4188,8 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE float nk_block_mfp_nu_out[NK_BLOCK];
-    const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(mfp_nu_out);
+    const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out)
+        && NK_ON_LINE(mfp_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);

@@ -1461,7 +1461,8 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
     NK_LINE double nk_block_pair_rate_out[NK_BLOCK];
     NK_LINE double nk_block_rate_integrand_out[NK_BLOCK];
     NK_LINE double nk_block_flux_out[NK_BLOCK];
-    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(pair_rate_out) && NK_ON_LINE(rate_integrand_out) && NK_ON_LINE(flux_out);
+    const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(pair_rate_out)
+        && NK_ON_LINE(rate_integrand_out) && NK_ON_LINE(flux_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2161,9 +2162,9 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n,
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x19[nk_i] = expf(x19[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_nucleons_f32_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
-                &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
-                &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
+            gauge_force_star_nucleons_f32_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i],
+                &mu_p_out[nk_i], &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i],
+                &dmu_n_ddelta_out[nk_i], &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
             nk_passes &= gauge_force_star_nucleons_f32_passes(&c, n_b[nk_i], delta[nk_i]);
         }
         if (!nk_passes) {
@@ -2572,7 +2573,8 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
     NK_LINE double nk_block_dpressure_dr_out[NK_BLOCK];
     NK_LINE double nk_block_dm_dr_out[NK_BLOCK];
     NK_LINE double nk_block_dphi_metric_out[NK_BLOCK];
-    const int nk_past = nk_n*7*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(dpressure_dr_out) && NK_ON_LINE(dm_dr_out) && NK_ON_LINE(dphi_metric_out);
+    const int nk_past = nk_n*7*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(dpressure_dr_out)
+        && NK_ON_LINE(dm_dr_out) && NK_ON_LINE(dphi_metric_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2770,7 +2772,8 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
     const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_n_nubar_mu_out[NK_BLOCK];
     NK_LINE double nk_block_n_nu_tau_out[NK_BLOCK];
-    const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(n_nubar_mu_out) && NK_ON_LINE(n_nu_tau_out);
+    const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(n_nubar_mu_out)
+        && NK_ON_LINE(n_nu_tau_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2783,7 +2786,8 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
         double *const nk_n_nubar_mu_out = nk_past ? nk_block_n_nubar_mu_out : n_nubar_mu_out;
         double *const nk_n_nu_tau_out = nk_past ? nk_block_n_nu_tau_out : n_nu_tau_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &nk_n_nubar_mu_out[nk_i], &nk_n_nu_tau_out[nk_i]);
+            gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &nk_n_nubar_mu_out[nk_i],
+                &nk_n_nu_tau_out[nk_i]);
             nk_passes &= gauge_force_star_trapped_neutrinos_passes(&c, phi[nk_i]);
         }
         if (!nk_passes) {

@@ -111,7 +111,8 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
     NK_LINE double nk_block_asym_diff_out[NK_BLOCK];
     NK_LINE double nk_block_n_half_2_out[NK_BLOCK];
     NK_LINE double nk_block_n_half_1_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(asym_int_out) && NK_ON_LINE(asym_diff_out) && NK_ON_LINE(n_half_2_out) && NK_ON_LINE(n_half_1_out);
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(asym_int_out)
+        && NK_ON_LINE(asym_diff_out) && NK_ON_LINE(n_half_2_out) && NK_ON_LINE(n_half_1_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -314,7 +315,8 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     NK_LINE float nk_block_asym_diff_out[NK_BLOCK];
     NK_LINE float nk_block_n_half_2_out[NK_BLOCK];
     NK_LINE float nk_block_n_half_1_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(asym_int_out) && NK_ON_LINE(asym_diff_out) && NK_ON_LINE(n_half_2_out) && NK_ON_LINE(n_half_1_out);
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(asym_int_out)
+        && NK_ON_LINE(asym_diff_out) && NK_ON_LINE(n_half_2_out) && NK_ON_LINE(n_half_1_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -507,7 +509,8 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
     NK_LINE double nk_block_asym_max_out[NK_BLOCK];
     NK_LINE double nk_block_mu_best_out[NK_BLOCK];
     NK_LINE double nk_block_asym_best_out[NK_BLOCK];
-    const int nk_past = nk_n*7*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(mu_best_out) && NK_ON_LINE(asym_best_out);
+    const int nk_past = nk_n*7*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(asym_max_out)
+        && NK_ON_LINE(mu_best_out) && NK_ON_LINE(asym_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -694,7 +697,8 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
     NK_LINE float nk_block_asym_max_out[NK_BLOCK];
     NK_LINE float nk_block_mu_best_out[NK_BLOCK];
     NK_LINE float nk_block_asym_best_out[NK_BLOCK];
-    const int nk_past = nk_n*7*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(mu_best_out) && NK_ON_LINE(asym_best_out);
+    const int nk_past = nk_n*7*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(asym_max_out) && NK_ON_LINE(mu_best_out)
+        && NK_ON_LINE(asym_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -4357,8 +4361,8 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = nk_atan(v_threshold[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part2(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i],
-                x17[nk_i], v_threshold[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i], &sigma_em_out[nk_i],
-                &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
+                x17[nk_i], v_threshold[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i],
+                &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)

@@ -510,8 +510,8 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expf(x12[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = expf(x13[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_absorption_drift_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i], &eps_abs_out[nk_i],
-                &drift_factor_abs_out[nk_i]);
+            neutrino_nucleon_absorption_drift_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
+                &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
             nk_passes &= neutrino_nucleon_absorption_drift_f32_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
@@ -1865,7 +1865,8 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
     NK_LINE double nk_block_dV_WM_out[NK_BLOCK];
     NK_LINE double nk_block_dV_BWM_0_out[NK_BLOCK];
     NK_LINE double nk_block_dV_BWM_out[NK_BLOCK];
-    const int nk_past = nk_n*17*sizeof(double) > NK_STREAMED && NK_ON_LINE(V_0_out) && NK_ON_LINE(dV_B_out) && NK_ON_LINE(dV_WM_0_out) && NK_ON_LINE(dV_WM_out) && NK_ON_LINE(dV_BWM_0_out) && NK_ON_LINE(dV_BWM_out);
+    const int nk_past = nk_n*17*sizeof(double) > NK_STREAMED && NK_ON_LINE(V_0_out) && NK_ON_LINE(dV_B_out)
+        && NK_ON_LINE(dV_WM_0_out) && NK_ON_LINE(dV_WM_out) && NK_ON_LINE(dV_BWM_0_out) && NK_ON_LINE(dV_BWM_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 17, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2133,7 +2134,8 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
         double *const nk_fugacity_out = nk_past ? nk_block_fugacity_out : fugacity_out;
         double *const nk_k_min_out = nk_past ? nk_block_k_min_out : k_min_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_fugacity_out[nk_i], &nk_k_min_out[nk_i]);
+            neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_fugacity_out[nk_i],
+                &nk_k_min_out[nk_i]);
             nk_passes &= neutrino_nucleon_conditions_passes(&c, n[nk_i], mu_B_B[nk_i]);
         }
         if (!nk_passes) {
@@ -2461,7 +2463,8 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
     NK_LINE double nk_block_F_2_out[NK_BLOCK];
     NK_LINE double nk_block_c_V_abs_out[NK_BLOCK];
     NK_LINE double nk_block_c_A_abs_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(c_V_out) && NK_ON_LINE(c_A_out) && NK_ON_LINE(F_2_out) && NK_ON_LINE(c_V_abs_out) && NK_ON_LINE(c_A_abs_out);
+    const int nk_past = nk_n*9*sizeof(double) > NK_STREAMED && NK_ON_LINE(c_V_out) && NK_ON_LINE(c_A_out)
+        && NK_ON_LINE(F_2_out) && NK_ON_LINE(c_V_abs_out) && NK_ON_LINE(c_A_abs_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2633,7 +2636,8 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
     NK_LINE float nk_block_F_2_out[NK_BLOCK];
     NK_LINE float nk_block_c_V_abs_out[NK_BLOCK];
     NK_LINE float nk_block_c_A_abs_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(c_V_out) && NK_ON_LINE(c_A_out) && NK_ON_LINE(F_2_out) && NK_ON_LINE(c_V_abs_out) && NK_ON_LINE(c_A_abs_out);
+    const int nk_past = nk_n*9*sizeof(float) > NK_STREAMED && NK_ON_LINE(c_V_out) && NK_ON_LINE(c_A_out)
+        && NK_ON_LINE(F_2_out) && NK_ON_LINE(c_V_abs_out) && NK_ON_LINE(c_A_abs_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 9, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2655,8 +2659,9 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
         float *const nk_c_V_abs_out = nk_past ? nk_block_c_V_abs_out : c_V_abs_out;
         float *const nk_c_A_abs_out = nk_past ? nk_block_c_A_abs_out : c_A_abs_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
-                &nk_c_V_out[nk_i], &nk_c_A_out[nk_i], &nk_F_2_out[nk_i], &nk_c_V_abs_out[nk_i], &nk_c_A_abs_out[nk_i]);
+            neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
+                mu_n_anom[nk_i], &nk_c_V_out[nk_i], &nk_c_A_out[nk_i], &nk_F_2_out[nk_i], &nk_c_V_abs_out[nk_i],
+                &nk_c_A_abs_out[nk_i]);
             nk_passes &= neutrino_nucleon_couplings_f32_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                 mu_n_anom[nk_i]);
         }
@@ -3690,8 +3695,8 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
             x25[nk_i] = nk_exp_near(x25[nk_i]);
             x26[nk_i] = nk_exp_near(x26[nk_i]);
             x27[nk_i] = nk_tanh(x27[nk_i]);
-            neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i], &delta_1_out[nk_i],
-                &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i],
+                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_passes &= neutrino_nucleon_drift_coefficients_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
@@ -4535,8 +4540,8 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(s
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x24[nk_i] = expf(x24[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanhf(x25[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
-                &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
+            neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x24[nk_i], x25[nk_i],
+                &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
             nk_passes &= neutrino_nucleon_drift_coefficients_printed_f32_passes(&c, k[nk_i]);
         }
         if (!nk_passes) {
@@ -4746,7 +4751,8 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
     const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_numerator_integrand_out[NK_BLOCK];
     NK_LINE double nk_block_denominator_integrand_out[NK_BLOCK];
-    const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(numerator_integrand_out) && NK_ON_LINE(denominator_integrand_out);
+    const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(numerator_integrand_out)
+        && NK_ON_LINE(denominator_integrand_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 13, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4767,11 +4773,13 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(denominator_integrand_out, NK_AHEAD(13), NK_FETCHED(1, 13, double));
         }
         double *const nk_numerator_integrand_out = nk_past ? nk_block_numerator_integrand_out : numerator_integrand_out;
-        double *const nk_denominator_integrand_out = nk_past ? nk_block_denominator_integrand_out : denominator_integrand_out;
+        double *const nk_denominator_integrand_out = nk_past ? nk_block_denominator_integrand_out
+            : denominator_integrand_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i], delta_U_mu[nk_i],
-                ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i], kappa_tot[nk_i],
-                delta_U_e[nk_i], &nk_numerator_integrand_out[nk_i], &nk_denominator_integrand_out[nk_i]);
+            neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
+                delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
+                kappa_tot[nk_i], delta_U_e[nk_i], &nk_numerator_integrand_out[nk_i],
+                &nk_denominator_integrand_out[nk_i]);
             nk_passes &= neutrino_nucleon_drift_ratio_passes(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                 delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
                 kappa_tot[nk_i], delta_U_e[nk_i]);
@@ -5112,7 +5120,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_alpha_numerator_out[NK_BLOCK];
     NK_LINE double nk_block_alpha_denominator_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out) && NK_ON_LINE(alpha_denominator_out);
+    const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out)
+        && NK_ON_LINE(alpha_denominator_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5449,7 +5458,8 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
     const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_alpha_numerator_out[NK_BLOCK];
     NK_LINE double nk_block_alpha_denominator_out[NK_BLOCK];
-    const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out) && NK_ON_LINE(alpha_denominator_out);
+    const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out)
+        && NK_ON_LINE(alpha_denominator_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5473,9 +5483,9 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x14[nk_i] = nk_tanh(x14[nk_i]);
             x15[nk_i] = nk_exp_near(x15[nk_i]);
-            neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
-                d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i], &nk_alpha_numerator_out[nk_i],
-                &nk_alpha_denominator_out[nk_i]);
+            neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
+                ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i],
+                &nk_alpha_numerator_out[nk_i], &nk_alpha_denominator_out[nk_i]);
             nk_passes &= neutrino_nucleon_momentum_asymmetry_printed_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
@@ -6101,7 +6111,8 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
     NK_LINE double nk_block_kappa_abs_out[NK_BLOCK];
     NK_LINE double nk_block_kappa_abs_star_out[NK_BLOCK];
     NK_LINE double nk_block_kappa_tot_out[NK_BLOCK];
-    const int nk_past = nk_n*5*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(kappa_0_out) && NK_ON_LINE(kappa_abs_out) && NK_ON_LINE(kappa_abs_star_out) && NK_ON_LINE(kappa_tot_out);
+    const int nk_past = nk_n*5*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(kappa_0_out)
+        && NK_ON_LINE(kappa_abs_out) && NK_ON_LINE(kappa_abs_star_out) && NK_ON_LINE(kappa_tot_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -6349,7 +6360,8 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
     NK_LINE float nk_block_kappa_abs_out[NK_BLOCK];
     NK_LINE float nk_block_kappa_abs_star_out[NK_BLOCK];
     NK_LINE float nk_block_kappa_tot_out[NK_BLOCK];
-    const int nk_past = nk_n*5*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(kappa_0_out) && NK_ON_LINE(kappa_abs_out) && NK_ON_LINE(kappa_abs_star_out) && NK_ON_LINE(kappa_tot_out);
+    const int nk_past = nk_n*5*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(kappa_0_out)
+        && NK_ON_LINE(kappa_abs_out) && NK_ON_LINE(kappa_abs_star_out) && NK_ON_LINE(kappa_tot_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 5, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -6664,8 +6676,8 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = nk_log1p(x16[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i], x8[nk_i],
-                x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
+            neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i],
+                x8[nk_i], x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
             nk_passes &= neutrino_nucleon_response_function_passes(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
         }
         if (!nk_passes) {
@@ -6954,8 +6966,9 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
             nk_fetch_result(d2delta_U_mu_dk2_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
-                &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i], &x17[nk_i]);
+            neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i],
+                &x9[nk_i], &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i],
+                &x17[nk_i]);
             nk_passes &= neutrino_nucleon_spectra_passes(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -7376,7 +7389,8 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
     NK_LINE double nk_block_dM2_q_out[NK_BLOCK];
     NK_LINE double nk_block_dM2_P_out[NK_BLOCK];
     NK_LINE double nk_block_M2_out[NK_BLOCK];
-    const int nk_past = nk_n*18*sizeof(double) > NK_STREAMED && NK_ON_LINE(M2_0_out) && NK_ON_LINE(dM2_q_out) && NK_ON_LINE(dM2_P_out) && NK_ON_LINE(M2_out);
+    const int nk_past = nk_n*18*sizeof(double) > NK_STREAMED && NK_ON_LINE(M2_0_out) && NK_ON_LINE(dM2_q_out)
+        && NK_ON_LINE(dM2_P_out) && NK_ON_LINE(M2_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 18, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -7408,8 +7422,8 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
                 Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
-                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i], &nk_M2_0_out[nk_i],
-                &nk_dM2_q_out[nk_i], &nk_dM2_P_out[nk_i], &nk_M2_out[nk_i]);
+                q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i],
+                &nk_M2_0_out[nk_i], &nk_dM2_q_out[nk_i], &nk_dM2_P_out[nk_i], &nk_M2_out[nk_i]);
             nk_passes &= neutrino_nucleon_squared_matrix_element_passes(&c, Omega_1[nk_i], Omega_2[nk_i],
                 Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
                 q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);

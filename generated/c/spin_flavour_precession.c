@@ -131,8 +131,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
         double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
-                &nk_gamma_ad_out[nk_i], &x3[nk_i]);
+            spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
+                l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x3[nk_i]);
             nk_passes &= spin_flavour_precession_adiabaticity_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i]);
         }
@@ -340,8 +340,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1f(x3[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_adiabaticity_f32_part2(&c, nk_gamma_ad_out[nk_i], x3[nk_i], &nk_gamma_ad_out[nk_i],
-                &nk_p_conv_out[nk_i]);
+            spin_flavour_precession_adiabaticity_f32_part2(&c, nk_gamma_ad_out[nk_i], x3[nk_i],
+                &nk_gamma_ad_out[nk_i], &nk_p_conv_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -769,8 +769,8 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
         float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-                l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x2[nk_i]);
+            spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
+                b15[nk_i], l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x2[nk_i]);
             nk_passes &= spin_flavour_precession_adiabaticity_with_number_f32_passes(&c, rho14[nk_i],
                 mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
         }
@@ -1604,7 +1604,9 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
     NK_LINE double nk_block_sigma_transport_out[NK_BLOCK];
     NK_LINE double nk_block_mean_cos_out[NK_BLOCK];
     NK_LINE double nk_block_mfp_out[NK_BLOCK];
-    const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(dsigma_dcos_out) && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(sigma_transport_out) && NK_ON_LINE(mean_cos_out) && NK_ON_LINE(mfp_out);
+    const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(dsigma_dcos_out)
+        && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(sigma_transport_out) && NK_ON_LINE(mean_cos_out)
+        && NK_ON_LINE(mfp_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1844,7 +1846,9 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
     NK_LINE float nk_block_sigma_transport_out[NK_BLOCK];
     NK_LINE float nk_block_mean_cos_out[NK_BLOCK];
     NK_LINE float nk_block_mfp_out[NK_BLOCK];
-    const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(dsigma_dcos_out) && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(sigma_transport_out) && NK_ON_LINE(mean_cos_out) && NK_ON_LINE(mfp_out);
+    const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(dsigma_dcos_out)
+        && NK_ON_LINE(sigma_elastic_out) && NK_ON_LINE(sigma_transport_out) && NK_ON_LINE(mean_cos_out)
+        && NK_ON_LINE(mfp_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2074,7 +2078,8 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
     const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_c1_coupling_out[NK_BLOCK];
     NK_LINE double nk_block_c2_coupling_out[NK_BLOCK];
-    const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(c1_coupling_out) && NK_ON_LINE(c2_coupling_out);
+    const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(c1_coupling_out)
+        && NK_ON_LINE(c2_coupling_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2249,7 +2254,8 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_c1_coupling_out[NK_BLOCK];
     NK_LINE float nk_block_c2_coupling_out[NK_BLOCK];
-    const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(c1_coupling_out) && NK_ON_LINE(c2_coupling_out);
+    const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(c1_coupling_out)
+        && NK_ON_LINE(c2_coupling_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 8, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2602,7 +2608,8 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
         float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &nk_gamma_ad_out[nk_i], &x1[nk_i]);
+            spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &nk_gamma_ad_out[nk_i],
+                &x1[nk_i]);
             nk_passes &= spin_flavour_precession_crossing_f32_passes(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1f(x1[nk_i]);
@@ -2776,7 +2783,8 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
     NK_LINE double nk_block_b_radial_out[NK_BLOCK];
     NK_LINE double nk_block_b_polar_out[NK_BLOCK];
     NK_LINE double nk_block_b_modulus_out[NK_BLOCK];
-    const int nk_past = nk_n*5*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(b_radial_out) && NK_ON_LINE(b_polar_out) && NK_ON_LINE(b_modulus_out);
+    const int nk_past = nk_n*5*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(b_radial_out)
+        && NK_ON_LINE(b_polar_out) && NK_ON_LINE(b_modulus_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4168,7 +4176,8 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
     NK_LINE double nk_block_v_nutaubar_out[NK_BLOCK];
     NK_LINE double nk_block_gap_vac_out[NK_BLOCK];
-    const int nk_past = nk_n*7*sizeof(double) > NK_STREAMED && NK_ON_LINE(v_nutaubar_out) && NK_ON_LINE(gap_vac_out);
+    const int nk_past = nk_n*7*sizeof(double) > NK_STREAMED && NK_ON_LINE(v_nutaubar_out)
+        && NK_ON_LINE(gap_vac_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4396,8 +4405,8 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
         float *const nk_v_nutaubar_out = nk_past ? nk_block_v_nutaubar_out : v_nutaubar_out;
         float *const nk_gap_vac_out = nk_past ? nk_block_gap_vac_out : gap_vac_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
-                lambda_par_e[nk_i], e_nu[nk_i], &nk_v_nutaubar_out[nk_i], &nk_gap_vac_out[nk_i]);
+            spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i],
+                lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i], &nk_v_nutaubar_out[nk_i], &nk_gap_vac_out[nk_i]);
             nk_passes &= spin_flavour_precession_potential_f32_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                 lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
@@ -4885,8 +4894,8 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = expf(x8[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expf(x9[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i], &rho14_out[nk_i],
-                &l_rho_out[nk_i], &temp_out[nk_i]);
+            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
+                &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_passes &= spin_flavour_precession_profiles_f32_passes(&c, r_ratio[nk_i]);
         }
         if (!nk_passes) {
@@ -5469,7 +5478,8 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
         }
         float *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &nk_dm2_out[nk_i]);
+            spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i],
+                &nk_dm2_out[nk_i]);
             nk_passes &= spin_flavour_precession_resonance_splitting_f32_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
         if (!nk_passes) {
@@ -6223,8 +6233,8 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
         }
         double *const nk_b_perp_res_out = nk_past ? nk_block_b_perp_res_out : b_perp_res_out;
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
-                dir_theta[nk_i], dir_phi[nk_i], &nk_b_perp_res_out[nk_i]);
+            spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
+                dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i], &nk_b_perp_res_out[nk_i]);
             nk_passes &= spin_flavour_precession_transverse_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
                 dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
         }

@@ -16,7 +16,7 @@ from codegen.build.compiler import STRICT, WARNINGS
 from codegen.pipeline import optimise
 from codegen.targets import Module, targets
 from codegen.targets.c_streams import FEW, streamed_from
-from tests.codegen.programs import A, P, X, Y, program_of
+from tests.codegen.programs import A, B, P, X, Y, program_of
 
 LIGHT = X * Y + P
 HEAVIER = sp.sqrt(X) / sp.sqrt(Y) + X
@@ -29,10 +29,12 @@ def streams(*expressions):
 
 def test_the_more_arithmetic_an_array_needs_the_later_its_results_go_past_the_caches():
     assert [streams(each) for each in (LIGHT, HEAVIER, HEAVY)] == [1, 2, 0]
+    assert streams((X * Y + 1) ** 3 * (X - 2) ** 2 * (Y - 3) ** 3 + Y) == 1
 
 
 def test_what_depends_on_parameters_alone_does_not_count():
     assert streams(X * Y + sp.exp(A) + sp.exp(sp.sin(A) / A)) == 1
+    assert streams(sp.sqrt(X) / (X + A) + B * X) == 2  # nor does it count among the arrays
 
 
 def test_many_results_keep_heavier_kernels_in_the_caches():
@@ -52,6 +54,7 @@ def loop_of(*expressions):
 
 def test_loops_of_heavy_kernels_know_nothing_of_it():
     assert "> NK_STREAMED" in loop_of(LIGHT)
+    assert "NK_LINE double nk_block_r0_out[NK_BLOCK];" in loop_of(LIGHT)
     assert "> 2*NK_STREAMED" in loop_of(HEAVIER)
     assert "nk_stream" not in loop_of(HEAVY)
 

@@ -110,7 +110,7 @@ def test_functions_of_one_argument_are_handed_it_once():
 def test_what_is_handed_on_and_is_a_result_lies_in_the_array_of_the_result():
     """Copied there at the end, it would take a call for every block that other stores have to wait for."""
     shared = 1 / (X**2 + Y**2)
-    loop = loop_of(shared, sp.exp(shared * P), sp.log(X * Y), sp.log(X * Y) ** 2 + Y)
+    loop = loop_of(shared, sp.exp(shared * P) * Y, sp.log(X * Y), sp.log(X * Y) ** 2 + Y)
     first = re.search(r"part1\(([^;]*)\);", loop)
     last = re.search(r"part2\(([^;]*)\);", loop)
     assert first is not None
@@ -118,3 +118,6 @@ def test_what_is_handed_on_and_is_a_result_lies_in_the_array_of_the_result():
     assert re.search(r"&(nk_)?r0_out\[nk_i\]", first[1])
     assert re.search(r"[^&](nk_)?r0_out\[nk_i\]", last[1])
     assert re.findall(r"(\w+)\[nk_i\] = nk_log\(", loop.replace("nk_r2_out", "r2_out")) == ["r2_out"]
+    buffers = re.findall(r"^    double (x\w+)\[NK_BLOCK\];", loop, re.MULTILINE)
+    assert buffers
+    assert all(f"{name}[nk_i]" in loop for name in buffers)
