@@ -10,7 +10,6 @@ import threading
 import numpy as np
 import pytest
 
-from codegen.build import build
 from codegen.build.compiler import WARNINGS, find
 from generated import Library
 
@@ -18,11 +17,8 @@ PARAMETERS = (4.0, 939.0, 100.0, 0.1, 1.17e-11, -0.5, -0.63, 1.2, 1.0)
 
 
 @pytest.fixture(scope="module")
-def out(toy, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kernels")
-    report = build("toy_physics", folder, workers=1, cache=tmp_path_factory.mktemp("cache"))
-    assert report.library is not None
-    return folder
+def out(toy_folder):
+    return toy_folder
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build import build
 from codegen.targets import Module, targets
 from codegen.targets.fortran import LONGEST_LINE
 from generated import Library
@@ -40,10 +39,8 @@ end program example
 
 
 @pytest.fixture(scope="module")
-def out(toy, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kernels")
-    build("toy_physics", folder, workers=1, cache=tmp_path_factory.mktemp("cache"))
-    return folder
+def out(toy_folder):
+    return toy_folder
 
 
 def compiled(command, folder):

@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from codegen.build import build
 from generated import Library
 
 HOSTILE = """\
@@ -155,10 +154,8 @@ COMPILERS = [c for c in ("gcc", "clang") if shutil.which(c)]
 
 
 @pytest.fixture(scope="module")
-def out(toy, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kernels")
-    build("toy_physics", folder, workers=1, cache=tmp_path_factory.mktemp("cache"))
-    return folder
+def out(toy_folder):
+    return toy_folder
 
 
 def program(out: Path, folder: Path, command: list[str]) -> Path:
