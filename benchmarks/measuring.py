@@ -170,7 +170,11 @@ def worth_timing(
         if slower.get(name, 0.0) > SLOW:
             skipped[where] = f"takes {slower[name]:.3g} times our time on fewer"
             continue
-        holds, needs = (b * size for b in _memory(one, name, bind))
+        try:
+            holds, needs = (b * size for b in _memory(one, name, bind))
+        except Exception as error:  # as above
+            _refused(name, one, error, skipped)
+            continue
         if kept + holds + max(passing, needs) > MEMORY / shares:
             skipped[where] = f"would take {(holds + needs) / 2**30:.2g} GiB beside the others"
             continue

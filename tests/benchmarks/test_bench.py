@@ -168,6 +168,20 @@ def test_large_arrays_are_for_peers_near_ours_that_memory_holds(toy: Case, monke
     assert "GiB beside the others" in skipped["lambdify on toy.bench, 10,000,000 points"]
 
 
+def test_a_peer_that_cannot_run_is_named_before_large_arrays_too(toy: Case) -> None:
+    """As numexpr, which refuses formulas without variables when it is called."""
+
+    def refuses(rows: object) -> object:
+        raise ValueError("no such formula")
+
+    skipped: dict[str, str] = {}
+    made = {OURS: PEERS[OURS](toy), "numexpr": refuses}
+    assert set(worth_timing(toy, 10**7, made, [], skipped)) == {OURS}
+    assert skipped == {"numexpr on toy.bench": "ValueError: no such formula"}
+    with pytest.raises(ValueError, match="no such formula"):  # ours is no peer
+        worth_timing(toy, 10**7, {OURS: refuses}, [], skipped)
+
+
 def test_formulas_typed_by_hand_agree_with_the_kernels() -> None:
     """Every file of handwritten/ is the kernel that it is called after, to 10^-10; without a compiler it is named."""
     written = sorted(path.stem for path in run.ROOT.glob("benchmarks/handwritten/*.c"))
