@@ -265,12 +265,11 @@ class CKernel:
         return self.writer.spelled(step).startswith("nk_")
 
     def carried_names(self) -> list[str]:
-        return [self.writer.names.of(s) for part in self.parts for s in (*part.carried, *part.functions)]
+        return [self.writer.names.of(s) for s in self.origin]
 
     def buffers(self) -> list[str]:
         """The arrays for a block of what parts hand on, as far as it is no result."""
-        carried = (s for part in self.parts for s in (*part.carried, *part.functions))
-        return [self.writer.names.of(s) for s in carried if s not in self.results]
+        return [self.writer.names.of(s) for s in self.origin if s not in self.results]
 
     def formulas(self) -> str:
         """All parts for one point."""
