@@ -23,7 +23,8 @@ Array = NDArray[np.float64]
 
 FERMI3 = constants.hbarc_in_MeV_fm**3  # a density in fm^-3 times this is in MeV^3
 ROUNDS = 60
-ENOUGH = 1e-13  # last relative step of Newton's method
+ENOUGH = 1e-13  # last relative step of Newton's method, ...
+ROUNDING = 1e-9  # ... unless rounding keeps steps longer: below this, one that hardly shrinks any more is the last
 LONGEST = 0.7  # step in ln n_b
 TINY_DENSITY = 1e-12  # the gas kernel needs a density above zero
 
@@ -161,6 +162,7 @@ class Matter:
             log_n, delta = self.guess(mu_n)
         else:
             log_n, delta = np.log(start.n_b), start.delta
+        step = np.inf
         for _ in range(ROUNDS):
             n_b = np.exp(log_n)
             rho, p, mu, mu_n_b, mu_delta = self.functional.slopes(n_b, delta)
@@ -174,12 +176,13 @@ class Matter:
             gap = mu - mu_n
             d_log = (-gap * charge_delta + mu_delta * charge) / determinant
             d_delta = (gap * charge_log - mu_log * charge) / determinant
-            if np.max(np.abs(d_log)) < ENOUGH and np.max(np.abs(d_delta)) < ENOUGH:
+            before, step = step, np.max(np.abs([d_log, d_delta]))
+            if step < ENOUGH or before / 4 < step < ROUNDING:
                 break
             log_n = log_n + np.clip(d_log, -LONGEST, LONGEST)
             delta = np.clip(delta + np.clip(d_delta, -0.2, 0.2), 1e-6, 1.0)
         else:
-            if np.max(np.abs(d_log)) > 1e-9 or not np.all(np.isfinite(d_log)):
+            if np.max(np.abs(d_log)) > ROUNDING or not np.all(np.isfinite(d_log)):
                 worst = int(np.argmax(np.abs(d_log)))
                 raise ArithmeticError(f"no equilibrium at mu_n = {mu_n[worst]:.6g}, psi = {psi[worst]:.6g} MeV")
         # Along fixed mu_n: d n_b/d psi and d delta/d psi from both equations; the charge falls with psi as n_mu does.

@@ -6,6 +6,7 @@ import pytest
 import nukernels
 from generated import constants
 from nukernels.errors import UserMistake
+from nukernels.simulators.gauge_star.equilibrium import solve
 from nukernels.simulators.gauge_star.matter import DM_NP, FERMI3, Matter, Nucleons
 from nukernels.simulators.gauge_star.user_matter import from_functions, from_table
 
@@ -59,6 +60,37 @@ def test_state_is_unique_the_density_grows_with_mu_n_and_muons_fall_with_psi():
         assert np.all(state.n_mu_slope <= 0)
         cold, warm = COLD.at(MU, depth, COLD.at(MU, depth + 20)), state
         assert np.allclose(cold.n_b, warm.n_b, rtol=1e-11)
+
+
+class Counted(Nucleons):
+    """The nucleons of the paper; counts how often they are asked."""
+
+    asked = 0
+
+    def slopes(self, n_b, delta):
+        Counted.asked += 1
+        return super().slopes(n_b, delta)
+
+
+def test_newtons_method_ends_where_rounding_is_all_that_is_left(monkeypatch):
+    """Near the surface rounding of mu_n moves n_b by more than one part in 1e13, and no further step is shorter."""
+    found = []
+
+    def watched(self, mu_n, psi, start=None):
+        Counted.asked = 0
+        state = at(self, mu_n, psi, start)
+        found.append((Counted.asked, state))
+        return state
+
+    at = Matter.at
+    monkeypatch.setattr(Matter, "at", watched)
+    solve(Matter(Counted()), 1e-18, 1e-14, 2.0)
+    assert len(found) > 20
+    assert max(asked for asked, _ in found) <= 12
+    for _, state in found:
+        mu = COLD.functional.slopes(state.n_b, state.delta)[2]
+        assert np.allclose(mu, state.mu_n, rtol=2e-15, atol=0)
+        assert np.allclose(state.n_e + state.n_mu, state.n_b * (1 - state.delta) / 2, rtol=1e-13)
 
 
 def test_slope_of_muons_is_the_derivative_at_fixed_mu_n():
