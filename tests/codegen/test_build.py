@@ -20,6 +20,7 @@ from generated import Library, NotCompiled
 
 POINT = (12.0, 11.0, 0.3, 0.2, 0.1, 4.0, 939.0, 100.0, 0.1, 1.17e-11, -0.5, -0.63, 1.2, 1.0)
 builder = sys.modules[build_function.__module__]
+pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +29,7 @@ def cache(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def built(toy, tmp_path_factory, cache):
+def built(quick_compiler, toy, tmp_path_factory, cache):
     """A finished build; tests copy it before they change anything."""
     folder = tmp_path_factory.mktemp("built")
     build("toy_physics", folder, workers=1, cache=cache)
@@ -228,9 +229,9 @@ def test_without_a_compiler_python_kernels_are_there(toy, tmp_path, cache, monke
 
 
 def test_a_compiler_that_appears_is_used(toy, tmp_path, cache, monkeypatch):
-    monkeypatch.setenv("CC", "no-such-compiler")
-    build("toy_physics", tmp_path, workers=1, cache=cache)
-    monkeypatch.delenv("CC")
+    with monkeypatch.context() as without:
+        without.setenv("CC", "no-such-compiler")
+        build("toy_physics", tmp_path, workers=1, cache=cache)
     report = build("toy_physics", tmp_path, workers=1, cache=cache)
     assert not report.fresh
     assert report.library is not None
@@ -241,6 +242,7 @@ def test_a_platform_without_vector_functions_gets_plain_c(monkeypatch):
     """The probe fails with clones and vector functions, and succeeds without."""
     text = "#include <stdlib.h>\n#include <math.h>\n#define NK_CLONES\n#define NK_NARROW\n"
     text += "#ifndef NK_PLAIN\n#error no vectors here\n#endif\n"
+    monkeypatch.delenv("CC")
     assert "-DNK_PLAIN" in compilers.find(text).flags
 
 

@@ -45,6 +45,9 @@ print(json.dumps([made, sorted(compiled), list(report.written), report.fresh]))
 """
 
 
+pytestmark = pytest.mark.usefixtures("quick_compiler")
+
+
 class Workplace:
     """A folder with a package of two processes, alpha and beta."""
 

@@ -12,6 +12,8 @@ import pytest
 
 from tests.nukernels.conftest import TUTORIAL
 
+pytestmark = pytest.mark.usefixtures("quick_compiler")
+
 
 def nukernels(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command as a shell runs it, from the folder of the tutorial."""
@@ -27,7 +29,7 @@ def nukernels(*arguments: str, **environment: str) -> subprocess.CompletedProces
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(quick_compiler: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("built") / "my_kernels"
     done = nukernels("build", "--package", "my_physics", "--out", str(out), "--jobs", "1")
     assert done.returncode == 0, done.stderr
