@@ -12,6 +12,7 @@ import os
 import shutil
 import time
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from codegen.build import compiler as compilers
@@ -243,6 +244,8 @@ def _compile(root: Path, files: dict[str, bytes], workers: int, progress: Progre
         found = compilers.find(code["c/nukernels.h"].decode())
     except BuildError as error:
         return None, [str(error)]
+    if "numpy/ufunc.c" in code:
+        found = replace(found, flags=(*found.flags, compilers.PIECES))
     place = root / library_digest(files) / compilers.LIBRARY
     about = {"compiler": found.version, "command": " ".join(found.command), "flags": " ".join(found.flags)}
     if place.is_file() and read_json(place.parent / "build.json") == about:

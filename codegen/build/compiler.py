@@ -17,6 +17,7 @@ from codegen.build.report import BuildError
 
 STRICT = ("-std=c99", "-O3", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=fast", "-fPIC")
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion")
+PIECES = "-DNK_PIECES"  # the C of NumPy's loops, which give kernels pieces of calls
 LIBRARY = "kernels.so"
 OBJECTS = "objects"
 

@@ -166,10 +166,14 @@ class CKernel:
         """In whose place each function finds its argument: of several that have the same, the last's."""
         found: dict[int, int] = {}
         for part in self.parts:
-            kinds = {s: (self.program.steps[s].args, self.is_inline(s)) for s in part.functions}
+            kinds = {s: (self.program.steps[s].args, self.is_inline(s), self._guard(s)) for s in part.functions}
             last = {kind: s for s, kind in kinds.items()}
             found |= {s: last[kind] for s, kind in kinds.items()}
         return found
+
+    def _guard(self, step: int) -> str:
+        """How the argument of a function is kept from where loops are slow, as a format string."""
+        return self.precision.guards.get(self.program.steps[step].op, "{0}")
 
     def touched(self, number: int) -> set[int]:
         """All steps of a part, those that are ready included but not looked into."""
@@ -208,10 +212,11 @@ class CKernel:
         text = ["/* The formulas. */"] if number == 0 else []
         text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
         text += self._unused(lines, wanted, [*self.wide("nk_wide"), "c"]) + self.assignments(lines)
-        handed = zip(self._handed_on(number), wanted, strict=True)
-        for pointer, step in handed:
+        holders = self._holders(self.parts[number])  # their arguments come last
+        guards = ["{0}"] * (len(wanted) - len(holders)) + [self._guard(s) for s in holders]
+        for pointer, step, guard in zip(self._handed_on(number), wanted, guards, strict=True):
             cast = f"({self.real})" if self.program.steps[step].op in BOOLEAN else ""
-            text.append(f"    *{pointer} = {cast}{self.writer.texts[step]};")
+            text.append(f"    *{pointer} = {cast}{guard.format(self.writer.texts[step])};")
         return "\n".join([*text, "}", ""])
 
     def call(self, number: int) -> str:

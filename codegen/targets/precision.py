@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
 
-from codegen.ir.program import Program
+from codegen.ir.program import Op, Program
 from codegen.targets.c_spelling import spelled_apart
 from codegen.targets.interface import CannotExpress
 from codegen.targets.statements import CALL, PRODUCT, SIGN, Dialect, floating
@@ -20,13 +20,17 @@ SMALLEST = Fraction(float(np.finfo(np.float32).tiny))
 
 @dataclass(frozen=True)
 class Precision:
-    """A format. type: in C. suffix: what names of functions get. dialect: the column of the function table."""
+    """A format. type: in C. suffix: what names of functions get. dialect: the column of the function table.
+
+    guards: how arguments of functions are kept from where loops are slow and the value is the same all along.
+    """
 
     name: str
     type: str
     suffix: str
     dialect: str
     number: Callable[[Fraction], tuple[str, int]]
+    guards: Mapping[Op, str]
 
     def language(self, program: Program) -> Dialect:
         """The dialect; a constant that the format cannot hold is refused with the kernel's name."""
@@ -66,6 +70,9 @@ def _decimal(number: np.float32) -> str:
     return str(np.format_float_positional(number, trim="0"))
 
 
-DOUBLE = Precision("double", "double", "", "c", floating)
-SINGLE = Precision("single", "float", "_f32", "c_single", floating_single)
+# Vector functions of glibc take twenty times as long where e^x, of which they subtract 1, is subnormal.
+SINGLE_GUARDS = {Op.EXPM1: "nk_max_f32({0}, -20.0f)"}
+
+DOUBLE = Precision("double", "double", "", "c", floating, {})
+SINGLE = Precision("single", "float", "_f32", "c_single", floating_single, SINGLE_GUARDS)
 PRECISIONS = {p.name: p for p in (DOUBLE, SINGLE)}

@@ -4014,7 +4014,7 @@ NK_INLINE void neutrino_electron_pp_shape_f32_part1(const neutrino_electron_pp_s
     const float decay_energy = c->omega_max - omega_nu;  /* pastor1998:spectrum.left */
     /* pastor1998:spectrum.coulomb */
     const float coulomb_y = c->x1*(c->m_electron + decay_energy)/sqrtf((c->x0 + decay_energy)*decay_energy);
-    *x2_out = coulomb_y;
+    *x2_out = nk_max_f32(coulomb_y, -20.0f);
 }
 
 NK_INLINE void neutrino_electron_pp_shape_f32_part2(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu,

@@ -108,12 +108,19 @@ NK_VECTOR float cbrtf(float);
 
 /*
  * A store reads the line that it goes to, unless it goes past the caches. Kernels with little arithmetic compute blocks
- * in a buffer and store them past the caches, in calls with more than NK_STREAMED bytes. Measured: calls took a tenth to a half
- * less time from there on, and many did from 4 MB on; but results are then found in memory alone. Programs that read all
- * of them right after the call gain from about 48 MB on, where most have left the caches anyway, and lose below.
+ * in a buffer and store them past the caches, in calls with more than NK_STREAMED bytes. Measured: calls took a tenth to
+ * a half less time from there on, and many did from 4 MB on; but results are then found in memory alone. Programs that
+ * read all of them right after the call gain from about 48 MB on, where most have left the caches anyway, and lose
+ * below. With NK_PIECES kernels may see pieces of calls, and nk_streamed is the share of the piece (see ufunc.c).
  */
+#define NK_STREAMED_CALL 50331648
 #ifndef NK_STREAMED
-#define NK_STREAMED 50331648
+#ifdef NK_PIECES
+extern __thread size_t nk_streamed;
+#define NK_STREAMED nk_streamed
+#else
+#define NK_STREAMED NK_STREAMED_CALL
+#endif
 #endif
 
 /* From this many elements on, it pays to compute those before a cache line in a buffer. */

@@ -251,7 +251,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_f32_part1(const spin_flavour
     const float gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6 */
     const float x4 = gamma_ad*c->x1;
     *gamma_ad_out = gamma_ad;
-    *x3_out = x4;
+    *x3_out = nk_max_f32(x4, -20.0f);
 }
 
 NK_INLINE void spin_flavour_precession_adiabaticity_f32_part2(const spin_flavour_precession_adiabaticity_f32_fixed *c,
@@ -685,7 +685,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_part1(
     const float gamma_ad = mu_nu_in_bohr*mu_nu_in_bohr*(b15*b15)*l_rho_km*c->x0/rho14;  /* nardi2000:6.scaling */
     const float x3 = gamma_ad*c->x1;
     *gamma_ad_out = gamma_ad;
-    *x2_out = x3;
+    *x2_out = nk_max_f32(x3, -20.0f);
 }
 
 NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_part2(
@@ -2540,7 +2540,7 @@ NK_INLINE void spin_flavour_precession_crossing_f32_part1(const spin_flavour_pre
     const float gamma_ad = mu_b*mu_b*4.0f/slope_v;  /* nardi2000:5.gamma */
     const float x2 = gamma_ad*c->x0;
     *gamma_ad_out = gamma_ad;
-    *x1_out = x2;
+    *x1_out = nk_max_f32(x2, -20.0f);
 }
 
 NK_INLINE void spin_flavour_precession_crossing_f32_part2(const spin_flavour_precession_crossing_f32_fixed *c,
@@ -4812,7 +4812,7 @@ NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_pre
     const float x10 = x6*c->n_core;
     const float x11 = (r_ratio <= 1.0f) ? x6*c->x1 : x6*c->x0;
     const float x12 = x6*c->x5;
-    *x7_out = x10;
+    *x7_out = nk_max_f32(x10, -20.0f);
     *x8_out = x11;
     *x9_out = x12;
 }

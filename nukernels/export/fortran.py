@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from generated.loader import Kernel as Built
 from generated.loader import Library
 from nukernels.export.references import Reference, references
+from nukernels.export.texts import FLAGS, FLAGS_EXPLAINED
 
 POINTS = 8
 
@@ -15,10 +16,10 @@ def fortran_makefile(units: Sequence[str], modules: Sequence[str]) -> str:
     objects = " ".join(n.replace(".c", ".o") for n in units)
     fortran = " ".join(f"module_{n.replace('.f90', '.o')}" for n in modules)
     return f"""\
-# Strict IEEE arithmetic; -fno-math-errno and -fno-trapping-math only free the compiler to vectorise.
+{FLAGS_EXPLAINED}
 CC ?= cc
 FC = gfortran
-CFLAGS ?= -std=c99 -O3 -fno-math-errno -fno-trapping-math -ffp-contract=off -Wall -Wextra -Wpedantic
+CFLAGS ?= -std=c99 {FLAGS} -Wall -Wextra -Wpedantic
 FFLAGS ?= -std=f2008 -O2 -Wall -Wextra -ffree-line-length-none
 
 libnukernels.a: {objects} {fortran}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nukernels.export.texts import FLAGS, FLAGS_EXPLAINED
+
 
 def cmake(units: Sequence[str], headers: Sequence[str]) -> str:
     """A project that compiles, tests and installs the library."""
@@ -18,10 +20,10 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release)
 endif()
 
-# Strict IEEE arithmetic; -fno-math-errno and -fno-trapping-math only free the compiler to vectorise.
+{FLAGS_EXPLAINED}
 add_library(nukernels {sources})
 set_target_properties(nukernels PROPERTIES C_STANDARD 99 C_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
-target_compile_options(nukernels PRIVATE -O3 -fno-math-errno -fno-trapping-math -ffp-contract=off)
+target_compile_options(nukernels PRIVATE {FLAGS})
 target_link_libraries(nukernels PUBLIC m)
 target_include_directories(nukernels PUBLIC
   $<BUILD_INTERFACE:${{CMAKE_CURRENT_SOURCE_DIR}}>

@@ -9,6 +9,7 @@ from typing import Any
 from generated.loader import Library
 from nukernels.errors import UserMistake
 from nukernels.export.references import Reference, references, stored
+from nukernels.export.texts import FLAGS, FLAGS_EXPLAINED
 
 
 def python_selftest(library: Library, target: str, progress: Callable[[str, int, int], None]) -> dict[str, str]:
@@ -113,15 +114,15 @@ def call(name, kernel, precision, inputs):
 def ufunc_makefile(digest: str, units: Sequence[str]) -> str:
     """Compiles the library to the place where the loader looks for it."""
     return f"""\
-# Strict IEEE arithmetic; -fno-math-errno and -fno-trapping-math only free the compiler to vectorise.
+{FLAGS_EXPLAINED}
 CC ?= cc
 PYTHON ?= python3
-CFLAGS ?= -std=c99 -O3 -fno-math-errno -fno-trapping-math -ffp-contract=off -fPIC -Wall -Wextra -Wpedantic
+CFLAGS ?= -std=c99 {FLAGS} -fPIC -Wall -Wextra -Wpedantic
 LIBRARY = _build/{digest}/kernels.so
 
 $(LIBRARY): {" ".join(units)}
 \tmkdir -p $(dir $@)
-\t$(CC) $(CFLAGS) -shared $^ -o $@ -lm -pthread
+\t$(CC) $(CFLAGS) -DNK_PIECES -shared $^ -o $@ -lm -pthread
 
 .PHONY: test clean
 test: $(LIBRARY)

@@ -8,15 +8,21 @@ from generated.loader import SUFFIXES, Library
 from generated.loader import Kernel as Built
 from nukernels.export.references import Reference, references
 
+FLAGS = "-O3 -fno-math-errno -fno-trapping-math -ffp-contract=fast"
+FLAGS_EXPLAINED = """\
+# As `nukernels build` compiles what it certifies. -fno-math-errno and -fno-trapping-math only free the compiler to
+# vectorise; fused products round once instead of twice."""
 USE = {
-    "c": """\
-Self-contained C99, strict IEEE arithmetic, no dependencies but libm. `make` compiles the library libnukernels.a,
+    "c": f"""\
+Self-contained C99, IEEE arithmetic, no dependencies but libm. `make` compiles the library libnukernels.a,
 `make test` compares it with values computed in 60 digits. Include the header of a process, or nukernels_all.h; it says
 how each function is called, its units, its domain and where every formula comes from.
 
 With CMake: `cmake -B build && cmake --build build && ctest --test-dir build`; after `cmake --install build` other
 projects find it by `find_package(nukernels)` and link `nukernels::nukernels`, or by `pkg-config --libs nukernels`.
-Header-only, in C or C++17: define NUKERNELS_HEADER_ONLY before the include; for device code NK_DEVICE as well.
+Header-only, in C or C++17: define NUKERNELS_HEADER_ONLY before the include; for device code NK_DEVICE as well. Compile
+with {FLAGS}, as the Makefile does: loops of elementary functions are
+vectorised only so.
 """,
     "fortran": """\
 Fortran 2008 modules with explicit interfaces to C99 kernels. `make` compiles both into libnukernels.a, `make test`
@@ -80,9 +86,9 @@ def papers_text(library: Library) -> str:
 def makefile(sources: Sequence[str]) -> str:
     objects = " ".join(name.replace(".c", ".o") for name in sources if name != "selftest.c")
     return f"""\
-# Strict IEEE arithmetic; -fno-math-errno and -fno-trapping-math only free the compiler to vectorise.
+{FLAGS_EXPLAINED}
 CC ?= cc
-CFLAGS ?= -std=c99 -O3 -fno-math-errno -fno-trapping-math -ffp-contract=fast -Wall -Wextra -Wpedantic
+CFLAGS ?= -std=c99 {FLAGS} -Wall -Wextra -Wpedantic
 
 libnukernels.a: {objects}
 \tar rcs $@ $^

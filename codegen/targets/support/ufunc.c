@@ -11,26 +11,40 @@
 #define PIECE (768 * NK_BLOCK)
 
 #if defined(__GNUC__)
-static __thread uint64_t failed;
+#define PER_THREAD __thread
 #else
-static uint64_t failed;
+#define PER_THREAD
 #endif
+
+static PER_THREAD uint64_t failed;
+
+/* From so many bytes on results go past the caches, in what this thread computes at the moment (NK_PIECES). */
+extern PER_THREAD size_t nk_streamed;
+PER_THREAD size_t nk_streamed = NK_STREAMED_CALL;
 
 typedef struct {
     const nk_ufunc_loop *loop;
     char *const *args;
     const intptr_t *steps;
+    size_t n;
 } call;
 
-/* The same loop, some elements further on. */
+/*
+ * The same loop, some elements further on. Where results go is decided by the size of the call: that of a piece is
+ * compared with its share. Kernels that see a buffer, which has less than NK_CACHED bytes, leave it in the caches.
+ */
 static uint64_t piece(const void *data, size_t first, size_t count)
 {
     const call *whole = data;
     const nk_ufunc_loop *loop = whole->loop;
+    const double share = (double)count / (double)whole->n * NK_STREAMED_CALL;
     char *args[NK_ARRAYS];
     for (int a = 0; a < loop->inputs + loop->outputs; a++)
         args[a] = whole->args[a] + (intptr_t)first * whole->steps[a];
-    return loop->run(count, args, whole->steps);
+    nk_streamed = share > NK_CACHED ? (size_t)share : NK_CACHED;
+    const uint64_t found = loop->run(count, args, whole->steps);
+    nk_streamed = NK_STREAMED_CALL;
+    return found;
 }
 
 /* The first byte of an array, and the one after the last. */
@@ -61,7 +75,7 @@ static int apart(const call *of, size_t n)
 void nk_ufunc_call(const nk_ufunc_loop *loop, char *const *args, const intptr_t *dims, const intptr_t *steps)
 {
     const size_t n = (size_t)dims[0];
-    const call whole = {loop, args, steps};
+    const call whole = {loop, args, steps, n};
     fexcept_t flags;
     nk_ufunc_enter(&flags);
     const int split = n / 2 >= PIECE && apart(&whole, n);
