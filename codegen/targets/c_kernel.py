@@ -105,7 +105,7 @@ class CKernel:
 
     def definitions(self) -> str:
         text = [self.heading(), self.structure(), self.prepare()]
-        text += [self.part(number) for number in range(len(self.parts))]
+        text += [self.part(number) for number in self.loops]
         if len(self.parts) > 1:
             text.append(self.formulas())
         text += [self.checking(), passing(self), loop(self), loop_with_parameters(self)]
@@ -159,7 +159,19 @@ class CKernel:
 
     def _holders(self, part: Part) -> list[int]:
         """The functions of a part in whose places it leaves their arguments."""
-        return [s for s in part.functions if self._holder[s] == s]
+        return [s for s in part.functions if self._holder[s] == s and not self._of_input(s)]
+
+    def _of_input(self, step: int) -> str:
+        """The input that a function takes as it is, if it does."""
+        (argument,) = (self.program.steps[a] for a in self.program.steps[step].args)
+        taken = argument.op is Op.INPUT and self._guard(step) == "{0}"
+        return self.writer.names.arguments[str(argument.value)] if taken else ""
+
+    @cached_property
+    def loops(self) -> list[int]:
+        """The parts that compute something: functions of inputs need none before them."""
+        last = len(self.parts) - 1
+        return [n for n, part in enumerate(self.parts) if n == last or part.carried or self._holders(part)]
 
     @cached_property
     def _holder(self) -> dict[int, int]:
@@ -195,7 +207,9 @@ class CKernel:
         return [names[a.name] for a in self.program.arguments if a.role == "variable" and a.name in used]
 
     def _part_name(self, number: int) -> str:
-        return f"{self.symbol}_formulas" if len(self.parts) == 1 else f"{self.symbol}_part{number + 1}"
+        if len(self.parts) == 1:
+            return f"{self.symbol}_formulas"
+        return f"{self.symbol}_part{self.loops.index(number) + 1}"
 
     def part(self, number: int) -> str:
         received = self._received(number)
@@ -209,7 +223,7 @@ class CKernel:
         given = ChainMap(dict(zip(received, texts, strict=True)), self.given)
         wanted = self._wanted(number)
         lines = self.writer.lines(wanted, given)
-        text = ["/* The formulas. */"] if number == 0 else []
+        text = ["/* The formulas. */"] if number == self.loops[0] else []
         text += [wrapped(f"NK_INLINE void {self._part_name(number)}(", listed, ")"), "{"]
         text += self._unused(lines, wanted, [*self.wide("nk_wide"), "c"]) + self.assignments(lines)
         holders = self._holders(self.parts[number])  # their arguments come last
@@ -238,11 +252,13 @@ class CKernel:
 
     def function(self, step: int) -> str:
         """A function between two parts, of one point."""
-        return self._applied(step, *(self.writer.names.of(s) for s in (step, self._holder[step])))
+        argument = self._of_input(step) or self.writer.names.of(self._holder[step])
+        return self._applied(step, self.writer.names.of(step), argument)
 
     def function_at(self, step: int) -> str:
         """The same of element nk_i of arrays."""
-        return self._applied(step, *(f"{self._lies(s)}[nk_i]" for s in (step, self._holder[step])))
+        argument = self._of_input(step) or self._lies(self._holder[step])
+        return self._applied(step, f"{self._lies(step)}[nk_i]", f"{argument}[nk_i]")
 
     def _applied(self, step: int, name: str, argument: str) -> str:
         return f"{name} = {self.writer.spelled(step).format(argument)};"
@@ -283,10 +299,11 @@ class CKernel:
         listed += [f"{self.real} *{name}" for name in self.outputs]
         text = [wrapped(f"NK_INLINE void {self.symbol}_formulas(", listed, ")"), "{"]
         text.append(wrapped(f"    {self.real} ", self.carried_names(), ";", 116))
-        used = {v for number in range(len(self.parts)) for v in self._variables_of(number)}
+        used = {v for number in self.loops for v in self._variables_of(number)}
+        used |= {self._of_input(s) for part in self.parts for s in part.functions}
         text += [f"    (void){name};" for name in self.variables if name not in used]
         for number, part in enumerate(self.parts):
-            text.append(indented(self.call(number), 4))
+            text += [indented(self.call(number), 4)] if number in self.loops else []
             text += [f"    {self.function(s)}" for s in part.functions]
         return "\n".join([*text, "}", ""])
 

@@ -137,10 +137,11 @@ def loop(kernel: CKernel) -> str:
     checked = _part_with_checks(kernel)
     ready: list[str] = []  # functions that are computed where their values are used
     for number, part in enumerate(kernel.parts):
-        text += [f"        {FOR} {{", *(f"            {line}" for line in ready)]
-        text.append(indented(kernel.call_at(number), 12))
-        text += [_at(kernel, "nk_passes &= ", "passes", 12)] if number == checked and kernel.checks else []
-        text.append("        }")
+        if number in kernel.loops:
+            text += [f"        {FOR} {{", *(f"            {line}" for line in ready)]
+            text.append(indented(kernel.call_at(number), 12))
+            text += [_at(kernel, "nk_passes &= ", "passes", 12)] if number == checked and kernel.checks else []
+            text.append("        }")
         inline = [step for step in part.functions if kernel.is_inline(step)]
         called = [step for step in part.functions if not kernel.is_inline(step)]
         text += [f"        {FOR} {kernel.function_at(step)}" for step in called]

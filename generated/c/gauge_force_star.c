@@ -641,14 +641,7 @@ NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_degenerate_gas_f32_part1(const gauge_force_star_degenerate_gas_f32_fixed *c,
-    float n_gas, float *x5_out)
-{
-    (void)c;
-    *x5_out = n_gas;
-}
-
-NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_degenerate_gas_f32_fixed *c, float x5,
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part1(const gauge_force_star_degenerate_gas_f32_fixed *c, float x5,
     float *x6_out)
 {
     const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
@@ -657,7 +650,7 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_
     *x6_out = x8;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_f32_part3(const gauge_force_star_degenerate_gas_f32_fixed *c,
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_degenerate_gas_f32_fixed *c,
     float n_gas, float x5, float x6, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out,
     float *dmu_gas_dn_out, float *dp_gas_dn_out)
 {
@@ -700,11 +693,10 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_formulas(const gauge_force_st
     float *dp_gas_dn_out)
 {
     float x5, x6;
-    gauge_force_star_degenerate_gas_f32_part1(c, n_gas, &x5);
-    x5 = cbrtf(x5);
-    gauge_force_star_degenerate_gas_f32_part2(c, x5, &x6);
+    x5 = cbrtf(n_gas);
+    gauge_force_star_degenerate_gas_f32_part1(c, x5, &x6);
     x6 = log1pf(x6);
-    gauge_force_star_degenerate_gas_f32_part3(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    gauge_force_star_degenerate_gas_f32_part2(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -750,16 +742,13 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
             nk_fetch_result_f32(dmu_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
             nk_fetch_result_f32(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
         }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = cbrtf(n_gas[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part1(&c, n_gas[nk_i], &x5[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = cbrtf(x5[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part2(&c, x5[nk_i], &x6[nk_i]);
+            gauge_force_star_degenerate_gas_f32_part1(&c, x5[nk_i], &x6[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log1pf(x6[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part3(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
+            gauge_force_star_degenerate_gas_f32_part2(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
                 &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_passes &= gauge_force_star_degenerate_gas_f32_passes(&c, n_gas[nk_i]);
         }
@@ -1249,14 +1238,7 @@ NK_INLINE gauge_force_star_electrons_f32_fixed gauge_force_star_electrons_f32_pr
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_electrons_f32_part1(const gauge_force_star_electrons_f32_fixed *c, float n_e,
-    float *x1_out)
-{
-    (void)c;
-    *x1_out = n_e;
-}
-
-NK_INLINE void gauge_force_star_electrons_f32_part2(const gauge_force_star_electrons_f32_fixed *c, float n_e, float x1,
+NK_INLINE void gauge_force_star_electrons_f32_part1(const gauge_force_star_electrons_f32_fixed *c, float n_e, float x1,
     float *mu_e_out, float *rho_e_out)
 {
     const float mu_e = c->x0*x1;  /* liu2026:24 */
@@ -1269,9 +1251,8 @@ NK_INLINE void gauge_force_star_electrons_f32_formulas(const gauge_force_star_el
     float *mu_e_out, float *rho_e_out)
 {
     float x1;
-    gauge_force_star_electrons_f32_part1(c, n_e, &x1);
-    x1 = cbrtf(x1);
-    gauge_force_star_electrons_f32_part2(c, n_e, x1, mu_e_out, rho_e_out);
+    x1 = cbrtf(n_e);
+    gauge_force_star_electrons_f32_part1(c, n_e, x1, mu_e_out, rho_e_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1313,12 +1294,9 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
         }
         float *const nk_mu_e_out = nk_past ? nk_block_mu_e_out : mu_e_out;
         float *const nk_rho_e_out = nk_past ? nk_block_rho_e_out : rho_e_out;
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrtf(n_e[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_f32_part1(&c, n_e[nk_i], &x1[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrtf(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_electrons_f32_part2(&c, n_e[nk_i], x1[nk_i], &nk_mu_e_out[nk_i], &nk_rho_e_out[nk_i]);
+            gauge_force_star_electrons_f32_part1(&c, n_e[nk_i], x1[nk_i], &nk_mu_e_out[nk_i], &nk_rho_e_out[nk_i]);
             nk_passes &= gauge_force_star_electrons_f32_passes(&c, n_e[nk_i]);
         }
         if (!nk_passes) {

@@ -227,14 +227,7 @@ NK_INLINE neutrino_electron_asymmetries_f32_fixed neutrino_electron_asymmetries_
 }
 
 /* The formulas. */
-NK_INLINE void neutrino_electron_asymmetries_f32_part1(const neutrino_electron_asymmetries_f32_fixed *c,
-    float phi_prime, float *x1_out)
-{
-    (void)c;
-    *x1_out = phi_prime;
-}
-
-NK_INLINE void neutrino_electron_asymmetries_f32_part2(const neutrino_electron_asymmetries_f32_fixed *c, float n_weak,
+NK_INLINE void neutrino_electron_asymmetries_f32_part1(const neutrino_electron_asymmetries_f32_fixed *c, float n_weak,
     float n_em, float n_int, float x0, float x1, float *asym_max_out, float *asym_int_out, float *asym_diff_out,
     float *n_half_2_out, float *n_half_1_out)
 {
@@ -261,10 +254,9 @@ NK_INLINE void neutrino_electron_asymmetries_f32_formulas(const neutrino_electro
     float *asym_diff_out, float *n_half_2_out, float *n_half_1_out)
 {
     float x0, x1;
-    neutrino_electron_asymmetries_f32_part1(c, phi_prime, &x1);
-    x0 = sinf(x1);
-    x1 = cosf(x1);
-    neutrino_electron_asymmetries_f32_part2(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out,
+    x0 = sinf(phi_prime);
+    x1 = cosf(phi_prime);
+    neutrino_electron_asymmetries_f32_part1(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out,
         asym_diff_out, n_half_2_out, n_half_1_out);
 }
 
@@ -337,13 +329,10 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
         float *const nk_asym_diff_out = nk_past ? nk_block_asym_diff_out : asym_diff_out;
         float *const nk_n_half_2_out = nk_past ? nk_block_n_half_2_out : n_half_2_out;
         float *const nk_n_half_1_out = nk_past ? nk_block_n_half_1_out : n_half_1_out;
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sinf(phi_prime[nk_i]);
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(phi_prime[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetries_f32_part1(&c, phi_prime[nk_i], &x1[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sinf(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_asymmetries_f32_part2(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
+            neutrino_electron_asymmetries_f32_part1(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
                 &nk_asym_max_out[nk_i], &nk_asym_int_out[nk_i], &nk_asym_diff_out[nk_i], &nk_n_half_2_out[nk_i],
                 &nk_n_half_1_out[nk_i]);
             nk_passes &= neutrino_electron_asymmetries_f32_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
@@ -976,13 +965,6 @@ NK_INLINE neutrino_electron_azimuthal_distribution_f32_fixed neutrino_electron_a
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_azimuthal_distribution_f32_part1(
-    const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi, float *x1_out)
-{
-    (void)c;
-    *x1_out = phi;
-}
-
-NK_INLINE void neutrino_electron_azimuthal_distribution_f32_part2(
     const neutrino_electron_azimuthal_distribution_f32_fixed *c, float x1, float *dn_dphi_out)
 {
     const float dn_dphi = c->x0 + c->n_int*x1;  /* pastor1998:12 */
@@ -993,9 +975,8 @@ NK_INLINE void neutrino_electron_azimuthal_distribution_f32_formulas(
     const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi, float *dn_dphi_out)
 {
     float x1;
-    neutrino_electron_azimuthal_distribution_f32_part1(c, phi, &x1);
-    x1 = cosf(x1);
-    neutrino_electron_azimuthal_distribution_f32_part2(c, x1, dn_dphi_out);
+    x1 = cosf(phi);
+    neutrino_electron_azimuthal_distribution_f32_part1(c, x1, dn_dphi_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -1036,13 +1017,10 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size
             if (!nk_past) nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
         float *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(phi[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_azimuthal_distribution_f32_part1(&c, phi[nk_i], &x1[nk_i]);
+            neutrino_electron_azimuthal_distribution_f32_part1(&c, x1[nk_i], &nk_dn_dphi_out[nk_i]);
             nk_passes &= neutrino_electron_azimuthal_distribution_f32_passes(&c, phi[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_azimuthal_distribution_f32_part2(&c, x1[nk_i], &nk_dn_dphi_out[nk_i]);
         }
         if (!nk_passes) {
             for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
@@ -3275,13 +3253,6 @@ NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana
 
 /* The formulas. */
 NK_INLINE void neutrino_electron_majorana_slopes_f32_part1(const neutrino_electron_majorana_slopes_f32_fixed *c,
-    float phi, float *x13_out)
-{
-    (void)c;
-    *x13_out = phi;
-}
-
-NK_INLINE void neutrino_electron_majorana_slopes_f32_part2(const neutrino_electron_majorana_slopes_f32_fixed *c,
     float omega_nu, float t_recoil, float x13, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
 {
     const float x14 = 1.0f/omega_nu;
@@ -3301,9 +3272,8 @@ NK_INLINE void neutrino_electron_majorana_slopes_f32_formulas(const neutrino_ele
     float omega_nu, float t_recoil, float phi, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
 {
     float x13;
-    neutrino_electron_majorana_slopes_f32_part1(c, phi, &x13);
-    x13 = cosf(x13);
-    neutrino_electron_majorana_slopes_f32_part2(c, omega_nu, t_recoil, x13, slope_weak_m_out, slope_em_m_out,
+    x13 = cosf(phi);
+    neutrino_electron_majorana_slopes_f32_part1(c, omega_nu, t_recoil, x13, slope_weak_m_out, slope_em_m_out,
         slope_int_m_out);
 }
 
@@ -3356,12 +3326,9 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n
             nk_fetch_result_f32(slope_em_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_result_f32(slope_int_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cosf(phi[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_f32_part1(&c, phi[nk_i], &x13[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cosf(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            neutrino_electron_majorana_slopes_f32_part2(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
+            neutrino_electron_majorana_slopes_f32_part1(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
             nk_passes &= neutrino_electron_majorana_slopes_f32_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }

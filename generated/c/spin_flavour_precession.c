@@ -4800,13 +4800,6 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
 
 /* The formulas. */
 NK_INLINE void spin_flavour_precession_profiles_f32_part1(const spin_flavour_precession_profiles_f32_fixed *c,
-    float r_ratio, float *x6_out)
-{
-    (void)c;
-    *x6_out = r_ratio;
-}
-
-NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio, float x6, float *x7_out, float *x8_out, float *x9_out)
 {
     const float x10 = x6*c->n_core;
@@ -4817,7 +4810,7 @@ NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_pre
     *x9_out = x12;
 }
 
-NK_INLINE void spin_flavour_precession_profiles_f32_part3(const spin_flavour_precession_profiles_f32_fixed *c,
+NK_INLINE void spin_flavour_precession_profiles_f32_part2(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio, float x7, float x8, float x9, float *rho14_out, float *l_rho_out, float *temp_out)
 {
     const int x13 = r_ratio <= 1.0f;
@@ -4834,13 +4827,12 @@ NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_
     float r_ratio, float *rho14_out, float *l_rho_out, float *temp_out)
 {
     float x6, x7, x8, x9;
-    spin_flavour_precession_profiles_f32_part1(c, r_ratio, &x6);
-    x6 = logf(x6);
-    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x6, &x7, &x8, &x9);
+    x6 = logf(r_ratio);
+    spin_flavour_precession_profiles_f32_part1(c, r_ratio, x6, &x7, &x8, &x9);
     x7 = expm1f(x7);
     x8 = expf(x8);
     x9 = expf(x9);
-    spin_flavour_precession_profiles_f32_part3(c, r_ratio, x7, x8, x9, rho14_out, l_rho_out, temp_out);
+    spin_flavour_precession_profiles_f32_part2(c, r_ratio, x7, x8, x9, rho14_out, l_rho_out, temp_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -4883,18 +4875,15 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
             nk_fetch_result_f32(l_rho_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
             nk_fetch_result_f32(temp_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
         }
+        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = logf(r_ratio[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], &x6[nk_i]);
-        }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = logf(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
+            spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
         }
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expm1f(x7[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = expf(x8[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expf(x9[nk_i]);
         for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            spin_flavour_precession_profiles_f32_part3(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
+            spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
                 &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
             nk_passes &= spin_flavour_precession_profiles_f32_passes(&c, r_ratio[nk_i]);
         }
