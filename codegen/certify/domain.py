@@ -13,7 +13,6 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import qmc
 
 from codegen.certify.interpret import evaluate, inputs_of
 from codegen.ir.program import Argument, Program
@@ -126,6 +125,8 @@ def unit_cube(dimension: int, start: int, count: int) -> Array:
     """`count` points of the Sobol' sequence from number `start` (at least 1), with all 53 bits filled."""
     if dimension == 0 or count == 0:
         return np.zeros((count, dimension))
+    from scipy.stats import qmc  # takes as long to import as all the rest, and most commands draw no points
+
     points = qmc.Sobol(dimension, scramble=False).fast_forward(start).random(count)
     bits = int(start + count - 1).bit_length()
     index = np.arange(start, start + count, dtype=np.float64)[:, None]

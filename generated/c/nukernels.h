@@ -77,11 +77,7 @@ NK_VECTOR float cbrtf(float);
 #define NK_PAST_CACHES
 #endif
 #ifdef NK_PAST_CACHES
-#ifdef NK_WIDE
-#include <immintrin.h>
-#else
 #include <emmintrin.h>
-#endif
 #define NK_LINE __attribute__((aligned(64)))
 #define NK_ON_LINE(array) ((uintptr_t)(array) % 64 == 0)
 #else
@@ -131,9 +127,12 @@ extern __thread size_t nk_streamed;
 
 /* Store whole cache lines past the caches. Others see these stores in order only after nk_stream_end. */
 #ifdef NK_WIDE
+/* What _mm512_stream_si512 is to gcc: <immintrin.h> takes longer to read than most kernels take to compile. */
+typedef long long nk_line __attribute__((vector_size(64), may_alias));
 NK_WIDE static inline void nk_stream_wide(char *to, const char *from, size_t bytes)
 {
-    for (size_t i = 0; i < bytes; i += 64) _mm512_stream_si512((void *)(to + i), _mm512_load_si512(from + i));
+    for (size_t i = 0; i < bytes; i += 64)
+        __builtin_ia32_movntdq512((nk_line *)(void *)(to + i), *(const nk_line *)(const void *)(from + i));
 }
 #endif
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import shutil
 import subprocess
 import threading
 
 import numpy as np
 import pytest
+import sympy as sp
 
 from codegen.build.compiler import WARNINGS, find
+from codegen.pipeline import optimise
+from codegen.targets import Module, targets
 from generated import Library
+from tests.codegen.programs import X, Y, program_of
 
 PARAMETERS = (4.0, 939.0, 100.0, 0.1, 1.17e-11, -0.5, -0.63, 1.2, 1.0)
 
@@ -180,12 +185,13 @@ int main(void)
 
 
 def test_a_c_program_uses_the_header(out, tmp_path):
-    """With every warning an error, as C99 and without extensions."""
+    """With the library that Python uses and with its source: every warning an error, as C99 and without extensions."""
     (tmp_path / "main.c").write_text(MAIN)
     source, found = out / "c", find((out / "c" / "nukernels.h").read_text())
-    for extra in ([], ["-DNK_PLAIN", "-O1"]):
+    (built,) = out.glob("_build/*/kernels.so")
+    for extra, kernels in ([], built), (["-DNK_PLAIN", "-O1"], source / "toy_physics.c"):
         flags = [*found.flags, *WARNINGS, "-Werror", *extra]
-        command = [*found.command, *flags, f"-I{source}", "main.c", str(source / "toy_physics.c"), "-o", "main", "-lm"]
+        command = [*found.command, *flags, f"-I{source}", "main.c", str(kernels), "-o", "main", "-lm"]
         subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
         said = subprocess.run([str(tmp_path / "main")], capture_output=True, text=True, check=True).stdout.split()
         f0, f1, one = map(float, said[:3])
@@ -204,17 +210,21 @@ def test_the_header_is_good_cplusplus(out, tmp_path):
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
 
 
-def test_loops_are_vectorised(out):
-    """The loop over variables calls glibc's vector exponential, where the platform has it."""
-    text = (out / "c" / "nukernels.h").read_text()
-    found = find(text)
-    if "-DNK_PLAIN" in found.flags:
-        assert "NK_PLAIN" in text
-        return
-    command = [*found.command, *found.flags, "-S", "toy_physics.c", "-o", "-"]
-    assembly = subprocess.run(command, cwd=out / "c", capture_output=True, text=True, check=True).stdout
-    loop = assembly.partition("toy_physics_rate_loop.arch_x86_64_v3:")[2].partition(".cfi_endproc")[0]
-    assert "vsqrtpd" in loop or "ymm" in loop
+def test_loops_are_vectorised(tmp_path):
+    """The same loop with the vectors of each instruction set, where the platform chooses among them."""
+    program = optimise(program_of("wide", sp.sqrt(X) * sp.exp(Y)))[-1].program
+    for name, text in targets()["c"].files(Module("t", "t", (program,))).items():
+        (tmp_path / name).write_text(text)
+    found = find((tmp_path / "nukernels.h").read_text())
+
+    def said(option):
+        command = [*found.command, *found.flags, option, "t.c", "-o", "-"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    if "target_clones" in said("-E"):
+        loops = re.findall(r"\nshared_wide_loop\.(default|arch_\w+):(.*?)\.cfi_endproc", said("-S"), re.DOTALL)
+        widest = {name: max(re.findall("%[xyz]mm", text)) for name, text in loops}
+        assert widest == {"default": "%xmm", "arch_x86_64_v3": "%ymm", "arch_x86_64_v4": "%zmm"}
 
 
 def test_symbols_of_the_library_have_the_names_of_the_header(out):

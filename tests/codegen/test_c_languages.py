@@ -10,7 +10,6 @@ from dataclasses import replace
 import pytest
 import sympy as sp
 
-from codegen.build import build
 from codegen.pipeline import optimise
 from codegen.targets import Module, targets
 from tests.codegen.programs import program_of
@@ -38,11 +37,9 @@ int main(void)
 """
 
 
-@pytest.fixture(scope="module")
-def source(toy, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kernels")
-    build("toy_physics", folder, ("c",), workers=1, cache=tmp_path_factory.mktemp("cache"))
-    return folder / "c"
+@pytest.fixture
+def source(toy_folder):
+    return toy_folder / "c"
 
 
 def compilers():

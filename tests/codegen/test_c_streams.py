@@ -66,7 +66,7 @@ size_t least = (size_t)1 << 40;
 long ends;
 #define NK_STREAMED least
 #ifdef __SSE2__
-#include <immintrin.h>
+#include <emmintrin.h>
 #define _mm_sfence() (ends++, _mm_sfence())
 #endif
 #include "toy_physics.c"

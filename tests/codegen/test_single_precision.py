@@ -8,7 +8,6 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from codegen.build import build
 from codegen.certify.loaded import targets_of
 from codegen.certify.run import has_target
 from codegen.ir.builder import Builder
@@ -21,10 +20,8 @@ EPSILON = float(np.finfo(np.float32).eps)
 
 
 @pytest.fixture(scope="module")
-def library(toy, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kernels")
-    build("toy_physics", folder, workers=1, cache=tmp_path_factory.mktemp("cache"))
-    return Library(folder)
+def library(toy_folder):
+    return Library(toy_folder)
 
 
 def test_the_type_of_the_inputs_chooses_the_loop(library):

@@ -14,12 +14,12 @@ from generated.loader import library
 
 jax = pytest.importorskip("jax")
 
-KERNEL = "neutrino_nucleon.opacity"
+KERNEL = "gauge_force_star.electrons"
 ROOT = Path(library().root)
 
 
-def on_processor(**options: Any) -> list[Any]:
-    return devices.certify_on(jax.devices("cpu")[0], library, ROOT, count=400, kernels=[KERNEL], **options)
+def on_processor() -> list[Any]:
+    return devices.certify_on(jax.devices("cpu")[0], library, ROOT, count=400, kernels=[KERNEL])
 
 
 def test_both_precisions_are_certified_under_the_name_of_the_device() -> None:

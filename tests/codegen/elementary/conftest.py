@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import subprocess
+from functools import cache
 
 import numpy as np
 import pytest
@@ -32,9 +33,19 @@ NK_CLONES void {symbol}(size_t n, {arrays}, double *NK_RESTRICT z)
 
 
 @pytest.fixture(scope="session", params=["", "-DNK_PLAIN", "-ffp-contract=off"], ids=["vectors", "plain", "unfused"])
-def own(request, tmp_path_factory):
+def own(request, compiled):
     """own(name) is a function on arrays: as kernels have it, as plain loops, and without fused operations."""
-    folder = tmp_path_factory.mktemp("elementary")
+    library = compiled(request.param)
+    return lambda name: _on_arrays(library[_symbol(name)])
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory):
+    """compiled(option) is the library of all functions, compiled once for all tests of a process."""
+    return cache(lambda option: _compiled(option, tmp_path_factory.mktemp("elementary")))
+
+
+def _compiled(option, folder):
     for name, text in HEADERS.items():
         (folder / name).write_text(text)
     includes = "".join(f'#include "{name}"\n' for name in HEADERS)
@@ -42,10 +53,9 @@ def own(request, tmp_path_factory):
     loops += [_loop(name, text, 2) for name, text in PAIRS.items()]
     (folder / "all.c").write_text(includes + "".join(loops))
     found = find(HEADERS["nukernels.h"])
-    flags = [*found.flags, request.param, "-shared"] if request.param else [*found.flags, "-shared"]
+    flags = [*found.flags, *option.split(), "-shared"]
     subprocess.run([*found.command, *flags, "all.c", "-o", "all.so", "-lm"], cwd=folder, check=True)
-    library = ctypes.CDLL(str(folder / "all.so"))
-    return lambda name: _on_arrays(library[_symbol(name)])
+    return ctypes.CDLL(str(folder / "all.so"))
 
 
 def _symbol(name):
