@@ -44,7 +44,7 @@ class CarriedKernel(CKernel):
             *self.arrays(),
             f"    const nk_kernel nk_this = {{{counts}, {self.inner}_run}};",
             f"    const nk_kernel_f32 nk_outer = {{{counts}, NULL}};",
-            f"    double nk_buffer[{len(self.inputs) + len(self.outputs)} * NK_BLOCK];",
+            f"    NK_LINE double nk_buffer[{len(self.inputs) + len(self.outputs)} * NK_BLOCK];",
             "    if (nk_n == 0) return 0;",
             "    if (nk_same_f32(&nk_outer, nk_in)) {",
             indented(prepared, 8),

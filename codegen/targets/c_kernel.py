@@ -216,7 +216,7 @@ class CKernel(KernelParts):
         text += [indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
         text += [self.signature_array(), "{", *self.arrays()]
         text.append(f"    const nk_kernel{z} nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
-        text.append(f"    {self.real} nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
+        text.append(f"    NK_LINE {self.real} nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
         pointed = [f"*{name}" for name in self.parameters]
         text += ["    if (nk_n == 0) return 0;", f"    if (nk_same{z}(&nk_this, nk_in)) {{"]
         text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))

@@ -400,7 +400,7 @@ NK_API uint64_t anomalous_transport_content_array(size_t nk_n, const double *mu_
         {sigma_b_l_l_out, sigma_b_l_l_out_stride}, {sigma_b_l_l5_out, sigma_b_l_l5_out_stride},
         {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
     const nk_kernel nk_this = {4, 17, 9, anomalous_transport_content_run};
-    double nk_buffer[26 * NK_BLOCK];
+    NK_LINE double nk_buffer[26 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(*c_anom_em_em_em,
@@ -770,7 +770,7 @@ NK_API uint64_t anomalous_transport_content_f32_array(size_t nk_n, const float *
         {sigma_b_em_l5_out, sigma_b_em_l5_out_stride}, {sigma_b_l_l_out, sigma_b_l_l_out_stride},
         {sigma_b_l_l5_out, sigma_b_l_l5_out_stride}, {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
     const nk_kernel_f32 nk_this = {4, 17, 9, anomalous_transport_content_f32_run};
-    float nk_buffer[26 * NK_BLOCK];
+    NK_LINE float nk_buffer[26 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(*c_anom_em_em_em,
@@ -1348,7 +1348,7 @@ NK_API uint64_t anomalous_transport_content_landau_array(size_t nk_n, const doub
         {sigma_b_landau_l5_l_out, sigma_b_landau_l5_l_out_stride},
         {sigma_b_landau_l5_l5_out, sigma_b_landau_l5_l5_out_stride}};
     const nk_kernel nk_this = {9, 22, 12, anomalous_transport_content_landau_run};
-    double nk_buffer[34 * NK_BLOCK];
+    NK_LINE double nk_buffer[34 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(
@@ -1885,7 +1885,7 @@ NK_API uint64_t anomalous_transport_content_landau_f32_array(size_t nk_n, const 
         {sigma_b_landau_l5_l_out, sigma_b_landau_l5_l_out_stride},
         {sigma_b_landau_l5_l5_out, sigma_b_landau_l5_l5_out_stride}};
     const nk_kernel_f32 nk_this = {9, 22, 12, anomalous_transport_content_landau_f32_run};
-    float nk_buffer[34 * NK_BLOCK];
+    NK_LINE float nk_buffer[34 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
@@ -2183,7 +2183,7 @@ NK_API uint64_t anomalous_transport_kick_array(size_t nk_n, const double *b_fiel
         {n_dot_nu_out, n_dot_nu_out_stride}, {n_nu_total_out, n_nu_total_out_stride},
         {p_star_out, p_star_out_stride}, {v_kick_out, v_kick_out_stride}};
     const nk_kernel nk_this = {4, 9, 8, anomalous_transport_kick_run};
-    double nk_buffer[17 * NK_BLOCK];
+    NK_LINE double nk_buffer[17 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(*share_nu, *r_disk, *p_nu_mean,
@@ -2444,7 +2444,7 @@ NK_API uint64_t anomalous_transport_lepton_gas_array(size_t nk_n, const double *
         {n_charge_l_out, n_charge_l_out_stride}, {n_charge_l5_out, n_charge_l5_out_stride},
         {energy_density_out, energy_density_out_stride}, {pressure_out, pressure_out_stride}};
     const nk_kernel nk_this = {4, 4, 8, anomalous_transport_lepton_gas_run};
-    double nk_buffer[12 * NK_BLOCK];
+    NK_LINE double nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_lepton_gas_fixed c = anomalous_transport_lepton_gas_prepare();
@@ -2682,7 +2682,7 @@ NK_API uint64_t anomalous_transport_lepton_gas_f32_array(size_t nk_n, const floa
         {n_charge_l_out, n_charge_l_out_stride}, {n_charge_l5_out, n_charge_l5_out_stride},
         {energy_density_out, energy_density_out_stride}, {pressure_out, pressure_out_stride}};
     const nk_kernel_f32 nk_this = {4, 4, 8, anomalous_transport_lepton_gas_f32_run};
-    float nk_buffer[12 * NK_BLOCK];
+    NK_LINE float nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_lepton_gas_f32_fixed c = anomalous_transport_lepton_gas_f32_prepare();
@@ -2889,7 +2889,7 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_array(size_t nk_n, const dou
         {sigma_b_l_l_out, sigma_b_l_l_out_stride}, {sigma_b_l_l5_out, sigma_b_l_l5_out_stride},
         {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
     const nk_kernel nk_this = {3, 3, 6, anomalous_transport_lepton_magnetic_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_lepton_magnetic_fixed c = anomalous_transport_lepton_magnetic_prepare();
@@ -3080,7 +3080,7 @@ NK_API uint64_t anomalous_transport_lepton_magnetic_f32_array(size_t nk_n, const
         {sigma_b_l_l_out, sigma_b_l_l_out_stride}, {sigma_b_l_l5_out, sigma_b_l_l5_out_stride},
         {sigma_b_l5_l5_out, sigma_b_l5_l5_out_stride}};
     const nk_kernel_f32 nk_this = {3, 3, 6, anomalous_transport_lepton_magnetic_f32_run};
-    float nk_buffer[9 * NK_BLOCK];
+    NK_LINE float nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_lepton_magnetic_f32_fixed c = anomalous_transport_lepton_magnetic_f32_prepare();
@@ -3289,7 +3289,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_array(size_t nk_n, const dou
     const nk_output nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride}, {sigma_v_l_out, sigma_v_l_out_stride},
         {sigma_v_l5_out, sigma_v_l5_out_stride}, {omega_vec_out, omega_vec_out_stride}};
     const nk_kernel nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_lepton_vortical_fixed c = anomalous_transport_lepton_vortical_prepare();
@@ -3484,7 +3484,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_f32_array(size_t nk_n, const
         {sigma_v_l_out, sigma_v_l_out_stride}, {sigma_v_l5_out, sigma_v_l5_out_stride},
         {omega_vec_out, omega_vec_out_stride}};
     const nk_kernel_f32 nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_f32_run};
-    float nk_buffer[9 * NK_BLOCK];
+    NK_LINE float nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_lepton_vortical_f32_fixed c = anomalous_transport_lepton_vortical_f32_prepare();
@@ -3703,7 +3703,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_printed_array(size_t nk_n,
     const nk_output nk_out[] = {{sigma_v_em_out, sigma_v_em_out_stride}, {sigma_v_l_out, sigma_v_l_out_stride},
         {sigma_v_l5_out, sigma_v_l5_out_stride}, {omega_vec_out, omega_vec_out_stride}};
     const nk_kernel nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_printed_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_lepton_vortical_printed_fixed c = anomalous_transport_lepton_vortical_printed_prepare();
@@ -3907,7 +3907,7 @@ NK_API uint64_t anomalous_transport_lepton_vortical_printed_f32_array(size_t nk_
         {sigma_v_l_out, sigma_v_l_out_stride}, {sigma_v_l5_out, sigma_v_l5_out_stride},
         {omega_vec_out, omega_vec_out_stride}};
     const nk_kernel_f32 nk_this = {5, 5, 4, anomalous_transport_lepton_vortical_printed_f32_run};
-    float nk_buffer[9 * NK_BLOCK];
+    NK_LINE float nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_lepton_vortical_printed_f32_fixed c = anomalous_transport_lepton_vortical_printed_f32_prepare();
@@ -4101,7 +4101,7 @@ NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const doub
         {g_fermi, g_fermi_stride}, {g_axial, g_axial_stride}, {sin2_theta_w, sin2_theta_w_stride}};
     const nk_output nk_out[] = {{sigma_elastic_out, sigma_elastic_out_stride}, {mfp_nu_out, mfp_nu_out_stride}};
     const nk_kernel nk_this = {3, 6, 2, anomalous_transport_mean_free_path_run};
-    double nk_buffer[8 * NK_BLOCK];
+    NK_LINE double nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(*g_fermi,
@@ -4280,7 +4280,7 @@ NK_API uint64_t anomalous_transport_mean_free_path_f32_array(size_t nk_n, const 
         {g_fermi, g_fermi_stride}, {g_axial, g_axial_stride}, {sin2_theta_w, sin2_theta_w_stride}};
     const nk_output_f32 nk_out[] = {{sigma_elastic_out, sigma_elastic_out_stride}, {mfp_nu_out, mfp_nu_out_stride}};
     const nk_kernel_f32 nk_this = {3, 6, 2, anomalous_transport_mean_free_path_f32_run};
-    float nk_buffer[8 * NK_BLOCK];
+    NK_LINE float nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(
@@ -4414,7 +4414,7 @@ NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const doubl
     const nk_input nk_in[] = {{mu_l, mu_l_stride}, {temp, temp_stride}};
     const nk_output nk_out[] = {{p_nu_mean_out, p_nu_mean_out_stride}};
     const nk_kernel nk_this = {2, 2, 1, anomalous_transport_mean_momentum_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_mean_momentum_fixed c = anomalous_transport_mean_momentum_prepare();
@@ -4537,7 +4537,7 @@ NK_API uint64_t anomalous_transport_mean_momentum_f32_array(size_t nk_n, const f
     const nk_input_f32 nk_in[] = {{mu_l, mu_l_stride}, {temp, temp_stride}};
     const nk_output_f32 nk_out[] = {{p_nu_mean_out, p_nu_mean_out_stride}};
     const nk_kernel_f32 nk_this = {2, 2, 1, anomalous_transport_mean_momentum_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const anomalous_transport_mean_momentum_f32_fixed c = anomalous_transport_mean_momentum_f32_prepare();
@@ -4733,7 +4733,7 @@ NK_API uint64_t anomalous_transport_potential_array(size_t nk_n, const double *n
     const nk_input nk_in[] = {{n_weyl, n_weyl_stride}, {temp, temp_stride}};
     const nk_output nk_out[] = {{mu_weyl_out, mu_weyl_out_stride}, {dmu_dn_out, dmu_dn_out_stride}};
     const nk_kernel nk_this = {2, 2, 2, anomalous_transport_potential_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();
@@ -4766,7 +4766,7 @@ NK_API uint64_t anomalous_transport_potential_f32_array(size_t nk_n, const float
     const nk_output_f32 nk_out[] = {{mu_weyl_out, mu_weyl_out_stride}, {dmu_dn_out, dmu_dn_out_stride}};
     const nk_kernel nk_this = {2, 2, 2, anomalous_transport_potential_run};
     const nk_kernel_f32 nk_outer = {2, 2, 2, NULL};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const anomalous_transport_potential_fixed c = anomalous_transport_potential_prepare();

@@ -279,7 +279,7 @@ NK_API uint64_t gauge_force_star_composition_array(size_t nk_n, const double *n_
         {n_mu_out, n_mu_out_stride}, {q_residual_out, q_residual_out_stride},
         {dq_ddelta_out, dq_ddelta_out_stride}, {dn_mu_dpsi_out, dn_mu_dpsi_out_stride}};
     const nk_kernel nk_this = {3, 8, 6, gauge_force_star_composition_run};
-    double nk_buffer[14 * NK_BLOCK];
+    NK_LINE double nk_buffer[14 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(*n0, *s0, *zeta, *dm_np,
@@ -330,7 +330,7 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
         {dq_ddelta_out, dq_ddelta_out_stride}, {dn_mu_dpsi_out, dn_mu_dpsi_out_stride}};
     const nk_kernel nk_this = {3, 8, 6, gauge_force_star_composition_run};
     const nk_kernel_f32 nk_outer = {3, 8, 6, NULL};
-    double nk_buffer[14 * NK_BLOCK];
+    NK_LINE double nk_buffer[14 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(*n0, *s0, *zeta, *dm_np,
@@ -596,7 +596,7 @@ NK_API uint64_t gauge_force_star_degenerate_gas_array(size_t nk_n, const double 
         {rho_gas_out, rho_gas_out_stride}, {p_gas_out, p_gas_out_stride}, {dmu_gas_dn_out, dmu_gas_dn_out_stride},
         {dp_gas_dn_out, dp_gas_dn_out_stride}};
     const nk_kernel nk_this = {1, 3, 6, gauge_force_star_degenerate_gas_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(*m_gas, *g_s);
@@ -820,7 +820,7 @@ NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const flo
         {rho_gas_out, rho_gas_out_stride}, {p_gas_out, p_gas_out_stride}, {dmu_gas_dn_out, dmu_gas_dn_out_stride},
         {dp_gas_dn_out, dp_gas_dn_out_stride}};
     const nk_kernel_f32 nk_this = {1, 3, 6, gauge_force_star_degenerate_gas_f32_run};
-    float nk_buffer[9 * NK_BLOCK];
+    NK_LINE float nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(*m_gas, *g_s);
@@ -1076,7 +1076,7 @@ NK_API uint64_t gauge_force_star_discharge_curve_array(size_t nk_n, const double
     const nk_output nk_out[] = {{a_rate_out, a_rate_out_stride}, {n_created_out, n_created_out_stride},
         {t_discharge_out, t_discharge_out_stride}};
     const nk_kernel nk_this = {1, 5, 3, gauge_force_star_discharge_curve_run};
-    double nk_buffer[8 * NK_BLOCK];
+    NK_LINE double nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(*g, *n_charge,
@@ -1210,7 +1210,7 @@ NK_API uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e,
     const nk_input nk_in[] = {{n_e, n_e_stride}};
     const nk_output nk_out[] = {{mu_e_out, mu_e_out_stride}, {rho_e_out, rho_e_out_stride}};
     const nk_kernel nk_this = {1, 1, 2, gauge_force_star_electrons_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_electrons_fixed c = gauge_force_star_electrons_prepare();
@@ -1342,7 +1342,7 @@ NK_API uint64_t gauge_force_star_electrons_f32_array(size_t nk_n, const float *n
     const nk_input_f32 nk_in[] = {{n_e, n_e_stride}};
     const nk_output_f32 nk_out[] = {{mu_e_out, mu_e_out_stride}, {rho_e_out, rho_e_out_stride}};
     const nk_kernel_f32 nk_this = {1, 1, 2, gauge_force_star_electrons_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const gauge_force_star_electrons_f32_fixed c = gauge_force_star_electrons_f32_prepare();
@@ -1528,7 +1528,7 @@ NK_API uint64_t gauge_force_star_neutrino_flux_array(size_t nk_n, const double *
     const nk_output nk_out[] = {{pair_rate_out, pair_rate_out_stride},
         {rate_integrand_out, rate_integrand_out_stride}, {flux_out, flux_out_stride}};
     const nk_kernel nk_this = {2, 4, 3, gauge_force_star_neutrino_flux_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(*distance, *g_pair);
@@ -1897,7 +1897,7 @@ NK_API uint64_t gauge_force_star_nucleons_array(size_t nk_n, const double *n_b, 
         {dmu_p_ddelta_out, dmu_p_ddelta_out_stride}, {dp_n_dnb_out, dp_n_dnb_out_stride},
         {dp_n_ddelta_out, dp_n_ddelta_out_stride}};
     const nk_kernel nk_this = {2, 9, 10, gauge_force_star_nucleons_run};
-    double nk_buffer[19 * NK_BLOCK];
+    NK_LINE double nk_buffer[19 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(*n0, *s0, *zeta, *e0_const,
@@ -2238,7 +2238,7 @@ NK_API uint64_t gauge_force_star_nucleons_f32_array(size_t nk_n, const float *n_
         {dmu_p_ddelta_out, dmu_p_ddelta_out_stride}, {dp_n_dnb_out, dp_n_dnb_out_stride},
         {dp_n_ddelta_out, dp_n_ddelta_out_stride}};
     const nk_kernel_f32 nk_this = {2, 9, 10, gauge_force_star_nucleons_f32_run};
-    float nk_buffer[19 * NK_BLOCK];
+    NK_LINE float nk_buffer[19 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(*n0, *s0, *zeta,
@@ -2436,7 +2436,7 @@ NK_API uint64_t gauge_force_star_pair_creation_array(size_t nk_n, const double *
         {g_pair, g_pair_stride}};
     const nk_output nk_out[] = {{pair_rate_out, pair_rate_out_stride}};
     const nk_kernel nk_this = {2, 4, 1, gauge_force_star_pair_creation_run};
-    double nk_buffer[5 * NK_BLOCK];
+    NK_LINE double nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(*g, *g_pair);
@@ -2672,7 +2672,7 @@ NK_API uint64_t gauge_force_star_structure_array(size_t nk_n, const double *r, p
     const nk_output nk_out[] = {{dpressure_dr_out, dpressure_dr_out_stride}, {dm_dr_out, dm_dr_out_stride},
         {dphi_metric_out, dphi_metric_out_stride}};
     const nk_kernel nk_this = {4, 5, 3, gauge_force_star_structure_run};
-    double nk_buffer[8 * NK_BLOCK];
+    NK_LINE double nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(*g_newton);
@@ -2829,7 +2829,7 @@ NK_API uint64_t gauge_force_star_trapped_neutrinos_array(size_t nk_n, const doub
     const nk_input nk_in[] = {{phi, phi_stride}, {g, g_stride}, {g_s, g_s_stride}};
     const nk_output nk_out[] = {{n_nubar_mu_out, n_nubar_mu_out_stride}, {n_nu_tau_out, n_nu_tau_out_stride}};
     const nk_kernel nk_this = {1, 3, 2, gauge_force_star_trapped_neutrinos_run};
-    double nk_buffer[5 * NK_BLOCK];
+    NK_LINE double nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(*g, *g_s);
@@ -2998,7 +2998,7 @@ NK_API uint64_t gauge_force_star_trapped_profile_array(size_t nk_n, const double
         {g_pair, g_pair_stride}};
     const nk_output nk_out[] = {{n_nu_out, n_nu_out_stride}};
     const nk_kernel nk_this = {2, 5, 1, gauge_force_star_trapped_profile_run};
-    double nk_buffer[6 * NK_BLOCK];
+    NK_LINE double nk_buffer[6 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(*g, *n_charge,
@@ -3283,7 +3283,7 @@ NK_API uint64_t gauge_force_star_uniform_sphere_array(size_t nk_n, const double 
         {n_charge, n_charge_stride}, {r_body, r_body_stride}};
     const nk_output nk_out[] = {{psi_out, psi_out_stride}, {dpsi_out, dpsi_out_stride}};
     const nk_kernel nk_this = {1, 5, 2, gauge_force_star_uniform_sphere_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(*g, *m_boson,

@@ -202,7 +202,7 @@ NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *p
         {asym_diff_out, asym_diff_out_stride}, {n_half_2_out, n_half_2_out_stride},
         {n_half_1_out, n_half_1_out_stride}};
     const nk_kernel nk_this = {4, 4, 5, neutrino_electron_asymmetries_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_asymmetries_fixed c = neutrino_electron_asymmetries_prepare();
@@ -401,7 +401,7 @@ NK_API uint64_t neutrino_electron_asymmetries_f32_array(size_t nk_n,
         {asym_diff_out, asym_diff_out_stride}, {n_half_2_out, n_half_2_out_stride},
         {n_half_1_out, n_half_1_out_stride}};
     const nk_kernel_f32 nk_this = {4, 4, 5, neutrino_electron_asymmetries_f32_run};
-    float nk_buffer[9 * NK_BLOCK];
+    NK_LINE float nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_asymmetries_f32_fixed c = neutrino_electron_asymmetries_f32_prepare();
@@ -604,7 +604,7 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const d
     const nk_output nk_out[] = {{asym_max_out, asym_max_out_stride}, {mu_best_out, mu_best_out_stride},
         {asym_best_out, asym_best_out_stride}};
     const nk_kernel nk_this = {4, 4, 3, neutrino_electron_asymmetry_by_moment_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_asymmetry_by_moment_fixed c = neutrino_electron_asymmetry_by_moment_prepare();
@@ -768,7 +768,7 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_f32_array(size_t nk_n,
     const nk_output_f32 nk_out[] = {{asym_max_out, asym_max_out_stride}, {mu_best_out, mu_best_out_stride},
         {asym_best_out, asym_best_out_stride}};
     const nk_kernel_f32 nk_this = {4, 4, 3, neutrino_electron_asymmetry_by_moment_f32_run};
-    float nk_buffer[7 * NK_BLOCK];
+    NK_LINE float nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_asymmetry_by_moment_f32_fixed c = neutrino_electron_asymmetry_by_moment_f32_prepare();
@@ -927,7 +927,7 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, cons
         {n_int, n_int_stride}};
     const nk_output nk_out[] = {{dn_dphi_out, dn_dphi_out_stride}};
     const nk_kernel nk_this = {1, 4, 1, neutrino_electron_azimuthal_distribution_run};
-    double nk_buffer[5 * NK_BLOCK];
+    NK_LINE double nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
@@ -1085,7 +1085,7 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_f32_array(size_t nk_n, 
         {n_int, n_int_stride}};
     const nk_output_f32 nk_out[] = {{dn_dphi_out, dn_dphi_out_stride}};
     const nk_kernel_f32 nk_this = {1, 4, 1, neutrino_electron_azimuthal_distribution_f32_run};
-    float nk_buffer[5 * NK_BLOCK];
+    NK_LINE float nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
@@ -1228,7 +1228,7 @@ NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double 
         {weak_mubar, weak_mubar_stride}};
     const nk_output nk_out[] = {{p_best_out, p_best_out_stride}};
     const nk_kernel nk_this = {3, 3, 1, neutrino_electron_best_survival_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_best_survival_fixed c = neutrino_electron_best_survival_prepare();
@@ -1360,7 +1360,7 @@ NK_API uint64_t neutrino_electron_best_survival_f32_array(size_t nk_n,
         {weak_mubar, weak_mubar_stride}};
     const nk_output_f32 nk_out[] = {{p_best_out, p_best_out_stride}};
     const nk_kernel_f32 nk_this = {3, 3, 1, neutrino_electron_best_survival_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    NK_LINE float nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_best_survival_f32_fixed c = neutrino_electron_best_survival_f32_prepare();
@@ -1524,7 +1524,7 @@ NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *o
     const nk_input nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride}};
     const nk_output nk_out[] = {{shape_8b_out, shape_8b_out_stride}};
     const nk_kernel nk_this = {1, 2, 1, neutrino_electron_boron_shape_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(*omega_max);
@@ -1659,7 +1659,7 @@ NK_API uint64_t neutrino_electron_boron_shape_f32_array(size_t nk_n, const float
     const nk_input_f32 nk_in[] = {{omega_nu, omega_nu_stride}, {omega_max, omega_max_stride}};
     const nk_output_f32 nk_out[] = {{shape_8b_out, shape_8b_out_stride}};
     const nk_kernel_f32 nk_this = {1, 2, 1, neutrino_electron_boron_shape_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(*omega_max);
@@ -1928,7 +1928,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_array(size_t nk_n,
         {dsigma_weak_out, dsigma_weak_out_stride}, {dsigma_em_out, dsigma_em_out_stride},
         {dsigma_int_out, dsigma_int_out_stride}};
     const nk_kernel nk_this = {3, 9, 4, neutrino_electron_dirac_cross_section_run};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(*p_surv,
@@ -1980,7 +1980,7 @@ NK_API uint64_t neutrino_electron_dirac_cross_section_f32_array(size_t nk_n,
         {dsigma_int_out, dsigma_int_out_stride}};
     const nk_kernel nk_this = {3, 9, 4, neutrino_electron_dirac_cross_section_run};
     const nk_kernel_f32 nk_outer = {3, 9, 4, NULL};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(*p_surv,
@@ -2243,7 +2243,7 @@ NK_API uint64_t neutrino_electron_dirac_slopes_array(size_t nk_n, const double *
     const nk_output nk_out[] = {{slope_weak_out, slope_weak_out_stride}, {slope_em_out, slope_em_out_stride},
         {slope_int_out, slope_int_out_stride}};
     const nk_kernel nk_this = {3, 9, 3, neutrino_electron_dirac_slopes_run};
-    double nk_buffer[12 * NK_BLOCK];
+    NK_LINE double nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(*p_surv, *mu_nu_in_bohr,
@@ -2290,7 +2290,7 @@ NK_API uint64_t neutrino_electron_dirac_slopes_f32_array(size_t nk_n, const floa
         {slope_int_out, slope_int_out_stride}};
     const nk_kernel nk_this = {3, 9, 3, neutrino_electron_dirac_slopes_run};
     const nk_kernel_f32 nk_outer = {3, 9, 3, NULL};
-    double nk_buffer[12 * NK_BLOCK];
+    NK_LINE double nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(*p_surv, *mu_nu_in_bohr,
@@ -2453,7 +2453,7 @@ NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double 
     const nk_input nk_in[] = {{t_recoil, t_recoil_stride}, {m_electron, m_electron_stride}};
     const nk_output nk_out[] = {{omega_min_out, omega_min_out_stride}};
     const nk_kernel nk_this = {1, 2, 1, neutrino_electron_lowest_energy_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(*m_electron);
@@ -2586,7 +2586,7 @@ NK_API uint64_t neutrino_electron_lowest_energy_f32_array(size_t nk_n,
     const nk_input_f32 nk_in[] = {{t_recoil, t_recoil_stride}, {m_electron, m_electron_stride}};
     const nk_output_f32 nk_out[] = {{omega_min_out, omega_min_out_stride}};
     const nk_kernel_f32 nk_this = {1, 2, 1, neutrino_electron_lowest_energy_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(*m_electron);
@@ -2863,7 +2863,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_array(size_t nk_n,
         {dsigma_weak_m_out, dsigma_weak_m_out_stride}, {dsigma_em_m_out, dsigma_em_m_out_stride},
         {dsigma_int_m_out, dsigma_int_m_out_stride}};
     const nk_kernel nk_this = {3, 9, 4, neutrino_electron_majorana_cross_section_run};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
@@ -2916,7 +2916,7 @@ NK_API uint64_t neutrino_electron_majorana_cross_section_f32_array(size_t nk_n,
         {dsigma_int_m_out, dsigma_int_m_out_stride}};
     const nk_kernel nk_this = {3, 9, 4, neutrino_electron_majorana_cross_section_run};
     const nk_kernel_f32 nk_outer = {3, 9, 4, NULL};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
@@ -3181,7 +3181,7 @@ NK_API uint64_t neutrino_electron_majorana_slopes_array(size_t nk_n, const doubl
     const nk_output nk_out[] = {{slope_weak_m_out, slope_weak_m_out_stride},
         {slope_em_m_out, slope_em_m_out_stride}, {slope_int_m_out, slope_int_m_out_stride}};
     const nk_kernel nk_this = {3, 9, 3, neutrino_electron_majorana_slopes_run};
-    double nk_buffer[12 * NK_BLOCK];
+    NK_LINE double nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(*p_surv,
@@ -3409,7 +3409,7 @@ NK_API uint64_t neutrino_electron_majorana_slopes_f32_array(size_t nk_n,
     const nk_output_f32 nk_out[] = {{slope_weak_m_out, slope_weak_m_out_stride},
         {slope_em_m_out, slope_em_m_out_stride}, {slope_int_m_out, slope_int_m_out_stride}};
     const nk_kernel_f32 nk_this = {3, 9, 3, neutrino_electron_majorana_slopes_f32_run};
-    float nk_buffer[12 * NK_BLOCK];
+    NK_LINE float nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(*p_surv,
@@ -3585,7 +3585,7 @@ NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *
     const nk_input nk_in[] = {{p_surv, p_surv_stride}, {p_conv, p_conv_stride}, {coherence, coherence_stride}};
     const nk_output nk_out[] = {{xi_partial_out, xi_partial_out_stride}};
     const nk_kernel nk_this = {2, 3, 1, neutrino_electron_polarisation_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(*coherence);
@@ -3728,7 +3728,7 @@ NK_API uint64_t neutrino_electron_polarisation_f32_array(size_t nk_n, const floa
     const nk_input_f32 nk_in[] = {{p_surv, p_surv_stride}, {p_conv, p_conv_stride}, {coherence, coherence_stride}};
     const nk_output_f32 nk_out[] = {{xi_partial_out, xi_partial_out_stride}};
     const nk_kernel_f32 nk_this = {2, 3, 1, neutrino_electron_polarisation_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    NK_LINE float nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(*coherence);
@@ -3930,7 +3930,7 @@ NK_API uint64_t neutrino_electron_pp_shape_array(size_t nk_n, const double *omeg
         {m_electron, m_electron_stride}, {alpha_em, alpha_em_stride}};
     const nk_output nk_out[] = {{shape_pp_out, shape_pp_out_stride}};
     const nk_kernel nk_this = {1, 4, 1, neutrino_electron_pp_shape_run};
-    double nk_buffer[5 * NK_BLOCK];
+    NK_LINE double nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(*omega_max, *m_electron,
@@ -4101,7 +4101,7 @@ NK_API uint64_t neutrino_electron_pp_shape_f32_array(size_t nk_n, const float *o
         {m_electron, m_electron_stride}, {alpha_em, alpha_em_stride}};
     const nk_output_f32 nk_out[] = {{shape_pp_out, shape_pp_out_stride}};
     const nk_kernel_f32 nk_this = {1, 4, 1, neutrino_electron_pp_shape_f32_run};
-    float nk_buffer[5 * NK_BLOCK];
+    NK_LINE float nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(*omega_max, *m_electron,
@@ -4436,7 +4436,7 @@ NK_API uint64_t neutrino_electron_recoil_integrals_array(size_t nk_n,
         {sigma_weak_mubar_out, sigma_weak_mubar_out_stride}, {sigma_em_out, sigma_em_out_stride},
         {sigma_int_out, sigma_int_out_stride}, {sigma_int_m_out, sigma_int_m_out_stride}};
     const nk_kernel nk_this = {2, 6, 5, neutrino_electron_recoil_integrals_run};
-    double nk_buffer[11 * NK_BLOCK];
+    NK_LINE double nk_buffer[11 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(*sin2_theta_w,
@@ -4489,7 +4489,7 @@ NK_API uint64_t neutrino_electron_recoil_integrals_f32_array(size_t nk_n,
         {sigma_int_out, sigma_int_out_stride}, {sigma_int_m_out, sigma_int_m_out_stride}};
     const nk_kernel nk_this = {2, 6, 5, neutrino_electron_recoil_integrals_run};
     const nk_kernel_f32 nk_outer = {2, 6, 5, NULL};
-    double nk_buffer[11 * NK_BLOCK];
+    NK_LINE double nk_buffer[11 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(*sin2_theta_w,
@@ -4728,7 +4728,7 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_array(size_t nk_n,
     const nk_output nk_out[] = {{t_max_out, t_max_out_stride}, {p_transverse_out, p_transverse_out_stride},
         {cos_theta_out, cos_theta_out_stride}, {theta_recoil_out, theta_recoil_out_stride}};
     const nk_kernel nk_this = {2, 3, 4, neutrino_electron_recoil_kinematics_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(*m_electron);
@@ -4770,7 +4770,7 @@ NK_API uint64_t neutrino_electron_recoil_kinematics_f32_array(size_t nk_n,
         {cos_theta_out, cos_theta_out_stride}, {theta_recoil_out, theta_recoil_out_stride}};
     const nk_kernel nk_this = {2, 3, 4, neutrino_electron_recoil_kinematics_run};
     const nk_kernel_f32 nk_outer = {2, 3, 4, NULL};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(*m_electron);
@@ -5100,7 +5100,7 @@ NK_API uint64_t neutrino_electron_resonant_conversion_array(size_t nk_n,
         {sin2_m_out, sin2_m_out_stride}, {theta_m_out, theta_m_out_stride},
         {p_conv_prod_out, p_conv_prod_out_stride}, {p_conv_simple_out, p_conv_simple_out_stride}};
     const nk_kernel nk_this = {3, 6, 9, neutrino_electron_resonant_conversion_run};
-    double nk_buffer[15 * NK_BLOCK];
+    NK_LINE double nk_buffer[15 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(*v_cc,

@@ -321,7 +321,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_array(size_t nk_n, const doubl
     const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride},
         {drift_factor_abs_out, drift_factor_abs_out_stride}};
     const nk_kernel nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_run};
-    double nk_buffer[17 * NK_BLOCK];
+    NK_LINE double nk_buffer[17 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(*G_F, *n, *n_n,
@@ -591,7 +591,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_f32_array(size_t nk_n, const f
     const nk_output_f32 nk_out[] = {{eps_abs_out, eps_abs_out_stride},
         {drift_factor_abs_out, drift_factor_abs_out_stride}};
     const nk_kernel_f32 nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_f32_run};
-    float nk_buffer[17 * NK_BLOCK];
+    NK_LINE float nk_buffer[17 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(*G_F, *n,
@@ -922,7 +922,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_array(size_t nk_n, con
     const nk_output nk_out[] = {{eps_abs_out, eps_abs_out_stride},
         {drift_factor_abs_out, drift_factor_abs_out_stride}};
     const nk_kernel nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_printed_run};
-    double nk_buffer[17 * NK_BLOCK];
+    NK_LINE double nk_buffer[17 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
@@ -1196,7 +1196,7 @@ NK_API uint64_t neutrino_nucleon_absorption_drift_printed_f32_array(size_t nk_n,
     const nk_output_f32 nk_out[] = {{eps_abs_out, eps_abs_out_stride},
         {drift_factor_abs_out, drift_factor_abs_out_stride}};
     const nk_kernel_f32 nk_this = {1, 15, 2, neutrino_nucleon_absorption_drift_printed_f32_run};
-    float nk_buffer[17 * NK_BLOCK];
+    NK_LINE float nk_buffer[17 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
@@ -1384,7 +1384,7 @@ NK_API uint64_t neutrino_nucleon_charged_current_factor_array(size_t nk_n, const
         {F_2_abs, F_2_abs_stride}, {sign_nu, sign_nu_stride}};
     const nk_output nk_out[] = {{R_charged_out, R_charged_out_stride}};
     const nk_kernel nk_this = {1, 6, 1, neutrino_nucleon_charged_current_factor_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_charged_current_factor_fixed c = neutrino_nucleon_charged_current_factor_prepare(*m,
@@ -1557,7 +1557,7 @@ NK_API uint64_t neutrino_nucleon_charged_current_factor_f32_array(size_t nk_n, c
         {c_A_abs, c_A_abs_stride}, {F_2_abs, F_2_abs_stride}, {sign_nu, sign_nu_stride}};
     const nk_output_f32 nk_out[] = {{R_charged_out, R_charged_out_stride}};
     const nk_kernel_f32 nk_this = {1, 6, 1, neutrino_nucleon_charged_current_factor_f32_run};
-    float nk_buffer[7 * NK_BLOCK];
+    NK_LINE float nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
@@ -2023,7 +2023,7 @@ NK_API uint64_t neutrino_nucleon_collision_moments_array(size_t nk_n, const doub
         {dV_WM_0_out, dV_WM_0_out_stride}, {dV_WM_out, dV_WM_out_stride}, {dV_BWM_0_out, dV_BWM_0_out_stride},
         {dV_BWM_out, dV_BWM_out_stride}};
     const nk_kernel nk_this = {11, 19, 6, neutrino_nucleon_collision_moments_run};
-    double nk_buffer[25 * NK_BLOCK];
+    NK_LINE double nk_buffer[25 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(*T, *m, *n,
@@ -2200,7 +2200,7 @@ NK_API uint64_t neutrino_nucleon_conditions_array(size_t nk_n, const double *n, 
     const nk_input nk_in[] = {{n, n_stride}, {mu_B_B, mu_B_B_stride}, {T, T_stride}, {m, m_stride}};
     const nk_output nk_out[] = {{fugacity_out, fugacity_out_stride}, {k_min_out, k_min_out_stride}};
     const nk_kernel nk_this = {2, 4, 2, neutrino_nucleon_conditions_run};
-    double nk_buffer[6 * NK_BLOCK];
+    NK_LINE double nk_buffer[6 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(*T, *m);
@@ -2362,7 +2362,7 @@ NK_API uint64_t neutrino_nucleon_conditions_f32_array(size_t nk_n, const float *
     const nk_input_f32 nk_in[] = {{n, n_stride}, {mu_B_B, mu_B_B_stride}, {T, T_stride}, {m, m_stride}};
     const nk_output_f32 nk_out[] = {{fugacity_out, fugacity_out_stride}, {k_min_out, k_min_out_stride}};
     const nk_kernel_f32 nk_this = {2, 4, 2, neutrino_nucleon_conditions_f32_run};
-    float nk_buffer[6 * NK_BLOCK];
+    NK_LINE float nk_buffer[6 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(*T, *m);
@@ -2552,7 +2552,7 @@ NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A,
     const nk_output nk_out[] = {{c_V_out, c_V_out_stride}, {c_A_out, c_A_out_stride}, {F_2_out, F_2_out_stride},
         {c_V_abs_out, c_V_abs_out_stride}, {c_A_abs_out, c_A_abs_out_stride}};
     const nk_kernel nk_this = {4, 4, 5, neutrino_nucleon_couplings_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_couplings_fixed c = neutrino_nucleon_couplings_prepare();
@@ -2726,7 +2726,7 @@ NK_API uint64_t neutrino_nucleon_couplings_f32_array(size_t nk_n, const float *g
     const nk_output_f32 nk_out[] = {{c_V_out, c_V_out_stride}, {c_A_out, c_A_out_stride},
         {F_2_out, F_2_out_stride}, {c_V_abs_out, c_V_abs_out_stride}, {c_A_abs_out, c_A_abs_out_stride}};
     const nk_kernel_f32 nk_this = {4, 4, 5, neutrino_nucleon_couplings_f32_run};
-    float nk_buffer[9 * NK_BLOCK];
+    NK_LINE float nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_couplings_f32_fixed c = neutrino_nucleon_couplings_f32_prepare();
@@ -3110,7 +3110,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_array(size_t nk_n, c
         {dA_Omega_prime_out, dA_Omega_prime_out_stride}, {A_WM_out, A_WM_out_stride},
         {dB_WM_out, dB_WM_out_stride}, {dC_WM_out, dC_WM_out_stride}};
     const nk_kernel nk_this = {3, 12, 6, neutrino_nucleon_differential_cross_section_run};
-    double nk_buffer[18 * NK_BLOCK];
+    NK_LINE double nk_buffer[18 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
@@ -3467,7 +3467,7 @@ NK_API uint64_t neutrino_nucleon_differential_cross_section_contracted_array(siz
         {sign_nu, sign_nu_stride}};
     const nk_output nk_out[] = {{dGamma_out, dGamma_out_stride}};
     const nk_kernel nk_this = {5, 14, 1, neutrino_nucleon_differential_cross_section_contracted_run};
-    double nk_buffer[15 * NK_BLOCK];
+    NK_LINE double nk_buffer[15 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
@@ -3772,7 +3772,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_array(size_t nk_n, const dou
     const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
         {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
     const nk_kernel nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_run};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(*T, *m,
@@ -4050,7 +4050,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_f32_array(size_t nk_n, const
     const nk_output_f32 nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
         {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
     const nk_kernel_f32 nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_f32_run};
-    float nk_buffer[13 * NK_BLOCK];
+    NK_LINE float nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(*T,
@@ -4348,7 +4348,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_array(size_t nk_n, c
     const nk_output nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
         {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
     const nk_kernel nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_printed_run};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
@@ -4618,7 +4618,7 @@ NK_API uint64_t neutrino_nucleon_drift_coefficients_printed_f32_array(size_t nk_
     const nk_output_f32 nk_out[] = {{delta_1_out, delta_1_out_stride}, {delta_2_out, delta_2_out_stride},
         {eps_1_out, eps_1_out_stride}, {eps_2_out, eps_2_out_stride}, {eps_3_out, eps_3_out_stride}};
     const nk_kernel_f32 nk_this = {1, 8, 5, neutrino_nucleon_drift_coefficients_printed_f32_run};
-    float nk_buffer[13 * NK_BLOCK];
+    NK_LINE float nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
@@ -4858,7 +4858,7 @@ NK_API uint64_t neutrino_nucleon_drift_ratio_array(size_t nk_n, const double *k,
     const nk_output nk_out[] = {{numerator_integrand_out, numerator_integrand_out_stride},
         {denominator_integrand_out, denominator_integrand_out_stride}};
     const nk_kernel nk_this = {11, 11, 2, neutrino_nucleon_drift_ratio_run};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
@@ -4907,7 +4907,7 @@ NK_API uint64_t neutrino_nucleon_drift_ratio_f32_array(size_t nk_n, const float 
         {denominator_integrand_out, denominator_integrand_out_stride}};
     const nk_kernel nk_this = {11, 11, 2, neutrino_nucleon_drift_ratio_run};
     const nk_kernel_f32 nk_outer = {11, 11, 2, NULL};
-    double nk_buffer[13 * NK_BLOCK];
+    NK_LINE double nk_buffer[13 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_nucleon_drift_ratio_fixed c = neutrino_nucleon_drift_ratio_prepare();
@@ -5245,7 +5245,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_array(size_t nk_n, const dou
     const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride},
         {alpha_denominator_out, alpha_denominator_out_stride}};
     const nk_kernel nk_this = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_run};
-    double nk_buffer[16 * NK_BLOCK];
+    NK_LINE double nk_buffer[16 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(*T, *mu_nu,
@@ -5584,7 +5584,7 @@ NK_API uint64_t neutrino_nucleon_momentum_asymmetry_printed_array(size_t nk_n, c
     const nk_output nk_out[] = {{alpha_numerator_out, alpha_numerator_out_stride},
         {alpha_denominator_out, alpha_denominator_out_stride}};
     const nk_kernel nk_this = {7, 14, 2, neutrino_nucleon_momentum_asymmetry_printed_run};
-    double nk_buffer[16 * NK_BLOCK];
+    NK_LINE double nk_buffer[16 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
@@ -5772,7 +5772,7 @@ NK_API uint64_t neutrino_nucleon_neutral_current_factor_array(size_t nk_n, const
         {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
     const nk_output nk_out[] = {{R_neutral_out, R_neutral_out_stride}};
     const nk_kernel nk_this = {1, 6, 1, neutrino_nucleon_neutral_current_factor_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_neutral_current_factor_fixed c = neutrino_nucleon_neutral_current_factor_prepare(*m,
@@ -5945,7 +5945,7 @@ NK_API uint64_t neutrino_nucleon_neutral_current_factor_f32_array(size_t nk_n, c
         {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
     const nk_output_f32 nk_out[] = {{R_neutral_out, R_neutral_out_stride}};
     const nk_kernel_f32 nk_this = {1, 6, 1, neutrino_nucleon_neutral_current_factor_f32_run};
-    float nk_buffer[7 * NK_BLOCK];
+    NK_LINE float nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
@@ -6222,7 +6222,7 @@ NK_API uint64_t neutrino_nucleon_opacity_array(size_t nk_n, const double *k, ptr
     const nk_output nk_out[] = {{kappa_0_out, kappa_0_out_stride}, {kappa_abs_out, kappa_abs_out_stride},
         {kappa_abs_star_out, kappa_abs_star_out_stride}, {kappa_tot_out, kappa_tot_out_stride}};
     const nk_kernel nk_this = {1, 12, 4, neutrino_nucleon_opacity_run};
-    double nk_buffer[16 * NK_BLOCK];
+    NK_LINE double nk_buffer[16 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(*G_F, *n, *n_n, *delta_np, *mu_e,
@@ -6471,7 +6471,7 @@ NK_API uint64_t neutrino_nucleon_opacity_f32_array(size_t nk_n, const float *k, 
     const nk_output_f32 nk_out[] = {{kappa_0_out, kappa_0_out_stride}, {kappa_abs_out, kappa_abs_out_stride},
         {kappa_abs_star_out, kappa_abs_star_out_stride}, {kappa_tot_out, kappa_tot_out_stride}};
     const nk_kernel_f32 nk_this = {1, 12, 4, neutrino_nucleon_opacity_f32_run};
-    float nk_buffer[16 * NK_BLOCK];
+    NK_LINE float nk_buffer[16 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(*G_F, *n, *n_n, *delta_np,
@@ -6749,7 +6749,7 @@ NK_API uint64_t neutrino_nucleon_response_function_array(size_t nk_n, const doub
         {T, T_stride}, {m, m_stride}, {mu_nucleon, mu_nucleon_stride}, {mu_B_B, mu_B_B_stride}};
     const nk_output nk_out[] = {{S_0_out, S_0_out_stride}, {dS_ss_out, dS_ss_out_stride}};
     const nk_kernel nk_this = {4, 8, 2, neutrino_nucleon_response_function_run};
-    double nk_buffer[10 * NK_BLOCK];
+    NK_LINE double nk_buffer[10 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(*T, *m,
@@ -7051,7 +7051,7 @@ NK_API uint64_t neutrino_nucleon_spectra_array(size_t nk_n, const double *k, ptr
     const nk_output nk_out[] = {{delta_U_e_out, delta_U_e_out_stride}, {delta_U_mu_out, delta_U_mu_out_stride},
         {ddelta_U_mu_dk_out, ddelta_U_mu_dk_out_stride}, {d2delta_U_mu_dk2_out, d2delta_U_mu_dk2_out_stride}};
     const nk_kernel nk_this = {3, 5, 4, neutrino_nucleon_spectra_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(*T, *mu_nu);
@@ -7095,7 +7095,7 @@ NK_API uint64_t neutrino_nucleon_spectra_f32_array(size_t nk_n, const float *k, 
         {d2delta_U_mu_dk2_out, d2delta_U_mu_dk2_out_stride}};
     const nk_kernel nk_this = {3, 5, 4, neutrino_nucleon_spectra_run};
     const nk_kernel_f32 nk_outer = {3, 5, 4, NULL};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(*T, *mu_nu);
@@ -7550,7 +7550,7 @@ NK_API uint64_t neutrino_nucleon_squared_matrix_element_array(size_t nk_n,
     const nk_output nk_out[] = {{M2_0_out, M2_0_out_stride}, {dM2_q_out, dM2_q_out_stride},
         {dM2_P_out, dM2_P_out_stride}, {M2_out, M2_out_stride}};
     const nk_kernel nk_this = {14, 20, 4, neutrino_nucleon_squared_matrix_element_run};
-    double nk_buffer[24 * NK_BLOCK];
+    NK_LINE double nk_buffer[24 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(*m,
@@ -7613,7 +7613,7 @@ NK_API uint64_t neutrino_nucleon_squared_matrix_element_f32_array(size_t nk_n,
         {dM2_P_out, dM2_P_out_stride}, {M2_out, M2_out_stride}};
     const nk_kernel nk_this = {14, 20, 4, neutrino_nucleon_squared_matrix_element_run};
     const nk_kernel_f32 nk_outer = {14, 20, 4, NULL};
-    double nk_buffer[24 * NK_BLOCK];
+    NK_LINE double nk_buffer[24 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_outer, nk_in)) {
         const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(*m,
@@ -7832,7 +7832,7 @@ NK_API uint64_t neutrino_nucleon_transport_factor_array(size_t nk_n, const doubl
         {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
     const nk_output nk_out[] = {{R_transport_out, R_transport_out_stride}};
     const nk_kernel nk_this = {1, 6, 1, neutrino_nucleon_transport_factor_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const neutrino_nucleon_transport_factor_fixed c = neutrino_nucleon_transport_factor_prepare(*m, *c_V, *c_A,
@@ -8034,7 +8034,7 @@ NK_API uint64_t neutrino_nucleon_transport_factor_f32_array(size_t nk_n, const f
         {F_2, F_2_stride}, {sign_nu, sign_nu_stride}};
     const nk_output_f32 nk_out[] = {{R_transport_out, R_transport_out_stride}};
     const nk_kernel_f32 nk_this = {1, 6, 1, neutrino_nucleon_transport_factor_f32_run};
-    float nk_buffer[7 * NK_BLOCK];
+    NK_LINE float nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(*m, *c_V,

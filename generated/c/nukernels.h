@@ -325,21 +325,31 @@ static inline uint64_t NK_NAME(nk_blocks)(const NK_NAME(nk_kernel) *kernel, cons
  * Single precision outside, double precision inside: blocks of floats are widened into a buffer, computed, and
  * the results rounded. For kernels whose values on the way leave the range of floats, or lose their digits there.
  */
-NK_CLONES static void nk_widen(double *NK_RESTRICT to, const float *NK_RESTRICT from, ptrdiff_t stride, size_t n)
+NK_CLONES static void nk_widen(double *NK_RESTRICT to, const nk_input_f32 *in, int arrays, size_t first, size_t n)
 {
-    if (stride == 1) {
-        for (size_t i = 0; i < n; i++) to[i] = from[i];
-    } else {
-        for (size_t i = 0; i < n; i++) to[i] = from[(ptrdiff_t)i * stride];
+    for (int a = 0; a < arrays; a++, to += NK_BLOCK) {
+        const ptrdiff_t stride = in[a].stride;
+        const float *const from = in[a].start + (ptrdiff_t)first * stride;
+        if (stride == 1 && n == NK_BLOCK) {
+            for (size_t i = 0; i < NK_BLOCK; i++) to[i] = from[i];
+        } else {
+            for (size_t i = 0; i < n; i++) to[i] = from[(ptrdiff_t)i * stride];
+            for (size_t i = n; i < NK_BLOCK; i++) to[i] = to[n - 1];
+        }
     }
 }
 
-NK_CLONES static void nk_narrow(float *NK_RESTRICT to, ptrdiff_t stride, const double *NK_RESTRICT from, size_t n)
+NK_CLONES static void nk_narrow(const nk_output_f32 *out, int arrays, size_t first, size_t n,
+                                const double *NK_RESTRICT from)
 {
-    if (stride == 1) {
-        for (size_t i = 0; i < n; i++) to[i] = (float)from[i];
-    } else {
-        for (size_t i = 0; i < n; i++) to[(ptrdiff_t)i * stride] = (float)from[i];
+    for (int o = 0; o < arrays; o++, from += NK_BLOCK) {
+        const ptrdiff_t stride = out[o].stride;
+        float *const to = out[o].start + (ptrdiff_t)first * stride;
+        if (stride == 1 && n == NK_BLOCK) {
+            for (size_t i = 0; i < NK_BLOCK; i++) to[i] = (float)from[i];
+        } else {
+            for (size_t i = 0; i < n; i++) to[(ptrdiff_t)i * stride] = (float)from[i];
+        }
     }
 }
 
@@ -353,24 +363,18 @@ static inline uint64_t nk_carried(const nk_kernel *kernel, const void *fixed, si
     double *to[NK_ARRAYS];
     uint64_t outside = 0;
 
+    double *next = buffer;
+    for (int a = 0; a < used; a++, next += NK_BLOCK) from[a] = next;
+    for (int o = 0; o < kernel->outputs; o++, next += NK_BLOCK) to[o] = next;
     for (size_t first = 0, count; first < n; first += count) {
         count = n - first < NK_BLOCK ? n - first : NK_BLOCK;
-        const size_t filled = (count + 7) / 8 * 8; /* whole vectors of doubles */
-        double *next = buffer;
-        for (int a = 0; a < used; a++, next += NK_BLOCK) {
-            const float *start = in[a].start + (ptrdiff_t)first * in[a].stride;
-            if (far && in[a].stride == 1) nk_fetch_f32(start, ahead, NK_BLOCK);
-            nk_widen(next, start, in[a].stride, count);
-            for (size_t i = count; i < filled; i++) next[i] = next[count - 1];
-            from[a] = next;
-        }
-        for (int o = 0; o < kernel->outputs; o++, next += NK_BLOCK) to[o] = next;
-        outside |= kernel->run(filled, fixed, from, to);
-        for (int o = 0; o < kernel->outputs; o++) {
-            float *start = out[o].start + (ptrdiff_t)first * out[o].stride;
-            if (far && out[o].stride == 1) nk_fetch_result_f32(start, ahead, NK_BLOCK);
-            nk_narrow(start, out[o].stride, to[o], count);
-        }
+        for (int a = 0; a < used && far; a++)
+            if (in[a].stride == 1) nk_fetch_f32(in[a].start + first, ahead, NK_BLOCK);
+        for (int o = 0; o < kernel->outputs && far; o++)
+            if (out[o].stride == 1) nk_fetch_result_f32(out[o].start + first, ahead, NK_BLOCK);
+        nk_widen(buffer, in, used, first, count);
+        outside |= kernel->run((count + 7) / 8 * 8, fixed, from, to);
+        nk_narrow(out, kernel->outputs, first, count, to[0]);
     }
     return outside;
 }

@@ -212,7 +212,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const do
         {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}};
     const nk_output nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
     const nk_kernel nk_this = {4, 5, 2, spin_flavour_precession_adiabaticity_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(*y_e);
@@ -415,7 +415,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_f32_array(size_t nk_n, cons
         {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}};
     const nk_output_f32 nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
     const nk_kernel_f32 nk_this = {4, 5, 2, spin_flavour_precession_adiabaticity_f32_run};
-    float nk_buffer[7 * NK_BLOCK];
+    NK_LINE float nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(*y_e);
@@ -642,7 +642,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk
         {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}, {gamma_front, gamma_front_stride}};
     const nk_output nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
     const nk_kernel nk_this = {4, 6, 2, spin_flavour_precession_adiabaticity_with_number_run};
-    double nk_buffer[8 * NK_BLOCK];
+    NK_LINE double nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
@@ -855,7 +855,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_f32_array(size_
         {l_rho_km, l_rho_km_stride}, {y_e, y_e_stride}, {gamma_front, gamma_front_stride}};
     const nk_output_f32 nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
     const nk_kernel_f32 nk_this = {4, 6, 2, spin_flavour_precession_adiabaticity_with_number_f32_run};
-    float nk_buffer[8 * NK_BLOCK];
+    NK_LINE float nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
@@ -1020,7 +1020,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
         {asym_tau, asym_tau_stride}, {e_mean_s, e_mean_s_stride}, {e_mean_tau, e_mean_tau_stride}};
     const nk_output nk_out[] = {{asym_total_out, asym_total_out_stride}};
     const nk_kernel nk_this = {5, 5, 1, spin_flavour_precession_asymmetry_run};
-    double nk_buffer[6 * NK_BLOCK];
+    NK_LINE double nk_buffer[6 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_asymmetry_fixed c = spin_flavour_precession_asymmetry_prepare();
@@ -1172,7 +1172,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_f32_array(size_t nk_n,
         {asym_tau, asym_tau_stride}, {e_mean_s, e_mean_s_stride}, {e_mean_tau, e_mean_tau_stride}};
     const nk_output_f32 nk_out[] = {{asym_total_out, asym_total_out_stride}};
     const nk_kernel_f32 nk_this = {5, 5, 1, spin_flavour_precession_asymmetry_f32_run};
-    float nk_buffer[6 * NK_BLOCK];
+    NK_LINE float nk_buffer[6 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_asymmetry_f32_fixed c = spin_flavour_precession_asymmetry_f32_prepare();
@@ -1320,7 +1320,7 @@ NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
     const nk_input nk_in[] = {{cos_exit, cos_exit_stride}, {layer_ratio, layer_ratio_stride}};
     const nk_output nk_out[] = {{chord_out, chord_out_stride}};
     const nk_kernel nk_this = {1, 2, 1, spin_flavour_precession_backward_ray_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(*layer_ratio);
@@ -1460,7 +1460,7 @@ NK_API uint64_t spin_flavour_precession_backward_ray_f32_array(size_t nk_n,
     const nk_input_f32 nk_in[] = {{cos_exit, cos_exit_stride}, {layer_ratio, layer_ratio_stride}};
     const nk_output_f32 nk_out[] = {{chord_out, chord_out_stride}};
     const nk_kernel_f32 nk_this = {1, 2, 1, spin_flavour_precession_backward_ray_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
@@ -1728,7 +1728,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_array(size_t nk_n, const d
         {sigma_elastic_out, sigma_elastic_out_stride}, {sigma_transport_out, sigma_transport_out_stride},
         {mean_cos_out, mean_cos_out_stride}, {mfp_out, mfp_out_stride}};
     const nk_kernel nk_this = {3, 10, 5, spin_flavour_precession_cross_section_run};
-    double nk_buffer[15 * NK_BLOCK];
+    NK_LINE double nk_buffer[15 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(*g_fermi,
@@ -1970,7 +1970,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_f32_array(size_t nk_n, con
         {sigma_elastic_out, sigma_elastic_out_stride}, {sigma_transport_out, sigma_transport_out_stride},
         {mean_cos_out, mean_cos_out_stride}, {mfp_out, mfp_out_stride}};
     const nk_kernel_f32 nk_this = {3, 10, 5, spin_flavour_precession_cross_section_f32_run};
-    float nk_buffer[15 * NK_BLOCK];
+    NK_LINE float nk_buffer[15 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
@@ -2163,7 +2163,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t 
     const nk_output nk_out[] = {{c1_coupling_out, c1_coupling_out_stride},
         {c2_coupling_out, c2_coupling_out_stride}};
     const nk_kernel nk_this = {6, 6, 2, spin_flavour_precession_cross_section_coefficients_run};
-    double nk_buffer[8 * NK_BLOCK];
+    NK_LINE double nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_cross_section_coefficients_fixed c = spin_flavour_precession_cross_section_coefficients_prepare();
@@ -2338,7 +2338,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_f32_array(siz
     const nk_output_f32 nk_out[] = {{c1_coupling_out, c1_coupling_out_stride},
         {c2_coupling_out, c2_coupling_out_stride}};
     const nk_kernel_f32 nk_this = {6, 6, 2, spin_flavour_precession_cross_section_coefficients_f32_run};
-    float nk_buffer[8 * NK_BLOCK];
+    NK_LINE float nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_cross_section_coefficients_f32_fixed c = spin_flavour_precession_cross_section_coefficients_f32_prepare();
@@ -2506,7 +2506,7 @@ NK_API uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double
     const nk_input nk_in[] = {{mu_b, mu_b_stride}, {slope_v, slope_v_stride}};
     const nk_output nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
     const nk_kernel nk_this = {2, 2, 2, spin_flavour_precession_crossing_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_crossing_fixed c = spin_flavour_precession_crossing_prepare();
@@ -2663,7 +2663,7 @@ NK_API uint64_t spin_flavour_precession_crossing_f32_array(size_t nk_n, const fl
     const nk_input_f32 nk_in[] = {{mu_b, mu_b_stride}, {slope_v, slope_v_stride}};
     const nk_output_f32 nk_out[] = {{gamma_ad_out, gamma_ad_out_stride}, {p_conv_out, p_conv_out_stride}};
     const nk_kernel_f32 nk_this = {2, 2, 2, spin_flavour_precession_crossing_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    NK_LINE float nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_crossing_f32_fixed c = spin_flavour_precession_crossing_f32_prepare();
@@ -2902,7 +2902,7 @@ NK_API uint64_t spin_flavour_precession_dipole_field_array(size_t nk_n,
     const nk_output nk_out[] = {{b_radial_out, b_radial_out_stride}, {b_polar_out, b_polar_out_stride},
         {b_modulus_out, b_modulus_out_stride}};
     const nk_kernel nk_this = {2, 4, 3, spin_flavour_precession_dipole_field_run};
-    double nk_buffer[7 * NK_BLOCK];
+    NK_LINE double nk_buffer[7 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(*x_dip,
@@ -3059,7 +3059,7 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
         {asym_tau, asym_tau_stride}, {asym_total, asym_total_stride}};
     const nk_output nk_out[] = {{energy_ratio_out, energy_ratio_out_stride}};
     const nk_kernel nk_this = {4, 4, 1, spin_flavour_precession_energy_ratio_run};
-    double nk_buffer[5 * NK_BLOCK];
+    NK_LINE double nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_energy_ratio_fixed c = spin_flavour_precession_energy_ratio_prepare();
@@ -3207,7 +3207,7 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_f32_array(size_t nk_n,
         {asym_tau, asym_tau_stride}, {asym_total, asym_total_stride}};
     const nk_output_f32 nk_out[] = {{energy_ratio_out, energy_ratio_out_stride}};
     const nk_kernel_f32 nk_this = {4, 4, 1, spin_flavour_precession_energy_ratio_f32_run};
-    float nk_buffer[5 * NK_BLOCK];
+    NK_LINE float nk_buffer[5 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_energy_ratio_f32_fixed c = spin_flavour_precession_energy_ratio_f32_prepare();
@@ -3353,7 +3353,7 @@ NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
         {m_pns_15, m_pns_15_stride}};
     const nk_output nk_out[] = {{dp_fraction_out, dp_fraction_out_stride}};
     const nk_kernel nk_this = {1, 3, 1, spin_flavour_precession_kick_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(*e_total_53, *m_pns_15);
@@ -3491,7 +3491,7 @@ NK_API uint64_t spin_flavour_precession_kick_f32_array(size_t nk_n,
         {m_pns_15, m_pns_15_stride}};
     const nk_output_f32 nk_out[] = {{dp_fraction_out, dp_fraction_out_stride}};
     const nk_kernel_f32 nk_this = {1, 3, 1, spin_flavour_precession_kick_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    NK_LINE float nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(*e_total_53,
@@ -3645,7 +3645,7 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
         {m_pns_15, m_pns_15_stride}};
     const nk_output nk_out[] = {{v_kick_1000_out, v_kick_1000_out_stride}};
     const nk_kernel nk_this = {1, 3, 1, spin_flavour_precession_kick_velocity_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
@@ -3789,7 +3789,7 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_f32_array(size_t nk_n,
         {m_pns_15, m_pns_15_stride}};
     const nk_output_f32 nk_out[] = {{v_kick_1000_out, v_kick_1000_out_stride}};
     const nk_kernel_f32 nk_this = {1, 3, 1, spin_flavour_precession_kick_velocity_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    NK_LINE float nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
@@ -3936,7 +3936,7 @@ NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
     const nk_input nk_in[] = {{delta_hat, delta_hat_stride}};
     const nk_output nk_out[] = {{ratio_poles_out, ratio_poles_out_stride}};
     const nk_kernel nk_this = {1, 1, 1, spin_flavour_precession_pole_ratio_run};
-    double nk_buffer[2 * NK_BLOCK];
+    NK_LINE double nk_buffer[2 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_pole_ratio_fixed c = spin_flavour_precession_pole_ratio_prepare();
@@ -4053,7 +4053,7 @@ NK_API uint64_t spin_flavour_precession_pole_ratio_f32_array(size_t nk_n,
     const nk_input_f32 nk_in[] = {{delta_hat, delta_hat_stride}};
     const nk_output_f32 nk_out[] = {{ratio_poles_out, ratio_poles_out_stride}};
     const nk_kernel_f32 nk_this = {1, 1, 1, spin_flavour_precession_pole_ratio_f32_run};
-    float nk_buffer[2 * NK_BLOCK];
+    NK_LINE float nk_buffer[2 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_pole_ratio_f32_fixed c = spin_flavour_precession_pole_ratio_f32_prepare();
@@ -4283,7 +4283,7 @@ NK_API uint64_t spin_flavour_precession_potential_array(size_t nk_n,
         {g_fermi, g_fermi_stride}, {dm2, dm2_stride}};
     const nk_output nk_out[] = {{v_nutaubar_out, v_nutaubar_out_stride}, {gap_vac_out, gap_vac_out_stride}};
     const nk_kernel nk_this = {5, 10, 2, spin_flavour_precession_potential_run};
-    double nk_buffer[12 * NK_BLOCK];
+    NK_LINE double nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(*kappa_n,
@@ -4495,7 +4495,7 @@ NK_API uint64_t spin_flavour_precession_potential_f32_array(size_t nk_n,
         {g_fermi, g_fermi_stride}, {dm2, dm2_stride}};
     const nk_output_f32 nk_out[] = {{v_nutaubar_out, v_nutaubar_out_stride}, {gap_vac_out, gap_vac_out_stride}};
     const nk_kernel_f32 nk_this = {5, 10, 2, spin_flavour_precession_potential_f32_run};
-    float nk_buffer[12 * NK_BLOCK];
+    NK_LINE float nk_buffer[12 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(*kappa_n,
@@ -4735,7 +4735,7 @@ NK_API uint64_t spin_flavour_precession_profiles_array(size_t nk_n, const double
     const nk_output nk_out[] = {{rho14_out, rho14_out_stride}, {l_rho_out, l_rho_out_stride},
         {temp_out, temp_out_stride}};
     const nk_kernel nk_this = {1, 8, 3, spin_flavour_precession_profiles_run};
-    double nk_buffer[11 * NK_BLOCK];
+    NK_LINE double nk_buffer[11 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(*rho_centre,
@@ -4957,7 +4957,7 @@ NK_API uint64_t spin_flavour_precession_profiles_f32_array(size_t nk_n, const fl
     const nk_output_f32 nk_out[] = {{rho14_out, rho14_out_stride}, {l_rho_out, l_rho_out_stride},
         {temp_out, temp_out_stride}};
     const nk_kernel_f32 nk_this = {1, 8, 3, spin_flavour_precession_profiles_f32_run};
-    float nk_buffer[11 * NK_BLOCK];
+    NK_LINE float nk_buffer[11 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(*rho_centre,
@@ -5121,7 +5121,7 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
     const nk_input nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {dm2, dm2_stride}};
     const nk_output nk_out[] = {{e_nu_out, e_nu_out_stride}};
     const nk_kernel nk_this = {1, 2, 1, spin_flavour_precession_resonance_energy_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(*dm2);
@@ -5257,7 +5257,7 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_f32_array(size_t nk_n,
     const nk_input_f32 nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {dm2, dm2_stride}};
     const nk_output_f32 nk_out[] = {{e_nu_out, e_nu_out_stride}};
     const nk_kernel_f32 nk_this = {1, 2, 1, spin_flavour_precession_resonance_energy_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
@@ -5390,7 +5390,7 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
     const nk_input nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {e_nu, e_nu_stride}};
     const nk_output nk_out[] = {{dm2_out, dm2_out_stride}};
     const nk_kernel nk_this = {2, 2, 1, spin_flavour_precession_resonance_splitting_run};
-    double nk_buffer[3 * NK_BLOCK];
+    NK_LINE double nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_resonance_splitting_fixed c = spin_flavour_precession_resonance_splitting_prepare();
@@ -5514,7 +5514,7 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_f32_array(size_t nk_
     const nk_input_f32 nk_in[] = {{v_nutaubar, v_nutaubar_stride}, {e_nu, e_nu_stride}};
     const nk_output_f32 nk_out[] = {{dm2_out, dm2_out_stride}};
     const nk_kernel_f32 nk_this = {2, 2, 1, spin_flavour_precession_resonance_splitting_f32_run};
-    float nk_buffer[3 * NK_BLOCK];
+    NK_LINE float nk_buffer[3 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_resonance_splitting_f32_fixed c = spin_flavour_precession_resonance_splitting_f32_prepare();
@@ -5705,7 +5705,7 @@ NK_API uint64_t spin_flavour_precession_scattering_cosine_array(size_t nk_n,
         {c2_coupling, c2_coupling_stride}};
     const nk_output nk_out[] = {{cos_scatter_out, cos_scatter_out_stride}};
     const nk_kernel nk_this = {1, 3, 1, spin_flavour_precession_scattering_cosine_run};
-    double nk_buffer[4 * NK_BLOCK];
+    NK_LINE double nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
@@ -5865,7 +5865,7 @@ NK_API uint64_t spin_flavour_precession_scattering_cosine_f32_array(size_t nk_n,
         {c2_coupling, c2_coupling_stride}};
     const nk_output_f32 nk_out[] = {{cos_scatter_out, cos_scatter_out_stride}};
     const nk_kernel_f32 nk_this = {1, 3, 1, spin_flavour_precession_scattering_cosine_f32_run};
-    float nk_buffer[4 * NK_BLOCK];
+    NK_LINE float nk_buffer[4 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same_f32(&nk_this, nk_in)) {
         const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
@@ -6077,7 +6077,7 @@ NK_API uint64_t spin_flavour_precession_spin_down_array(size_t nk_n, const doubl
         {inertia, inertia_stride}, {c_light, c_light_stride}};
     const nk_output nk_out[] = {{k_dip_out, k_dip_out_stride}, {alpha_spin_out, alpha_spin_out_stride}};
     const nk_kernel nk_this = {4, 7, 2, spin_flavour_precession_spin_down_run};
-    double nk_buffer[9 * NK_BLOCK];
+    NK_LINE double nk_buffer[9 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(*r_star, *inertia,
@@ -6305,7 +6305,7 @@ NK_API uint64_t spin_flavour_precession_transverse_field_array(size_t nk_n,
         {b_max, b_max_stride}};
     const nk_output nk_out[] = {{b_perp_res_out, b_perp_res_out_stride}};
     const nk_kernel nk_this = {5, 7, 1, spin_flavour_precession_transverse_field_run};
-    double nk_buffer[8 * NK_BLOCK];
+    NK_LINE double nk_buffer[8 * NK_BLOCK];
     if (nk_n == 0) return 0;
     if (nk_same(&nk_this, nk_in)) {
         const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
