@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import mpmath
 import sympy as sp
 
+from codegen.build.compiler import LIBRARY, compile_library, find
 from codegen.expressions import Expressions
 from codegen.ir.builder import Builder
 from codegen.ir.program import Argument, Op, Program, Result
+from codegen.targets import Module, targets
 
 X, Y, Z, A, B = sp.symbols("x y z a b", real=True)
 P, Q = sp.symbols("p q", positive=True)
@@ -32,6 +36,14 @@ def program_of(name: str, *expressions: sp.Expr) -> Program:
         steps=tuple(builder.steps),
         results=tuple(Result(f"r{i}", s, "test:1", "1", "a result") for i, s in enumerate(found)),
     )
+
+
+def compiled(program: Program, folder: Path) -> ctypes.CDLL:
+    """The C kernel of a program as builds compile it, in a library of its own."""
+    files = {name: text.encode() for name, text in targets()["c"].files(Module("t", "t", (program,))).items()}
+    place = folder / "_build" / "t" / LIBRARY
+    compiler = find(files["nukernels.h"].decode())
+    return ctypes.CDLL(str(compile_library(compiler, files, place, 1, lambda *a: None)))
 
 
 def within(program, **bounds):

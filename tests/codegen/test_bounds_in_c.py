@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import ctypes
-import subprocess
 from fractions import Fraction
 from itertools import product
 
 import numpy as np
 import pytest
 
-from codegen.build.compiler import find
 from codegen.ir.builder import Builder
 from codegen.ir.program import Argument, Check, Op, Program, Result
 from codegen.targets import Module, targets
+from tests.codegen.programs import compiled
 
 NEAR = (1.0, np.nextafter(1.0, 0), np.nextafter(1.0, 2), 2.0, np.nextafter(2.0, 0), np.nextafter(2.0, 3))
 PARAMETERS = (-np.inf, 1.0, 2.0, np.inf, np.nan)
@@ -38,13 +37,7 @@ def bounded():
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("bounds")
-    for name, text in targets()["c"].files(Module("t", "t", (bounded(),))).items():
-        (folder / name).write_text(text)
-    compiler = find((folder / "nukernels.h").read_text())
-    command = [*compiler.command, *compiler.flags, "-shared", "t.c", "-o", "t.so", "-lm"]
-    subprocess.run(command, cwd=folder, check=True)
-    found = ctypes.CDLL(str(folder / "t.so"))
+    found = compiled(bounded(), tmp_path_factory.mktemp("bounds"))
     found.t_bounded_outside.argtypes = [ctypes.c_double] * 4
     found.t_bounded_outside.restype = found.t_bounded_array.restype = ctypes.c_uint64
     return found
