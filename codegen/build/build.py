@@ -248,11 +248,13 @@ def _compile(root: Path, files: dict[str, bytes], workers: int, progress: Progre
         found = replace(found, flags=(*found.flags, compilers.PIECES))
     place = root / library_digest(files) / compilers.LIBRARY
     about = {"compiler": found.version, "command": " ".join(found.command), "flags": " ".join(found.flags)}
+    plain = "the C kernels are plain loops, which take several times as long as those for several instruction sets"
+    notes = [f"{plain}; {found.version} refuses these: {found.refused}"] if found.refused else []
     if place.is_file() and read_json(place.parent / "build.json") == about:
-        return place, []
+        return place, notes
     compilers.compile_library(found, code, place, workers, progress)
     write_atomically(place.parent / "build.json", json.dumps(about, indent=1).encode())
-    return place, []
+    return place, notes
 
 
 def _write(

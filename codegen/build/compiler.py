@@ -21,36 +21,34 @@ PIECES = "-DNK_PIECES"  # the C of NumPy's loops, which give kernels pieces of c
 LIBRARY = "kernels.so"
 OBJECTS = "objects"
 
-# Instruction sets chosen when a program starts, or a function is called; glibc's vector functions in a plain loop.
+# Instruction sets chosen when a function is called; glibc's vector functions in a plain loop.
 PROBE = """\
 #include "nukernels.h"
-NK_CLONES void probe(size_t n, const float *restrict x, float *restrict y);
-NK_CLONES void probe(size_t n, const float *restrict x, float *restrict y)
+NK_LOOP void probe_any(const int wide, size_t n, const float *NK_RESTRICT x, float *NK_RESTRICT y)
 {
-    for (size_t i = 0; i < n; i++) y[i] = expf(x[i]) + log1pf(x[i]);
+    for (size_t i = 0; i < n; i++) y[i] = expf(x[i]) + log1pf(x[i]) + (float)wide;
 }
-#ifndef NK_WIDE
-#define NK_WIDE NK_NARROW
-#define NK_HAS_WIDE 0
-#endif
-NK_NARROW static float narrow(float x) { return x; }
-NK_WIDE static float wide(float x) { return x; }
+NK_VERSIONS(, void, probe, probe_any, (size_t n, const float *x, float *y), n, x, y)
 int main(void)
 {
     float x[64] = {0.0f}, y[64];
     probe(64, x, y);
-    return (NK_HAS_WIDE ? wide(y[7]) : narrow(y[7])) == 1.0f ? 0 : 1;
+    return y[7] >= 1.0f ? 0 : 1;
 }
 """
 
 
 @dataclass(frozen=True)
 class Compiler:
-    """A C compiler that works here. flags: all it is called with. version: its first line of --version."""
+    """A C compiler that works here. flags: all it is called with. version: its first line of --version.
+
+    refused: what it said of loops for several instruction sets, if it makes plain ones alone.
+    """
 
     command: tuple[str, ...]
     flags: tuple[str, ...]
     version: str
+    refused: str = ""
 
 
 def find(support: str) -> Compiler:
@@ -66,24 +64,34 @@ def find(support: str) -> Compiler:
             continue
         said = subprocess.run([*command, "--version"], capture_output=True, text=True, check=False)
         version = said.stdout.partition("\n")[0]
+        refused = ""
         for extra in ((), ("-DNK_PLAIN",)):
-            if _works([*command, *STRICT, *WARNINGS, "-Werror", *extra], support):
-                return Compiler(tuple(command), (*STRICT, *WARNINGS, *extra), version)
+            failed = _failure([*command, *STRICT, *WARNINGS, "-Werror", *extra], support)
+            if not failed:
+                return Compiler(tuple(command), (*STRICT, *WARNINGS, *extra), version, refused)
+            refused = failed
     raise BuildError(
         f"no working C compiler (tried {tried}): C and ufunc kernels are not compiled, NumPy-source, Numba and mpmath "
         "kernels are there. Install gcc or clang, or set CC, and run: nukernels build"
     )
 
 
-def _works(command: Sequence[str], support: str) -> bool:
+def _failure(command: Sequence[str], support: str) -> str:
+    """Why the probe does not work with this command: what the compiler says first, or how the program ends."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "nukernels.h").write_text(support)
         Path(folder, "probe.c").write_text(PROBE)
         made = subprocess.run(
             [*command, "probe.c", "-o", "probe", "-lm"], cwd=folder, capture_output=True, text=True, check=False
         )
+        if made.returncode:
+            errors = [line for line in made.stderr.splitlines() if "error" in line]
+            return (errors or made.stderr.splitlines() or [f"exit status {made.returncode}"])[0]
         probe = Path(folder, "probe")
-        return made.returncode == 0 and probe.is_file() and subprocess.run([str(probe)], check=False).returncode == 0
+        if not probe.is_file():
+            return "it makes no program"
+        ended = subprocess.run([str(probe)], check=False).returncode
+        return f"a first program ends with exit status {ended}" if ended else ""
 
 
 def compile_library(

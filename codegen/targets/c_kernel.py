@@ -194,20 +194,9 @@ class CKernel(KernelParts):
 
     def public(self) -> str:
         """The functions of the header."""
-        s, count, z = self.symbol, len(self.variables), self.precision.suffix
-        ins = [f"nk_in[{i}]" for i in range(len(self.inputs))]
-        outs = [f"nk_out[{i}]" for i in range(len(self.outputs))]
-        text = [
-            f"static uint64_t {s}_run(size_t nk_n, const void *nk_fixed, const {self.real} *const *nk_in,",
-            f"    {self.real} *const *nk_out)",
-            "{",
-        ]
-        if self.parameters:
-            text.append(indented(wrapped(f"if (!nk_fixed) return {s}_vary(", ["nk_n", *ins, *outs], ");", 112), 4))
-        listed = ["nk_n", f"(const {s}_fixed *)nk_fixed", *ins[:count], *outs]
-        wide = indented(wrapped(f"if (NK_HAS_WIDE) return {s}_wide(", listed, ");", 112), 4)
-        text += self.wide("#ifdef NK_WIDE", wide, "#endif")
-        text += [indented(wrapped(f"return {s}_loop(", listed, ");", 112), 4), "}", ""]
+        s, z = self.symbol, self.precision.suffix
+        counts = [len(self.variables), len(self.inputs), len(self.outputs)]
+        text = self.run()
         prepared = indented(wrapped(f"const {s}_fixed c = {s}_prepare(", self.parameters, ");", 112), 4)
         text += [self.signature_point(), "{", prepared]
         at = [*self.wide("0"), "&c", *self.variables, *self.outputs]
@@ -215,13 +204,39 @@ class CKernel(KernelParts):
         text += [self.signature_outside(), "{", prepared]
         text += [indented(wrapped(f"return {s}_check(", ["&c", *self.variables], ");", 112), 4), "}", ""]
         text += [self.signature_array(), "{", *self.arrays()]
-        text.append(f"    const nk_kernel{z} nk_this = {{{count}, {len(ins)}, {len(outs)}, {s}_run}};")
-        text.append(f"    NK_LINE {self.real} nk_buffer[{len(ins) + len(outs)} * NK_BLOCK];")
+        text.append(f"    const nk_kernel{z} nk_this = {{{', '.join(map(str, counts))}, {s}_run}};")
+        text.append(f"    NK_LINE {self.real} nk_buffer[{sum(counts[1:])} * NK_BLOCK];")
         pointed = [f"*{name}" for name in self.parameters]
         text += ["    if (nk_n == 0) return 0;", f"    if (nk_same{z}(&nk_this, nk_in)) {{"]
         text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", pointed, ");", 112), 8))
         text += [f"        return nk_blocks{z}(&nk_this, &c, nk_n, nk_in, nk_out, nk_buffer);", "    }"]
         return "\n".join([*text, f"    return nk_blocks{z}(&nk_this, NULL, nk_n, nk_in, nk_out, nk_buffer);", "}", ""])
+
+    def run(self) -> list[str]:
+        """The loops with the arguments that all kernels have, for each instruction set.
+
+        Those with parameters that vary are apart: what both keep at hand is more than there are registers.
+        """
+        s, wide = self.symbol, self.wide("nk_wide")
+        ins = [f"nk_in[{i}]" for i in range(len(self.inputs))]
+        outs = [f"nk_out[{i}]" for i in range(len(self.outputs))]
+        pointers = f"const {self.real} *const *nk_in", f"{self.real} *const *nk_out"
+        listed = ["size_t nk_n", "const void *nk_fixed", *pointers]
+        at = [*wide, "nk_n", f"(const {s}_fixed *)nk_fixed", *ins[: len(self.variables)], *outs]
+        text = [wrapped(f"NK_LOOP uint64_t {s}_elements(", ["const int nk_wide", *listed], ")"), "{"]
+        unused = [*([] if wide else ["nk_wide"]), *([] if self.variables else ["nk_in"])]
+        text += [f"    (void){name};" for name in unused]
+        text += [indented(wrapped(f"return {s}_loop(", at, ");", 112), 4), "}", ""]
+        if not self.parameters:
+            return [*text, f"NK_RUN({s}_run, {s}_elements, {self.real})", ""]
+        text += [wrapped(f"NK_LOOP uint64_t {s}_varied_elements(", ["const int nk_wide", *listed], ")"), "{"]
+        text += ["    (void)nk_wide, (void)nk_fixed;"]
+        text += [indented(wrapped(f"return {s}_vary(", ["nk_n", *ins, *outs], ");", 112), 4), "}", ""]
+        text += [f"NK_RUN({s}_same, {s}_elements, {self.real})"]
+        text += [f"NK_RUN({s}_varied, {s}_varied_elements, {self.real})", ""]
+        text += [wrapped(f"static uint64_t {s}_run(", listed, ")"), "{"]
+        text += [f"    if (!nk_fixed) return {s}_varied(nk_n, nk_fixed, nk_in, nk_out);"]
+        return [*text, f"    return {s}_same(nk_n, nk_fixed, nk_in, nk_out);", "}", ""]
 
     def arrays(self) -> list[str]:
         """The arrays of a call, as lists of starts and strides."""

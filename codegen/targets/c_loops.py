@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Integers as wide as numbers, so that vectors hold as many, and such with all bits: one operation puts two together.
 FLAGS = {"double": "uint64_t", "float": "uint32_t"}
 ALL_BITS = {"double": "UINT64_MAX", "float": "UINT32_MAX"}
-FOR = "for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
+FOR = "NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
 
 
 def indented(text: str, spaces: int) -> str:
@@ -30,12 +30,11 @@ def passing(kernel: CKernel) -> str:
     """The function that says whether a point passes all checks of its variables."""
     if not kernel.checks:
         return ""
-    flag = FLAGS[kernel.real]
     compared = [a for _, check in kernel.checks for a in _operands(kernel, check.step)]
     lines = kernel.writer.lines(compared, kernel.given)
     listed = [f"const {kernel.symbol}_fixed *c", *(f"{kernel.real} {name}" for name in kernel.variables)]
     text = ["/* Does a point pass them all? All bits if so, else none. */"]
-    text += [wrapped(f"NK_INLINE {flag} {kernel.symbol}_passes(", listed, ")"), "{"]
+    text += [wrapped(f"NK_INLINE {FLAGS[kernel.real]} {kernel.symbol}_passes(", listed, ")"), "{"]
     bounds, conditions = _conditions(kernel)
     text += kernel.unused([*(line.text for line in lines), *bounds, *conditions], ["c", *kernel.variables])
     text += kernel.assignments(lines) + bounds
@@ -116,8 +115,7 @@ def loop(kernel: CKernel) -> str:
     listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
     text = ["/* Elements with the same parameters, in blocks; gives the failed checks. */"]
     wide = kernel.wide("const int nk_wide")
-    start = f"NK_INLINE uint64_t {s}_elements(" if wide else f"NK_CLONES static uint64_t {s}_loop("
-    text += [wrapped(start, [*wide, *listed], ")"), "{"]
+    text += [wrapped(f"NK_LOOP uint64_t {s}_loop(", [*wide, *listed], ")"), "{"]
     text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.buffers()]
     arrays, suffix = len(kernel.variables) + len(kernel.outputs), kernel.precision.suffix
@@ -140,7 +138,8 @@ def loop(kernel: CKernel) -> str:
         if number in kernel.loops:
             text += [f"        {FOR} {{", *(f"            {line}" for line in ready)]
             text.append(indented(kernel.call_at(number), 12))
-            text += [_at(kernel, "nk_passes &= ", "passes", 12)] if number == checked and kernel.checks else []
+            if number == checked and kernel.checks:
+                text.append(_at(kernel, "nk_passes = NK_BOTH(nk_passes, ", "passes", 12, "));"))
             text.append("        }")
         inline = [step for step in part.functions if kernel.is_inline(step)]
         called = [step for step in part.functions if not kernel.is_inline(step)]
@@ -148,7 +147,7 @@ def loop(kernel: CKernel) -> str:
         ready = [kernel.function_at(step) for step in inline]
     if kernel.checks:
         text += [
-            "        if (!nk_passes) {",
+            f"        if (nk_passes != {ALL_BITS[real]}) {{",
             f"            {FOR}",
             _at(kernel, "nk_outside |= ", "check", 16),
             "        }",
@@ -156,14 +155,7 @@ def loop(kernel: CKernel) -> str:
     text += [f"        {line}" for line in c_streams.stored(kernel)]
     text += [f"        {name} += nk_count;" for name in (*kernel.variables, *kernel.outputs)]
     text += ["        nk_n -= nk_count;", "    }", *(f"    {line}" for line in c_streams.ended(kernel))]
-    text += ["    return nk_outside;", "}", ""]
-    if wide:
-        given = ["nk_n", "nk_fixed", *kernel.variables, *kernel.outputs]
-        text += [wrapped(f"NK_NARROW static uint64_t {s}_loop(", listed, ")"), "{"]
-        text += [indented(wrapped(f"return {s}_elements(", ["0", *given], ");", 112), 4), "}", "", "#ifdef NK_WIDE"]
-        text += [wrapped(f"NK_WIDE static uint64_t {s}_wide(", listed, ")"), "{"]
-        text += [indented(wrapped(f"return {s}_elements(", ["1", *given], ");", 112), 4), "}", "#endif", ""]
-    return "\n".join(text)
+    return "\n".join([*text, "    return nk_outside;", "}", ""])
 
 
 def loop_with_parameters(kernel: CKernel) -> str:
@@ -174,8 +166,8 @@ def loop_with_parameters(kernel: CKernel) -> str:
     listed = ["size_t nk_n", *(f"const {real} *NK_RESTRICT {name}" for name in kernel.inputs)]
     listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
     text = ["/* The same with parameters that vary. */"]
-    text += [wrapped(f"NK_CLONES static uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
-    text += ["    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {"]
+    text += [wrapped(f"NK_LOOP uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
+    text += [f"    {FOR.replace('nk_count', 'nk_n')} {{"]
     prepared = [f"{name}[nk_i]" for name in kernel.parameters]
     text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
     at = [*kernel.wide("0"), "&c", *(f"{name}[nk_i]" for name in kernel.variables)]
@@ -185,10 +177,10 @@ def loop_with_parameters(kernel: CKernel) -> str:
     return "\n".join([*text, "    }", "    return nk_outside;", "}", ""])
 
 
-def _at(kernel: CKernel, start: str, function: str, spaces: int) -> str:
+def _at(kernel: CKernel, start: str, function: str, spaces: int, end: str = ");") -> str:
     """A function of the checks called on element nk_i."""
     at = ["&c", *(f"{name}[nk_i]" for name in kernel.variables)]
-    return indented(wrapped(f"{start}{kernel.symbol}_{function}(", at, ");", 120 - spaces), spaces)
+    return indented(wrapped(f"{start}{kernel.symbol}_{function}(", at, end, 120 - spaces), spaces)
 
 
 def _part_with_checks(kernel: CKernel) -> int:

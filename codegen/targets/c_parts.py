@@ -160,8 +160,8 @@ class KernelParts:
         return self.is_plain(step) and self.program.steps[step].op not in LONG
 
     def is_plain(self, step: int) -> bool:
-        """Is a function one of ours, which compilers see into, and no call into the library?"""
-        return self.writer.spelled(step).startswith("nk_")
+        """Is a function one of ours, which compilers see into, and no call, as those in single precision may be?"""
+        return self.precision is DOUBLE and self.writer.spelled(step).startswith("nk_")
 
     def carried_names(self) -> list[str]:
         return [self.writer.names.of(s) for s in self.origin]

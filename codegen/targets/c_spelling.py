@@ -1,4 +1,4 @@
-"""Steps that C in double precision spells in a way of their own, because of where their arguments can lie.
+"""Steps that C spells in a way of their own, because of where their arguments can lie.
 
 Sines and cosines of angles that may be too large for our functions are calls into the C library. Exponentials that are
 known to stay far from the ends of the range do not look after these.
@@ -8,7 +8,8 @@ other operations, and works beside them. A loop with little else waits for it; t
 multiplications as make both finish together. That needs divisors that are known not to be near the ends of the range,
 and roots of numbers that are known not to be near its upper end. What decides is divided as ever: for a <= b the
 rounded a/b is at most 1, so that 1 - a/b has a root, and a bound is the same number in every target.
-All this holds for vectors of eight doubles. Loops over shorter ones, and functions of one point, always divide.
+All this holds for vectors of eight doubles. Loops over shorter ones, and functions of one point, always divide, and so
+does single precision, where only angles that may be too large are spelled apart.
 """
 
 from __future__ import annotations
@@ -78,6 +79,14 @@ def spelled_apart(program: Program) -> dict[int, str]:
                 divider -= DIVIDER[op]
                 rest += BY_MULTIPLICATION[spelled]
     return found
+
+
+def spelled_apart_in_single(program: Program) -> dict[int, str]:
+    """The same in single precision."""
+    angles = [n for n, step in enumerate(program.steps) if step.op in FAR_ANGLES]
+    where = enclosures(program) if angles else ()
+    found = {n: _function(program.steps[n].op, where[program.steps[n].args[0]]) for n in angles}
+    return {n: spelled.replace("(", "f(", 1) for n, spelled in found.items() if spelled}
 
 
 def _function(op: Op, argument: Interval) -> str:

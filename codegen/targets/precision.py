@@ -9,7 +9,7 @@ from fractions import Fraction
 import numpy as np
 
 from codegen.ir.program import Op, Program
-from codegen.targets.c_spelling import spelled_apart
+from codegen.targets.c_spelling import spelled_apart, spelled_apart_in_single
 from codegen.targets.interface import CannotExpress
 from codegen.targets.statements import CALL, PRODUCT, SIGN, Dialect, floating
 
@@ -23,6 +23,7 @@ class Precision:
     """A format. type: in C. suffix: what names of functions get. dialect: the column of the function table.
 
     guards: how arguments of functions are kept from where loops are slow and the value is the same all along.
+    apart: the steps that are spelled in a way of their own.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Precision:
     dialect: str
     number: Callable[[Fraction], tuple[str, int]]
     guards: Mapping[Op, str]
+    apart: Callable[[Program], Mapping[int, str]]
 
     def language(self, program: Program) -> Dialect:
         """The dialect; a constant that the format cannot hold is refused with the kernel's name."""
@@ -41,7 +43,7 @@ class Precision:
             except OverflowError as error:
                 raise CannotExpress(f"{program.name}: {error}") from None
 
-        return Dialect(self.dialect, number, spelled_apart(program) if self.dialect == "c" else {})
+        return Dialect(self.dialect, number, self.apart(program))
 
 
 def floating_single(value: Fraction) -> tuple[str, int]:
@@ -73,6 +75,6 @@ def _decimal(number: np.float32) -> str:
 # Vector functions of glibc take twenty times as long where e^x, of which they subtract 1, is subnormal.
 SINGLE_GUARDS = {Op.EXPM1: "nk_max_f32({0}, -20.0f)"}
 
-DOUBLE = Precision("double", "double", "", "c", floating, {})
-SINGLE = Precision("single", "float", "_f32", "c_single", floating_single, SINGLE_GUARDS)
+DOUBLE = Precision("double", "double", "", "c", floating, {}, spelled_apart)
+SINGLE = Precision("single", "float", "_f32", "c_single", floating_single, SINGLE_GUARDS, spelled_apart_in_single)
 PRECISIONS = {p.name: p for p in (DOUBLE, SINGLE)}

@@ -207,12 +207,12 @@ NK_INLINE uint64_t anomalous_transport_content_passes(const anomalous_transport_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
-    const anomalous_transport_content_fixed *nk_fixed, const double *NK_RESTRICT mu_em, const double *NK_RESTRICT mu_l,
-    const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp, double *NK_RESTRICT sigma_v_em_out,
-    double *NK_RESTRICT sigma_v_l_out, double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT sigma_b_em_em_out,
-    double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out, double *NK_RESTRICT sigma_b_l_l_out,
-    double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
+NK_LOOP uint64_t anomalous_transport_content_loop(size_t nk_n, const anomalous_transport_content_fixed *nk_fixed,
+    const double *NK_RESTRICT mu_em, const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5,
+    const double *NK_RESTRICT temp, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
+    double *NK_RESTRICT sigma_v_l5_out, double *NK_RESTRICT sigma_b_em_em_out, double *NK_RESTRICT sigma_b_em_l_out,
+    double *NK_RESTRICT sigma_b_em_l5_out, double *NK_RESTRICT sigma_b_l_l_out, double *NK_RESTRICT sigma_b_l_l5_out,
+    double *NK_RESTRICT sigma_b_l5_l5_out)
 {
     const anomalous_transport_content_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -258,15 +258,16 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
         double *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
         double *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
         double *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
                 &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
                 &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
-            nk_passes &= anomalous_transport_content_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_content_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
         }
         if (nk_past) {
@@ -300,7 +301,7 @@ NK_CLONES static uint64_t anomalous_transport_content_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_content_vary(size_t nk_n, const double *NK_RESTRICT mu_em,
+NK_LOOP uint64_t anomalous_transport_content_vary(size_t nk_n, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT c_anom_em_em_em, const double *NK_RESTRICT c_anom_em_em_l,
     const double *NK_RESTRICT c_anom_em_em_l5, const double *NK_RESTRICT c_anom_em_l_l,
@@ -313,7 +314,7 @@ NK_CLONES static uint64_t anomalous_transport_content_vary(size_t nk_n, const do
     double *NK_RESTRICT sigma_b_l_l_out, double *NK_RESTRICT sigma_b_l_l5_out, double *NK_RESTRICT sigma_b_l5_l5_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_fixed c = anomalous_transport_content_prepare(c_anom_em_em_em[nk_i],
             c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i], c_anom_em_l_l5[nk_i],
             c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i], c_anom_l_l5_l5[nk_i],
@@ -327,16 +328,33 @@ NK_CLONES static uint64_t anomalous_transport_content_vary(size_t nk_n, const do
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_content_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_content_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_content_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
-        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
-        nk_in[15], nk_in[16], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
-        nk_out[7], nk_out[8]);
+    (void)nk_wide;
     return anomalous_transport_content_loop(nk_n, (const anomalous_transport_content_fixed *)nk_fixed, nk_in[0],
         nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
         nk_out[7], nk_out[8]);
+}
+
+NK_LOOP uint64_t anomalous_transport_content_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_content_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15],
+        nk_in[16], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7],
+        nk_out[8]);
+}
+
+NK_RUN(anomalous_transport_content_same, anomalous_transport_content_elements, double)
+NK_RUN(anomalous_transport_content_varied, anomalous_transport_content_varied_elements, double)
+
+static uint64_t anomalous_transport_content_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_content_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_content(double mu_em, double mu_l, double mu_l5, double temp,
@@ -576,7 +594,7 @@ NK_INLINE uint32_t anomalous_transport_content_f32_passes(const anomalous_transp
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
     const anomalous_transport_content_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out, float *NK_RESTRICT sigma_v_l5_out,
@@ -627,15 +645,16 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
         float *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
         float *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
         float *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
                 &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
                 &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
-            nk_passes &= anomalous_transport_content_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_content_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
         }
@@ -670,7 +689,7 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_content_f32_vary(size_t nk_n, const float *NK_RESTRICT mu_em,
+NK_LOOP uint64_t anomalous_transport_content_f32_vary(size_t nk_n, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT c_anom_em_em_em, const float *NK_RESTRICT c_anom_em_em_l,
     const float *NK_RESTRICT c_anom_em_em_l5, const float *NK_RESTRICT c_anom_em_l_l,
@@ -683,7 +702,7 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_vary(size_t nk_n, cons
     float *NK_RESTRICT sigma_b_l_l_out, float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(c_anom_em_em_em[nk_i],
             c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i], c_anom_em_l_l5[nk_i],
             c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i], c_anom_l_l5_l5[nk_i],
@@ -697,16 +716,33 @@ NK_CLONES static uint64_t anomalous_transport_content_f32_vary(size_t nk_n, cons
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_content_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_content_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_content_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
-        nk_in[14], nk_in[15], nk_in[16], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
-        nk_out[6], nk_out[7], nk_out[8]);
+    (void)nk_wide;
     return anomalous_transport_content_f32_loop(nk_n, (const anomalous_transport_content_f32_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
         nk_out[6], nk_out[7], nk_out[8]);
+}
+
+NK_LOOP uint64_t anomalous_transport_content_f32_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_content_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14], nk_in[15],
+        nk_in[16], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7],
+        nk_out[8]);
+}
+
+NK_RUN(anomalous_transport_content_f32_same, anomalous_transport_content_f32_elements, float)
+NK_RUN(anomalous_transport_content_f32_varied, anomalous_transport_content_f32_varied_elements, float)
+
+static uint64_t anomalous_transport_content_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_content_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_content_f32(float mu_em, float mu_l, float mu_l5, float temp,
@@ -1077,7 +1113,7 @@ NK_INLINE uint64_t anomalous_transport_content_landau_passes(const anomalous_tra
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
     const anomalous_transport_content_landau_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT n_charge_em, const double *NK_RESTRICT n_charge_l, const double *NK_RESTRICT n_charge_l5,
@@ -1154,7 +1190,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
         double *const nk_sigma_b_landau_l5_l_out = nk_past ? nk_block_sigma_b_landau_l5_l_out : sigma_b_landau_l5_l_out;
         double *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out
             : sigma_b_landau_l5_l5_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
                 &nk_sigma_v_landau_em_out[nk_i], &nk_sigma_v_landau_l_out[nk_i], &nk_sigma_v_landau_l5_out[nk_i],
@@ -1163,12 +1199,12 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
                 &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
                 &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i],
                 &nk_sigma_b_landau_l5_l5_out[nk_i]);
-            nk_passes &= anomalous_transport_content_landau_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
-                pressure[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_content_landau_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i],
+                energy_density[nk_i], pressure[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_landau_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                     pressure[nk_i]);
@@ -1215,7 +1251,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_vary(size_t nk_n, const double *NK_RESTRICT mu_em,
+NK_LOOP uint64_t anomalous_transport_content_landau_vary(size_t nk_n, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT n_charge_em, const double *NK_RESTRICT n_charge_l, const double *NK_RESTRICT n_charge_l5,
     const double *NK_RESTRICT energy_density, const double *NK_RESTRICT pressure,
@@ -1233,7 +1269,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_vary(size_t nk_n, c
     double *NK_RESTRICT sigma_b_landau_l5_l_out, double *NK_RESTRICT sigma_b_landau_l5_l5_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_landau_fixed c = anomalous_transport_content_landau_prepare(
             c_anom_em_em_em[nk_i], c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i],
             c_anom_em_l_l5[nk_i], c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i],
@@ -1250,18 +1286,35 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_vary(size_t nk_n, c
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_content_landau_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_content_landau_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_content_landau_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
-        nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_in[20], nk_in[21], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9],
-        nk_out[10], nk_out[11]);
+    (void)nk_wide;
     return anomalous_transport_content_landau_loop(nk_n,
         (const anomalous_transport_content_landau_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
         nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10], nk_out[11]);
+}
+
+NK_LOOP uint64_t anomalous_transport_content_landau_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_content_landau_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_in[20], nk_in[21], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10],
+        nk_out[11]);
+}
+
+NK_RUN(anomalous_transport_content_landau_same, anomalous_transport_content_landau_elements, double)
+NK_RUN(anomalous_transport_content_landau_varied, anomalous_transport_content_landau_varied_elements, double)
+
+static uint64_t anomalous_transport_content_landau_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_landau_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_content_landau_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_content_landau(double mu_em, double mu_l, double mu_l5, double temp,
@@ -1614,7 +1667,7 @@ NK_INLINE uint32_t anomalous_transport_content_landau_f32_passes(const anomalous
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_n,
     const anomalous_transport_content_landau_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT n_charge_em, const float *NK_RESTRICT n_charge_l, const float *NK_RESTRICT n_charge_l5,
@@ -1691,7 +1744,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
         float *const nk_sigma_b_landau_l5_l_out = nk_past ? nk_block_sigma_b_landau_l5_l_out : sigma_b_landau_l5_l_out;
         float *const nk_sigma_b_landau_l5_l5_out = nk_past ? nk_block_sigma_b_landau_l5_l5_out
             : sigma_b_landau_l5_l5_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_content_landau_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i], pressure[nk_i],
                 &nk_sigma_v_landau_em_out[nk_i], &nk_sigma_v_landau_l_out[nk_i], &nk_sigma_v_landau_l5_out[nk_i],
@@ -1700,12 +1753,12 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
                 &nk_sigma_b_landau_l_l_out[nk_i], &nk_sigma_b_landau_l_l5_out[nk_i],
                 &nk_sigma_b_landau_l5_em_out[nk_i], &nk_sigma_b_landau_l5_l_out[nk_i],
                 &nk_sigma_b_landau_l5_l5_out[nk_i]);
-            nk_passes &= anomalous_transport_content_landau_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
-                pressure[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_content_landau_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i],
+                energy_density[nk_i], pressure[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_content_landau_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], n_charge_em[nk_i], n_charge_l[nk_i], n_charge_l5[nk_i], energy_density[nk_i],
                     pressure[nk_i]);
@@ -1752,7 +1805,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_content_landau_f32_vary(size_t nk_n, const float *NK_RESTRICT mu_em,
+NK_LOOP uint64_t anomalous_transport_content_landau_f32_vary(size_t nk_n, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT n_charge_em, const float *NK_RESTRICT n_charge_l, const float *NK_RESTRICT n_charge_l5,
     const float *NK_RESTRICT energy_density, const float *NK_RESTRICT pressure,
@@ -1770,7 +1823,7 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_vary(size_t nk_
     float *NK_RESTRICT sigma_b_landau_l5_l_out, float *NK_RESTRICT sigma_b_landau_l5_l5_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
             c_anom_em_em_em[nk_i], c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i],
             c_anom_em_l_l5[nk_i], c_anom_em_l5_l5[nk_i], c_anom_l_l_l[nk_i], c_anom_l_l_l5[nk_i],
@@ -1787,18 +1840,35 @@ NK_CLONES static uint64_t anomalous_transport_content_landau_f32_vary(size_t nk_
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_content_landau_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_content_landau_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_content_landau_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
-        nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_in[20], nk_in[21],
-        nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8],
-        nk_out[9], nk_out[10], nk_out[11]);
+    (void)nk_wide;
     return anomalous_transport_content_landau_f32_loop(nk_n,
         (const anomalous_transport_content_landau_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
         nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10], nk_out[11]);
+}
+
+NK_LOOP uint64_t anomalous_transport_content_landau_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_content_landau_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_in[20], nk_in[21], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9], nk_out[10],
+        nk_out[11]);
+}
+
+NK_RUN(anomalous_transport_content_landau_f32_same, anomalous_transport_content_landau_f32_elements, float)
+NK_RUN(anomalous_transport_content_landau_f32_varied, anomalous_transport_content_landau_f32_varied_elements, float)
+
+static uint64_t anomalous_transport_content_landau_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_content_landau_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_content_landau_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_content_landau_f32(float mu_em, float mu_l, float mu_l5, float temp,
@@ -2029,7 +2099,7 @@ NK_INLINE uint64_t anomalous_transport_kick_passes(const anomalous_transport_kic
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anomalous_transport_kick_fixed *nk_fixed,
+NK_LOOP uint64_t anomalous_transport_kick_loop(size_t nk_n, const anomalous_transport_kick_fixed *nk_fixed,
     const double *NK_RESTRICT b_field_em, const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5,
     const double *NK_RESTRICT mu_em, double *NK_RESTRICT j_l_out, double *NK_RESTRICT j_l5_out,
     double *NK_RESTRICT j_left_out, double *NK_RESTRICT area_disk_out, double *NK_RESTRICT n_dot_nu_out,
@@ -2075,14 +2145,15 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
         double *const nk_n_nu_total_out = nk_past ? nk_block_n_nu_total_out : n_nu_total_out;
         double *const nk_p_star_out = nk_past ? nk_block_p_star_out : p_star_out;
         double *const nk_v_kick_out = nk_past ? nk_block_v_kick_out : v_kick_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i],
                 &nk_j_l_out[nk_i], &nk_j_l5_out[nk_i], &nk_j_left_out[nk_i], &nk_area_disk_out[nk_i],
                 &nk_n_dot_nu_out[nk_i], &nk_n_nu_total_out[nk_i], &nk_p_star_out[nk_i], &nk_v_kick_out[nk_i]);
-            nk_passes &= anomalous_transport_kick_passes(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_kick_passes(&c, b_field_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], mu_em[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_kick_check(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     mu_em[nk_i]);
         }
@@ -2115,7 +2186,7 @@ NK_CLONES static uint64_t anomalous_transport_kick_loop(size_t nk_n, const anoma
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_kick_vary(size_t nk_n, const double *NK_RESTRICT b_field_em,
+NK_LOOP uint64_t anomalous_transport_kick_vary(size_t nk_n, const double *NK_RESTRICT b_field_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT share_nu, const double *NK_RESTRICT r_disk, const double *NK_RESTRICT p_nu_mean,
     const double *NK_RESTRICT t_kick, const double *NK_RESTRICT m_star, double *NK_RESTRICT j_l_out,
@@ -2124,7 +2195,7 @@ NK_CLONES static uint64_t anomalous_transport_kick_vary(size_t nk_n, const doubl
     double *NK_RESTRICT v_kick_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_kick_fixed c = anomalous_transport_kick_prepare(share_nu[nk_i], r_disk[nk_i],
             p_nu_mean[nk_i], t_kick[nk_i], m_star[nk_i]);
         anomalous_transport_kick_formulas(&c, b_field_em[nk_i], mu_l[nk_i], mu_l5[nk_i], mu_em[nk_i], &j_l_out[nk_i],
@@ -2135,15 +2206,32 @@ NK_CLONES static uint64_t anomalous_transport_kick_vary(size_t nk_n, const doubl
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_kick_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_kick_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_kick_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
-        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
-        nk_out[6], nk_out[7]);
+    (void)nk_wide;
     return anomalous_transport_kick_loop(nk_n, (const anomalous_transport_kick_fixed *)nk_fixed, nk_in[0],
         nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
         nk_out[7]);
+}
+
+NK_LOOP uint64_t anomalous_transport_kick_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_kick_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7]);
+}
+
+NK_RUN(anomalous_transport_kick_same, anomalous_transport_kick_elements, double)
+NK_RUN(anomalous_transport_kick_varied, anomalous_transport_kick_varied_elements, double)
+
+static uint64_t anomalous_transport_kick_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_kick_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_kick_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_kick(double b_field_em, double mu_l, double mu_l5, double mu_em,
@@ -2317,12 +2405,11 @@ NK_INLINE uint64_t anomalous_transport_lepton_gas_passes(const anomalous_transpo
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
-    const anomalous_transport_lepton_gas_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
-    const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
-    double *NK_RESTRICT mu_e_l_out, double *NK_RESTRICT mu_e_r_out, double *NK_RESTRICT mu_nu_out,
-    double *NK_RESTRICT n_charge_em_out, double *NK_RESTRICT n_charge_l_out, double *NK_RESTRICT n_charge_l5_out,
-    double *NK_RESTRICT energy_density_out, double *NK_RESTRICT pressure_out)
+NK_LOOP uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n, const anomalous_transport_lepton_gas_fixed *nk_fixed,
+    const double *NK_RESTRICT mu_em, const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5,
+    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_e_l_out, double *NK_RESTRICT mu_e_r_out,
+    double *NK_RESTRICT mu_nu_out, double *NK_RESTRICT n_charge_em_out, double *NK_RESTRICT n_charge_l_out,
+    double *NK_RESTRICT n_charge_l5_out, double *NK_RESTRICT energy_density_out, double *NK_RESTRICT pressure_out)
 {
     const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -2364,15 +2451,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
         double *const nk_n_charge_l5_out = nk_past ? nk_block_n_charge_l5_out : n_charge_l5_out;
         double *const nk_energy_density_out = nk_past ? nk_block_energy_density_out : energy_density_out;
         double *const nk_pressure_out = nk_past ? nk_block_pressure_out : pressure_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &nk_mu_e_l_out[nk_i], &nk_mu_e_r_out[nk_i], &nk_mu_nu_out[nk_i], &nk_n_charge_em_out[nk_i],
                 &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i],
                 &nk_pressure_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_gas_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_gas_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_gas_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
         }
@@ -2405,13 +2493,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n,
 }
 
 
-static uint64_t anomalous_transport_lepton_gas_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_gas_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_gas_loop(nk_n, (const anomalous_transport_lepton_gas_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
         nk_out[6], nk_out[7]);
 }
+
+NK_RUN(anomalous_transport_lepton_gas_run, anomalous_transport_lepton_gas_elements, double)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_gas(double mu_em, double mu_l, double mu_l5, double temp,
     double *mu_e_l_out, double *mu_e_r_out, double *mu_nu_out, double *n_charge_em_out, double *n_charge_l_out,
@@ -2555,7 +2646,7 @@ NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_passes(const anomalous_tra
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
     const anomalous_transport_lepton_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     float *NK_RESTRICT mu_e_l_out, float *NK_RESTRICT mu_e_r_out, float *NK_RESTRICT mu_nu_out,
@@ -2602,16 +2693,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
         float *const nk_n_charge_l5_out = nk_past ? nk_block_n_charge_l5_out : n_charge_l5_out;
         float *const nk_energy_density_out = nk_past ? nk_block_energy_density_out : energy_density_out;
         float *const nk_pressure_out = nk_past ? nk_block_pressure_out : pressure_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_gas_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 &nk_mu_e_l_out[nk_i], &nk_mu_e_r_out[nk_i], &nk_mu_nu_out[nk_i], &nk_n_charge_em_out[nk_i],
                 &nk_n_charge_l_out[nk_i], &nk_n_charge_l5_out[nk_i], &nk_energy_density_out[nk_i],
                 &nk_pressure_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_gas_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_gas_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_gas_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i]);
         }
@@ -2644,13 +2735,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
 }
 
 
-static uint64_t anomalous_transport_lepton_gas_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_gas_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_gas_f32_loop(nk_n,
         (const anomalous_transport_lepton_gas_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7]);
 }
+
+NK_RUN(anomalous_transport_lepton_gas_f32_run, anomalous_transport_lepton_gas_f32_elements, float)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_gas_f32(float mu_em, float mu_l, float mu_l5, float temp,
     float *mu_e_l_out, float *mu_e_r_out, float *mu_nu_out, float *n_charge_em_out, float *n_charge_l_out,
@@ -2778,7 +2872,7 @@ NK_INLINE uint64_t anomalous_transport_lepton_magnetic_passes(const anomalous_tr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
     const anomalous_transport_lepton_magnetic_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, double *NK_RESTRICT sigma_b_em_em_out,
     double *NK_RESTRICT sigma_b_em_l_out, double *NK_RESTRICT sigma_b_em_l5_out, double *NK_RESTRICT sigma_b_l_l_out,
@@ -2817,14 +2911,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
         double *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
         double *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
         double *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
                 &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_magnetic_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_magnetic_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_magnetic_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
         if (nk_past) {
@@ -2851,13 +2946,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
 }
 
 
-static uint64_t anomalous_transport_lepton_magnetic_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_magnetic_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_magnetic_loop(nk_n,
         (const anomalous_transport_lepton_magnetic_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
+
+NK_RUN(anomalous_transport_lepton_magnetic_run, anomalous_transport_lepton_magnetic_elements, double)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_magnetic(double mu_em, double mu_l, double mu_l5,
     double *sigma_b_em_em_out, double *sigma_b_em_l_out, double *sigma_b_em_l5_out, double *sigma_b_l_l_out,
@@ -2969,7 +3067,7 @@ NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk_n,
     const anomalous_transport_lepton_magnetic_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, float *NK_RESTRICT sigma_b_em_em_out,
     float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out, float *NK_RESTRICT sigma_b_l_l_out,
@@ -3008,14 +3106,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
         float *const nk_sigma_b_l_l_out = nk_past ? nk_block_sigma_b_l_l_out : sigma_b_l_l_out;
         float *const nk_sigma_b_l_l5_out = nk_past ? nk_block_sigma_b_l_l5_out : sigma_b_l_l5_out;
         float *const nk_sigma_b_l5_l5_out = nk_past ? nk_block_sigma_b_l5_l5_out : sigma_b_l5_l5_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_magnetic_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 &nk_sigma_b_em_em_out[nk_i], &nk_sigma_b_em_l_out[nk_i], &nk_sigma_b_em_l5_out[nk_i],
                 &nk_sigma_b_l_l_out[nk_i], &nk_sigma_b_l_l5_out[nk_i], &nk_sigma_b_l5_l5_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_magnetic_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_magnetic_f32_passes(&c, mu_em[nk_i],
+                mu_l[nk_i], mu_l5[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_magnetic_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i]);
         }
         if (nk_past) {
@@ -3042,13 +3141,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk
 }
 
 
-static uint64_t anomalous_transport_lepton_magnetic_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_magnetic_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_magnetic_f32_loop(nk_n,
         (const anomalous_transport_lepton_magnetic_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
+
+NK_RUN(anomalous_transport_lepton_magnetic_f32_run, anomalous_transport_lepton_magnetic_f32_elements, float)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_magnetic_f32(float mu_em, float mu_l, float mu_l5,
     float *sigma_b_em_em_out, float *sigma_b_em_l_out, float *sigma_b_em_l5_out, float *sigma_b_l_l_out,
@@ -3187,7 +3289,7 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_passes(const anomalous_tr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
     const anomalous_transport_lepton_vortical_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT omega_star, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
@@ -3221,15 +3323,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
         double *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
         double *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
         double *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
                 &nk_omega_vec_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_vortical_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                temp[nk_i], omega_star[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_vortical_passes(&c, mu_em[nk_i], mu_l[nk_i],
+                mu_l5[nk_i], temp[nk_i], omega_star[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], omega_star[nk_i]);
         }
@@ -3255,13 +3357,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
 }
 
 
-static uint64_t anomalous_transport_lepton_vortical_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_vortical_loop(nk_n,
         (const anomalous_transport_lepton_vortical_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
+
+NK_RUN(anomalous_transport_lepton_vortical_run, anomalous_transport_lepton_vortical_elements, double)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_vortical(double mu_em, double mu_l, double mu_l5, double temp,
     double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
@@ -3381,7 +3486,7 @@ NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk_n,
     const anomalous_transport_lepton_vortical_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT omega_star, float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out,
@@ -3415,15 +3520,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
         float *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
         float *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
         float *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
                 &nk_omega_vec_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_vortical_f32_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                temp[nk_i], omega_star[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_vortical_f32_passes(&c, mu_em[nk_i],
+                mu_l[nk_i], mu_l5[nk_i], temp[nk_i], omega_star[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_f32_check(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                     temp[nk_i], omega_star[nk_i]);
         }
@@ -3449,13 +3554,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk
 }
 
 
-static uint64_t anomalous_transport_lepton_vortical_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_vortical_f32_loop(nk_n,
         (const anomalous_transport_lepton_vortical_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
+
+NK_RUN(anomalous_transport_lepton_vortical_f32_run, anomalous_transport_lepton_vortical_f32_elements, float)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_vortical_f32(float mu_em, float mu_l, float mu_l5, float temp,
     float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out)
@@ -3600,7 +3708,7 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_loop(size_t nk_n,
     const anomalous_transport_lepton_vortical_printed_fixed *nk_fixed, const double *NK_RESTRICT mu_em,
     const double *NK_RESTRICT mu_l, const double *NK_RESTRICT mu_l5, const double *NK_RESTRICT temp,
     const double *NK_RESTRICT omega_star, double *NK_RESTRICT sigma_v_em_out, double *NK_RESTRICT sigma_v_l_out,
@@ -3634,15 +3742,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
         double *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
         double *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
         double *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i], temp[nk_i],
                 omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i], &nk_sigma_v_l5_out[nk_i],
                 &nk_omega_vec_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_vortical_printed_passes(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
-                temp[nk_i], omega_star[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_vortical_printed_passes(&c, mu_em[nk_i],
+                mu_l[nk_i], mu_l5[nk_i], temp[nk_i], omega_star[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_printed_check(&c, mu_em[nk_i], mu_l[nk_i],
                     mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
         }
@@ -3668,13 +3776,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_loop(size_
 }
 
 
-static uint64_t anomalous_transport_lepton_vortical_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_vortical_printed_loop(nk_n,
         (const anomalous_transport_lepton_vortical_printed_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
+
+NK_RUN(anomalous_transport_lepton_vortical_printed_run, anomalous_transport_lepton_vortical_printed_elements, double)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_vortical_printed(double mu_em, double mu_l, double mu_l5, double temp,
     double omega_star, double *sigma_v_em_out, double *sigma_v_l_out, double *sigma_v_l5_out, double *omega_vec_out)
@@ -3803,7 +3914,7 @@ NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(size_t nk_n,
     const anomalous_transport_lepton_vortical_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_em,
     const float *NK_RESTRICT mu_l, const float *NK_RESTRICT mu_l5, const float *NK_RESTRICT temp,
     const float *NK_RESTRICT omega_star, float *NK_RESTRICT sigma_v_em_out, float *NK_RESTRICT sigma_v_l_out,
@@ -3837,15 +3948,15 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
         float *const nk_sigma_v_l_out = nk_past ? nk_block_sigma_v_l_out : sigma_v_l_out;
         float *const nk_sigma_v_l5_out = nk_past ? nk_block_sigma_v_l5_out : sigma_v_l5_out;
         float *const nk_omega_vec_out = nk_past ? nk_block_omega_vec_out : omega_vec_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_lepton_vortical_printed_f32_formulas(&c, mu_em[nk_i], mu_l[nk_i], mu_l5[nk_i],
                 temp[nk_i], omega_star[nk_i], &nk_sigma_v_em_out[nk_i], &nk_sigma_v_l_out[nk_i],
                 &nk_sigma_v_l5_out[nk_i], &nk_omega_vec_out[nk_i]);
-            nk_passes &= anomalous_transport_lepton_vortical_printed_f32_passes(&c, mu_em[nk_i], mu_l[nk_i],
-                mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_lepton_vortical_printed_f32_passes(&c, mu_em[nk_i],
+                mu_l[nk_i], mu_l5[nk_i], temp[nk_i], omega_star[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_lepton_vortical_printed_f32_check(&c, mu_em[nk_i], mu_l[nk_i],
                     mu_l5[nk_i], temp[nk_i], omega_star[nk_i]);
         }
@@ -3871,13 +3982,16 @@ NK_CLONES static uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(s
 }
 
 
-static uint64_t anomalous_transport_lepton_vortical_printed_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_lepton_vortical_printed_f32_loop(nk_n,
         (const anomalous_transport_lepton_vortical_printed_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_in[4], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
 }
+
+NK_RUN(anomalous_transport_lepton_vortical_printed_f32_run, anomalous_transport_lepton_vortical_printed_f32_elements, float)
 
 NK_API NK_DEVICE void anomalous_transport_lepton_vortical_printed_f32(float mu_em, float mu_l, float mu_l5, float temp,
     float omega_star, float *sigma_v_em_out, float *sigma_v_l_out, float *sigma_v_l5_out, float *omega_vec_out)
@@ -3999,7 +4113,7 @@ NK_INLINE uint64_t anomalous_transport_mean_free_path_passes(const anomalous_tra
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
     const anomalous_transport_mean_free_path_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
     const double *NK_RESTRICT n_b, const double *NK_RESTRICT y_p, double *NK_RESTRICT sigma_elastic_out,
     double *NK_RESTRICT mfp_nu_out)
@@ -4024,13 +4138,14 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
         }
         double *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
         double *const nk_mfp_nu_out = nk_past ? nk_block_mfp_nu_out : mfp_nu_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
                 &nk_sigma_elastic_out[nk_i], &nk_mfp_nu_out[nk_i]);
-            nk_passes &= anomalous_transport_mean_free_path_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_mean_free_path_passes(&c, e_nu[nk_i], n_b[nk_i],
+                y_p[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_free_path_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
         if (nk_past) {
@@ -4049,13 +4164,13 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_vary(size_t nk_n, const double *NK_RESTRICT e_nu,
+NK_LOOP uint64_t anomalous_transport_mean_free_path_vary(size_t nk_n, const double *NK_RESTRICT e_nu,
     const double *NK_RESTRICT n_b, const double *NK_RESTRICT y_p, const double *NK_RESTRICT g_fermi,
     const double *NK_RESTRICT g_axial, const double *NK_RESTRICT sin2_theta_w, double *NK_RESTRICT sigma_elastic_out,
     double *NK_RESTRICT mfp_nu_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_mean_free_path_fixed c = anomalous_transport_mean_free_path_prepare(g_fermi[nk_i],
             g_axial[nk_i], sin2_theta_w[nk_i]);
         anomalous_transport_mean_free_path_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i], &sigma_elastic_out[nk_i],
@@ -4065,14 +4180,31 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_vary(size_t nk_n, c
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_mean_free_path_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_mean_free_path_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_mean_free_path_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return anomalous_transport_mean_free_path_loop(nk_n,
         (const anomalous_transport_mean_free_path_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1]);
+}
+
+NK_LOOP uint64_t anomalous_transport_mean_free_path_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_mean_free_path_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(anomalous_transport_mean_free_path_same, anomalous_transport_mean_free_path_elements, double)
+NK_RUN(anomalous_transport_mean_free_path_varied, anomalous_transport_mean_free_path_varied_elements, double)
+
+static uint64_t anomalous_transport_mean_free_path_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_mean_free_path_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_mean_free_path_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_mean_free_path(double e_nu, double n_b, double y_p, double g_fermi,
@@ -4178,7 +4310,7 @@ NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_passes(const anomalous
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_n,
     const anomalous_transport_mean_free_path_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
     const float *NK_RESTRICT n_b, const float *NK_RESTRICT y_p, float *NK_RESTRICT sigma_elastic_out,
     float *NK_RESTRICT mfp_nu_out)
@@ -4203,13 +4335,14 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
         }
         float *const nk_sigma_elastic_out = nk_past ? nk_block_sigma_elastic_out : sigma_elastic_out;
         float *const nk_mfp_nu_out = nk_past ? nk_block_mfp_nu_out : mfp_nu_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
                 &nk_sigma_elastic_out[nk_i], &nk_mfp_nu_out[nk_i]);
-            nk_passes &= anomalous_transport_mean_free_path_f32_passes(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_mean_free_path_f32_passes(&c, e_nu[nk_i], n_b[nk_i],
+                y_p[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_free_path_f32_check(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i]);
         }
         if (nk_past) {
@@ -4228,13 +4361,13 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_vary(size_t nk_n, const float *NK_RESTRICT e_nu,
+NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_vary(size_t nk_n, const float *NK_RESTRICT e_nu,
     const float *NK_RESTRICT n_b, const float *NK_RESTRICT y_p, const float *NK_RESTRICT g_fermi,
     const float *NK_RESTRICT g_axial, const float *NK_RESTRICT sin2_theta_w, float *NK_RESTRICT sigma_elastic_out,
     float *NK_RESTRICT mfp_nu_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(
             g_fermi[nk_i], g_axial[nk_i], sin2_theta_w[nk_i]);
         anomalous_transport_mean_free_path_f32_formulas(&c, e_nu[nk_i], n_b[nk_i], y_p[nk_i],
@@ -4244,14 +4377,31 @@ NK_CLONES static uint64_t anomalous_transport_mean_free_path_f32_vary(size_t nk_
     return nk_outside;
 }
 
-static uint64_t anomalous_transport_mean_free_path_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return anomalous_transport_mean_free_path_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return anomalous_transport_mean_free_path_f32_loop(nk_n,
         (const anomalous_transport_mean_free_path_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1]);
+}
+
+NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return anomalous_transport_mean_free_path_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(anomalous_transport_mean_free_path_f32_same, anomalous_transport_mean_free_path_f32_elements, float)
+NK_RUN(anomalous_transport_mean_free_path_f32_varied, anomalous_transport_mean_free_path_f32_varied_elements, float)
+
+static uint64_t anomalous_transport_mean_free_path_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return anomalous_transport_mean_free_path_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return anomalous_transport_mean_free_path_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void anomalous_transport_mean_free_path_f32(float e_nu, float n_b, float y_p, float g_fermi,
@@ -4349,7 +4499,7 @@ NK_INLINE uint64_t anomalous_transport_mean_momentum_passes(const anomalous_tran
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
     const anomalous_transport_mean_momentum_fixed *nk_fixed, const double *NK_RESTRICT mu_l,
     const double *NK_RESTRICT temp, double *NK_RESTRICT p_nu_mean_out)
 {
@@ -4368,12 +4518,12 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_p_nu_mean_out = nk_past ? nk_block_p_nu_mean_out : p_nu_mean_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_formulas(&c, mu_l[nk_i], temp[nk_i], &nk_p_nu_mean_out[nk_i]);
-            nk_passes &= anomalous_transport_mean_momentum_passes(&c, mu_l[nk_i], temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_mean_momentum_passes(&c, mu_l[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_momentum_check(&c, mu_l[nk_i], temp[nk_i]);
         }
         if (nk_past) {
@@ -4389,12 +4539,15 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
 }
 
 
-static uint64_t anomalous_transport_mean_momentum_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_mean_momentum_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_mean_momentum_loop(nk_n, (const anomalous_transport_mean_momentum_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0]);
 }
+
+NK_RUN(anomalous_transport_mean_momentum_run, anomalous_transport_mean_momentum_elements, double)
 
 NK_API NK_DEVICE void anomalous_transport_mean_momentum(double mu_l, double temp, double *p_nu_mean_out)
 {
@@ -4472,7 +4625,7 @@ NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_passes(const anomalous_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n,
+NK_LOOP uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n,
     const anomalous_transport_mean_momentum_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_l,
     const float *NK_RESTRICT temp, float *NK_RESTRICT p_nu_mean_out)
 {
@@ -4491,12 +4644,12 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n
             if (!nk_past) nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         float *const nk_p_nu_mean_out = nk_past ? nk_block_p_nu_mean_out : p_nu_mean_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_mean_momentum_f32_formulas(&c, mu_l[nk_i], temp[nk_i], &nk_p_nu_mean_out[nk_i]);
-            nk_passes &= anomalous_transport_mean_momentum_f32_passes(&c, mu_l[nk_i], temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_mean_momentum_f32_passes(&c, mu_l[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_mean_momentum_f32_check(&c, mu_l[nk_i], temp[nk_i]);
         }
         if (nk_past) {
@@ -4512,12 +4665,15 @@ NK_CLONES static uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n
 }
 
 
-static uint64_t anomalous_transport_mean_momentum_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_mean_momentum_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_mean_momentum_f32_loop(nk_n,
         (const anomalous_transport_mean_momentum_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
 }
+
+NK_RUN(anomalous_transport_mean_momentum_f32_run, anomalous_transport_mean_momentum_f32_elements, float)
 
 NK_API NK_DEVICE void anomalous_transport_mean_momentum_f32(float mu_l, float temp, float *p_nu_mean_out)
 {
@@ -4666,9 +4822,9 @@ NK_INLINE uint64_t anomalous_transport_potential_passes(const anomalous_transpor
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t anomalous_transport_potential_loop(size_t nk_n,
-    const anomalous_transport_potential_fixed *nk_fixed, const double *NK_RESTRICT n_weyl,
-    const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out, double *NK_RESTRICT dmu_dn_out)
+NK_LOOP uint64_t anomalous_transport_potential_loop(size_t nk_n, const anomalous_transport_potential_fixed *nk_fixed,
+    const double *NK_RESTRICT n_weyl, const double *NK_RESTRICT temp, double *NK_RESTRICT mu_weyl_out,
+    double *NK_RESTRICT dmu_dn_out)
 {
     const anomalous_transport_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -4684,17 +4840,17 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(size_t nk_n,
             nk_fetch_result(mu_weyl_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
             nk_fetch_result(dmu_dn_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part1(&c, n_weyl[nk_i], temp[nk_i], &x11[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = nk_cbrt(x11[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = nk_cbrt(x11[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             anomalous_transport_potential_part2(&c, n_weyl[nk_i], temp[nk_i], x11[nk_i], &mu_weyl_out[nk_i],
                 &dmu_dn_out[nk_i]);
-            nk_passes &= anomalous_transport_potential_passes(&c, n_weyl[nk_i], temp[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, anomalous_transport_potential_passes(&c, n_weyl[nk_i], temp[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= anomalous_transport_potential_check(&c, n_weyl[nk_i], temp[nk_i]);
         }
         n_weyl += nk_count;
@@ -4707,12 +4863,15 @@ NK_CLONES static uint64_t anomalous_transport_potential_loop(size_t nk_n,
 }
 
 
-static uint64_t anomalous_transport_potential_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t anomalous_transport_potential_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return anomalous_transport_potential_loop(nk_n, (const anomalous_transport_potential_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
+
+NK_RUN(anomalous_transport_potential_run, anomalous_transport_potential_elements, double)
 
 NK_API NK_DEVICE void anomalous_transport_potential(double n_weyl, double temp, double *mu_weyl_out, double *dmu_dn_out)
 {

@@ -163,11 +163,10 @@ NK_INLINE uint64_t gauge_force_star_composition_passes(const gauge_force_star_co
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_composition_loop(size_t nk_n,
-    const gauge_force_star_composition_fixed *nk_fixed, const double *NK_RESTRICT n_b, const double *NK_RESTRICT delta,
-    const double *NK_RESTRICT psi, double *NK_RESTRICT mu_e_out, double *NK_RESTRICT n_e_out,
-    double *NK_RESTRICT n_mu_out, double *NK_RESTRICT q_residual_out, double *NK_RESTRICT dq_ddelta_out,
-    double *NK_RESTRICT dn_mu_dpsi_out)
+NK_LOOP uint64_t gauge_force_star_composition_loop(size_t nk_n, const gauge_force_star_composition_fixed *nk_fixed,
+    const double *NK_RESTRICT n_b, const double *NK_RESTRICT delta, const double *NK_RESTRICT psi,
+    double *NK_RESTRICT mu_e_out, double *NK_RESTRICT n_e_out, double *NK_RESTRICT n_mu_out,
+    double *NK_RESTRICT q_residual_out, double *NK_RESTRICT dq_ddelta_out, double *NK_RESTRICT dn_mu_dpsi_out)
 {
     const gauge_force_star_composition_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -189,21 +188,21 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(size_t nk_n,
             nk_fetch_result(dq_ddelta_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
             nk_fetch_result(dn_mu_dpsi_out, NK_AHEAD(9), NK_FETCHED(3, 9, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_composition_part1(&c, n_b[nk_i], &x5[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = nk_log(x5[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = nk_log(x5[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_composition_part2(&c, x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x6[nk_i] = nk_exp_near(x6[nk_i]);
             gauge_force_star_composition_part3(&c, n_b[nk_i], delta[nk_i], psi[nk_i], x6[nk_i], &mu_e_out[nk_i],
                 &n_e_out[nk_i], &n_mu_out[nk_i], &q_residual_out[nk_i], &dq_ddelta_out[nk_i], &dn_mu_dpsi_out[nk_i]);
-            nk_passes &= gauge_force_star_composition_passes(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_composition_passes(&c, n_b[nk_i], delta[nk_i], psi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_composition_check(&c, n_b[nk_i], delta[nk_i], psi[nk_i]);
         }
         n_b += nk_count;
@@ -221,7 +220,7 @@ NK_CLONES static uint64_t gauge_force_star_composition_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_composition_vary(size_t nk_n, const double *NK_RESTRICT n_b,
+NK_LOOP uint64_t gauge_force_star_composition_vary(size_t nk_n, const double *NK_RESTRICT n_b,
     const double *NK_RESTRICT delta, const double *NK_RESTRICT psi, const double *NK_RESTRICT n0,
     const double *NK_RESTRICT s0, const double *NK_RESTRICT zeta, const double *NK_RESTRICT dm_np,
     const double *NK_RESTRICT m_mu, double *NK_RESTRICT mu_e_out, double *NK_RESTRICT n_e_out,
@@ -229,7 +228,7 @@ NK_CLONES static uint64_t gauge_force_star_composition_vary(size_t nk_n, const d
     double *NK_RESTRICT dn_mu_dpsi_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_composition_fixed c = gauge_force_star_composition_prepare(n0[nk_i], s0[nk_i],
             zeta[nk_i], dm_np[nk_i], m_mu[nk_i]);
         gauge_force_star_composition_formulas(&c, n_b[nk_i], delta[nk_i], psi[nk_i], &mu_e_out[nk_i], &n_e_out[nk_i],
@@ -239,13 +238,30 @@ NK_CLONES static uint64_t gauge_force_star_composition_vary(size_t nk_n, const d
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_composition_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return gauge_force_star_composition_loop(nk_n, (const gauge_force_star_composition_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_LOOP uint64_t gauge_force_star_composition_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_composition_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_RUN(gauge_force_star_composition_same, gauge_force_star_composition_elements, double)
+NK_RUN(gauge_force_star_composition_varied, gauge_force_star_composition_varied_elements, double)
+
 static uint64_t gauge_force_star_composition_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_composition_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
-    return gauge_force_star_composition_loop(nk_n, (const gauge_force_star_composition_fixed *)nk_fixed, nk_in[0],
-        nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    if (!nk_fixed) return gauge_force_star_composition_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_composition_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_composition(double n_b, double delta, double psi, double n0, double s0,
@@ -472,7 +488,7 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_passes(const gauge_force_star
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_loop(const int nk_wide, size_t nk_n,
     const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
     double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
     double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
@@ -495,18 +511,18 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, s
             nk_fetch_result(dmu_gas_dn_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
             nk_fetch_result(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_part1(nk_wide, &c, n_gas[nk_i], &p_f_out[nk_i], &x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1p(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1p(x6[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_part2(nk_wide, &c, n_gas[nk_i], p_f_out[nk_i], x5[nk_i], x6[nk_i],
                 &p_f_out[nk_i], &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i],
                 &dp_gas_dn_out[nk_i]);
-            nk_passes &= gauge_force_star_degenerate_gas_passes(&c, n_gas[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_degenerate_gas_passes(&c, n_gas[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
         }
         n_gas += nk_count;
@@ -521,34 +537,14 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, s
     return nk_outside;
 }
 
-NK_NARROW static uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
-    const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
-    double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
-    double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
-{
-    return gauge_force_star_degenerate_gas_elements(0, nk_n, nk_fixed, n_gas, p_f_out, mu_gas_out, rho_gas_out,
-        p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t gauge_force_star_degenerate_gas_wide(size_t nk_n,
-    const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
-    double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
-    double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
-{
-    return gauge_force_star_degenerate_gas_elements(1, nk_n, nk_fixed, n_gas, p_f_out, mu_gas_out, rho_gas_out,
-        p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double *NK_RESTRICT n_gas,
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double *NK_RESTRICT n_gas,
     const double *NK_RESTRICT m_gas, const double *NK_RESTRICT g_s, double *NK_RESTRICT p_f_out,
     double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out, double *NK_RESTRICT p_gas_out,
     double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas[nk_i], g_s[nk_i]);
         gauge_force_star_degenerate_gas_formulas(0, &c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
             &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
@@ -557,18 +553,30 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, cons
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return gauge_force_star_degenerate_gas_loop(nk_wide, nk_n,
+        (const gauge_force_star_degenerate_gas_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
+        nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_degenerate_gas_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_RUN(gauge_force_star_degenerate_gas_same, gauge_force_star_degenerate_gas_elements, double)
+NK_RUN(gauge_force_star_degenerate_gas_varied, gauge_force_star_degenerate_gas_varied_elements, double)
+
 static uint64_t gauge_force_star_degenerate_gas_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_degenerate_gas_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return gauge_force_star_degenerate_gas_wide(nk_n,
-        (const gauge_force_star_degenerate_gas_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
-        nk_out[3], nk_out[4], nk_out[5]);
-#endif
-    return gauge_force_star_degenerate_gas_loop(nk_n, (const gauge_force_star_degenerate_gas_fixed *)nk_fixed,
-        nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    if (!nk_fixed) return gauge_force_star_degenerate_gas_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_degenerate_gas_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_degenerate_gas(double n_gas, double m_gas, double g_s, double *p_f_out,
@@ -622,7 +630,7 @@ typedef struct {
 NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_gas_f32_prepare(float m_gas, float g_s)
 {
     gauge_force_star_degenerate_gas_f32_fixed c;
-    const float x0 = cbrtf(6.0f*(NK_PI_F*NK_PI_F)/g_s);
+    const float x0 = nk_cbrtf(6.0f*(NK_PI_F*NK_PI_F)/g_s);
     const float x1 = m_gas*m_gas;
     const float x2 = 1.0f/m_gas;
     const float x3 = 1.0f/x1;
@@ -693,9 +701,9 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_formulas(const gauge_force_st
     float *dp_gas_dn_out)
 {
     float x5, x6;
-    x5 = cbrtf(n_gas);
+    x5 = nk_cbrtf(n_gas);
     gauge_force_star_degenerate_gas_f32_part1(c, x5, &x6);
-    x6 = log1pf(x6);
+    x6 = nk_log1pf(x6);
     gauge_force_star_degenerate_gas_f32_part2(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
@@ -719,7 +727,7 @@ NK_INLINE uint32_t gauge_force_star_degenerate_gas_f32_passes(const gauge_force_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
     const gauge_force_star_degenerate_gas_f32_fixed *nk_fixed, const float *NK_RESTRICT n_gas,
     float *NK_RESTRICT p_f_out, float *NK_RESTRICT mu_gas_out, float *NK_RESTRICT rho_gas_out,
     float *NK_RESTRICT p_gas_out, float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
@@ -742,18 +750,18 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
             nk_fetch_result_f32(dmu_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
             nk_fetch_result_f32(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = cbrtf(n_gas[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = nk_cbrtf(n_gas[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_f32_part1(&c, x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = log1pf(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1pf(x6[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_degenerate_gas_f32_part2(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
                 &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
-            nk_passes &= gauge_force_star_degenerate_gas_f32_passes(&c, n_gas[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_degenerate_gas_f32_passes(&c, n_gas[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_degenerate_gas_f32_check(&c, n_gas[nk_i]);
         }
         n_gas += nk_count;
@@ -769,13 +777,13 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_vary(size_t nk_n, const float *NK_RESTRICT n_gas,
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_vary(size_t nk_n, const float *NK_RESTRICT n_gas,
     const float *NK_RESTRICT m_gas, const float *NK_RESTRICT g_s, float *NK_RESTRICT p_f_out,
     float *NK_RESTRICT mu_gas_out, float *NK_RESTRICT rho_gas_out, float *NK_RESTRICT p_gas_out,
     float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(m_gas[nk_i],
             g_s[nk_i]);
         gauge_force_star_degenerate_gas_f32_formulas(&c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
@@ -785,14 +793,31 @@ NK_CLONES static uint64_t gauge_force_star_degenerate_gas_f32_vary(size_t nk_n, 
     return nk_outside;
 }
 
-static uint64_t gauge_force_star_degenerate_gas_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_degenerate_gas_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    (void)nk_wide;
     return gauge_force_star_degenerate_gas_f32_loop(nk_n,
         (const gauge_force_star_degenerate_gas_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
         nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_degenerate_gas_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_RUN(gauge_force_star_degenerate_gas_f32_same, gauge_force_star_degenerate_gas_f32_elements, float)
+NK_RUN(gauge_force_star_degenerate_gas_f32_varied, gauge_force_star_degenerate_gas_f32_varied_elements, float)
+
+static uint64_t gauge_force_star_degenerate_gas_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_degenerate_gas_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_degenerate_gas_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_degenerate_gas_f32(float n_gas, float m_gas, float g_s, float *p_f_out,
@@ -960,7 +985,7 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_passes(const gauge_force_sta
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t gauge_force_star_discharge_curve_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_discharge_curve_loop(const int nk_wide, size_t nk_n,
     const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
     double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
 {
@@ -979,17 +1004,17 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_elements(const int nk_wide, 
             nk_fetch_result(n_created_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
             nk_fetch_result(t_discharge_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_discharge_curve_part1(nk_wide, &c, t[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_atan(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_atan(x13[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_discharge_curve_part2(nk_wide, &c, t[nk_i], x12[nk_i], x13[nk_i], &a_rate_out[nk_i],
                 &n_created_out[nk_i], &t_discharge_out[nk_i]);
-            nk_passes &= gauge_force_star_discharge_curve_passes(&c, t[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_discharge_curve_passes(&c, t[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_discharge_curve_check(&c, t[nk_i]);
         }
         t += nk_count;
@@ -1001,32 +1026,14 @@ NK_INLINE uint64_t gauge_force_star_discharge_curve_elements(const int nk_wide, 
     return nk_outside;
 }
 
-NK_NARROW static uint64_t gauge_force_star_discharge_curve_loop(size_t nk_n,
-    const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
-    double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
-{
-    return gauge_force_star_discharge_curve_elements(0, nk_n, nk_fixed, t, a_rate_out, n_created_out,
-        t_discharge_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t gauge_force_star_discharge_curve_wide(size_t nk_n,
-    const gauge_force_star_discharge_curve_fixed *nk_fixed, const double *NK_RESTRICT t,
-    double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out, double *NK_RESTRICT t_discharge_out)
-{
-    return gauge_force_star_discharge_curve_elements(1, nk_n, nk_fixed, t, a_rate_out, n_created_out,
-        t_discharge_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, const double *NK_RESTRICT t,
+NK_LOOP uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, const double *NK_RESTRICT t,
     const double *NK_RESTRICT g, const double *NK_RESTRICT n_charge, const double *NK_RESTRICT r_body,
     const double *NK_RESTRICT g_pair, double *NK_RESTRICT a_rate_out, double *NK_RESTRICT n_created_out,
     double *NK_RESTRICT t_discharge_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_discharge_curve_fixed c = gauge_force_star_discharge_curve_prepare(g[nk_i],
             n_charge[nk_i], r_body[nk_i], g_pair[nk_i]);
         gauge_force_star_discharge_curve_formulas(0, &c, t[nk_i], &a_rate_out[nk_i], &n_created_out[nk_i],
@@ -1036,17 +1043,29 @@ NK_CLONES static uint64_t gauge_force_star_discharge_curve_vary(size_t nk_n, con
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_discharge_curve_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return gauge_force_star_discharge_curve_loop(nk_wide, nk_n,
+        (const gauge_force_star_discharge_curve_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t gauge_force_star_discharge_curve_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_discharge_curve_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_RUN(gauge_force_star_discharge_curve_same, gauge_force_star_discharge_curve_elements, double)
+NK_RUN(gauge_force_star_discharge_curve_varied, gauge_force_star_discharge_curve_varied_elements, double)
+
 static uint64_t gauge_force_star_discharge_curve_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_discharge_curve_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_out[0], nk_out[1], nk_out[2]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return gauge_force_star_discharge_curve_wide(nk_n,
-        (const gauge_force_star_discharge_curve_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
-#endif
-    return gauge_force_star_discharge_curve_loop(nk_n, (const gauge_force_star_discharge_curve_fixed *)nk_fixed,
-        nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return gauge_force_star_discharge_curve_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_discharge_curve_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_discharge_curve(double t, double g, double n_charge, double r_body,
@@ -1142,9 +1161,8 @@ NK_INLINE uint64_t gauge_force_star_electrons_passes(const gauge_force_star_elec
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_electrons_loop(size_t nk_n,
-    const gauge_force_star_electrons_fixed *nk_fixed, const double *NK_RESTRICT n_e, double *NK_RESTRICT mu_e_out,
-    double *NK_RESTRICT rho_e_out)
+NK_LOOP uint64_t gauge_force_star_electrons_loop(size_t nk_n, const gauge_force_star_electrons_fixed *nk_fixed,
+    const double *NK_RESTRICT n_e, double *NK_RESTRICT mu_e_out, double *NK_RESTRICT rho_e_out)
 {
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -1163,12 +1181,12 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(size_t nk_n,
         }
         double *const nk_mu_e_out = nk_past ? nk_block_mu_e_out : mu_e_out;
         double *const nk_rho_e_out = nk_past ? nk_block_rho_e_out : rho_e_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_formulas(&c, n_e[nk_i], &nk_mu_e_out[nk_i], &nk_rho_e_out[nk_i]);
-            nk_passes &= gauge_force_star_electrons_passes(&c, n_e[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_electrons_passes(&c, n_e[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_electrons_check(&c, n_e[nk_i]);
         }
         if (nk_past) {
@@ -1185,12 +1203,15 @@ NK_CLONES static uint64_t gauge_force_star_electrons_loop(size_t nk_n,
 }
 
 
-static uint64_t gauge_force_star_electrons_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t gauge_force_star_electrons_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return gauge_force_star_electrons_loop(nk_n, (const gauge_force_star_electrons_fixed *)nk_fixed, nk_in[0],
         nk_out[0], nk_out[1]);
 }
+
+NK_RUN(gauge_force_star_electrons_run, gauge_force_star_electrons_elements, double)
 
 NK_API NK_DEVICE void gauge_force_star_electrons(double n_e, double *mu_e_out, double *rho_e_out)
 {
@@ -1231,7 +1252,7 @@ typedef struct {
 NK_INLINE gauge_force_star_electrons_f32_fixed gauge_force_star_electrons_f32_prepare(void)
 {
     gauge_force_star_electrons_f32_fixed c;
-    const float x0 = cbrtf(3.0f*(NK_PI_F*NK_PI_F));
+    const float x0 = nk_cbrtf(3.0f*(NK_PI_F*NK_PI_F));
     c.x0 = x0;
     c.nk_outside = 0;
     return c;
@@ -1251,7 +1272,7 @@ NK_INLINE void gauge_force_star_electrons_f32_formulas(const gauge_force_star_el
     float *mu_e_out, float *rho_e_out)
 {
     float x1;
-    x1 = cbrtf(n_e);
+    x1 = nk_cbrtf(n_e);
     gauge_force_star_electrons_f32_part1(c, n_e, x1, mu_e_out, rho_e_out);
 }
 
@@ -1272,9 +1293,8 @@ NK_INLINE uint32_t gauge_force_star_electrons_f32_passes(const gauge_force_star_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
-    const gauge_force_star_electrons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_e, float *NK_RESTRICT mu_e_out,
-    float *NK_RESTRICT rho_e_out)
+NK_LOOP uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n, const gauge_force_star_electrons_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT n_e, float *NK_RESTRICT mu_e_out, float *NK_RESTRICT rho_e_out)
 {
     const gauge_force_star_electrons_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -1294,13 +1314,13 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
         }
         float *const nk_mu_e_out = nk_past ? nk_block_mu_e_out : mu_e_out;
         float *const nk_rho_e_out = nk_past ? nk_block_rho_e_out : rho_e_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cbrtf(n_e[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = nk_cbrtf(n_e[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_electrons_f32_part1(&c, n_e[nk_i], x1[nk_i], &nk_mu_e_out[nk_i], &nk_rho_e_out[nk_i]);
-            nk_passes &= gauge_force_star_electrons_f32_passes(&c, n_e[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_electrons_f32_passes(&c, n_e[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_electrons_f32_check(&c, n_e[nk_i]);
         }
         if (nk_past) {
@@ -1317,12 +1337,15 @@ NK_CLONES static uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n,
 }
 
 
-static uint64_t gauge_force_star_electrons_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t gauge_force_star_electrons_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return gauge_force_star_electrons_f32_loop(nk_n, (const gauge_force_star_electrons_f32_fixed *)nk_fixed,
         nk_in[0], nk_out[0], nk_out[1]);
 }
+
+NK_RUN(gauge_force_star_electrons_f32_run, gauge_force_star_electrons_f32_elements, float)
 
 NK_API NK_DEVICE void gauge_force_star_electrons_f32(float n_e, float *mu_e_out, float *rho_e_out)
 {
@@ -1429,9 +1452,9 @@ NK_INLINE uint64_t gauge_force_star_neutrino_flux_passes(const gauge_force_star_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
-    const gauge_force_star_neutrino_flux_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT dpsi,
-    double *NK_RESTRICT pair_rate_out, double *NK_RESTRICT rate_integrand_out, double *NK_RESTRICT flux_out)
+NK_LOOP uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n, const gauge_force_star_neutrino_flux_fixed *nk_fixed,
+    const double *NK_RESTRICT r, const double *NK_RESTRICT dpsi, double *NK_RESTRICT pair_rate_out,
+    double *NK_RESTRICT rate_integrand_out, double *NK_RESTRICT flux_out)
 {
     const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -1455,13 +1478,13 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
         double *const nk_pair_rate_out = nk_past ? nk_block_pair_rate_out : pair_rate_out;
         double *const nk_rate_integrand_out = nk_past ? nk_block_rate_integrand_out : rate_integrand_out;
         double *const nk_flux_out = nk_past ? nk_block_flux_out : flux_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &nk_pair_rate_out[nk_i],
                 &nk_rate_integrand_out[nk_i], &nk_flux_out[nk_i]);
-            nk_passes &= gauge_force_star_neutrino_flux_passes(&c, r[nk_i], dpsi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_neutrino_flux_passes(&c, r[nk_i], dpsi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_neutrino_flux_check(&c, r[nk_i], dpsi[nk_i]);
         }
         if (nk_past) {
@@ -1481,12 +1504,12 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_neutrino_flux_vary(size_t nk_n, const double *NK_RESTRICT r,
+NK_LOOP uint64_t gauge_force_star_neutrino_flux_vary(size_t nk_n, const double *NK_RESTRICT r,
     const double *NK_RESTRICT dpsi, const double *NK_RESTRICT distance, const double *NK_RESTRICT g_pair,
     double *NK_RESTRICT pair_rate_out, double *NK_RESTRICT rate_integrand_out, double *NK_RESTRICT flux_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_neutrino_flux_fixed c = gauge_force_star_neutrino_flux_prepare(distance[nk_i],
             g_pair[nk_i]);
         gauge_force_star_neutrino_flux_formulas(&c, r[nk_i], dpsi[nk_i], &pair_rate_out[nk_i],
@@ -1496,13 +1519,30 @@ NK_CLONES static uint64_t gauge_force_star_neutrino_flux_vary(size_t nk_n, const
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_neutrino_flux_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return gauge_force_star_neutrino_flux_loop(nk_n, (const gauge_force_star_neutrino_flux_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t gauge_force_star_neutrino_flux_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_neutrino_flux_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1],
+        nk_out[2]);
+}
+
+NK_RUN(gauge_force_star_neutrino_flux_same, gauge_force_star_neutrino_flux_elements, double)
+NK_RUN(gauge_force_star_neutrino_flux_varied, gauge_force_star_neutrino_flux_varied_elements, double)
+
 static uint64_t gauge_force_star_neutrino_flux_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_neutrino_flux_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0], nk_out[1], nk_out[2]);
-    return gauge_force_star_neutrino_flux_loop(nk_n, (const gauge_force_star_neutrino_flux_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return gauge_force_star_neutrino_flux_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_neutrino_flux_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_neutrino_flux(double r, double dpsi, double distance, double g_pair,
@@ -1761,7 +1801,7 @@ NK_INLINE uint64_t gauge_force_star_nucleons_passes(const gauge_force_star_nucle
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gauge_force_star_nucleons_fixed *nk_fixed,
+NK_LOOP uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gauge_force_star_nucleons_fixed *nk_fixed,
     const double *NK_RESTRICT n_b, const double *NK_RESTRICT delta, double *NK_RESTRICT mu_n_out,
     double *NK_RESTRICT mu_p_out, double *NK_RESTRICT rho_n_out, double *NK_RESTRICT p_n_out,
     double *NK_RESTRICT dmu_n_dnb_out, double *NK_RESTRICT dmu_p_dnb_out, double *NK_RESTRICT dmu_n_ddelta_out,
@@ -1790,22 +1830,22 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
             nk_fetch_result(dp_n_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
             nk_fetch_result(dp_n_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_part1(&c, n_b[nk_i], &x18[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = nk_log(x18[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = nk_log(x18[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_part2(&c, x18[nk_i], &x19[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x19[nk_i] = nk_exp_near(x19[nk_i]);
             gauge_force_star_nucleons_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
                 &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i], &dmu_n_ddelta_out[nk_i],
                 &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
-            nk_passes &= gauge_force_star_nucleons_passes(&c, n_b[nk_i], delta[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_nucleons_passes(&c, n_b[nk_i], delta[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_nucleons_check(&c, n_b[nk_i], delta[nk_i]);
         }
         n_b += nk_count;
@@ -1826,7 +1866,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gaug
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const double *NK_RESTRICT n_b,
+NK_LOOP uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const double *NK_RESTRICT n_b,
     const double *NK_RESTRICT delta, const double *NK_RESTRICT n0, const double *NK_RESTRICT s0,
     const double *NK_RESTRICT zeta, const double *NK_RESTRICT e0_const, const double *NK_RESTRICT gamma_stiff,
     const double *NK_RESTRICT m_p, const double *NK_RESTRICT dm_np, double *NK_RESTRICT mu_n_out,
@@ -1835,7 +1875,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const doub
     double *NK_RESTRICT dmu_p_ddelta_out, double *NK_RESTRICT dp_n_dnb_out, double *NK_RESTRICT dp_n_ddelta_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_nucleons_fixed c = gauge_force_star_nucleons_prepare(n0[nk_i], s0[nk_i], zeta[nk_i],
             e0_const[nk_i], gamma_stiff[nk_i], m_p[nk_i], dm_np[nk_i]);
         gauge_force_star_nucleons_formulas(&c, n_b[nk_i], delta[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
@@ -1846,15 +1886,32 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_vary(size_t nk_n, const doub
     return nk_outside;
 }
 
-static uint64_t gauge_force_star_nucleons_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t gauge_force_star_nucleons_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_nucleons_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
-        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5],
-        nk_out[6], nk_out[7], nk_out[8], nk_out[9]);
+    (void)nk_wide;
     return gauge_force_star_nucleons_loop(nk_n, (const gauge_force_star_nucleons_fixed *)nk_fixed, nk_in[0],
         nk_in[1], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7],
         nk_out[8], nk_out[9]);
+}
+
+NK_LOOP uint64_t gauge_force_star_nucleons_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_nucleons_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7], nk_out[8], nk_out[9]);
+}
+
+NK_RUN(gauge_force_star_nucleons_same, gauge_force_star_nucleons_elements, double)
+NK_RUN(gauge_force_star_nucleons_varied, gauge_force_star_nucleons_varied_elements, double)
+
+static uint64_t gauge_force_star_nucleons_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_nucleons_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_nucleons_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_nucleons(double n_b, double delta, double n0, double s0, double zeta,
@@ -2070,9 +2127,9 @@ NK_INLINE void gauge_force_star_nucleons_f32_formulas(const gauge_force_star_nuc
 {
     float x18, x19;
     gauge_force_star_nucleons_f32_part1(c, n_b, &x18);
-    x18 = logf(x18);
+    x18 = nk_logf(x18);
     gauge_force_star_nucleons_f32_part2(c, x18, &x19);
-    x19 = expf(x19);
+    x19 = nk_expf(x19);
     gauge_force_star_nucleons_f32_part3(c, n_b, delta, x19, mu_n_out, mu_p_out, rho_n_out, p_n_out, dmu_n_dnb_out,
         dmu_p_dnb_out, dmu_n_ddelta_out, dmu_p_ddelta_out, dp_n_dnb_out, dp_n_ddelta_out);
 }
@@ -2102,9 +2159,9 @@ NK_INLINE uint32_t gauge_force_star_nucleons_f32_passes(const gauge_force_star_n
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n,
-    const gauge_force_star_nucleons_f32_fixed *nk_fixed, const float *NK_RESTRICT n_b, const float *NK_RESTRICT delta,
-    float *NK_RESTRICT mu_n_out, float *NK_RESTRICT mu_p_out, float *NK_RESTRICT rho_n_out, float *NK_RESTRICT p_n_out,
+NK_LOOP uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n, const gauge_force_star_nucleons_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT n_b, const float *NK_RESTRICT delta, float *NK_RESTRICT mu_n_out,
+    float *NK_RESTRICT mu_p_out, float *NK_RESTRICT rho_n_out, float *NK_RESTRICT p_n_out,
     float *NK_RESTRICT dmu_n_dnb_out, float *NK_RESTRICT dmu_p_dnb_out, float *NK_RESTRICT dmu_n_ddelta_out,
     float *NK_RESTRICT dmu_p_ddelta_out, float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
 {
@@ -2131,22 +2188,22 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n,
             nk_fetch_result_f32(dp_n_dnb_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
             nk_fetch_result_f32(dp_n_ddelta_out, NK_AHEAD(12), NK_FETCHED(3, 12, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_f32_part1(&c, n_b[nk_i], &x18[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = logf(x18[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x18[nk_i] = nk_logf(x18[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_f32_part2(&c, x18[nk_i], &x19[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x19[nk_i] = expf(x19[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x19[nk_i] = nk_expf(x19[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_nucleons_f32_part3(&c, n_b[nk_i], delta[nk_i], x19[nk_i], &mu_n_out[nk_i],
                 &mu_p_out[nk_i], &rho_n_out[nk_i], &p_n_out[nk_i], &dmu_n_dnb_out[nk_i], &dmu_p_dnb_out[nk_i],
                 &dmu_n_ddelta_out[nk_i], &dmu_p_ddelta_out[nk_i], &dp_n_dnb_out[nk_i], &dp_n_ddelta_out[nk_i]);
-            nk_passes &= gauge_force_star_nucleons_f32_passes(&c, n_b[nk_i], delta[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_nucleons_f32_passes(&c, n_b[nk_i], delta[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_nucleons_f32_check(&c, n_b[nk_i], delta[nk_i]);
         }
         n_b += nk_count;
@@ -2167,7 +2224,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_nucleons_f32_vary(size_t nk_n, const float *NK_RESTRICT n_b,
+NK_LOOP uint64_t gauge_force_star_nucleons_f32_vary(size_t nk_n, const float *NK_RESTRICT n_b,
     const float *NK_RESTRICT delta, const float *NK_RESTRICT n0, const float *NK_RESTRICT s0,
     const float *NK_RESTRICT zeta, const float *NK_RESTRICT e0_const, const float *NK_RESTRICT gamma_stiff,
     const float *NK_RESTRICT m_p, const float *NK_RESTRICT dm_np, float *NK_RESTRICT mu_n_out,
@@ -2176,7 +2233,7 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_vary(size_t nk_n, const 
     float *NK_RESTRICT dmu_p_ddelta_out, float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(n0[nk_i], s0[nk_i],
             zeta[nk_i], e0_const[nk_i], gamma_stiff[nk_i], m_p[nk_i], dm_np[nk_i]);
         gauge_force_star_nucleons_f32_formulas(&c, n_b[nk_i], delta[nk_i], &mu_n_out[nk_i], &mu_p_out[nk_i],
@@ -2187,15 +2244,32 @@ NK_CLONES static uint64_t gauge_force_star_nucleons_f32_vary(size_t nk_n, const 
     return nk_outside;
 }
 
-static uint64_t gauge_force_star_nucleons_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t gauge_force_star_nucleons_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_nucleons_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
-        nk_out[5], nk_out[6], nk_out[7], nk_out[8], nk_out[9]);
+    (void)nk_wide;
     return gauge_force_star_nucleons_f32_loop(nk_n, (const gauge_force_star_nucleons_f32_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
         nk_out[7], nk_out[8], nk_out[9]);
+}
+
+NK_LOOP uint64_t gauge_force_star_nucleons_f32_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_nucleons_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
+        nk_out[7], nk_out[8], nk_out[9]);
+}
+
+NK_RUN(gauge_force_star_nucleons_f32_same, gauge_force_star_nucleons_f32_elements, float)
+NK_RUN(gauge_force_star_nucleons_f32_varied, gauge_force_star_nucleons_f32_varied_elements, float)
+
+static uint64_t gauge_force_star_nucleons_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return gauge_force_star_nucleons_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_nucleons_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_nucleons_f32(float n_b, float delta, float n0, float s0, float zeta,
@@ -2334,7 +2408,7 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_passes(const gauge_force_star_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t gauge_force_star_pair_creation_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_pair_creation_loop(const int nk_wide, size_t nk_n,
     const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
     const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
 {
@@ -2351,16 +2425,16 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_elements(const int nk_wide, si
             nk_fetch(m_flavour, NK_AHEAD(3), NK_FETCHED(2, 3, double));
             nk_fetch_result(pair_rate_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_pair_creation_part1(nk_wide, &c, e_field[nk_i], m_flavour[nk_i], &x3[nk_i]);
-            nk_passes &= gauge_force_star_pair_creation_passes(&c, e_field[nk_i], m_flavour[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_pair_creation_passes(&c, e_field[nk_i], m_flavour[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x3[nk_i] = nk_exp(x3[nk_i]);
             gauge_force_star_pair_creation_part2(nk_wide, &c, e_field[nk_i], x3[nk_i], &pair_rate_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
         }
         e_field += nk_count;
@@ -2371,29 +2445,13 @@ NK_INLINE uint64_t gauge_force_star_pair_creation_elements(const int nk_wide, si
     return nk_outside;
 }
 
-NK_NARROW static uint64_t gauge_force_star_pair_creation_loop(size_t nk_n,
-    const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
-    const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
-{
-    return gauge_force_star_pair_creation_elements(0, nk_n, nk_fixed, e_field, m_flavour, pair_rate_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t gauge_force_star_pair_creation_wide(size_t nk_n,
-    const gauge_force_star_pair_creation_fixed *nk_fixed, const double *NK_RESTRICT e_field,
-    const double *NK_RESTRICT m_flavour, double *NK_RESTRICT pair_rate_out)
-{
-    return gauge_force_star_pair_creation_elements(1, nk_n, nk_fixed, e_field, m_flavour, pair_rate_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const double *NK_RESTRICT e_field,
+NK_LOOP uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const double *NK_RESTRICT e_field,
     const double *NK_RESTRICT m_flavour, const double *NK_RESTRICT g, const double *NK_RESTRICT g_pair,
     double *NK_RESTRICT pair_rate_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_pair_creation_fixed c = gauge_force_star_pair_creation_prepare(g[nk_i], g_pair[nk_i]);
         gauge_force_star_pair_creation_formulas(0, &c, e_field[nk_i], m_flavour[nk_i], &pair_rate_out[nk_i]);
         nk_outside |= gauge_force_star_pair_creation_check(&c, e_field[nk_i], m_flavour[nk_i]);
@@ -2401,17 +2459,28 @@ NK_CLONES static uint64_t gauge_force_star_pair_creation_vary(size_t nk_n, const
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_pair_creation_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return gauge_force_star_pair_creation_loop(nk_wide, nk_n,
+        (const gauge_force_star_pair_creation_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_LOOP uint64_t gauge_force_star_pair_creation_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_pair_creation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
+}
+
+NK_RUN(gauge_force_star_pair_creation_same, gauge_force_star_pair_creation_elements, double)
+NK_RUN(gauge_force_star_pair_creation_varied, gauge_force_star_pair_creation_varied_elements, double)
+
 static uint64_t gauge_force_star_pair_creation_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_pair_creation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return gauge_force_star_pair_creation_wide(nk_n,
-        (const gauge_force_star_pair_creation_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
-#endif
-    return gauge_force_star_pair_creation_loop(nk_n, (const gauge_force_star_pair_creation_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_out[0]);
+    if (!nk_fixed) return gauge_force_star_pair_creation_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_pair_creation_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_pair_creation(double e_field, double m_flavour, double g, double g_pair,
@@ -2540,7 +2609,7 @@ NK_INLINE uint64_t gauge_force_star_structure_passes(const gauge_force_star_stru
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_structure_loop(const int nk_wide, size_t nk_n,
     const gauge_force_star_structure_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT m_grav,
     const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure, double *NK_RESTRICT dpressure_dr_out,
     double *NK_RESTRICT dm_dr_out, double *NK_RESTRICT dphi_metric_out)
@@ -2569,13 +2638,14 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
         double *const nk_dpressure_dr_out = nk_past ? nk_block_dpressure_dr_out : dpressure_dr_out;
         double *const nk_dm_dr_out = nk_past ? nk_block_dm_dr_out : dm_dr_out;
         double *const nk_dphi_metric_out = nk_past ? nk_block_dphi_metric_out : dphi_metric_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_structure_formulas(nk_wide, &c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
                 &nk_dpressure_dr_out[nk_i], &nk_dm_dr_out[nk_i], &nk_dphi_metric_out[nk_i]);
-            nk_passes &= gauge_force_star_structure_passes(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_structure_passes(&c, r[nk_i], m_grav[nk_i], rho[nk_i],
+                pressure[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_structure_check(&c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i]);
         }
         if (nk_past) {
@@ -2596,34 +2666,14 @@ NK_INLINE uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t
     return nk_outside;
 }
 
-NK_NARROW static uint64_t gauge_force_star_structure_loop(size_t nk_n,
-    const gauge_force_star_structure_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT m_grav,
-    const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure, double *NK_RESTRICT dpressure_dr_out,
-    double *NK_RESTRICT dm_dr_out, double *NK_RESTRICT dphi_metric_out)
-{
-    return gauge_force_star_structure_elements(0, nk_n, nk_fixed, r, m_grav, rho, pressure, dpressure_dr_out,
-        dm_dr_out, dphi_metric_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t gauge_force_star_structure_wide(size_t nk_n, const gauge_force_star_structure_fixed *nk_fixed,
-    const double *NK_RESTRICT r, const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho,
-    const double *NK_RESTRICT pressure, double *NK_RESTRICT dpressure_dr_out, double *NK_RESTRICT dm_dr_out,
-    double *NK_RESTRICT dphi_metric_out)
-{
-    return gauge_force_star_structure_elements(1, nk_n, nk_fixed, r, m_grav, rho, pressure, dpressure_dr_out,
-        dm_dr_out, dphi_metric_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const double *NK_RESTRICT r,
+NK_LOOP uint64_t gauge_force_star_structure_vary(size_t nk_n, const double *NK_RESTRICT r,
     const double *NK_RESTRICT m_grav, const double *NK_RESTRICT rho, const double *NK_RESTRICT pressure,
     const double *NK_RESTRICT g_newton, double *NK_RESTRICT dpressure_dr_out, double *NK_RESTRICT dm_dr_out,
     double *NK_RESTRICT dphi_metric_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_structure_fixed c = gauge_force_star_structure_prepare(g_newton[nk_i]);
         gauge_force_star_structure_formulas(0, &c, r[nk_i], m_grav[nk_i], rho[nk_i], pressure[nk_i],
             &dpressure_dr_out[nk_i], &dm_dr_out[nk_i], &dphi_metric_out[nk_i]);
@@ -2632,18 +2682,29 @@ NK_CLONES static uint64_t gauge_force_star_structure_vary(size_t nk_n, const dou
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_structure_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return gauge_force_star_structure_loop(nk_wide, nk_n, (const gauge_force_star_structure_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t gauge_force_star_structure_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_structure_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0],
+        nk_out[1], nk_out[2]);
+}
+
+NK_RUN(gauge_force_star_structure_same, gauge_force_star_structure_elements, double)
+NK_RUN(gauge_force_star_structure_varied, gauge_force_star_structure_varied_elements, double)
+
 static uint64_t gauge_force_star_structure_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_structure_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
-        nk_out[0], nk_out[1], nk_out[2]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return gauge_force_star_structure_wide(nk_n,
-        (const gauge_force_star_structure_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0],
-        nk_out[1], nk_out[2]);
-#endif
-    return gauge_force_star_structure_loop(nk_n, (const gauge_force_star_structure_fixed *)nk_fixed, nk_in[0],
-        nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return gauge_force_star_structure_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_structure_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_structure(double r, double m_grav, double rho, double pressure, double g_newton,
@@ -2741,7 +2802,7 @@ NK_INLINE uint64_t gauge_force_star_trapped_neutrinos_passes(const gauge_force_s
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
     const gauge_force_star_trapped_neutrinos_fixed *nk_fixed, const double *NK_RESTRICT phi,
     double *NK_RESTRICT n_nubar_mu_out, double *NK_RESTRICT n_nu_tau_out)
 {
@@ -2763,13 +2824,13 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
         }
         double *const nk_n_nubar_mu_out = nk_past ? nk_block_n_nubar_mu_out : n_nubar_mu_out;
         double *const nk_n_nu_tau_out = nk_past ? nk_block_n_nu_tau_out : n_nu_tau_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &nk_n_nubar_mu_out[nk_i],
                 &nk_n_nu_tau_out[nk_i]);
-            nk_passes &= gauge_force_star_trapped_neutrinos_passes(&c, phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_trapped_neutrinos_passes(&c, phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_trapped_neutrinos_check(&c, phi[nk_i]);
         }
         if (nk_past) {
@@ -2786,12 +2847,12 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_vary(size_t nk_n, const double *NK_RESTRICT phi,
+NK_LOOP uint64_t gauge_force_star_trapped_neutrinos_vary(size_t nk_n, const double *NK_RESTRICT phi,
     const double *NK_RESTRICT g, const double *NK_RESTRICT g_s, double *NK_RESTRICT n_nubar_mu_out,
     double *NK_RESTRICT n_nu_tau_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_trapped_neutrinos_fixed c = gauge_force_star_trapped_neutrinos_prepare(g[nk_i],
             g_s[nk_i]);
         gauge_force_star_trapped_neutrinos_formulas(&c, phi[nk_i], &n_nubar_mu_out[nk_i], &n_nu_tau_out[nk_i]);
@@ -2800,13 +2861,29 @@ NK_CLONES static uint64_t gauge_force_star_trapped_neutrinos_vary(size_t nk_n, c
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_trapped_neutrinos_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return gauge_force_star_trapped_neutrinos_loop(nk_n,
+        (const gauge_force_star_trapped_neutrinos_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t gauge_force_star_trapped_neutrinos_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_trapped_neutrinos_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(gauge_force_star_trapped_neutrinos_same, gauge_force_star_trapped_neutrinos_elements, double)
+NK_RUN(gauge_force_star_trapped_neutrinos_varied, gauge_force_star_trapped_neutrinos_varied_elements, double)
+
 static uint64_t gauge_force_star_trapped_neutrinos_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_trapped_neutrinos_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1]);
-    return gauge_force_star_trapped_neutrinos_loop(nk_n,
-        (const gauge_force_star_trapped_neutrinos_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return gauge_force_star_trapped_neutrinos_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_trapped_neutrinos_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_trapped_neutrinos(double phi, double g, double g_s, double *n_nubar_mu_out,
@@ -2912,7 +2989,7 @@ NK_INLINE uint64_t gauge_force_star_trapped_profile_passes(const gauge_force_sta
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
     const gauge_force_star_trapped_profile_fixed *nk_fixed, const double *NK_RESTRICT r, const double *NK_RESTRICT t,
     double *NK_RESTRICT n_nu_out)
 {
@@ -2931,12 +3008,12 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(n_nu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_n_nu_out = nk_past ? nk_block_n_nu_out : n_nu_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &nk_n_nu_out[nk_i]);
-            nk_passes &= gauge_force_star_trapped_profile_passes(&c, r[nk_i], t[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_trapped_profile_passes(&c, r[nk_i], t[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_trapped_profile_check(&c, r[nk_i], t[nk_i]);
         }
         if (nk_past) {
@@ -2952,12 +3029,12 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_trapped_profile_vary(size_t nk_n, const double *NK_RESTRICT r,
+NK_LOOP uint64_t gauge_force_star_trapped_profile_vary(size_t nk_n, const double *NK_RESTRICT r,
     const double *NK_RESTRICT t, const double *NK_RESTRICT g, const double *NK_RESTRICT n_charge,
     const double *NK_RESTRICT g_pair, double *NK_RESTRICT n_nu_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_trapped_profile_fixed c = gauge_force_star_trapped_profile_prepare(g[nk_i],
             n_charge[nk_i], g_pair[nk_i]);
         gauge_force_star_trapped_profile_formulas(&c, r[nk_i], t[nk_i], &n_nu_out[nk_i]);
@@ -2966,13 +3043,29 @@ NK_CLONES static uint64_t gauge_force_star_trapped_profile_vary(size_t nk_n, con
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_trapped_profile_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return gauge_force_star_trapped_profile_loop(nk_n, (const gauge_force_star_trapped_profile_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_LOOP uint64_t gauge_force_star_trapped_profile_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_trapped_profile_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
+}
+
+NK_RUN(gauge_force_star_trapped_profile_same, gauge_force_star_trapped_profile_elements, double)
+NK_RUN(gauge_force_star_trapped_profile_varied, gauge_force_star_trapped_profile_varied_elements, double)
+
 static uint64_t gauge_force_star_trapped_profile_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_trapped_profile_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_out[0]);
-    return gauge_force_star_trapped_profile_loop(nk_n, (const gauge_force_star_trapped_profile_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_out[0]);
+    if (!nk_fixed) return gauge_force_star_trapped_profile_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_trapped_profile_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_trapped_profile(double r, double t, double g, double n_charge, double g_pair,
@@ -3192,7 +3285,7 @@ NK_INLINE uint64_t gauge_force_star_uniform_sphere_passes(const gauge_force_star
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
     const gauge_force_star_uniform_sphere_fixed *nk_fixed, const double *NK_RESTRICT r, double *NK_RESTRICT psi_out,
     double *NK_RESTRICT dpsi_out)
 {
@@ -3211,19 +3304,19 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
             nk_fetch_result(psi_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
             nk_fetch_result(dpsi_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             gauge_force_star_uniform_sphere_part1(&c, r[nk_i], &x29[nk_i], &x30[nk_i], &x31[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x29[nk_i] = nk_exp(x29[nk_i]);
             x30[nk_i] = nk_expm1_near(x30[nk_i]);
             x31[nk_i] = nk_exp(x31[nk_i]);
             gauge_force_star_uniform_sphere_part2(&c, r[nk_i], x29[nk_i], x30[nk_i], x31[nk_i], &psi_out[nk_i],
                 &dpsi_out[nk_i]);
-            nk_passes &= gauge_force_star_uniform_sphere_passes(&c, r[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, gauge_force_star_uniform_sphere_passes(&c, r[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= gauge_force_star_uniform_sphere_check(&c, r[nk_i]);
         }
         r += nk_count;
@@ -3235,12 +3328,12 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t gauge_force_star_uniform_sphere_vary(size_t nk_n, const double *NK_RESTRICT r,
+NK_LOOP uint64_t gauge_force_star_uniform_sphere_vary(size_t nk_n, const double *NK_RESTRICT r,
     const double *NK_RESTRICT g, const double *NK_RESTRICT m_boson, const double *NK_RESTRICT n_charge,
     const double *NK_RESTRICT r_body, double *NK_RESTRICT psi_out, double *NK_RESTRICT dpsi_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_uniform_sphere_fixed c = gauge_force_star_uniform_sphere_prepare(g[nk_i],
             m_boson[nk_i], n_charge[nk_i], r_body[nk_i]);
         gauge_force_star_uniform_sphere_formulas(&c, r[nk_i], &psi_out[nk_i], &dpsi_out[nk_i]);
@@ -3249,13 +3342,30 @@ NK_CLONES static uint64_t gauge_force_star_uniform_sphere_vary(size_t nk_n, cons
     return nk_outside;
 }
 
+NK_LOOP uint64_t gauge_force_star_uniform_sphere_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return gauge_force_star_uniform_sphere_loop(nk_n, (const gauge_force_star_uniform_sphere_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t gauge_force_star_uniform_sphere_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return gauge_force_star_uniform_sphere_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0],
+        nk_out[1]);
+}
+
+NK_RUN(gauge_force_star_uniform_sphere_same, gauge_force_star_uniform_sphere_elements, double)
+NK_RUN(gauge_force_star_uniform_sphere_varied, gauge_force_star_uniform_sphere_varied_elements, double)
+
 static uint64_t gauge_force_star_uniform_sphere_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return gauge_force_star_uniform_sphere_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_out[0], nk_out[1]);
-    return gauge_force_star_uniform_sphere_loop(nk_n, (const gauge_force_star_uniform_sphere_fixed *)nk_fixed,
-        nk_in[0], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return gauge_force_star_uniform_sphere_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return gauge_force_star_uniform_sphere_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void gauge_force_star_uniform_sphere(double r, double g, double m_boson, double n_charge,

@@ -97,11 +97,10 @@ NK_INLINE uint64_t neutrino_electron_asymmetries_passes(const neutrino_electron_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
-    const neutrino_electron_asymmetries_fixed *nk_fixed, const double *NK_RESTRICT phi_prime,
-    const double *NK_RESTRICT n_weak, const double *NK_RESTRICT n_em, const double *NK_RESTRICT n_int,
-    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT asym_int_out, double *NK_RESTRICT asym_diff_out,
-    double *NK_RESTRICT n_half_2_out, double *NK_RESTRICT n_half_1_out)
+NK_LOOP uint64_t neutrino_electron_asymmetries_loop(size_t nk_n, const neutrino_electron_asymmetries_fixed *nk_fixed,
+    const double *NK_RESTRICT phi_prime, const double *NK_RESTRICT n_weak, const double *NK_RESTRICT n_em,
+    const double *NK_RESTRICT n_int, double *NK_RESTRICT asym_max_out, double *NK_RESTRICT asym_int_out,
+    double *NK_RESTRICT asym_diff_out, double *NK_RESTRICT n_half_2_out, double *NK_RESTRICT n_half_1_out)
 {
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -133,15 +132,15 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
         double *const nk_asym_diff_out = nk_past ? nk_block_asym_diff_out : asym_diff_out;
         double *const nk_n_half_2_out = nk_past ? nk_block_n_half_2_out : n_half_2_out;
         double *const nk_n_half_1_out = nk_past ? nk_block_n_half_1_out : n_half_1_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_formulas(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i], n_int[nk_i],
                 &nk_asym_max_out[nk_i], &nk_asym_int_out[nk_i], &nk_asym_diff_out[nk_i], &nk_n_half_2_out[nk_i],
                 &nk_n_half_1_out[nk_i]);
-            nk_passes &= neutrino_electron_asymmetries_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
-                n_int[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_asymmetries_passes(&c, phi_prime[nk_i], n_weak[nk_i],
+                n_em[nk_i], n_int[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetries_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                     n_int[nk_i]);
         }
@@ -168,12 +167,15 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_electron_asymmetries_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_asymmetries_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_electron_asymmetries_loop(nk_n, (const neutrino_electron_asymmetries_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
+
+NK_RUN(neutrino_electron_asymmetries_run, neutrino_electron_asymmetries_elements, double)
 
 NK_API NK_DEVICE void neutrino_electron_asymmetries(double phi_prime, double n_weak, double n_em, double n_int,
     double *asym_max_out, double *asym_int_out, double *asym_diff_out, double *n_half_2_out, double *n_half_1_out)
@@ -254,8 +256,8 @@ NK_INLINE void neutrino_electron_asymmetries_f32_formulas(const neutrino_electro
     float *asym_diff_out, float *n_half_2_out, float *n_half_1_out)
 {
     float x0, x1;
-    x0 = sinf(phi_prime);
-    x1 = cosf(phi_prime);
+    x0 = nk_sinf(phi_prime);
+    x1 = nk_cosf(phi_prime);
     neutrino_electron_asymmetries_f32_part1(c, n_weak, n_em, n_int, x0, x1, asym_max_out, asym_int_out,
         asym_diff_out, n_half_2_out, n_half_1_out);
 }
@@ -291,7 +293,7 @@ NK_INLINE uint32_t neutrino_electron_asymmetries_f32_passes(const neutrino_elect
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     const neutrino_electron_asymmetries_f32_fixed *nk_fixed, const float *NK_RESTRICT phi_prime,
     const float *NK_RESTRICT n_weak, const float *NK_RESTRICT n_em, const float *NK_RESTRICT n_int,
     float *NK_RESTRICT asym_max_out, float *NK_RESTRICT asym_int_out, float *NK_RESTRICT asym_diff_out,
@@ -329,17 +331,17 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
         float *const nk_asym_diff_out = nk_past ? nk_block_asym_diff_out : asym_diff_out;
         float *const nk_n_half_2_out = nk_past ? nk_block_n_half_2_out : n_half_2_out;
         float *const nk_n_half_1_out = nk_past ? nk_block_n_half_1_out : n_half_1_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = sinf(phi_prime[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(phi_prime[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x0[nk_i] = nk_sinf(phi_prime[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = nk_cosf(phi_prime[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetries_f32_part1(&c, n_weak[nk_i], n_em[nk_i], n_int[nk_i], x0[nk_i], x1[nk_i],
                 &nk_asym_max_out[nk_i], &nk_asym_int_out[nk_i], &nk_asym_diff_out[nk_i], &nk_n_half_2_out[nk_i],
                 &nk_n_half_1_out[nk_i]);
-            nk_passes &= neutrino_electron_asymmetries_f32_passes(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
-                n_int[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_asymmetries_f32_passes(&c, phi_prime[nk_i],
+                n_weak[nk_i], n_em[nk_i], n_int[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetries_f32_check(&c, phi_prime[nk_i], n_weak[nk_i], n_em[nk_i],
                     n_int[nk_i]);
         }
@@ -366,12 +368,15 @@ NK_CLONES static uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_electron_asymmetries_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_asymmetries_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_electron_asymmetries_f32_loop(nk_n, (const neutrino_electron_asymmetries_f32_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
+
+NK_RUN(neutrino_electron_asymmetries_f32_run, neutrino_electron_asymmetries_f32_elements, float)
 
 NK_API NK_DEVICE void neutrino_electron_asymmetries_f32(float phi_prime, float n_weak, float n_em, float n_int,
     float *asym_max_out, float *asym_int_out, float *asym_diff_out, float *n_half_2_out, float *n_half_1_out)
@@ -487,7 +492,7 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_passes(const neutrino_e
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
     const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
     double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
@@ -516,14 +521,14 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
         double *const nk_asym_max_out = nk_past ? nk_block_asym_max_out : asym_max_out;
         double *const nk_mu_best_out = nk_past ? nk_block_mu_best_out : mu_best_out;
         double *const nk_asym_best_out = nk_past ? nk_block_asym_best_out : asym_best_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_formulas(nk_wide, &c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                 a_int[nk_i], &nk_asym_max_out[nk_i], &nk_mu_best_out[nk_i], &nk_asym_best_out[nk_i]);
-            nk_passes &= neutrino_electron_asymmetry_by_moment_passes(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
-                a_int[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_asymmetry_by_moment_passes(&c, mu_nu[nk_i],
+                a_weak[nk_i], a_em[nk_i], a_int[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetry_by_moment_check(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
                     a_int[nk_i]);
         }
@@ -545,39 +550,16 @@ NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_w
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_asymmetry_by_moment_loop(size_t nk_n,
-    const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
-    const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
-    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
-{
-    return neutrino_electron_asymmetry_by_moment_elements(0, nk_n, nk_fixed, mu_nu, a_weak, a_em, a_int,
-        asym_max_out, mu_best_out, asym_best_out);
-}
 
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_asymmetry_by_moment_wide(size_t nk_n,
-    const neutrino_electron_asymmetry_by_moment_fixed *nk_fixed, const double *NK_RESTRICT mu_nu,
-    const double *NK_RESTRICT a_weak, const double *NK_RESTRICT a_em, const double *NK_RESTRICT a_int,
-    double *NK_RESTRICT asym_max_out, double *NK_RESTRICT mu_best_out, double *NK_RESTRICT asym_best_out)
+NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    return neutrino_electron_asymmetry_by_moment_elements(1, nk_n, nk_fixed, mu_nu, a_weak, a_em, a_int,
-        asym_max_out, mu_best_out, asym_best_out);
-}
-#endif
-
-
-static uint64_t neutrino_electron_asymmetry_by_moment_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
-{
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_asymmetry_by_moment_wide(nk_n,
-        (const neutrino_electron_asymmetry_by_moment_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0], nk_out[1], nk_out[2]);
-#endif
-    return neutrino_electron_asymmetry_by_moment_loop(nk_n,
+    return neutrino_electron_asymmetry_by_moment_loop(nk_wide, nk_n,
         (const neutrino_electron_asymmetry_by_moment_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1], nk_out[2]);
 }
+
+NK_RUN(neutrino_electron_asymmetry_by_moment_run, neutrino_electron_asymmetry_by_moment_elements, double)
 
 NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment(double mu_nu, double a_weak, double a_em, double a_int,
     double *asym_max_out, double *mu_best_out, double *asym_best_out)
@@ -675,7 +657,7 @@ NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t nk_n,
     const neutrino_electron_asymmetry_by_moment_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT a_weak, const float *NK_RESTRICT a_em, const float *NK_RESTRICT a_int,
     float *NK_RESTRICT asym_max_out, float *NK_RESTRICT mu_best_out, float *NK_RESTRICT asym_best_out)
@@ -704,14 +686,14 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
         float *const nk_asym_max_out = nk_past ? nk_block_asym_max_out : asym_max_out;
         float *const nk_mu_best_out = nk_past ? nk_block_mu_best_out : mu_best_out;
         float *const nk_asym_best_out = nk_past ? nk_block_asym_best_out : asym_best_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_asymmetry_by_moment_f32_formulas(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i], a_int[nk_i],
                 &nk_asym_max_out[nk_i], &nk_mu_best_out[nk_i], &nk_asym_best_out[nk_i]);
-            nk_passes &= neutrino_electron_asymmetry_by_moment_f32_passes(&c, mu_nu[nk_i], a_weak[nk_i], a_em[nk_i],
-                a_int[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_asymmetry_by_moment_f32_passes(&c, mu_nu[nk_i],
+                a_weak[nk_i], a_em[nk_i], a_int[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_asymmetry_by_moment_f32_check(&c, mu_nu[nk_i], a_weak[nk_i],
                     a_em[nk_i], a_int[nk_i]);
         }
@@ -734,13 +716,16 @@ NK_CLONES static uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t 
 }
 
 
-static uint64_t neutrino_electron_asymmetry_by_moment_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_electron_asymmetry_by_moment_f32_loop(nk_n,
         (const neutrino_electron_asymmetry_by_moment_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1], nk_out[2]);
 }
+
+NK_RUN(neutrino_electron_asymmetry_by_moment_f32_run, neutrino_electron_asymmetry_by_moment_f32_elements, float)
 
 NK_API NK_DEVICE void neutrino_electron_asymmetry_by_moment_f32(float mu_nu, float a_weak, float a_em, float a_int,
     float *asym_max_out, float *mu_best_out, float *asym_best_out)
@@ -842,7 +827,7 @@ NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_loop(size_t nk_n,
     const neutrino_electron_azimuthal_distribution_fixed *nk_fixed, const double *NK_RESTRICT phi,
     double *NK_RESTRICT dn_dphi_out)
 {
@@ -860,12 +845,12 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t n
             if (!nk_past) nk_fetch_result(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &nk_dn_dphi_out[nk_i]);
-            nk_passes &= neutrino_electron_azimuthal_distribution_passes(&c, phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_azimuthal_distribution_passes(&c, phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_azimuthal_distribution_check(&c, phi[nk_i]);
         }
         if (nk_past) {
@@ -880,12 +865,12 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_loop(size_t n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_vary(size_t nk_n, const double *NK_RESTRICT phi,
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_vary(size_t nk_n, const double *NK_RESTRICT phi,
     const double *NK_RESTRICT n_weak, const double *NK_RESTRICT n_em, const double *NK_RESTRICT n_int,
     double *NK_RESTRICT dn_dphi_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_azimuthal_distribution_fixed c = neutrino_electron_azimuthal_distribution_prepare(
             n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
         neutrino_electron_azimuthal_distribution_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
@@ -894,13 +879,29 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_vary(size_t n
     return nk_outside;
 }
 
-static uint64_t neutrino_electron_azimuthal_distribution_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_azimuthal_distribution_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_out[0]);
+    (void)nk_wide;
     return neutrino_electron_azimuthal_distribution_loop(nk_n,
         (const neutrino_electron_azimuthal_distribution_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_azimuthal_distribution_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_azimuthal_distribution_same, neutrino_electron_azimuthal_distribution_elements, double)
+NK_RUN(neutrino_electron_azimuthal_distribution_varied, neutrino_electron_azimuthal_distribution_varied_elements, double)
+
+static uint64_t neutrino_electron_azimuthal_distribution_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_azimuthal_distribution_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_azimuthal_distribution_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_azimuthal_distribution(double phi, double n_weak, double n_em, double n_int,
@@ -975,7 +976,7 @@ NK_INLINE void neutrino_electron_azimuthal_distribution_f32_formulas(
     const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi, float *dn_dphi_out)
 {
     float x1;
-    x1 = cosf(phi);
+    x1 = nk_cosf(phi);
     neutrino_electron_azimuthal_distribution_f32_part1(c, x1, dn_dphi_out);
 }
 
@@ -998,7 +999,7 @@ NK_INLINE uint32_t neutrino_electron_azimuthal_distribution_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size_t nk_n,
     const neutrino_electron_azimuthal_distribution_f32_fixed *nk_fixed, const float *NK_RESTRICT phi,
     float *NK_RESTRICT dn_dphi_out)
 {
@@ -1017,13 +1018,13 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size
             if (!nk_past) nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
         float *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = cosf(phi[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = nk_cosf(phi[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_azimuthal_distribution_f32_part1(&c, x1[nk_i], &nk_dn_dphi_out[nk_i]);
-            nk_passes &= neutrino_electron_azimuthal_distribution_f32_passes(&c, phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_azimuthal_distribution_f32_passes(&c, phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_azimuthal_distribution_f32_check(&c, phi[nk_i]);
         }
         if (nk_past) {
@@ -1038,12 +1039,12 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_vary(size_t nk_n, const float *NK_RESTRICT phi,
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_vary(size_t nk_n, const float *NK_RESTRICT phi,
     const float *NK_RESTRICT n_weak, const float *NK_RESTRICT n_em, const float *NK_RESTRICT n_int,
     float *NK_RESTRICT dn_dphi_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
             n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
         neutrino_electron_azimuthal_distribution_f32_formulas(&c, phi[nk_i], &dn_dphi_out[nk_i]);
@@ -1052,13 +1053,30 @@ NK_CLONES static uint64_t neutrino_electron_azimuthal_distribution_f32_vary(size
     return nk_outside;
 }
 
-static uint64_t neutrino_electron_azimuthal_distribution_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_azimuthal_distribution_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_out[0]);
+    (void)nk_wide;
     return neutrino_electron_azimuthal_distribution_f32_loop(nk_n,
         (const neutrino_electron_azimuthal_distribution_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_azimuthal_distribution_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_azimuthal_distribution_f32_same, neutrino_electron_azimuthal_distribution_f32_elements, float)
+NK_RUN(neutrino_electron_azimuthal_distribution_f32_varied, neutrino_electron_azimuthal_distribution_f32_varied_elements, float)
+
+static uint64_t neutrino_electron_azimuthal_distribution_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_azimuthal_distribution_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_azimuthal_distribution_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_azimuthal_distribution_f32(float phi, float n_weak, float n_em, float n_int,
@@ -1157,7 +1175,7 @@ NK_INLINE uint64_t neutrino_electron_best_survival_passes(const neutrino_electro
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
     const neutrino_electron_best_survival_fixed *nk_fixed, const double *NK_RESTRICT big_n_em,
     const double *NK_RESTRICT weak_e, const double *NK_RESTRICT weak_mubar, double *NK_RESTRICT p_best_out)
 {
@@ -1177,13 +1195,14 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
         double *const nk_p_best_out = nk_past ? nk_block_p_best_out : p_best_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
                 &nk_p_best_out[nk_i]);
-            nk_passes &= neutrino_electron_best_survival_passes(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_best_survival_passes(&c, big_n_em[nk_i], weak_e[nk_i],
+                weak_mubar[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_best_survival_check(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
         }
         if (nk_past) {
@@ -1200,12 +1219,15 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_electron_best_survival_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_best_survival_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_electron_best_survival_loop(nk_n, (const neutrino_electron_best_survival_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
 }
+
+NK_RUN(neutrino_electron_best_survival_run, neutrino_electron_best_survival_elements, double)
 
 NK_API NK_DEVICE void neutrino_electron_best_survival(double big_n_em, double weak_e, double weak_mubar,
     double *p_best_out)
@@ -1288,7 +1310,7 @@ NK_INLINE uint32_t neutrino_electron_best_survival_f32_passes(const neutrino_ele
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
     const neutrino_electron_best_survival_f32_fixed *nk_fixed, const float *NK_RESTRICT big_n_em,
     const float *NK_RESTRICT weak_e, const float *NK_RESTRICT weak_mubar, float *NK_RESTRICT p_best_out)
 {
@@ -1308,13 +1330,14 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result_f32(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
         }
         float *const nk_p_best_out = nk_past ? nk_block_p_best_out : p_best_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_best_survival_f32_formulas(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i],
                 &nk_p_best_out[nk_i]);
-            nk_passes &= neutrino_electron_best_survival_f32_passes(&c, big_n_em[nk_i], weak_e[nk_i], weak_mubar[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_best_survival_f32_passes(&c, big_n_em[nk_i],
+                weak_e[nk_i], weak_mubar[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_best_survival_f32_check(&c, big_n_em[nk_i], weak_e[nk_i],
                     weak_mubar[nk_i]);
         }
@@ -1332,12 +1355,15 @@ NK_CLONES static uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_electron_best_survival_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_best_survival_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_electron_best_survival_f32_loop(nk_n,
         (const neutrino_electron_best_survival_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
 }
+
+NK_RUN(neutrino_electron_best_survival_f32_run, neutrino_electron_best_survival_f32_elements, float)
 
 NK_API NK_DEVICE void neutrino_electron_best_survival_f32(float big_n_em, float weak_e, float weak_mubar,
     float *p_best_out)
@@ -1428,7 +1454,7 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_passes(const neutrino_electron_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_boron_shape_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     double *NK_RESTRICT shape_8b_out)
 {
@@ -1446,12 +1472,12 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, siz
             if (!nk_past) nk_fetch_result(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_shape_8b_out = nk_past ? nk_block_shape_8b_out : shape_8b_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_formulas(nk_wide, &c, omega_nu[nk_i], &nk_shape_8b_out[nk_i]);
-            nk_passes &= neutrino_electron_boron_shape_passes(&c, omega_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_boron_shape_passes(&c, omega_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
         }
         if (nk_past) {
@@ -1465,28 +1491,12 @@ NK_INLINE uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, siz
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_boron_shape_loop(size_t nk_n,
-    const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    double *NK_RESTRICT shape_8b_out)
-{
-    return neutrino_electron_boron_shape_elements(0, nk_n, nk_fixed, omega_nu, shape_8b_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_boron_shape_wide(size_t nk_n,
-    const neutrino_electron_boron_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    double *NK_RESTRICT shape_8b_out)
-{
-    return neutrino_electron_boron_shape_elements(1, nk_n, nk_fixed, omega_nu, shape_8b_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT omega_max, double *NK_RESTRICT shape_8b_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_boron_shape_fixed c = neutrino_electron_boron_shape_prepare(omega_max[nk_i]);
         neutrino_electron_boron_shape_formulas(0, &c, omega_nu[nk_i], &shape_8b_out[nk_i]);
         nk_outside |= neutrino_electron_boron_shape_check(&c, omega_nu[nk_i]);
@@ -1494,16 +1504,28 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_vary(size_t nk_n, const 
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_boron_shape_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_boron_shape_loop(nk_wide, nk_n,
+        (const neutrino_electron_boron_shape_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_boron_shape_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_boron_shape_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_boron_shape_same, neutrino_electron_boron_shape_elements, double)
+NK_RUN(neutrino_electron_boron_shape_varied, neutrino_electron_boron_shape_varied_elements, double)
+
 static uint64_t neutrino_electron_boron_shape_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_boron_shape_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_boron_shape_wide(nk_n,
-        (const neutrino_electron_boron_shape_fixed *)nk_fixed, nk_in[0], nk_out[0]);
-#endif
-    return neutrino_electron_boron_shape_loop(nk_n, (const neutrino_electron_boron_shape_fixed *)nk_fixed,
-        nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_boron_shape_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_boron_shape_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_boron_shape(double omega_nu, double omega_max, double *shape_8b_out)
@@ -1583,7 +1605,7 @@ NK_INLINE uint32_t neutrino_electron_boron_shape_f32_passes(const neutrino_elect
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
     const neutrino_electron_boron_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
     float *NK_RESTRICT shape_8b_out)
 {
@@ -1601,12 +1623,12 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_shape_8b_out = nk_past ? nk_block_shape_8b_out : shape_8b_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &nk_shape_8b_out[nk_i]);
-            nk_passes &= neutrino_electron_boron_shape_f32_passes(&c, omega_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_boron_shape_f32_passes(&c, omega_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_boron_shape_f32_check(&c, omega_nu[nk_i]);
         }
         if (nk_past) {
@@ -1621,11 +1643,11 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_boron_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
     const float *NK_RESTRICT omega_max, float *NK_RESTRICT shape_8b_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(omega_max[nk_i]);
         neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
         nk_outside |= neutrino_electron_boron_shape_f32_check(&c, omega_nu[nk_i]);
@@ -1633,12 +1655,29 @@ NK_CLONES static uint64_t neutrino_electron_boron_shape_f32_vary(size_t nk_n, co
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_boron_shape_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_electron_boron_shape_f32_loop(nk_n, (const neutrino_electron_boron_shape_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_boron_shape_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_boron_shape_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_boron_shape_f32_same, neutrino_electron_boron_shape_f32_elements, float)
+NK_RUN(neutrino_electron_boron_shape_f32_varied, neutrino_electron_boron_shape_f32_varied_elements, float)
+
 static uint64_t neutrino_electron_boron_shape_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_boron_shape_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
-    return neutrino_electron_boron_shape_f32_loop(nk_n, (const neutrino_electron_boron_shape_f32_fixed *)nk_fixed,
-        nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_boron_shape_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_boron_shape_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_boron_shape_f32(float omega_nu, float omega_max, float *shape_8b_out)
@@ -1796,7 +1835,7 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_passes(const neutrino_e
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_dirac_cross_section_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
     double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
@@ -1817,13 +1856,14 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_w
             nk_fetch_result(dsigma_em_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch_result(dsigma_int_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &dsigma_dt_dphi_out[nk_i], &dsigma_weak_out[nk_i], &dsigma_em_out[nk_i], &dsigma_int_out[nk_i]);
-            nk_passes &= neutrino_electron_dirac_cross_section_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_dirac_cross_section_passes(&c, omega_nu[nk_i],
+                t_recoil[nk_i], phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_dirac_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i],
                     phi[nk_i]);
         }
@@ -1839,28 +1879,8 @@ NK_INLINE uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_w
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_dirac_cross_section_loop(size_t nk_n,
-    const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
-    double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
-{
-    return neutrino_electron_dirac_cross_section_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi,
-        dsigma_dt_dphi_out, dsigma_weak_out, dsigma_em_out, dsigma_int_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_dirac_cross_section_wide(size_t nk_n,
-    const neutrino_electron_dirac_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_out,
-    double *NK_RESTRICT dsigma_weak_out, double *NK_RESTRICT dsigma_em_out, double *NK_RESTRICT dsigma_int_out)
-{
-    return neutrino_electron_dirac_cross_section_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi,
-        dsigma_dt_dphi_out, dsigma_weak_out, dsigma_em_out, dsigma_int_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT sin2_theta_w,
     const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
@@ -1868,7 +1888,7 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n
     double *NK_RESTRICT dsigma_int_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_dirac_cross_section_fixed c = neutrino_electron_dirac_cross_section_prepare(
             p_surv[nk_i], mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
         neutrino_electron_dirac_cross_section_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -1878,19 +1898,30 @@ NK_CLONES static uint64_t neutrino_electron_dirac_cross_section_vary(size_t nk_n
     return nk_outside;
 }
 
-static uint64_t neutrino_electron_dirac_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_dirac_cross_section_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_dirac_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_dirac_cross_section_wide(nk_n,
+    return neutrino_electron_dirac_cross_section_loop(nk_wide, nk_n,
         (const neutrino_electron_dirac_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3]);
-#endif
-    return neutrino_electron_dirac_cross_section_loop(nk_n,
-        (const neutrino_electron_dirac_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_electron_dirac_cross_section_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_dirac_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_electron_dirac_cross_section_same, neutrino_electron_dirac_cross_section_elements, double)
+NK_RUN(neutrino_electron_dirac_cross_section_varied, neutrino_electron_dirac_cross_section_varied_elements, double)
+
+static uint64_t neutrino_electron_dirac_cross_section_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_dirac_cross_section_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_dirac_cross_section_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_dirac_cross_section(double omega_nu, double t_recoil, double phi,
@@ -2119,7 +2150,7 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_passes(const neutrino_electron
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_dirac_slopes_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
     double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
@@ -2139,13 +2170,14 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, si
             nk_fetch_result(slope_em_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch_result(slope_int_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_dirac_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &slope_weak_out[nk_i], &slope_em_out[nk_i], &slope_int_out[nk_i]);
-            nk_passes &= neutrino_electron_dirac_slopes_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_dirac_slopes_passes(&c, omega_nu[nk_i], t_recoil[nk_i],
+                phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_dirac_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
         omega_nu += nk_count;
@@ -2159,35 +2191,15 @@ NK_INLINE uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, si
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_dirac_slopes_loop(size_t nk_n,
-    const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
-    double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
-{
-    return neutrino_electron_dirac_slopes_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi, slope_weak_out,
-        slope_em_out, slope_int_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_dirac_slopes_wide(size_t nk_n,
-    const neutrino_electron_dirac_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_out,
-    double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
-{
-    return neutrino_electron_dirac_slopes_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi, slope_weak_out,
-        slope_em_out, slope_int_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT sin2_theta_w,
     const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
     double *NK_RESTRICT slope_weak_out, double *NK_RESTRICT slope_em_out, double *NK_RESTRICT slope_int_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_dirac_slopes_fixed c = neutrino_electron_dirac_slopes_prepare(p_surv[nk_i],
             mu_nu_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
         neutrino_electron_dirac_slopes_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2197,18 +2209,30 @@ NK_CLONES static uint64_t neutrino_electron_dirac_slopes_vary(size_t nk_n, const
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_dirac_slopes_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_dirac_slopes_loop(nk_wide, nk_n,
+        (const neutrino_electron_dirac_slopes_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t neutrino_electron_dirac_slopes_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_dirac_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_RUN(neutrino_electron_dirac_slopes_same, neutrino_electron_dirac_slopes_elements, double)
+NK_RUN(neutrino_electron_dirac_slopes_varied, neutrino_electron_dirac_slopes_varied_elements, double)
+
 static uint64_t neutrino_electron_dirac_slopes_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_dirac_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_dirac_slopes_wide(nk_n,
-        (const neutrino_electron_dirac_slopes_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2]);
-#endif
-    return neutrino_electron_dirac_slopes_loop(nk_n, (const neutrino_electron_dirac_slopes_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return neutrino_electron_dirac_slopes_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_dirac_slopes_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_dirac_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
@@ -2357,7 +2381,7 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_passes(const neutrino_electro
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_lowest_energy_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
     double *NK_RESTRICT omega_min_out)
 {
@@ -2375,12 +2399,12 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, s
             if (!nk_past) nk_fetch_result(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_omega_min_out = nk_past ? nk_block_omega_min_out : omega_min_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_formulas(nk_wide, &c, t_recoil[nk_i], &nk_omega_min_out[nk_i]);
-            nk_passes &= neutrino_electron_lowest_energy_passes(&c, t_recoil[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_lowest_energy_passes(&c, t_recoil[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
         }
         if (nk_past) {
@@ -2394,28 +2418,12 @@ NK_INLINE uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, s
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_lowest_energy_loop(size_t nk_n,
-    const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
-    double *NK_RESTRICT omega_min_out)
-{
-    return neutrino_electron_lowest_energy_elements(0, nk_n, nk_fixed, t_recoil, omega_min_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_lowest_energy_wide(size_t nk_n,
-    const neutrino_electron_lowest_energy_fixed *nk_fixed, const double *NK_RESTRICT t_recoil,
-    double *NK_RESTRICT omega_min_out)
-{
-    return neutrino_electron_lowest_energy_elements(1, nk_n, nk_fixed, t_recoil, omega_min_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, const double *NK_RESTRICT t_recoil,
+NK_LOOP uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, const double *NK_RESTRICT t_recoil,
     const double *NK_RESTRICT m_electron, double *NK_RESTRICT omega_min_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_lowest_energy_fixed c = neutrino_electron_lowest_energy_prepare(m_electron[nk_i]);
         neutrino_electron_lowest_energy_formulas(0, &c, t_recoil[nk_i], &omega_min_out[nk_i]);
         nk_outside |= neutrino_electron_lowest_energy_check(&c, t_recoil[nk_i]);
@@ -2423,16 +2431,28 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_vary(size_t nk_n, cons
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_lowest_energy_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_lowest_energy_loop(nk_wide, nk_n,
+        (const neutrino_electron_lowest_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_lowest_energy_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_lowest_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_lowest_energy_same, neutrino_electron_lowest_energy_elements, double)
+NK_RUN(neutrino_electron_lowest_energy_varied, neutrino_electron_lowest_energy_varied_elements, double)
+
 static uint64_t neutrino_electron_lowest_energy_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_lowest_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_lowest_energy_wide(nk_n,
-        (const neutrino_electron_lowest_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
-#endif
-    return neutrino_electron_lowest_energy_loop(nk_n, (const neutrino_electron_lowest_energy_fixed *)nk_fixed,
-        nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_lowest_energy_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_lowest_energy_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_lowest_energy(double t_recoil, double m_electron, double *omega_min_out)
@@ -2508,7 +2528,7 @@ NK_INLINE uint32_t neutrino_electron_lowest_energy_f32_passes(const neutrino_ele
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
     const neutrino_electron_lowest_energy_f32_fixed *nk_fixed, const float *NK_RESTRICT t_recoil,
     float *NK_RESTRICT omega_min_out)
 {
@@ -2526,12 +2546,12 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result_f32(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_omega_min_out = nk_past ? nk_block_omega_min_out : omega_min_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &nk_omega_min_out[nk_i]);
-            nk_passes &= neutrino_electron_lowest_energy_f32_passes(&c, t_recoil[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_lowest_energy_f32_passes(&c, t_recoil[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_lowest_energy_f32_check(&c, t_recoil[nk_i]);
         }
         if (nk_past) {
@@ -2546,11 +2566,11 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_vary(size_t nk_n, const float *NK_RESTRICT t_recoil,
+NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_vary(size_t nk_n, const float *NK_RESTRICT t_recoil,
     const float *NK_RESTRICT m_electron, float *NK_RESTRICT omega_min_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(
             m_electron[nk_i]);
         neutrino_electron_lowest_energy_f32_formulas(&c, t_recoil[nk_i], &omega_min_out[nk_i]);
@@ -2559,12 +2579,29 @@ NK_CLONES static uint64_t neutrino_electron_lowest_energy_f32_vary(size_t nk_n, 
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_electron_lowest_energy_f32_loop(nk_n,
+        (const neutrino_electron_lowest_energy_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_lowest_energy_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_lowest_energy_f32_same, neutrino_electron_lowest_energy_f32_elements, float)
+NK_RUN(neutrino_electron_lowest_energy_f32_varied, neutrino_electron_lowest_energy_f32_varied_elements, float)
+
 static uint64_t neutrino_electron_lowest_energy_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_lowest_energy_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
-    return neutrino_electron_lowest_energy_f32_loop(nk_n,
-        (const neutrino_electron_lowest_energy_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_lowest_energy_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_lowest_energy_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_lowest_energy_f32(float t_recoil, float m_electron, float *omega_min_out)
@@ -2729,7 +2766,7 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_majorana_cross_section_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_majorana_cross_section_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
     double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
@@ -2750,13 +2787,14 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_elements(const int n
             nk_fetch_result(dsigma_em_m_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
             nk_fetch_result(dsigma_int_m_out, NK_AHEAD(7), NK_FETCHED(1, 7, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_cross_section_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &dsigma_dt_dphi_m_out[nk_i], &dsigma_weak_m_out[nk_i], &dsigma_em_m_out[nk_i], &dsigma_int_m_out[nk_i]);
-            nk_passes &= neutrino_electron_majorana_cross_section_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_majorana_cross_section_passes(&c, omega_nu[nk_i],
+                t_recoil[nk_i], phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_majorana_cross_section_check(&c, omega_nu[nk_i], t_recoil[nk_i],
                     phi[nk_i]);
         }
@@ -2772,36 +2810,16 @@ NK_INLINE uint64_t neutrino_electron_majorana_cross_section_elements(const int n
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_majorana_cross_section_loop(size_t nk_n,
-    const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
-    double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
-{
-    return neutrino_electron_majorana_cross_section_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi,
-        dsigma_dt_dphi_m_out, dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_majorana_cross_section_wide(size_t nk_n,
-    const neutrino_electron_majorana_cross_section_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT dsigma_dt_dphi_m_out,
-    double *NK_RESTRICT dsigma_weak_m_out, double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
-{
-    return neutrino_electron_majorana_cross_section_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi,
-        dsigma_dt_dphi_m_out, dsigma_weak_m_out, dsigma_em_m_out, dsigma_int_m_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t nk_n,
-    const double *NK_RESTRICT omega_nu, const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi,
-    const double *NK_RESTRICT p_surv, const double *NK_RESTRICT mu_12_in_bohr, const double *NK_RESTRICT sin2_theta_w,
+NK_LOOP uint64_t neutrino_electron_majorana_cross_section_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
+    const double *NK_RESTRICT mu_12_in_bohr, const double *NK_RESTRICT sin2_theta_w,
     const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
     double *NK_RESTRICT dsigma_dt_dphi_m_out, double *NK_RESTRICT dsigma_weak_m_out,
     double *NK_RESTRICT dsigma_em_m_out, double *NK_RESTRICT dsigma_int_m_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_cross_section_fixed c = neutrino_electron_majorana_cross_section_prepare(
             p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
         neutrino_electron_majorana_cross_section_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -2811,19 +2829,30 @@ NK_CLONES static uint64_t neutrino_electron_majorana_cross_section_vary(size_t n
     return nk_outside;
 }
 
-static uint64_t neutrino_electron_majorana_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_majorana_cross_section_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_majorana_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_majorana_cross_section_wide(nk_n,
+    return neutrino_electron_majorana_cross_section_loop(nk_wide, nk_n,
         (const neutrino_electron_majorana_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3]);
-#endif
-    return neutrino_electron_majorana_cross_section_loop(nk_n,
-        (const neutrino_electron_majorana_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_electron_majorana_cross_section_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_majorana_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_electron_majorana_cross_section_same, neutrino_electron_majorana_cross_section_elements, double)
+NK_RUN(neutrino_electron_majorana_cross_section_varied, neutrino_electron_majorana_cross_section_varied_elements, double)
+
+static uint64_t neutrino_electron_majorana_cross_section_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_majorana_cross_section_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_majorana_cross_section_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_majorana_cross_section(double omega_nu, double t_recoil, double phi,
@@ -3057,7 +3086,7 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_passes(const neutrino_elect
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
     double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
@@ -3077,13 +3106,14 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide,
             nk_fetch_result(slope_em_m_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch_result(slope_int_m_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_formulas(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
-            nk_passes &= neutrino_electron_majorana_slopes_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_majorana_slopes_passes(&c, omega_nu[nk_i],
+                t_recoil[nk_i], phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_majorana_slopes_check(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
         }
         omega_nu += nk_count;
@@ -3097,35 +3127,15 @@ NK_INLINE uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide,
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_majorana_slopes_loop(size_t nk_n,
-    const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
-    double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
-{
-    return neutrino_electron_majorana_slopes_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, phi,
-        slope_weak_m_out, slope_em_m_out, slope_int_m_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_majorana_slopes_wide(size_t nk_n,
-    const neutrino_electron_majorana_slopes_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, double *NK_RESTRICT slope_weak_m_out,
-    double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
-{
-    return neutrino_electron_majorana_slopes_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, phi,
-        slope_weak_m_out, slope_em_m_out, slope_int_m_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT phi, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT mu_12_in_bohr, const double *NK_RESTRICT sin2_theta_w,
     const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
     double *NK_RESTRICT slope_weak_m_out, double *NK_RESTRICT slope_em_m_out, double *NK_RESTRICT slope_int_m_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_slopes_fixed c = neutrino_electron_majorana_slopes_prepare(p_surv[nk_i],
             mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
         neutrino_electron_majorana_slopes_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -3135,18 +3145,30 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_vary(size_t nk_n, co
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_majorana_slopes_loop(nk_wide, nk_n,
+        (const neutrino_electron_majorana_slopes_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
+        nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_majorana_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_RUN(neutrino_electron_majorana_slopes_same, neutrino_electron_majorana_slopes_elements, double)
+NK_RUN(neutrino_electron_majorana_slopes_varied, neutrino_electron_majorana_slopes_varied_elements, double)
+
 static uint64_t neutrino_electron_majorana_slopes_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_majorana_slopes_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_majorana_slopes_wide(nk_n,
-        (const neutrino_electron_majorana_slopes_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2]);
-#endif
-    return neutrino_electron_majorana_slopes_loop(nk_n, (const neutrino_electron_majorana_slopes_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return neutrino_electron_majorana_slopes_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_majorana_slopes_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_majorana_slopes(double omega_nu, double t_recoil, double phi, double p_surv,
@@ -3272,7 +3294,7 @@ NK_INLINE void neutrino_electron_majorana_slopes_f32_formulas(const neutrino_ele
     float omega_nu, float t_recoil, float phi, float *slope_weak_m_out, float *slope_em_m_out, float *slope_int_m_out)
 {
     float x13;
-    x13 = cosf(phi);
+    x13 = nk_cosf(phi);
     neutrino_electron_majorana_slopes_f32_part1(c, omega_nu, t_recoil, x13, slope_weak_m_out, slope_em_m_out,
         slope_int_m_out);
 }
@@ -3305,7 +3327,7 @@ NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_passes(const neutrino_e
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n,
     const neutrino_electron_majorana_slopes_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
     const float *NK_RESTRICT t_recoil, const float *NK_RESTRICT phi, float *NK_RESTRICT slope_weak_m_out,
     float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
@@ -3326,14 +3348,15 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n
             nk_fetch_result_f32(slope_em_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_result_f32(slope_int_m_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = cosf(phi[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_cosf(phi[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_majorana_slopes_f32_part1(&c, omega_nu[nk_i], t_recoil[nk_i], x13[nk_i],
                 &slope_weak_m_out[nk_i], &slope_em_m_out[nk_i], &slope_int_m_out[nk_i]);
-            nk_passes &= neutrino_electron_majorana_slopes_f32_passes(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_majorana_slopes_f32_passes(&c, omega_nu[nk_i],
+                t_recoil[nk_i], phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_majorana_slopes_f32_check(&c, omega_nu[nk_i], t_recoil[nk_i],
                     phi[nk_i]);
         }
@@ -3349,14 +3372,14 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
     const float *NK_RESTRICT t_recoil, const float *NK_RESTRICT phi, const float *NK_RESTRICT p_surv,
     const float *NK_RESTRICT mu_12_in_bohr, const float *NK_RESTRICT sin2_theta_w, const float *NK_RESTRICT m_electron,
     const float *NK_RESTRICT g_fermi, const float *NK_RESTRICT alpha_em, float *NK_RESTRICT slope_weak_m_out,
     float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(
             p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
         neutrino_electron_majorana_slopes_f32_formulas(&c, omega_nu[nk_i], t_recoil[nk_i], phi[nk_i],
@@ -3366,14 +3389,31 @@ NK_CLONES static uint64_t neutrino_electron_majorana_slopes_f32_vary(size_t nk_n
     return nk_outside;
 }
 
-static uint64_t neutrino_electron_majorana_slopes_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_majorana_slopes_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+    (void)nk_wide;
     return neutrino_electron_majorana_slopes_f32_loop(nk_n,
         (const neutrino_electron_majorana_slopes_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_majorana_slopes_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_RUN(neutrino_electron_majorana_slopes_f32_same, neutrino_electron_majorana_slopes_f32_elements, float)
+NK_RUN(neutrino_electron_majorana_slopes_f32_varied, neutrino_electron_majorana_slopes_f32_varied_elements, float)
+
+static uint64_t neutrino_electron_majorana_slopes_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_majorana_slopes_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_majorana_slopes_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_majorana_slopes_f32(float omega_nu, float t_recoil, float phi, float p_surv,
@@ -3485,7 +3525,7 @@ NK_INLINE uint64_t neutrino_electron_polarisation_passes(const neutrino_electron
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_polarisation_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
 {
@@ -3504,12 +3544,12 @@ NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, si
             if (!nk_past) nk_fetch_result(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_xi_partial_out = nk_past ? nk_block_xi_partial_out : xi_partial_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_formulas(nk_wide, &c, p_surv[nk_i], p_conv[nk_i], &nk_xi_partial_out[nk_i]);
-            nk_passes &= neutrino_electron_polarisation_passes(&c, p_surv[nk_i], p_conv[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_polarisation_passes(&c, p_surv[nk_i], p_conv[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
         }
         if (nk_past) {
@@ -3524,28 +3564,12 @@ NK_INLINE uint64_t neutrino_electron_polarisation_elements(const int nk_wide, si
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_polarisation_loop(size_t nk_n,
-    const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
-    const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
-{
-    return neutrino_electron_polarisation_elements(0, nk_n, nk_fixed, p_surv, p_conv, xi_partial_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_polarisation_wide(size_t nk_n,
-    const neutrino_electron_polarisation_fixed *nk_fixed, const double *NK_RESTRICT p_surv,
-    const double *NK_RESTRICT p_conv, double *NK_RESTRICT xi_partial_out)
-{
-    return neutrino_electron_polarisation_elements(1, nk_n, nk_fixed, p_surv, p_conv, xi_partial_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const double *NK_RESTRICT p_surv,
+NK_LOOP uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const double *NK_RESTRICT p_surv,
     const double *NK_RESTRICT p_conv, const double *NK_RESTRICT coherence, double *NK_RESTRICT xi_partial_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_polarisation_fixed c = neutrino_electron_polarisation_prepare(coherence[nk_i]);
         neutrino_electron_polarisation_formulas(0, &c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
         nk_outside |= neutrino_electron_polarisation_check(&c, p_surv[nk_i], p_conv[nk_i]);
@@ -3553,16 +3577,28 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_vary(size_t nk_n, const
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_polarisation_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_polarisation_loop(nk_wide, nk_n,
+        (const neutrino_electron_polarisation_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_polarisation_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_polarisation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_polarisation_same, neutrino_electron_polarisation_elements, double)
+NK_RUN(neutrino_electron_polarisation_varied, neutrino_electron_polarisation_varied_elements, double)
+
 static uint64_t neutrino_electron_polarisation_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_polarisation_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_polarisation_wide(nk_n,
-        (const neutrino_electron_polarisation_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
-#endif
-    return neutrino_electron_polarisation_loop(nk_n, (const neutrino_electron_polarisation_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_polarisation_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_polarisation_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_polarisation(double p_surv, double p_conv, double coherence,
@@ -3648,7 +3684,7 @@ NK_INLINE uint32_t neutrino_electron_polarisation_f32_passes(const neutrino_elec
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
     const neutrino_electron_polarisation_f32_fixed *nk_fixed, const float *NK_RESTRICT p_surv,
     const float *NK_RESTRICT p_conv, float *NK_RESTRICT xi_partial_out)
 {
@@ -3667,12 +3703,12 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         float *const nk_xi_partial_out = nk_past ? nk_block_xi_partial_out : xi_partial_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &nk_xi_partial_out[nk_i]);
-            nk_passes &= neutrino_electron_polarisation_f32_passes(&c, p_surv[nk_i], p_conv[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_polarisation_f32_passes(&c, p_surv[nk_i], p_conv[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_polarisation_f32_check(&c, p_surv[nk_i], p_conv[nk_i]);
         }
         if (nk_past) {
@@ -3688,11 +3724,11 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_polarisation_f32_vary(size_t nk_n, const float *NK_RESTRICT p_surv,
+NK_LOOP uint64_t neutrino_electron_polarisation_f32_vary(size_t nk_n, const float *NK_RESTRICT p_surv,
     const float *NK_RESTRICT p_conv, const float *NK_RESTRICT coherence, float *NK_RESTRICT xi_partial_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(coherence[nk_i]);
         neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
         nk_outside |= neutrino_electron_polarisation_f32_check(&c, p_surv[nk_i], p_conv[nk_i]);
@@ -3700,12 +3736,29 @@ NK_CLONES static uint64_t neutrino_electron_polarisation_f32_vary(size_t nk_n, c
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_polarisation_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_electron_polarisation_f32_loop(nk_n,
+        (const neutrino_electron_polarisation_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_polarisation_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_polarisation_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_polarisation_f32_same, neutrino_electron_polarisation_f32_elements, float)
+NK_RUN(neutrino_electron_polarisation_f32_varied, neutrino_electron_polarisation_f32_varied_elements, float)
+
 static uint64_t neutrino_electron_polarisation_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_polarisation_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
-    return neutrino_electron_polarisation_f32_loop(nk_n,
-        (const neutrino_electron_polarisation_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_polarisation_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_polarisation_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_polarisation_f32(float p_surv, float p_conv, float coherence,
@@ -3831,7 +3884,7 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_passes(const neutrino_electron_pp_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_pp_shape_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_pp_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     double *NK_RESTRICT shape_pp_out)
 {
@@ -3847,16 +3900,16 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t
             nk_fetch(omega_nu, NK_AHEAD(2), NK_FETCHED(2, 2, double));
             nk_fetch_result(shape_pp_out, NK_AHEAD(2), NK_FETCHED(2, 2, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_part1(nk_wide, &c, omega_nu[nk_i], &x2[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x2[nk_i] = nk_expm1_near(x2[nk_i]);
             neutrino_electron_pp_shape_part2(nk_wide, &c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
-            nk_passes &= neutrino_electron_pp_shape_passes(&c, omega_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_pp_shape_passes(&c, omega_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_pp_shape_check(&c, omega_nu[nk_i]);
         }
         omega_nu += nk_count;
@@ -3866,28 +3919,13 @@ NK_INLINE uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_pp_shape_loop(size_t nk_n,
-    const neutrino_electron_pp_shape_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    double *NK_RESTRICT shape_pp_out)
-{
-    return neutrino_electron_pp_shape_elements(0, nk_n, nk_fixed, omega_nu, shape_pp_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_pp_shape_wide(size_t nk_n, const neutrino_electron_pp_shape_fixed *nk_fixed,
-    const double *NK_RESTRICT omega_nu, double *NK_RESTRICT shape_pp_out)
-{
-    return neutrino_electron_pp_shape_elements(1, nk_n, nk_fixed, omega_nu, shape_pp_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT omega_max, const double *NK_RESTRICT m_electron, const double *NK_RESTRICT alpha_em,
     double *NK_RESTRICT shape_pp_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_pp_shape_fixed c = neutrino_electron_pp_shape_prepare(omega_max[nk_i],
             m_electron[nk_i], alpha_em[nk_i]);
         neutrino_electron_pp_shape_formulas(0, &c, omega_nu[nk_i], &shape_pp_out[nk_i]);
@@ -3896,16 +3934,28 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_vary(size_t nk_n, const dou
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_pp_shape_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_pp_shape_loop(nk_wide, nk_n, (const neutrino_electron_pp_shape_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_pp_shape_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_pp_shape_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_pp_shape_same, neutrino_electron_pp_shape_elements, double)
+NK_RUN(neutrino_electron_pp_shape_varied, neutrino_electron_pp_shape_varied_elements, double)
+
 static uint64_t neutrino_electron_pp_shape_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_pp_shape_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_pp_shape_wide(nk_n,
-        (const neutrino_electron_pp_shape_fixed *)nk_fixed, nk_in[0], nk_out[0]);
-#endif
-    return neutrino_electron_pp_shape_loop(nk_n, (const neutrino_electron_pp_shape_fixed *)nk_fixed, nk_in[0],
-        nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_pp_shape_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_pp_shape_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_pp_shape(double omega_nu, double omega_max, double m_electron, double alpha_em,
@@ -3998,7 +4048,7 @@ NK_INLINE void neutrino_electron_pp_shape_f32_formulas(const neutrino_electron_p
 {
     float x2;
     neutrino_electron_pp_shape_f32_part1(c, omega_nu, &x2);
-    x2 = expm1f(x2);
+    x2 = nk_expm1f(x2);
     neutrino_electron_pp_shape_f32_part2(c, omega_nu, x2, shape_pp_out);
 }
 
@@ -4018,9 +4068,8 @@ NK_INLINE uint32_t neutrino_electron_pp_shape_f32_passes(const neutrino_electron
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n,
-    const neutrino_electron_pp_shape_f32_fixed *nk_fixed, const float *NK_RESTRICT omega_nu,
-    float *NK_RESTRICT shape_pp_out)
+NK_LOOP uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n, const neutrino_electron_pp_shape_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT omega_nu, float *NK_RESTRICT shape_pp_out)
 {
     const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -4034,16 +4083,16 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n,
             nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_FETCHED(2, 2, float));
             nk_fetch_result_f32(shape_pp_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_f32_part1(&c, omega_nu[nk_i], &x2[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = nk_expm1f(x2[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_pp_shape_f32_part2(&c, omega_nu[nk_i], x2[nk_i], &shape_pp_out[nk_i]);
-            nk_passes &= neutrino_electron_pp_shape_f32_passes(&c, omega_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_pp_shape_f32_passes(&c, omega_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_pp_shape_f32_check(&c, omega_nu[nk_i]);
         }
         omega_nu += nk_count;
@@ -4054,12 +4103,12 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_pp_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
     const float *NK_RESTRICT omega_max, const float *NK_RESTRICT m_electron, const float *NK_RESTRICT alpha_em,
     float *NK_RESTRICT shape_pp_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(omega_max[nk_i],
             m_electron[nk_i], alpha_em[nk_i]);
         neutrino_electron_pp_shape_f32_formulas(&c, omega_nu[nk_i], &shape_pp_out[nk_i]);
@@ -4068,13 +4117,29 @@ NK_CLONES static uint64_t neutrino_electron_pp_shape_f32_vary(size_t nk_n, const
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_pp_shape_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_electron_pp_shape_f32_loop(nk_n, (const neutrino_electron_pp_shape_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_electron_pp_shape_f32_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_pp_shape_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0]);
+}
+
+NK_RUN(neutrino_electron_pp_shape_f32_same, neutrino_electron_pp_shape_f32_elements, float)
+NK_RUN(neutrino_electron_pp_shape_f32_varied, neutrino_electron_pp_shape_f32_varied_elements, float)
+
 static uint64_t neutrino_electron_pp_shape_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_pp_shape_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0]);
-    return neutrino_electron_pp_shape_f32_loop(nk_n, (const neutrino_electron_pp_shape_f32_fixed *)nk_fixed,
-        nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_electron_pp_shape_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_pp_shape_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_pp_shape_f32(float omega_nu, float omega_max, float m_electron, float alpha_em,
@@ -4294,7 +4359,7 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_passes(const neutrino_elec
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_recoil_integrals_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
     double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
@@ -4319,20 +4384,21 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide
             nk_fetch_result(sigma_int_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
             nk_fetch_result(sigma_int_m_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part1(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], &t_max[nk_i],
                 &x17[nk_i], &v_threshold[nk_i]);
-            nk_passes &= neutrino_electron_recoil_integrals_passes(&c, omega_nu[nk_i], t_threshold[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_recoil_integrals_passes(&c, omega_nu[nk_i],
+                t_threshold[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = nk_log1p(x17[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = nk_atan(v_threshold[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x17[nk_i] = nk_log1p(x17[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) v_threshold[nk_i] = nk_atan(v_threshold[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_integrals_part2(nk_wide, &c, omega_nu[nk_i], t_threshold[nk_i], t_max[nk_i],
                 x17[nk_i], v_threshold[nk_i], &sigma_weak_e_out[nk_i], &sigma_weak_mubar_out[nk_i],
                 &sigma_em_out[nk_i], &sigma_int_out[nk_i], &sigma_int_m_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_recoil_integrals_check(&c, omega_nu[nk_i], t_threshold[nk_i]);
         }
         omega_nu += nk_count;
@@ -4347,37 +4413,15 @@ NK_INLINE uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_recoil_integrals_loop(size_t nk_n,
-    const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
-    double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
-    double *NK_RESTRICT sigma_int_m_out)
-{
-    return neutrino_electron_recoil_integrals_elements(0, nk_n, nk_fixed, omega_nu, t_threshold, sigma_weak_e_out,
-        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_recoil_integrals_wide(size_t nk_n,
-    const neutrino_electron_recoil_integrals_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_threshold, double *NK_RESTRICT sigma_weak_e_out,
-    double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out, double *NK_RESTRICT sigma_int_out,
-    double *NK_RESTRICT sigma_int_m_out)
-{
-    return neutrino_electron_recoil_integrals_elements(1, nk_n, nk_fixed, omega_nu, t_threshold, sigma_weak_e_out,
-        sigma_weak_mubar_out, sigma_em_out, sigma_int_out, sigma_int_m_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_threshold, const double *NK_RESTRICT sin2_theta_w,
     const double *NK_RESTRICT m_electron, const double *NK_RESTRICT g_fermi, const double *NK_RESTRICT alpha_em,
     double *NK_RESTRICT sigma_weak_e_out, double *NK_RESTRICT sigma_weak_mubar_out, double *NK_RESTRICT sigma_em_out,
     double *NK_RESTRICT sigma_int_out, double *NK_RESTRICT sigma_int_m_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_recoil_integrals_fixed c = neutrino_electron_recoil_integrals_prepare(
             sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
         neutrino_electron_recoil_integrals_formulas(0, &c, omega_nu[nk_i], t_threshold[nk_i], &sigma_weak_e_out[nk_i],
@@ -4387,19 +4431,30 @@ NK_CLONES static uint64_t neutrino_electron_recoil_integrals_vary(size_t nk_n, c
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_recoil_integrals_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_recoil_integrals_loop(nk_wide, nk_n,
+        (const neutrino_electron_recoil_integrals_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t neutrino_electron_recoil_integrals_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_recoil_integrals_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(neutrino_electron_recoil_integrals_same, neutrino_electron_recoil_integrals_elements, double)
+NK_RUN(neutrino_electron_recoil_integrals_varied, neutrino_electron_recoil_integrals_varied_elements, double)
+
 static uint64_t neutrino_electron_recoil_integrals_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_recoil_integrals_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_recoil_integrals_wide(nk_n,
-        (const neutrino_electron_recoil_integrals_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
-        nk_out[2], nk_out[3], nk_out[4]);
-#endif
-    return neutrino_electron_recoil_integrals_loop(nk_n,
-        (const neutrino_electron_recoil_integrals_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
-        nk_out[2], nk_out[3], nk_out[4]);
+    if (!nk_fixed) return neutrino_electron_recoil_integrals_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_recoil_integrals_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_recoil_integrals(double omega_nu, double t_threshold, double sin2_theta_w,
@@ -4604,7 +4659,7 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_passes(const neutrino_ele
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_recoil_kinematics_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
     double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
@@ -4625,19 +4680,20 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wid
             nk_fetch_result(cos_theta_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch_result(theta_recoil_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_kinematics_part1(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max_out[nk_i],
                 &x2[nk_i], &p_transverse_out[nk_i], &theta_recoil_out[nk_i]);
-            nk_passes &= neutrino_electron_recoil_kinematics_passes(&c, omega_nu[nk_i], t_recoil[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_recoil_kinematics_passes(&c, omega_nu[nk_i],
+                t_recoil[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil_out[nk_i] = nk_atan(theta_recoil_out[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_recoil_out[nk_i] = nk_atan(theta_recoil_out[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_recoil_kinematics_part2(nk_wide, &c, omega_nu[nk_i], t_recoil[nk_i], t_max_out[nk_i],
                 x2[nk_i], p_transverse_out[nk_i], theta_recoil_out[nk_i], &t_max_out[nk_i], &p_transverse_out[nk_i],
                 &cos_theta_out[nk_i], &theta_recoil_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_recoil_kinematics_check(&c, omega_nu[nk_i], t_recoil[nk_i]);
         }
         omega_nu += nk_count;
@@ -4651,33 +4707,13 @@ NK_INLINE uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wid
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_recoil_kinematics_loop(size_t nk_n,
-    const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
-    double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
-{
-    return neutrino_electron_recoil_kinematics_elements(0, nk_n, nk_fixed, omega_nu, t_recoil, t_max_out,
-        p_transverse_out, cos_theta_out, theta_recoil_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_recoil_kinematics_wide(size_t nk_n,
-    const neutrino_electron_recoil_kinematics_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT t_recoil, double *NK_RESTRICT t_max_out, double *NK_RESTRICT p_transverse_out,
-    double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
-{
-    return neutrino_electron_recoil_kinematics_elements(1, nk_n, nk_fixed, omega_nu, t_recoil, t_max_out,
-        p_transverse_out, cos_theta_out, theta_recoil_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT t_recoil, const double *NK_RESTRICT m_electron, double *NK_RESTRICT t_max_out,
     double *NK_RESTRICT p_transverse_out, double *NK_RESTRICT cos_theta_out, double *NK_RESTRICT theta_recoil_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_recoil_kinematics_fixed c = neutrino_electron_recoil_kinematics_prepare(
             m_electron[nk_i]);
         neutrino_electron_recoil_kinematics_formulas(0, &c, omega_nu[nk_i], t_recoil[nk_i], &t_max_out[nk_i],
@@ -4687,19 +4723,30 @@ NK_CLONES static uint64_t neutrino_electron_recoil_kinematics_vary(size_t nk_n, 
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_electron_recoil_kinematics_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_electron_recoil_kinematics_loop(nk_wide, nk_n,
+        (const neutrino_electron_recoil_kinematics_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_electron_recoil_kinematics_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_recoil_kinematics_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_electron_recoil_kinematics_same, neutrino_electron_recoil_kinematics_elements, double)
+NK_RUN(neutrino_electron_recoil_kinematics_varied, neutrino_electron_recoil_kinematics_varied_elements, double)
+
 static uint64_t neutrino_electron_recoil_kinematics_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_recoil_kinematics_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_recoil_kinematics_wide(nk_n,
-        (const neutrino_electron_recoil_kinematics_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
-        nk_out[2], nk_out[3]);
-#endif
-    return neutrino_electron_recoil_kinematics_loop(nk_n,
-        (const neutrino_electron_recoil_kinematics_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
-        nk_out[2], nk_out[3]);
+    if (!nk_fixed) return neutrino_electron_recoil_kinematics_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_recoil_kinematics_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_recoil_kinematics(double omega_nu, double t_recoil, double m_electron,
@@ -4935,7 +4982,7 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_passes(const neutrino_e
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_electron_resonant_conversion_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
     double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
@@ -4969,14 +5016,15 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
             nk_fetch_result(p_conv_prod_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
             nk_fetch_result(p_conv_simple_out, NK_AHEAD(12), NK_FETCHED(2, 12, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_electron_resonant_conversion_part1(nk_wide, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i],
                 &q_ad_out[nk_i], &split_out[nk_i], &x4[nk_i], &x5[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i],
                 &theta_m_out[nk_i]);
-            nk_passes &= neutrino_electron_resonant_conversion_passes(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_electron_resonant_conversion_passes(&c, omega_nu[nk_i],
+                dm2[nk_i], mu_b[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m_out[nk_i] = nk_atan(theta_m_out[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) theta_m_out[nk_i] = nk_atan(theta_m_out[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             p_lz_out[nk_i] = nk_exp(x9[nk_i]);
             x9[nk_i] = nk_expm1_near(x9[nk_i]);
             neutrino_electron_resonant_conversion_part2(nk_wide, &c, mu_b[nk_i], q_ad_out[nk_i], split_out[nk_i],
@@ -4984,8 +5032,8 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
                 &p_lz_out[nk_i], &q_ad_out[nk_i], &p_stay_out[nk_i], &split_out[nk_i], &cos2_m_out[nk_i],
                 &sin2_m_out[nk_i], &theta_m_out[nk_i], &p_conv_prod_out[nk_i], &p_conv_simple_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_electron_resonant_conversion_check(&c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i]);
         }
         omega_nu += nk_count;
@@ -5005,32 +5053,8 @@ NK_INLINE uint64_t neutrino_electron_resonant_conversion_elements(const int nk_w
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_electron_resonant_conversion_loop(size_t nk_n,
-    const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
-    double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
-    double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
-    double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
-{
-    return neutrino_electron_resonant_conversion_elements(0, nk_n, nk_fixed, omega_nu, dm2, mu_b, p_lz_out,
-        q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_electron_resonant_conversion_wide(size_t nk_n,
-    const neutrino_electron_resonant_conversion_fixed *nk_fixed, const double *NK_RESTRICT omega_nu,
-    const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, double *NK_RESTRICT p_lz_out,
-    double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
-    double *NK_RESTRICT cos2_m_out, double *NK_RESTRICT sin2_m_out, double *NK_RESTRICT theta_m_out,
-    double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
-{
-    return neutrino_electron_resonant_conversion_elements(1, nk_n, nk_fixed, omega_nu, dm2, mu_b, p_lz_out,
-        q_ad_out, p_stay_out, split_out, cos2_m_out, sin2_m_out, theta_m_out, p_conv_prod_out, p_conv_simple_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
+NK_LOOP uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n, const double *NK_RESTRICT omega_nu,
     const double *NK_RESTRICT dm2, const double *NK_RESTRICT mu_b, const double *NK_RESTRICT v_cc,
     const double *NK_RESTRICT v_nc, const double *NK_RESTRICT scale_height, double *NK_RESTRICT p_lz_out,
     double *NK_RESTRICT q_ad_out, double *NK_RESTRICT p_stay_out, double *NK_RESTRICT split_out,
@@ -5038,7 +5062,7 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n
     double *NK_RESTRICT p_conv_prod_out, double *NK_RESTRICT p_conv_simple_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_resonant_conversion_fixed c = neutrino_electron_resonant_conversion_prepare(
             v_cc[nk_i], v_nc[nk_i], scale_height[nk_i]);
         neutrino_electron_resonant_conversion_formulas(0, &c, omega_nu[nk_i], dm2[nk_i], mu_b[nk_i], &p_lz_out[nk_i],
@@ -5049,20 +5073,31 @@ NK_CLONES static uint64_t neutrino_electron_resonant_conversion_vary(size_t nk_n
     return nk_outside;
 }
 
-static uint64_t neutrino_electron_resonant_conversion_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_electron_resonant_conversion_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_electron_resonant_conversion_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6],
-        nk_out[7], nk_out[8]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_electron_resonant_conversion_wide(nk_n,
+    return neutrino_electron_resonant_conversion_loop(nk_wide, nk_n,
         (const neutrino_electron_resonant_conversion_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8]);
-#endif
-    return neutrino_electron_resonant_conversion_loop(nk_n,
-        (const neutrino_electron_resonant_conversion_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7], nk_out[8]);
+}
+
+NK_LOOP uint64_t neutrino_electron_resonant_conversion_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_electron_resonant_conversion_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5], nk_out[6], nk_out[7],
+        nk_out[8]);
+}
+
+NK_RUN(neutrino_electron_resonant_conversion_same, neutrino_electron_resonant_conversion_elements, double)
+NK_RUN(neutrino_electron_resonant_conversion_varied, neutrino_electron_resonant_conversion_varied_elements, double)
+
+static uint64_t neutrino_electron_resonant_conversion_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_electron_resonant_conversion_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_electron_resonant_conversion_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_electron_resonant_conversion(double omega_nu, double dm2, double mu_b, double v_cc,

@@ -193,7 +193,7 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_passes(const neutrino_nucle
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_loop(const int nk_wide, size_t nk_n,
     const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
 {
@@ -212,19 +212,19 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide,
             nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
             nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x11[nk_i] = nk_exp_near(x11[nk_i]);
             x12[nk_i] = nk_exp_near(x12[nk_i]);
             x13[nk_i] = nk_exp_near(x13[nk_i]);
             neutrino_nucleon_absorption_drift_part2(nk_wide, &c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-            nk_passes &= neutrino_nucleon_absorption_drift_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_absorption_drift_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -235,24 +235,8 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide,
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_nucleon_absorption_drift_loop(size_t nk_n,
-    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
-    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
-{
-    return neutrino_nucleon_absorption_drift_elements(0, nk_n, nk_fixed, k, eps_abs_out, drift_factor_abs_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_nucleon_absorption_drift_wide(size_t nk_n,
-    const neutrino_nucleon_absorption_drift_fixed *nk_fixed, const double *NK_RESTRICT k,
-    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
-{
-    return neutrino_nucleon_absorption_drift_elements(1, nk_n, nk_fixed, k, eps_abs_out, drift_factor_abs_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT G_F, const double *NK_RESTRICT n, const double *NK_RESTRICT n_n,
     const double *NK_RESTRICT delta_np, const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu,
     const double *NK_RESTRICT T, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
@@ -261,7 +245,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, co
     double *NK_RESTRICT drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_fixed c = neutrino_nucleon_absorption_drift_prepare(G_F[nk_i],
             n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
             c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
@@ -271,18 +255,30 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_vary(size_t nk_n, co
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return neutrino_nucleon_absorption_drift_loop(nk_wide, nk_n,
+        (const neutrino_nucleon_absorption_drift_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_absorption_drift_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_absorption_drift_same, neutrino_nucleon_absorption_drift_elements, double)
+NK_RUN(neutrino_nucleon_absorption_drift_varied, neutrino_nucleon_absorption_drift_varied_elements, double)
+
 static uint64_t neutrino_nucleon_absorption_drift_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_absorption_drift_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
-        nk_in[14], nk_out[0], nk_out[1]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_nucleon_absorption_drift_wide(nk_n,
-        (const neutrino_nucleon_absorption_drift_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
-#endif
-    return neutrino_nucleon_absorption_drift_loop(nk_n, (const neutrino_nucleon_absorption_drift_fixed *)nk_fixed,
-        nk_in[0], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_absorption_drift_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_absorption_drift(double k, double G_F, double n, double n_n, double delta_np,
@@ -454,9 +450,9 @@ NK_INLINE void neutrino_nucleon_absorption_drift_f32_formulas(const neutrino_nuc
 {
     float x11, x12, x13;
     neutrino_nucleon_absorption_drift_f32_part1(c, k, &x11, &x12, &x13);
-    x11 = expf(x11);
-    x12 = expf(x12);
-    x13 = expf(x13);
+    x11 = nk_expf(x11);
+    x12 = nk_expf(x12);
+    x13 = nk_expf(x13);
     neutrino_nucleon_absorption_drift_f32_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
@@ -484,7 +480,7 @@ NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_passes(const neutrino_n
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n,
     const neutrino_nucleon_absorption_drift_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
 {
@@ -503,19 +499,19 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n
             nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
             nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = expf(x11[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expf(x12[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = expf(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = nk_expf(x11[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = nk_expf(x12[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_expf(x13[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-            nk_passes &= neutrino_nucleon_absorption_drift_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_absorption_drift_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_f32_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -527,7 +523,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT G_F, const float *NK_RESTRICT n, const float *NK_RESTRICT n_n,
     const float *NK_RESTRICT delta_np, const float *NK_RESTRICT mu_e, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT T, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
@@ -536,7 +532,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_vary(size_t nk_n
     float *NK_RESTRICT drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(G_F[nk_i],
             n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
             c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
@@ -546,14 +542,31 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_f32_vary(size_t nk_n
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_absorption_drift_f32_loop(nk_n,
+        (const neutrino_nucleon_absorption_drift_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_absorption_drift_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_absorption_drift_f32_same, neutrino_nucleon_absorption_drift_f32_elements, float)
+NK_RUN(neutrino_nucleon_absorption_drift_f32_varied, neutrino_nucleon_absorption_drift_f32_varied_elements, float)
+
 static uint64_t neutrino_nucleon_absorption_drift_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_absorption_drift_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
-        nk_in[14], nk_out[0], nk_out[1]);
-    return neutrino_nucleon_absorption_drift_f32_loop(nk_n,
-        (const neutrino_nucleon_absorption_drift_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_absorption_drift_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_f32(float k, float G_F, float n, float n_n, float delta_np,
@@ -791,7 +804,7 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_loop(const int nk_wide, size_t nk_n,
     const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
 {
@@ -810,19 +823,19 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int 
             nk_fetch_result(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
             nk_fetch_result(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_part1(nk_wide, &c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x11[nk_i] = nk_exp_near(x11[nk_i]);
             x12[nk_i] = nk_exp_near(x12[nk_i]);
             x13[nk_i] = nk_exp_near(x13[nk_i]);
             neutrino_nucleon_absorption_drift_printed_part2(nk_wide, &c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-            nk_passes &= neutrino_nucleon_absorption_drift_printed_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_absorption_drift_printed_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_printed_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -833,26 +846,8 @@ NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int 
     return nk_outside;
 }
 
-NK_NARROW static uint64_t neutrino_nucleon_absorption_drift_printed_loop(size_t nk_n,
-    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
-    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
-{
-    return neutrino_nucleon_absorption_drift_printed_elements(0, nk_n, nk_fixed, k, eps_abs_out,
-        drift_factor_abs_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t neutrino_nucleon_absorption_drift_printed_wide(size_t nk_n,
-    const neutrino_nucleon_absorption_drift_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
-    double *NK_RESTRICT eps_abs_out, double *NK_RESTRICT drift_factor_abs_out)
-{
-    return neutrino_nucleon_absorption_drift_printed_elements(1, nk_n, nk_fixed, k, eps_abs_out,
-        drift_factor_abs_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT G_F, const double *NK_RESTRICT n, const double *NK_RESTRICT n_n,
     const double *NK_RESTRICT delta_np, const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu,
     const double *NK_RESTRICT T, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
@@ -861,7 +856,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t 
     double *NK_RESTRICT drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_printed_fixed c = neutrino_nucleon_absorption_drift_printed_prepare(
             G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
             c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
@@ -872,18 +867,30 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_vary(size_t 
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
-        nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return neutrino_nucleon_absorption_drift_printed_wide(nk_n,
+    return neutrino_nucleon_absorption_drift_printed_loop(nk_wide, nk_n,
         (const neutrino_nucleon_absorption_drift_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
-#endif
-    return neutrino_nucleon_absorption_drift_printed_loop(nk_n,
-        (const neutrino_nucleon_absorption_drift_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_absorption_drift_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_absorption_drift_printed_same, neutrino_nucleon_absorption_drift_printed_elements, double)
+NK_RUN(neutrino_nucleon_absorption_drift_printed_varied, neutrino_nucleon_absorption_drift_printed_varied_elements, double)
+
+static uint64_t neutrino_nucleon_absorption_drift_printed_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_absorption_drift_printed_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed(double k, double G_F, double n, double n_n,
@@ -1058,9 +1065,9 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_formulas(
 {
     float x11, x12, x13;
     neutrino_nucleon_absorption_drift_printed_f32_part1(c, k, &x11, &x12, &x13);
-    x11 = expf(x11);
-    x12 = expf(x12);
-    x13 = expf(x13);
+    x11 = nk_expf(x11);
+    x12 = nk_expf(x12);
+    x13 = nk_expf(x13);
     neutrino_nucleon_absorption_drift_printed_f32_part2(c, k, x11, x12, x13, eps_abs_out, drift_factor_abs_out);
 }
 
@@ -1088,7 +1095,7 @@ NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(size_t nk_n,
     const neutrino_nucleon_absorption_drift_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
 {
@@ -1107,19 +1114,19 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(siz
             nk_fetch_result_f32(eps_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
             nk_fetch_result_f32(drift_factor_abs_out, NK_AHEAD(3), NK_FETCHED(2, 3, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_f32_part1(&c, k[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = expf(x11[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = expf(x12[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = expf(x13[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x11[nk_i] = nk_expf(x11[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x12[nk_i] = nk_expf(x12[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_expf(x13[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_absorption_drift_printed_f32_part2(&c, k[nk_i], x11[nk_i], x12[nk_i], x13[nk_i],
                 &eps_abs_out[nk_i], &drift_factor_abs_out[nk_i]);
-            nk_passes &= neutrino_nucleon_absorption_drift_printed_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_absorption_drift_printed_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_absorption_drift_printed_f32_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -1131,7 +1138,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(siz
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT G_F, const float *NK_RESTRICT n, const float *NK_RESTRICT n_n,
     const float *NK_RESTRICT delta_np, const float *NK_RESTRICT mu_e, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT T, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
@@ -1140,7 +1147,7 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_vary(siz
     float *NK_RESTRICT drift_factor_abs_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
             G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
             c_V_abs[nk_i], c_A_abs[nk_i], mu_Bn_B[nk_i], mu_Bp_B[nk_i], eB[nk_i]);
@@ -1151,14 +1158,31 @@ NK_CLONES static uint64_t neutrino_nucleon_absorption_drift_printed_f32_vary(siz
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_absorption_drift_printed_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
-        nk_in[13], nk_in[14], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return neutrino_nucleon_absorption_drift_printed_f32_loop(nk_n,
         (const neutrino_nucleon_absorption_drift_printed_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_absorption_drift_printed_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_in[14], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_absorption_drift_printed_f32_same, neutrino_nucleon_absorption_drift_printed_f32_elements, float)
+NK_RUN(neutrino_nucleon_absorption_drift_printed_f32_varied, neutrino_nucleon_absorption_drift_printed_f32_varied_elements, float)
+
+static uint64_t neutrino_nucleon_absorption_drift_printed_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_absorption_drift_printed_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_absorption_drift_printed_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_absorption_drift_printed_f32(float k, float G_F, float n, float n_n,
@@ -1298,7 +1322,7 @@ NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk_n,
     const neutrino_nucleon_charged_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT R_charged_out)
 {
@@ -1316,12 +1340,12 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk
             if (!nk_past) nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_R_charged_out = nk_past ? nk_block_R_charged_out : R_charged_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &nk_R_charged_out[nk_i]);
-            nk_passes &= neutrino_nucleon_charged_current_factor_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_charged_current_factor_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_charged_current_factor_check(&c, k[nk_i]);
         }
         if (nk_past) {
@@ -1336,12 +1360,12 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT m, const double *NK_RESTRICT c_V_abs, const double *NK_RESTRICT c_A_abs,
     const double *NK_RESTRICT F_2_abs, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT R_charged_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_charged_current_factor_fixed c = neutrino_nucleon_charged_current_factor_prepare(
             m[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], F_2_abs[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_charged_current_factor_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1350,13 +1374,30 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_vary(size_t nk
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_charged_current_factor_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_charged_current_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    (void)nk_wide;
     return neutrino_nucleon_charged_current_factor_loop(nk_n,
         (const neutrino_nucleon_charged_current_factor_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_charged_current_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_charged_current_factor_same, neutrino_nucleon_charged_current_factor_elements, double)
+NK_RUN(neutrino_nucleon_charged_current_factor_varied, neutrino_nucleon_charged_current_factor_varied_elements, double)
+
+static uint64_t neutrino_nucleon_charged_current_factor_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_charged_current_factor_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_charged_current_factor_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_charged_current_factor(double k, double m, double c_V_abs, double c_A_abs,
@@ -1471,7 +1512,7 @@ NK_INLINE uint32_t neutrino_nucleon_charged_current_factor_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_t nk_n,
     const neutrino_nucleon_charged_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT R_charged_out)
 {
@@ -1489,12 +1530,12 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_
             if (!nk_past) nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_R_charged_out = nk_past ? nk_block_R_charged_out : R_charged_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &nk_R_charged_out[nk_i]);
-            nk_passes &= neutrino_nucleon_charged_current_factor_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_charged_current_factor_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_charged_current_factor_f32_check(&c, k[nk_i]);
         }
         if (nk_past) {
@@ -1509,12 +1550,12 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT m, const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs,
     const float *NK_RESTRICT F_2_abs, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_charged_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
             m[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], F_2_abs[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_charged_current_factor_f32_formulas(&c, k[nk_i], &R_charged_out[nk_i]);
@@ -1523,13 +1564,30 @@ NK_CLONES static uint64_t neutrino_nucleon_charged_current_factor_f32_vary(size_
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_charged_current_factor_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_charged_current_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    (void)nk_wide;
     return neutrino_nucleon_charged_current_factor_f32_loop(nk_n,
         (const neutrino_nucleon_charged_current_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_charged_current_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_charged_current_factor_f32_same, neutrino_nucleon_charged_current_factor_f32_elements, float)
+NK_RUN(neutrino_nucleon_charged_current_factor_f32_varied, neutrino_nucleon_charged_current_factor_f32_varied_elements, float)
+
+static uint64_t neutrino_nucleon_charged_current_factor_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_charged_current_factor_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_charged_current_factor_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_charged_current_factor_f32(float k, float m, float c_V_abs, float c_A_abs,
@@ -1847,7 +1905,7 @@ NK_INLINE uint64_t neutrino_nucleon_collision_moments_passes(const neutrino_nucl
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
     const neutrino_nucleon_collision_moments_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT f0, const double *NK_RESTRICT df0_dk, const double *NK_RESTRICT d2f0_dk2,
     const double *NK_RESTRICT g, const double *NK_RESTRICT dg_dk, const double *NK_RESTRICT d2g_dk2,
@@ -1896,17 +1954,17 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
         double *const nk_dV_WM_out = nk_past ? nk_block_dV_WM_out : dV_WM_out;
         double *const nk_dV_BWM_0_out = nk_past ? nk_block_dV_BWM_0_out : dV_BWM_0_out;
         double *const nk_dV_BWM_out = nk_past ? nk_block_dV_BWM_out : dV_BWM_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
                 dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i], d2h_dk2[nk_i], &nk_V_0_out[nk_i],
                 &nk_dV_B_out[nk_i], &nk_dV_WM_0_out[nk_i], &nk_dV_WM_out[nk_i], &nk_dV_BWM_0_out[nk_i],
                 &nk_dV_BWM_out[nk_i]);
-            nk_passes &= neutrino_nucleon_collision_moments_passes(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
-                d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
-                d2h_dk2[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_collision_moments_passes(&c, k[nk_i], f0[nk_i],
+                df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i],
+                dh_dk[nk_i], d2h_dk2[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_collision_moments_check(&c, k[nk_i], f0[nk_i], df0_dk[nk_i],
                     d2f0_dk2[nk_i], g[nk_i], dg_dk[nk_i], d2g_dk2[nk_i], d3g_dk3[nk_i], h[nk_i], dh_dk[nk_i],
                     d2h_dk2[nk_i]);
@@ -1943,7 +2001,7 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT f0, const double *NK_RESTRICT df0_dk, const double *NK_RESTRICT d2f0_dk2,
     const double *NK_RESTRICT g, const double *NK_RESTRICT dg_dk, const double *NK_RESTRICT d2g_dk2,
     const double *NK_RESTRICT d3g_dk3, const double *NK_RESTRICT h, const double *NK_RESTRICT dh_dk,
@@ -1954,7 +2012,7 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, c
     double *NK_RESTRICT dV_WM_out, double *NK_RESTRICT dV_BWM_0_out, double *NK_RESTRICT dV_BWM_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_collision_moments_fixed c = neutrino_nucleon_collision_moments_prepare(T[nk_i],
             m[nk_i], n[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i]);
         neutrino_nucleon_collision_moments_formulas(&c, k[nk_i], f0[nk_i], df0_dk[nk_i], d2f0_dk2[nk_i], g[nk_i],
@@ -1966,17 +2024,34 @@ NK_CLONES static uint64_t neutrino_nucleon_collision_moments_vary(size_t nk_n, c
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_collision_moments_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_collision_moments_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_collision_moments_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
-        nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_out[0], nk_out[1], nk_out[2], nk_out[3],
-        nk_out[4], nk_out[5]);
+    (void)nk_wide;
     return neutrino_nucleon_collision_moments_loop(nk_n,
         (const neutrino_nucleon_collision_moments_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_out[0], nk_out[1], nk_out[2],
         nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_collision_moments_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_collision_moments_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4],
+        nk_out[5]);
+}
+
+NK_RUN(neutrino_nucleon_collision_moments_same, neutrino_nucleon_collision_moments_elements, double)
+NK_RUN(neutrino_nucleon_collision_moments_varied, neutrino_nucleon_collision_moments_varied_elements, double)
+
+static uint64_t neutrino_nucleon_collision_moments_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_collision_moments_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_collision_moments_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_collision_moments(double k, double f0, double df0_dk, double d2f0_dk2, double g,
@@ -2111,9 +2186,9 @@ NK_INLINE uint64_t neutrino_nucleon_conditions_passes(const neutrino_nucleon_con
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
-    const neutrino_nucleon_conditions_fixed *nk_fixed, const double *NK_RESTRICT n, const double *NK_RESTRICT mu_B_B,
-    double *NK_RESTRICT fugacity_out, double *NK_RESTRICT k_min_out)
+NK_LOOP uint64_t neutrino_nucleon_conditions_loop(size_t nk_n, const neutrino_nucleon_conditions_fixed *nk_fixed,
+    const double *NK_RESTRICT n, const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT fugacity_out,
+    double *NK_RESTRICT k_min_out)
 {
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -2133,13 +2208,13 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
         }
         double *const nk_fugacity_out = nk_past ? nk_block_fugacity_out : fugacity_out;
         double *const nk_k_min_out = nk_past ? nk_block_k_min_out : k_min_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_fugacity_out[nk_i],
                 &nk_k_min_out[nk_i]);
-            nk_passes &= neutrino_nucleon_conditions_passes(&c, n[nk_i], mu_B_B[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_conditions_passes(&c, n[nk_i], mu_B_B[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
         }
         if (nk_past) {
@@ -2157,12 +2232,12 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const double *NK_RESTRICT n,
+NK_LOOP uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const double *NK_RESTRICT n,
     const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT T, const double *NK_RESTRICT m,
     double *NK_RESTRICT fugacity_out, double *NK_RESTRICT k_min_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_conditions_fixed c = neutrino_nucleon_conditions_prepare(T[nk_i], m[nk_i]);
         neutrino_nucleon_conditions_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
         nk_outside |= neutrino_nucleon_conditions_check(&c, n[nk_i], mu_B_B[nk_i]);
@@ -2170,13 +2245,29 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_vary(size_t nk_n, const do
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_conditions_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_conditions_loop(nk_n, (const neutrino_nucleon_conditions_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_conditions_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_conditions_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_conditions_same, neutrino_nucleon_conditions_elements, double)
+NK_RUN(neutrino_nucleon_conditions_varied, neutrino_nucleon_conditions_varied_elements, double)
+
 static uint64_t neutrino_nucleon_conditions_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_conditions_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0], nk_out[1]);
-    return neutrino_nucleon_conditions_loop(nk_n, (const neutrino_nucleon_conditions_fixed *)nk_fixed, nk_in[0],
-        nk_in[1], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_conditions_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_conditions_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_conditions(double n, double mu_B_B, double T, double m, double *fugacity_out,
@@ -2273,7 +2364,7 @@ NK_INLINE uint32_t neutrino_nucleon_conditions_f32_passes(const neutrino_nucleon
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
     const neutrino_nucleon_conditions_f32_fixed *nk_fixed, const float *NK_RESTRICT n, const float *NK_RESTRICT mu_B_B,
     float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
 {
@@ -2295,13 +2386,13 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
         }
         float *const nk_fugacity_out = nk_past ? nk_block_fugacity_out : fugacity_out;
         float *const nk_k_min_out = nk_past ? nk_block_k_min_out : k_min_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &nk_fugacity_out[nk_i],
                 &nk_k_min_out[nk_i]);
-            nk_passes &= neutrino_nucleon_conditions_f32_passes(&c, n[nk_i], mu_B_B[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_conditions_f32_passes(&c, n[nk_i], mu_B_B[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_conditions_f32_check(&c, n[nk_i], mu_B_B[nk_i]);
         }
         if (nk_past) {
@@ -2319,12 +2410,12 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_vary(size_t nk_n, const float *NK_RESTRICT n,
+NK_LOOP uint64_t neutrino_nucleon_conditions_f32_vary(size_t nk_n, const float *NK_RESTRICT n,
     const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT T, const float *NK_RESTRICT m,
     float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(T[nk_i], m[nk_i]);
         neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
         nk_outside |= neutrino_nucleon_conditions_f32_check(&c, n[nk_i], mu_B_B[nk_i]);
@@ -2332,13 +2423,29 @@ NK_CLONES static uint64_t neutrino_nucleon_conditions_f32_vary(size_t nk_n, cons
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_conditions_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_conditions_f32_loop(nk_n, (const neutrino_nucleon_conditions_f32_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_conditions_f32_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_conditions_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_conditions_f32_same, neutrino_nucleon_conditions_f32_elements, float)
+NK_RUN(neutrino_nucleon_conditions_f32_varied, neutrino_nucleon_conditions_f32_varied_elements, float)
+
 static uint64_t neutrino_nucleon_conditions_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_conditions_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0], nk_out[1]);
-    return neutrino_nucleon_conditions_f32_loop(nk_n, (const neutrino_nucleon_conditions_f32_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return neutrino_nucleon_conditions_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_conditions_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_conditions_f32(float n, float mu_B_B, float T, float m, float *fugacity_out,
@@ -2449,11 +2556,10 @@ NK_INLINE uint64_t neutrino_nucleon_couplings_passes(const neutrino_nucleon_coup
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
-    const neutrino_nucleon_couplings_fixed *nk_fixed, const double *NK_RESTRICT g_A,
-    const double *NK_RESTRICT sin2_theta_W, const double *NK_RESTRICT mu_p_anom, const double *NK_RESTRICT mu_n_anom,
-    double *NK_RESTRICT c_V_out, double *NK_RESTRICT c_A_out, double *NK_RESTRICT F_2_out,
-    double *NK_RESTRICT c_V_abs_out, double *NK_RESTRICT c_A_abs_out)
+NK_LOOP uint64_t neutrino_nucleon_couplings_loop(size_t nk_n, const neutrino_nucleon_couplings_fixed *nk_fixed,
+    const double *NK_RESTRICT g_A, const double *NK_RESTRICT sin2_theta_W, const double *NK_RESTRICT mu_p_anom,
+    const double *NK_RESTRICT mu_n_anom, double *NK_RESTRICT c_V_out, double *NK_RESTRICT c_A_out,
+    double *NK_RESTRICT F_2_out, double *NK_RESTRICT c_V_abs_out, double *NK_RESTRICT c_A_abs_out)
 {
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -2485,14 +2591,14 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
         double *const nk_F_2_out = nk_past ? nk_block_F_2_out : F_2_out;
         double *const nk_c_V_abs_out = nk_past ? nk_block_c_V_abs_out : c_V_abs_out;
         double *const nk_c_A_abs_out = nk_past ? nk_block_c_A_abs_out : c_A_abs_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i], mu_n_anom[nk_i],
                 &nk_c_V_out[nk_i], &nk_c_A_out[nk_i], &nk_F_2_out[nk_i], &nk_c_V_abs_out[nk_i], &nk_c_A_abs_out[nk_i]);
-            nk_passes &= neutrino_nucleon_couplings_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
-                mu_n_anom[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_couplings_passes(&c, g_A[nk_i], sin2_theta_W[nk_i],
+                mu_p_anom[nk_i], mu_n_anom[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_couplings_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                     mu_n_anom[nk_i]);
         }
@@ -2519,12 +2625,15 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_nucleon_couplings_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_couplings_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_nucleon_couplings_loop(nk_n, (const neutrino_nucleon_couplings_fixed *)nk_fixed, nk_in[0],
         nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
+
+NK_RUN(neutrino_nucleon_couplings_run, neutrino_nucleon_couplings_elements, double)
 
 NK_API NK_DEVICE void neutrino_nucleon_couplings(double g_A, double sin2_theta_W, double mu_p_anom, double mu_n_anom,
     double *c_V_out, double *c_A_out, double *F_2_out, double *c_V_abs_out, double *c_A_abs_out)
@@ -2622,11 +2731,10 @@ NK_INLINE uint32_t neutrino_nucleon_couplings_f32_passes(const neutrino_nucleon_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
-    const neutrino_nucleon_couplings_f32_fixed *nk_fixed, const float *NK_RESTRICT g_A,
-    const float *NK_RESTRICT sin2_theta_W, const float *NK_RESTRICT mu_p_anom, const float *NK_RESTRICT mu_n_anom,
-    float *NK_RESTRICT c_V_out, float *NK_RESTRICT c_A_out, float *NK_RESTRICT F_2_out, float *NK_RESTRICT c_V_abs_out,
-    float *NK_RESTRICT c_A_abs_out)
+NK_LOOP uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n, const neutrino_nucleon_couplings_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT g_A, const float *NK_RESTRICT sin2_theta_W, const float *NK_RESTRICT mu_p_anom,
+    const float *NK_RESTRICT mu_n_anom, float *NK_RESTRICT c_V_out, float *NK_RESTRICT c_A_out,
+    float *NK_RESTRICT F_2_out, float *NK_RESTRICT c_V_abs_out, float *NK_RESTRICT c_A_abs_out)
 {
     const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -2658,15 +2766,15 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
         float *const nk_F_2_out = nk_past ? nk_block_F_2_out : F_2_out;
         float *const nk_c_V_abs_out = nk_past ? nk_block_c_V_abs_out : c_V_abs_out;
         float *const nk_c_A_abs_out = nk_past ? nk_block_c_A_abs_out : c_A_abs_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_couplings_f32_formulas(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                 mu_n_anom[nk_i], &nk_c_V_out[nk_i], &nk_c_A_out[nk_i], &nk_F_2_out[nk_i], &nk_c_V_abs_out[nk_i],
                 &nk_c_A_abs_out[nk_i]);
-            nk_passes &= neutrino_nucleon_couplings_f32_passes(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
-                mu_n_anom[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_couplings_f32_passes(&c, g_A[nk_i], sin2_theta_W[nk_i],
+                mu_p_anom[nk_i], mu_n_anom[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_couplings_f32_check(&c, g_A[nk_i], sin2_theta_W[nk_i], mu_p_anom[nk_i],
                     mu_n_anom[nk_i]);
         }
@@ -2693,12 +2801,15 @@ NK_CLONES static uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_nucleon_couplings_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_couplings_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_nucleon_couplings_f32_loop(nk_n, (const neutrino_nucleon_couplings_f32_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
 }
+
+NK_RUN(neutrino_nucleon_couplings_f32_run, neutrino_nucleon_couplings_f32_elements, float)
 
 NK_API NK_DEVICE void neutrino_nucleon_couplings_f32(float g_A, float sin2_theta_W, float mu_p_anom, float mu_n_anom,
     float *c_V_out, float *c_A_out, float *F_2_out, float *c_V_abs_out, float *c_A_abs_out)
@@ -2986,7 +3097,7 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_loop(size_t nk_n,
     const neutrino_nucleon_differential_cross_section_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, double *NK_RESTRICT A_0_out,
     double *NK_RESTRICT dA_Omega_out, double *NK_RESTRICT dA_Omega_prime_out, double *NK_RESTRICT A_WM_out,
@@ -3012,19 +3123,20 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_
             nk_fetch_result(dB_WM_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
             nk_fetch_result(dC_WM_out, NK_AHEAD(9), NK_FETCHED(2, 9, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 &thermal_ratio[nk_i], &x30[nk_i]);
-            nk_passes &= neutrino_nucleon_differential_cross_section_passes(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_differential_cross_section_passes(&c, k[nk_i],
+                k_prime[nk_i], mu_prime[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x30[nk_i] = nk_exp(x30[nk_i]);
             neutrino_nucleon_differential_cross_section_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 thermal_ratio[nk_i], x30[nk_i], &A_0_out[nk_i], &dA_Omega_out[nk_i], &dA_Omega_prime_out[nk_i],
                 &A_WM_out[nk_i], &dB_WM_out[nk_i], &dC_WM_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_differential_cross_section_check(&c, k[nk_i], k_prime[nk_i],
                     mu_prime[nk_i]);
         }
@@ -3043,7 +3155,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_loop(size_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, const double *NK_RESTRICT T,
     const double *NK_RESTRICT m, const double *NK_RESTRICT n, const double *NK_RESTRICT c_V,
     const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2, const double *NK_RESTRICT G_F,
@@ -3052,7 +3164,7 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_
     double *NK_RESTRICT dB_WM_out, double *NK_RESTRICT dC_WM_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_differential_cross_section_fixed c = neutrino_nucleon_differential_cross_section_prepare(
             T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_differential_cross_section_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
@@ -3063,15 +3175,32 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_vary(size_
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_differential_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_differential_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0],
-        nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+    (void)nk_wide;
     return neutrino_nucleon_differential_cross_section_loop(nk_n,
         (const neutrino_nucleon_differential_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_differential_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1],
+        nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
+}
+
+NK_RUN(neutrino_nucleon_differential_cross_section_same, neutrino_nucleon_differential_cross_section_elements, double)
+NK_RUN(neutrino_nucleon_differential_cross_section_varied, neutrino_nucleon_differential_cross_section_varied_elements, double)
+
+static uint64_t neutrino_nucleon_differential_cross_section_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_differential_cross_section_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_differential_cross_section_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_differential_cross_section(double k, double k_prime, double mu_prime, double T,
@@ -3352,7 +3481,7 @@ NK_INLINE uint64_t neutrino_nucleon_differential_cross_section_contracted_passes
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(size_t nk_n,
     const neutrino_nucleon_differential_cross_section_contracted_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, const double *NK_RESTRICT cos_B,
     const double *NK_RESTRICT cos_B_prime, double *NK_RESTRICT dGamma_out)
@@ -3374,19 +3503,19 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
             nk_fetch(cos_B_prime, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch_result(dGamma_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_differential_cross_section_contracted_part1(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 &thermal_ratio[nk_i], &x26[nk_i]);
-            nk_passes &= neutrino_nucleon_differential_cross_section_contracted_passes(&c, k[nk_i], k_prime[nk_i],
-                mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_differential_cross_section_contracted_passes(&c, k[nk_i],
+                k_prime[nk_i], mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x26[nk_i] = nk_exp(x26[nk_i]);
             neutrino_nucleon_differential_cross_section_contracted_part2(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
                 cos_B[nk_i], cos_B_prime[nk_i], thermal_ratio[nk_i], x26[nk_i], &dGamma_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_differential_cross_section_contracted_check(&c, k[nk_i], k_prime[nk_i],
                     mu_prime[nk_i], cos_B[nk_i], cos_B_prime[nk_i]);
         }
@@ -3402,15 +3531,15 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted_vary(size_t nk_n,
-    const double *NK_RESTRICT k, const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime,
-    const double *NK_RESTRICT cos_B, const double *NK_RESTRICT cos_B_prime, const double *NK_RESTRICT T,
-    const double *NK_RESTRICT m, const double *NK_RESTRICT n, const double *NK_RESTRICT c_V,
-    const double *NK_RESTRICT c_A, const double *NK_RESTRICT F_2, const double *NK_RESTRICT G_F,
-    const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT dGamma_out)
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_contracted_vary(size_t nk_n, const double *NK_RESTRICT k,
+    const double *NK_RESTRICT k_prime, const double *NK_RESTRICT mu_prime, const double *NK_RESTRICT cos_B,
+    const double *NK_RESTRICT cos_B_prime, const double *NK_RESTRICT T, const double *NK_RESTRICT m,
+    const double *NK_RESTRICT n, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
+    const double *NK_RESTRICT F_2, const double *NK_RESTRICT G_F, const double *NK_RESTRICT mu_B_B,
+    const double *NK_RESTRICT sign_nu, double *NK_RESTRICT dGamma_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_differential_cross_section_contracted_fixed c = neutrino_nucleon_differential_cross_section_contracted_prepare(
             T[nk_i], m[nk_i], n[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], G_F[nk_i], mu_B_B[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_differential_cross_section_contracted_formulas(&c, k[nk_i], k_prime[nk_i], mu_prime[nk_i],
@@ -3421,15 +3550,32 @@ NK_CLONES static uint64_t neutrino_nucleon_differential_cross_section_contracted
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_differential_cross_section_contracted_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_contracted_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_differential_cross_section_contracted_vary(nk_n, nk_in[0], nk_in[1],
-        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11],
-        nk_in[12], nk_in[13], nk_out[0]);
+    (void)nk_wide;
     return neutrino_nucleon_differential_cross_section_contracted_loop(nk_n,
         (const neutrino_nucleon_differential_cross_section_contracted_fixed *)nk_fixed, nk_in[0], nk_in[1],
         nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_contracted_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_differential_cross_section_contracted_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
+        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
+        nk_in[13], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_differential_cross_section_contracted_same, neutrino_nucleon_differential_cross_section_contracted_elements, double)
+NK_RUN(neutrino_nucleon_differential_cross_section_contracted_varied, neutrino_nucleon_differential_cross_section_contracted_varied_elements, double)
+
+static uint64_t neutrino_nucleon_differential_cross_section_contracted_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_differential_cross_section_contracted_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_differential_cross_section_contracted_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_differential_cross_section_contracted(double k, double k_prime, double mu_prime,
@@ -3665,7 +3811,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_passes(const neutrino_nuc
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
     const neutrino_nucleon_drift_coefficients_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out, double *NK_RESTRICT eps_1_out,
     double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
@@ -3688,19 +3834,19 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
             nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x25[nk_i] = nk_exp_near(x25[nk_i]);
             x26[nk_i] = nk_exp_near(x26[nk_i]);
             x27[nk_i] = nk_tanh(x27[nk_i]);
             neutrino_nucleon_drift_coefficients_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_passes &= neutrino_nucleon_drift_coefficients_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_drift_coefficients_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -3715,14 +3861,14 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT T, const double *NK_RESTRICT m, const double *NK_RESTRICT mu_nu,
     const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
     const double *NK_RESTRICT F_2, double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out,
     double *NK_RESTRICT eps_1_out, double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_fixed c = neutrino_nucleon_drift_coefficients_prepare(T[nk_i],
             m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
         neutrino_nucleon_drift_coefficients_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
@@ -3732,14 +3878,31 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_vary(size_t nk_n, 
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_drift_coefficients_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    (void)nk_wide;
     return neutrino_nucleon_drift_coefficients_loop(nk_n,
         (const neutrino_nucleon_drift_coefficients_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
         nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_drift_coefficients_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(neutrino_nucleon_drift_coefficients_same, neutrino_nucleon_drift_coefficients_elements, double)
+NK_RUN(neutrino_nucleon_drift_coefficients_varied, neutrino_nucleon_drift_coefficients_varied_elements, double)
+
+static uint64_t neutrino_nucleon_drift_coefficients_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_drift_coefficients_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients(double k, double T, double m, double mu_nu, double mu_B_B,
@@ -3914,9 +4077,9 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_f32_formulas(const neutrino_n
 {
     float x25, x26, x27;
     neutrino_nucleon_drift_coefficients_f32_part1(c, k, &x25, &x26, &x27);
-    x25 = expf(x25);
-    x26 = expf(x26);
-    x27 = tanhf(x27);
+    x25 = nk_expf(x25);
+    x26 = nk_expf(x26);
+    x27 = nk_tanhf(x27);
     neutrino_nucleon_drift_coefficients_f32_part2(c, k, x25, x26, x27, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
@@ -3942,7 +4105,7 @@ NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk_n,
     const neutrino_nucleon_drift_coefficients_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out, float *NK_RESTRICT eps_1_out,
     float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
@@ -3965,19 +4128,19 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk
             nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_f32_part1(&c, k[nk_i], &x25[nk_i], &x26[nk_i], &x27[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = expf(x25[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x26[nk_i] = expf(x26[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = tanhf(x27[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = nk_expf(x25[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x26[nk_i] = nk_expf(x26[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x27[nk_i] = nk_tanhf(x27[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_f32_part2(&c, k[nk_i], x25[nk_i], x26[nk_i], x27[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_passes &= neutrino_nucleon_drift_coefficients_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_drift_coefficients_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_f32_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -3992,14 +4155,14 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT T, const float *NK_RESTRICT m, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
     const float *NK_RESTRICT F_2, float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out,
     float *NK_RESTRICT eps_1_out, float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(
             T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
         neutrino_nucleon_drift_coefficients_f32_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
@@ -4009,14 +4172,31 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_f32_vary(size_t nk
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_drift_coefficients_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    (void)nk_wide;
     return neutrino_nucleon_drift_coefficients_f32_loop(nk_n,
         (const neutrino_nucleon_drift_coefficients_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1],
         nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_drift_coefficients_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(neutrino_nucleon_drift_coefficients_f32_same, neutrino_nucleon_drift_coefficients_f32_elements, float)
+NK_RUN(neutrino_nucleon_drift_coefficients_f32_varied, neutrino_nucleon_drift_coefficients_f32_varied_elements, float)
+
+static uint64_t neutrino_nucleon_drift_coefficients_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_drift_coefficients_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_f32(float k, float T, float m, float mu_nu, float mu_B_B,
@@ -4242,7 +4422,7 @@ NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_t nk_n,
     const neutrino_nucleon_drift_coefficients_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out, double *NK_RESTRICT eps_1_out,
     double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
@@ -4264,18 +4444,18 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_
             nk_fetch_result(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
             nk_fetch_result(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x24[nk_i] = nk_exp_near(x24[nk_i]);
             x25[nk_i] = nk_tanh(x25[nk_i]);
             neutrino_nucleon_drift_coefficients_printed_part2(&c, k[nk_i], x24[nk_i], x25[nk_i], &delta_1_out[nk_i],
                 &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_passes &= neutrino_nucleon_drift_coefficients_printed_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_drift_coefficients_printed_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_printed_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -4290,14 +4470,14 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT T, const double *NK_RESTRICT m, const double *NK_RESTRICT mu_nu,
     const double *NK_RESTRICT mu_B_B, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
     const double *NK_RESTRICT F_2, double *NK_RESTRICT delta_1_out, double *NK_RESTRICT delta_2_out,
     double *NK_RESTRICT eps_1_out, double *NK_RESTRICT eps_2_out, double *NK_RESTRICT eps_3_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_printed_fixed c = neutrino_nucleon_drift_coefficients_printed_prepare(
             T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
         neutrino_nucleon_drift_coefficients_printed_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
@@ -4307,14 +4487,31 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_vary(size_
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_drift_coefficients_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    (void)nk_wide;
     return neutrino_nucleon_drift_coefficients_printed_loop(nk_n,
         (const neutrino_nucleon_drift_coefficients_printed_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1],
         nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_drift_coefficients_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(neutrino_nucleon_drift_coefficients_printed_same, neutrino_nucleon_drift_coefficients_printed_elements, double)
+NK_RUN(neutrino_nucleon_drift_coefficients_printed_varied, neutrino_nucleon_drift_coefficients_printed_varied_elements, double)
+
+static uint64_t neutrino_nucleon_drift_coefficients_printed_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_printed_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_drift_coefficients_printed_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_printed(double k, double T, double m, double mu_nu,
@@ -4485,8 +4682,8 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_formulas(
 {
     float x24, x25;
     neutrino_nucleon_drift_coefficients_printed_f32_part1(c, k, &x24, &x25);
-    x24 = expf(x24);
-    x25 = tanhf(x25);
+    x24 = nk_expf(x24);
+    x25 = nk_tanhf(x25);
     neutrino_nucleon_drift_coefficients_printed_f32_part2(c, k, x24, x25, delta_1_out, delta_2_out, eps_1_out,
         eps_2_out, eps_3_out);
 }
@@ -4512,7 +4709,7 @@ NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(size_t nk_n,
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out, float *NK_RESTRICT eps_1_out,
     float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
@@ -4534,18 +4731,18 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(s
             nk_fetch_result_f32(eps_2_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
             nk_fetch_result_f32(eps_3_out, NK_AHEAD(6), NK_FETCHED(2, 6, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_f32_part1(&c, k[nk_i], &x24[nk_i], &x25[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x24[nk_i] = expf(x24[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = tanhf(x25[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x24[nk_i] = nk_expf(x24[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x25[nk_i] = nk_tanhf(x25[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_coefficients_printed_f32_part2(&c, k[nk_i], x24[nk_i], x25[nk_i],
                 &delta_1_out[nk_i], &delta_2_out[nk_i], &eps_1_out[nk_i], &eps_2_out[nk_i], &eps_3_out[nk_i]);
-            nk_passes &= neutrino_nucleon_drift_coefficients_printed_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_drift_coefficients_printed_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_coefficients_printed_f32_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -4560,14 +4757,14 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(s
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT T, const float *NK_RESTRICT m, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
     const float *NK_RESTRICT F_2, float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out,
     float *NK_RESTRICT eps_1_out, float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
             T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
         neutrino_nucleon_drift_coefficients_printed_f32_formulas(&c, k[nk_i], &delta_1_out[nk_i], &delta_2_out[nk_i],
@@ -4577,14 +4774,31 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_vary(s
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_printed_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+    (void)nk_wide;
     return neutrino_nucleon_drift_coefficients_printed_f32_loop(nk_n,
         (const neutrino_nucleon_drift_coefficients_printed_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1],
         nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_drift_coefficients_printed_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(neutrino_nucleon_drift_coefficients_printed_f32_same, neutrino_nucleon_drift_coefficients_printed_f32_elements, float)
+NK_RUN(neutrino_nucleon_drift_coefficients_printed_f32_varied, neutrino_nucleon_drift_coefficients_printed_f32_varied_elements, float)
+
+static uint64_t neutrino_nucleon_drift_coefficients_printed_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_drift_coefficients_printed_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_drift_coefficients_printed_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_drift_coefficients_printed_f32(float k, float T, float m, float mu_nu,
@@ -4738,13 +4952,12 @@ NK_INLINE uint64_t neutrino_nucleon_drift_ratio_passes(const neutrino_nucleon_dr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
-    const neutrino_nucleon_drift_ratio_fixed *nk_fixed, const double *NK_RESTRICT k, const double *NK_RESTRICT eps_1,
-    const double *NK_RESTRICT eps_2, const double *NK_RESTRICT eps_3, const double *NK_RESTRICT delta_U_mu,
-    const double *NK_RESTRICT ddelta_U_mu_dk, const double *NK_RESTRICT d2delta_U_mu_dk2,
-    const double *NK_RESTRICT eps_abs, const double *NK_RESTRICT kappa_abs_star, const double *NK_RESTRICT kappa_tot,
-    const double *NK_RESTRICT delta_U_e, double *NK_RESTRICT numerator_integrand_out,
-    double *NK_RESTRICT denominator_integrand_out)
+NK_LOOP uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n, const neutrino_nucleon_drift_ratio_fixed *nk_fixed,
+    const double *NK_RESTRICT k, const double *NK_RESTRICT eps_1, const double *NK_RESTRICT eps_2,
+    const double *NK_RESTRICT eps_3, const double *NK_RESTRICT delta_U_mu, const double *NK_RESTRICT ddelta_U_mu_dk,
+    const double *NK_RESTRICT d2delta_U_mu_dk2, const double *NK_RESTRICT eps_abs,
+    const double *NK_RESTRICT kappa_abs_star, const double *NK_RESTRICT kappa_tot, const double *NK_RESTRICT delta_U_e,
+    double *NK_RESTRICT numerator_integrand_out, double *NK_RESTRICT denominator_integrand_out)
 {
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -4775,17 +4988,17 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
         double *const nk_numerator_integrand_out = nk_past ? nk_block_numerator_integrand_out : numerator_integrand_out;
         double *const nk_denominator_integrand_out = nk_past ? nk_block_denominator_integrand_out
             : denominator_integrand_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_drift_ratio_formulas(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                 delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
                 kappa_tot[nk_i], delta_U_e[nk_i], &nk_numerator_integrand_out[nk_i],
                 &nk_denominator_integrand_out[nk_i]);
-            nk_passes &= neutrino_nucleon_drift_ratio_passes(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
-                delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i], kappa_abs_star[nk_i],
-                kappa_tot[nk_i], delta_U_e[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_drift_ratio_passes(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i],
+                eps_3[nk_i], delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i],
+                kappa_abs_star[nk_i], kappa_tot[nk_i], delta_U_e[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_drift_ratio_check(&c, k[nk_i], eps_1[nk_i], eps_2[nk_i], eps_3[nk_i],
                     delta_U_mu[nk_i], ddelta_U_mu_dk[nk_i], d2delta_U_mu_dk2[nk_i], eps_abs[nk_i],
                     kappa_abs_star[nk_i], kappa_tot[nk_i], delta_U_e[nk_i]);
@@ -4814,13 +5027,16 @@ NK_CLONES static uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n,
 }
 
 
-static uint64_t neutrino_nucleon_drift_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_drift_ratio_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return neutrino_nucleon_drift_ratio_loop(nk_n, (const neutrino_nucleon_drift_ratio_fixed *)nk_fixed, nk_in[0],
         nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10],
         nk_out[0], nk_out[1]);
 }
+
+NK_RUN(neutrino_nucleon_drift_ratio_run, neutrino_nucleon_drift_ratio_elements, double)
 
 NK_API NK_DEVICE void neutrino_nucleon_drift_ratio(double k, double eps_1, double eps_2, double eps_3,
     double delta_U_mu, double ddelta_U_mu_dk, double d2delta_U_mu_dk2, double eps_abs, double kappa_abs_star,
@@ -5107,7 +5323,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_passes(const neutrino_nuc
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
     const neutrino_nucleon_momentum_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
     const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
@@ -5139,20 +5355,20 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
         }
         double *const nk_alpha_numerator_out = nk_past ? nk_block_alpha_numerator_out : alpha_numerator_out;
         double *const nk_alpha_denominator_out = nk_past ? nk_block_alpha_denominator_out : alpha_denominator_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_part1(&c, k[nk_i], &x16[nk_i], &x17[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x16[nk_i] = nk_tanh(x16[nk_i]);
             x17[nk_i] = nk_exp_near(x17[nk_i]);
             neutrino_nucleon_momentum_asymmetry_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
                 d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x16[nk_i], x17[nk_i], &nk_alpha_numerator_out[nk_i],
                 &nk_alpha_denominator_out[nk_i]);
-            nk_passes &= neutrino_nucleon_momentum_asymmetry_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
-                ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_momentum_asymmetry_passes(&c, k[nk_i], R_nu[nk_i],
+                delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_momentum_asymmetry_check(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                     ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
@@ -5176,7 +5392,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
     const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
     const double *NK_RESTRICT T, const double *NK_RESTRICT mu_nu, const double *NK_RESTRICT m,
@@ -5185,7 +5401,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, 
     double *NK_RESTRICT alpha_denominator_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_momentum_asymmetry_fixed c = neutrino_nucleon_momentum_asymmetry_prepare(T[nk_i],
             mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
         neutrino_nucleon_momentum_asymmetry_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i],
@@ -5196,15 +5412,32 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_vary(size_t nk_n, 
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_momentum_asymmetry_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_momentum_asymmetry_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
-        nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return neutrino_nucleon_momentum_asymmetry_loop(nk_n,
         (const neutrino_nucleon_momentum_asymmetry_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_momentum_asymmetry_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_out[0],
+        nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_momentum_asymmetry_same, neutrino_nucleon_momentum_asymmetry_elements, double)
+NK_RUN(neutrino_nucleon_momentum_asymmetry_varied, neutrino_nucleon_momentum_asymmetry_varied_elements, double)
+
+static uint64_t neutrino_nucleon_momentum_asymmetry_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_momentum_asymmetry_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_momentum_asymmetry_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_momentum_asymmetry(double k, double R_nu, double delta_U, double ddelta_U_dk,
@@ -5445,7 +5678,7 @@ NK_INLINE uint64_t neutrino_nucleon_momentum_asymmetry_printed_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_t nk_n,
     const neutrino_nucleon_momentum_asymmetry_printed_fixed *nk_fixed, const double *NK_RESTRICT k,
     const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
     const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
@@ -5477,20 +5710,20 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
         }
         double *const nk_alpha_numerator_out = nk_past ? nk_block_alpha_numerator_out : alpha_numerator_out;
         double *const nk_alpha_denominator_out = nk_past ? nk_block_alpha_denominator_out : alpha_denominator_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_momentum_asymmetry_printed_part1(&c, k[nk_i], &x14[nk_i], &x15[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x14[nk_i] = nk_tanh(x14[nk_i]);
             x15[nk_i] = nk_exp_near(x15[nk_i]);
             neutrino_nucleon_momentum_asymmetry_printed_part2(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
                 ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i], x14[nk_i], x15[nk_i],
                 &nk_alpha_numerator_out[nk_i], &nk_alpha_denominator_out[nk_i]);
-            nk_passes &= neutrino_nucleon_momentum_asymmetry_printed_passes(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
-                ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_momentum_asymmetry_printed_passes(&c, k[nk_i],
+                R_nu[nk_i], delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_momentum_asymmetry_printed_check(&c, k[nk_i], R_nu[nk_i],
                     delta_U[nk_i], ddelta_U_dk[nk_i], d2delta_U_dk2[nk_i], kappa_0[nk_i], dU_dr[nk_i]);
         }
@@ -5514,7 +5747,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT R_nu, const double *NK_RESTRICT delta_U, const double *NK_RESTRICT ddelta_U_dk,
     const double *NK_RESTRICT d2delta_U_dk2, const double *NK_RESTRICT kappa_0, const double *NK_RESTRICT dU_dr,
     const double *NK_RESTRICT T, const double *NK_RESTRICT mu_nu, const double *NK_RESTRICT m,
@@ -5523,7 +5756,7 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_
     double *NK_RESTRICT alpha_denominator_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_momentum_asymmetry_printed_fixed c = neutrino_nucleon_momentum_asymmetry_printed_prepare(
             T[nk_i], mu_nu[nk_i], m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], mu_B_B[nk_i]);
         neutrino_nucleon_momentum_asymmetry_printed_formulas(&c, k[nk_i], R_nu[nk_i], delta_U[nk_i],
@@ -5535,15 +5768,32 @@ NK_CLONES static uint64_t neutrino_nucleon_momentum_asymmetry_printed_vary(size_
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_momentum_asymmetry_printed_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_printed_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_momentum_asymmetry_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
-        nk_in[13], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return neutrino_nucleon_momentum_asymmetry_printed_loop(nk_n,
         (const neutrino_nucleon_momentum_asymmetry_printed_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_printed_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_momentum_asymmetry_printed_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
+        nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_momentum_asymmetry_printed_same, neutrino_nucleon_momentum_asymmetry_printed_elements, double)
+NK_RUN(neutrino_nucleon_momentum_asymmetry_printed_varied, neutrino_nucleon_momentum_asymmetry_printed_varied_elements, double)
+
+static uint64_t neutrino_nucleon_momentum_asymmetry_printed_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_momentum_asymmetry_printed_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_momentum_asymmetry_printed_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_momentum_asymmetry_printed(double k, double R_nu, double delta_U,
@@ -5686,7 +5936,7 @@ NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk_n,
     const neutrino_nucleon_neutral_current_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT R_neutral_out)
 {
@@ -5704,12 +5954,12 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk
             if (!nk_past) nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_R_neutral_out = nk_past ? nk_block_R_neutral_out : R_neutral_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &nk_R_neutral_out[nk_i]);
-            nk_passes &= neutrino_nucleon_neutral_current_factor_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_neutral_current_factor_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_neutral_current_factor_check(&c, k[nk_i]);
         }
         if (nk_past) {
@@ -5724,12 +5974,12 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT m, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
     const double *NK_RESTRICT F_2, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT R_neutral_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_neutral_current_factor_fixed c = neutrino_nucleon_neutral_current_factor_prepare(
             m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_neutral_current_factor_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -5738,13 +5988,30 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_vary(size_t nk
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_neutral_current_factor_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_neutral_current_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    (void)nk_wide;
     return neutrino_nucleon_neutral_current_factor_loop(nk_n,
         (const neutrino_nucleon_neutral_current_factor_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_neutral_current_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_neutral_current_factor_same, neutrino_nucleon_neutral_current_factor_elements, double)
+NK_RUN(neutrino_nucleon_neutral_current_factor_varied, neutrino_nucleon_neutral_current_factor_varied_elements, double)
+
+static uint64_t neutrino_nucleon_neutral_current_factor_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_neutral_current_factor_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_neutral_current_factor_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_neutral_current_factor(double k, double m, double c_V, double c_A, double F_2,
@@ -5859,7 +6126,7 @@ NK_INLINE uint32_t neutrino_nucleon_neutral_current_factor_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_t nk_n,
     const neutrino_nucleon_neutral_current_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT R_neutral_out)
 {
@@ -5877,12 +6144,12 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_
             if (!nk_past) nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_R_neutral_out = nk_past ? nk_block_R_neutral_out : R_neutral_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &nk_R_neutral_out[nk_i]);
-            nk_passes &= neutrino_nucleon_neutral_current_factor_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_neutral_current_factor_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_neutral_current_factor_f32_check(&c, k[nk_i]);
         }
         if (nk_past) {
@@ -5897,12 +6164,12 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT m, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
     const float *NK_RESTRICT F_2, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_neutral_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
             m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_neutral_current_factor_f32_formulas(&c, k[nk_i], &R_neutral_out[nk_i]);
@@ -5911,13 +6178,30 @@ NK_CLONES static uint64_t neutrino_nucleon_neutral_current_factor_f32_vary(size_
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_neutral_current_factor_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_neutral_current_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_out[0]);
+    (void)nk_wide;
     return neutrino_nucleon_neutral_current_factor_f32_loop(nk_n,
         (const neutrino_nucleon_neutral_current_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_neutral_current_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_neutral_current_factor_f32_same, neutrino_nucleon_neutral_current_factor_f32_elements, float)
+NK_RUN(neutrino_nucleon_neutral_current_factor_f32_varied, neutrino_nucleon_neutral_current_factor_f32_varied_elements, float)
+
+static uint64_t neutrino_nucleon_neutral_current_factor_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_neutral_current_factor_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_neutral_current_factor_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_neutral_current_factor_f32(float k, float m, float c_V, float c_A, float F_2,
@@ -6098,7 +6382,7 @@ NK_INLINE uint64_t neutrino_nucleon_opacity_passes(const neutrino_nucleon_opacit
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutrino_nucleon_opacity_fixed *nk_fixed,
+NK_LOOP uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutrino_nucleon_opacity_fixed *nk_fixed,
     const double *NK_RESTRICT k, double *NK_RESTRICT kappa_0_out, double *NK_RESTRICT kappa_abs_out,
     double *NK_RESTRICT kappa_abs_star_out, double *NK_RESTRICT kappa_tot_out)
 {
@@ -6128,18 +6412,18 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
         double *const nk_kappa_abs_out = nk_past ? nk_block_kappa_abs_out : kappa_abs_out;
         double *const nk_kappa_abs_star_out = nk_past ? nk_block_kappa_abs_star_out : kappa_abs_star_out;
         double *const nk_kappa_tot_out = nk_past ? nk_block_kappa_tot_out : kappa_tot_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x5[nk_i] = nk_exp_near(x5[nk_i]);
             x6[nk_i] = nk_exp_near(x6[nk_i]);
             neutrino_nucleon_opacity_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &nk_kappa_0_out[nk_i],
                 &nk_kappa_abs_out[nk_i], &nk_kappa_abs_star_out[nk_i], &nk_kappa_tot_out[nk_i]);
-            nk_passes &= neutrino_nucleon_opacity_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_opacity_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_opacity_check(&c, k[nk_i]);
         }
         if (nk_past) {
@@ -6160,15 +6444,15 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutr
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const double *NK_RESTRICT k,
-    const double *NK_RESTRICT G_F, const double *NK_RESTRICT n, const double *NK_RESTRICT n_n,
-    const double *NK_RESTRICT delta_np, const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu,
-    const double *NK_RESTRICT T, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
-    const double *NK_RESTRICT c_V_abs, const double *NK_RESTRICT c_A_abs, double *NK_RESTRICT kappa_0_out,
-    double *NK_RESTRICT kappa_abs_out, double *NK_RESTRICT kappa_abs_star_out, double *NK_RESTRICT kappa_tot_out)
+NK_LOOP uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const double *NK_RESTRICT k, const double *NK_RESTRICT G_F,
+    const double *NK_RESTRICT n, const double *NK_RESTRICT n_n, const double *NK_RESTRICT delta_np,
+    const double *NK_RESTRICT mu_e, const double *NK_RESTRICT mu_nu, const double *NK_RESTRICT T,
+    const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A, const double *NK_RESTRICT c_V_abs,
+    const double *NK_RESTRICT c_A_abs, double *NK_RESTRICT kappa_0_out, double *NK_RESTRICT kappa_abs_out,
+    double *NK_RESTRICT kappa_abs_star_out, double *NK_RESTRICT kappa_tot_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_opacity_fixed c = neutrino_nucleon_opacity_prepare(G_F[nk_i], n[nk_i], n_n[nk_i],
             delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i], c_A_abs[nk_i]);
         neutrino_nucleon_opacity_formulas(&c, k[nk_i], &kappa_0_out[nk_i], &kappa_abs_out[nk_i],
@@ -6178,14 +6462,30 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_vary(size_t nk_n, const doubl
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_opacity_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_opacity_loop(nk_n, (const neutrino_nucleon_opacity_fixed *)nk_fixed, nk_in[0],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_opacity_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_opacity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_nucleon_opacity_same, neutrino_nucleon_opacity_elements, double)
+NK_RUN(neutrino_nucleon_opacity_varied, neutrino_nucleon_opacity_varied_elements, double)
+
 static uint64_t neutrino_nucleon_opacity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_opacity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
-        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2],
-        nk_out[3]);
-    return neutrino_nucleon_opacity_loop(nk_n, (const neutrino_nucleon_opacity_fixed *)nk_fixed, nk_in[0],
-        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    if (!nk_fixed) return neutrino_nucleon_opacity_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_opacity_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_opacity(double k, double G_F, double n, double n_n, double delta_np,
@@ -6326,8 +6626,8 @@ NK_INLINE void neutrino_nucleon_opacity_f32_formulas(const neutrino_nucleon_opac
 {
     float x5, x6;
     neutrino_nucleon_opacity_f32_part1(c, k, &x5, &x6);
-    x5 = expf(x5);
-    x6 = expf(x6);
+    x5 = nk_expf(x5);
+    x6 = nk_expf(x6);
     neutrino_nucleon_opacity_f32_part2(c, k, x5, x6, kappa_0_out, kappa_abs_out, kappa_abs_star_out, kappa_tot_out);
 }
 
@@ -6347,9 +6647,9 @@ NK_INLINE uint32_t neutrino_nucleon_opacity_f32_passes(const neutrino_nucleon_op
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
-    const neutrino_nucleon_opacity_f32_fixed *nk_fixed, const float *NK_RESTRICT k, float *NK_RESTRICT kappa_0_out,
-    float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
+NK_LOOP uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n, const neutrino_nucleon_opacity_f32_fixed *nk_fixed,
+    const float *NK_RESTRICT k, float *NK_RESTRICT kappa_0_out, float *NK_RESTRICT kappa_abs_out,
+    float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
 {
     const neutrino_nucleon_opacity_f32_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -6377,18 +6677,18 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
         float *const nk_kappa_abs_out = nk_past ? nk_block_kappa_abs_out : kappa_abs_out;
         float *const nk_kappa_abs_star_out = nk_past ? nk_block_kappa_abs_star_out : kappa_abs_star_out;
         float *const nk_kappa_tot_out = nk_past ? nk_block_kappa_tot_out : kappa_tot_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_f32_part1(&c, k[nk_i], &x5[nk_i], &x6[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = expf(x5[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = expf(x6[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = nk_expf(x5[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_expf(x6[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_opacity_f32_part2(&c, k[nk_i], x5[nk_i], x6[nk_i], &nk_kappa_0_out[nk_i],
                 &nk_kappa_abs_out[nk_i], &nk_kappa_abs_star_out[nk_i], &nk_kappa_tot_out[nk_i]);
-            nk_passes &= neutrino_nucleon_opacity_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_opacity_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_opacity_f32_check(&c, k[nk_i]);
         }
         if (nk_past) {
@@ -6409,7 +6709,7 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_opacity_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT G_F, const float *NK_RESTRICT n, const float *NK_RESTRICT n_n,
     const float *NK_RESTRICT delta_np, const float *NK_RESTRICT mu_e, const float *NK_RESTRICT mu_nu,
     const float *NK_RESTRICT T, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
@@ -6417,7 +6717,7 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_vary(size_t nk_n, const f
     float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(G_F[nk_i], n[nk_i],
             n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
             c_A_abs[nk_i]);
@@ -6428,14 +6728,30 @@ NK_CLONES static uint64_t neutrino_nucleon_opacity_f32_vary(size_t nk_n, const f
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_opacity_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_opacity_f32_loop(nk_n, (const neutrino_nucleon_opacity_f32_fixed *)nk_fixed, nk_in[0],
+        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_opacity_f32_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_opacity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_nucleon_opacity_f32_same, neutrino_nucleon_opacity_f32_elements, float)
+NK_RUN(neutrino_nucleon_opacity_f32_varied, neutrino_nucleon_opacity_f32_varied_elements, float)
+
 static uint64_t neutrino_nucleon_opacity_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_opacity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_out[0], nk_out[1],
-        nk_out[2], nk_out[3]);
-    return neutrino_nucleon_opacity_f32_loop(nk_n, (const neutrino_nucleon_opacity_f32_fixed *)nk_fixed, nk_in[0],
-        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    if (!nk_fixed) return neutrino_nucleon_opacity_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_opacity_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_opacity_f32(float k, float G_F, float n, float n_n, float delta_np, float mu_e,
@@ -6639,7 +6955,7 @@ NK_INLINE uint64_t neutrino_nucleon_response_function_passes(const neutrino_nucl
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
     const neutrino_nucleon_response_function_fixed *nk_fixed, const double *NK_RESTRICT q0,
     const double *NK_RESTRICT q, const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime,
     double *NK_RESTRICT S_0_out, double *NK_RESTRICT dS_ss_out)
@@ -6665,23 +6981,24 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
             nk_fetch_result(S_0_out, NK_AHEAD(6), NK_FETCHED(3, 6, double));
             nk_fetch_result(dS_ss_out, NK_AHEAD(6), NK_FETCHED(3, 6, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part1(&c, q0[nk_i], q[nk_i], &x7[nk_i], &x9[nk_i], &x10[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x8[nk_i] = nk_exp_near(x9[nk_i]);
             x9[nk_i] = nk_expm1_near(x9[nk_i]);
             x10[nk_i] = nk_exp(x10[nk_i]);
             neutrino_nucleon_response_function_part2(&c, x8[nk_i], x9[nk_i], x10[nk_i], &x15[nk_i], &x16[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = nk_log1p(x16[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x16[nk_i] = nk_log1p(x16[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_response_function_part3(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], x7[nk_i],
                 x8[nk_i], x9[nk_i], x10[nk_i], x15[nk_i], x16[nk_i], &S_0_out[nk_i], &dS_ss_out[nk_i]);
-            nk_passes &= neutrino_nucleon_response_function_passes(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_response_function_passes(&c, q0[nk_i], q[nk_i], s[nk_i],
+                s_prime[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_response_function_check(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i]);
         }
         q0 += nk_count;
@@ -6696,13 +7013,13 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, const double *NK_RESTRICT q0,
+NK_LOOP uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, const double *NK_RESTRICT q0,
     const double *NK_RESTRICT q, const double *NK_RESTRICT s, const double *NK_RESTRICT s_prime,
     const double *NK_RESTRICT T, const double *NK_RESTRICT m, const double *NK_RESTRICT mu_nucleon,
     const double *NK_RESTRICT mu_B_B, double *NK_RESTRICT S_0_out, double *NK_RESTRICT dS_ss_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_response_function_fixed c = neutrino_nucleon_response_function_prepare(T[nk_i],
             m[nk_i], mu_nucleon[nk_i], mu_B_B[nk_i]);
         neutrino_nucleon_response_function_formulas(&c, q0[nk_i], q[nk_i], s[nk_i], s_prime[nk_i], &S_0_out[nk_i],
@@ -6712,14 +7029,31 @@ NK_CLONES static uint64_t neutrino_nucleon_response_function_vary(size_t nk_n, c
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_response_function_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_response_function_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_response_function_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return neutrino_nucleon_response_function_loop(nk_n,
         (const neutrino_nucleon_response_function_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_response_function_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_response_function_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(neutrino_nucleon_response_function_same, neutrino_nucleon_response_function_elements, double)
+NK_RUN(neutrino_nucleon_response_function_varied, neutrino_nucleon_response_function_varied_elements, double)
+
+static uint64_t neutrino_nucleon_response_function_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_response_function_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_response_function_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_response_function(double q0, double q, double s, double s_prime, double T,
@@ -6933,7 +7267,7 @@ NK_INLINE uint64_t neutrino_nucleon_spectra_passes(const neutrino_nucleon_spectr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutrino_nucleon_spectra_fixed *nk_fixed,
+NK_LOOP uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutrino_nucleon_spectra_fixed *nk_fixed,
     const double *NK_RESTRICT k, const double *NK_RESTRICT T_eff_e, const double *NK_RESTRICT T_eff_mu,
     double *NK_RESTRICT delta_U_e_out, double *NK_RESTRICT delta_U_mu_out, double *NK_RESTRICT ddelta_U_mu_dk_out,
     double *NK_RESTRICT d2delta_U_mu_dk2_out)
@@ -6965,13 +7299,13 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
             nk_fetch_result(ddelta_U_mu_dk_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
             nk_fetch_result(d2delta_U_mu_dk2_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_spectra_part1(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &x7[nk_i], &x8[nk_i],
                 &x9[nk_i], &x10[nk_i], &x11[nk_i], &x12[nk_i], &x13[nk_i], &x14[nk_i], &x15[nk_i], &x16[nk_i],
                 &x17[nk_i]);
-            nk_passes &= neutrino_nucleon_spectra_passes(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_spectra_passes(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x11[nk_i] = nk_expm1(x11[nk_i]);
             x12[nk_i] = nk_exp_near(x12[nk_i]);
             x13[nk_i] = nk_exp_near(x13[nk_i]);
@@ -6983,8 +7317,8 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
                 x11[nk_i], x12[nk_i], x13[nk_i], x14[nk_i], x15[nk_i], x16[nk_i], x17[nk_i], &delta_U_e_out[nk_i],
                 &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i], &d2delta_U_mu_dk2_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_spectra_check(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i]);
         }
         k += nk_count;
@@ -7000,13 +7334,13 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutr
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_spectra_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_spectra_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT T_eff_e, const double *NK_RESTRICT T_eff_mu, const double *NK_RESTRICT T,
     const double *NK_RESTRICT mu_nu, double *NK_RESTRICT delta_U_e_out, double *NK_RESTRICT delta_U_mu_out,
     double *NK_RESTRICT ddelta_U_mu_dk_out, double *NK_RESTRICT d2delta_U_mu_dk2_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_spectra_fixed c = neutrino_nucleon_spectra_prepare(T[nk_i], mu_nu[nk_i]);
         neutrino_nucleon_spectra_formulas(&c, k[nk_i], T_eff_e[nk_i], T_eff_mu[nk_i], &delta_U_e_out[nk_i],
             &delta_U_mu_out[nk_i], &ddelta_U_mu_dk_out[nk_i], &d2delta_U_mu_dk2_out[nk_i]);
@@ -7015,13 +7349,30 @@ NK_CLONES static uint64_t neutrino_nucleon_spectra_vary(size_t nk_n, const doubl
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_spectra_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_spectra_loop(nk_n, (const neutrino_nucleon_spectra_fixed *)nk_fixed, nk_in[0],
+        nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_spectra_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_spectra_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0],
+        nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_nucleon_spectra_same, neutrino_nucleon_spectra_elements, double)
+NK_RUN(neutrino_nucleon_spectra_varied, neutrino_nucleon_spectra_varied_elements, double)
+
 static uint64_t neutrino_nucleon_spectra_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_spectra_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
-        nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
-    return neutrino_nucleon_spectra_loop(nk_n, (const neutrino_nucleon_spectra_fixed *)nk_fixed, nk_in[0],
-        nk_in[1], nk_in[2], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+    if (!nk_fixed) return neutrino_nucleon_spectra_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_spectra_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_spectra(double k, double T_eff_e, double T_eff_mu, double T, double mu_nu,
@@ -7373,7 +7724,7 @@ NK_INLINE uint64_t neutrino_nucleon_squared_matrix_element_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk_n,
     const neutrino_nucleon_squared_matrix_element_fixed *nk_fixed, const double *NK_RESTRICT Omega_1,
     const double *NK_RESTRICT Omega_2, const double *NK_RESTRICT Omega_3, const double *NK_RESTRICT Omega_prime_1,
     const double *NK_RESTRICT Omega_prime_2, const double *NK_RESTRICT Omega_prime_3,
@@ -7419,17 +7770,18 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
         double *const nk_dM2_q_out = nk_past ? nk_block_dM2_q_out : dM2_q_out;
         double *const nk_dM2_P_out = nk_past ? nk_block_dM2_P_out : dM2_P_out;
         double *const nk_M2_out = nk_past ? nk_block_M2_out : M2_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
                 Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i], q_vec_2[nk_i],
                 q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i],
                 &nk_M2_0_out[nk_i], &nk_dM2_q_out[nk_i], &nk_dM2_P_out[nk_i], &nk_M2_out[nk_i]);
-            nk_passes &= neutrino_nucleon_squared_matrix_element_passes(&c, Omega_1[nk_i], Omega_2[nk_i],
-                Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
-                q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_squared_matrix_element_passes(&c, Omega_1[nk_i],
+                Omega_2[nk_i], Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i],
+                q_vec_1[nk_i], q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i],
+                s_prime[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_squared_matrix_element_check(&c, Omega_1[nk_i], Omega_2[nk_i],
                     Omega_3[nk_i], Omega_prime_1[nk_i], Omega_prime_2[nk_i], Omega_prime_3[nk_i], q_vec_1[nk_i],
                     q_vec_2[nk_i], q_vec_3[nk_i], P_vec_1[nk_i], P_vec_2[nk_i], P_vec_3[nk_i], s[nk_i], s_prime[nk_i]);
@@ -7465,7 +7817,7 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk_n, const double *NK_RESTRICT Omega_1,
+NK_LOOP uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk_n, const double *NK_RESTRICT Omega_1,
     const double *NK_RESTRICT Omega_2, const double *NK_RESTRICT Omega_3, const double *NK_RESTRICT Omega_prime_1,
     const double *NK_RESTRICT Omega_prime_2, const double *NK_RESTRICT Omega_prime_3,
     const double *NK_RESTRICT q_vec_1, const double *NK_RESTRICT q_vec_2, const double *NK_RESTRICT q_vec_3,
@@ -7476,7 +7828,7 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk
     double *NK_RESTRICT dM2_q_out, double *NK_RESTRICT dM2_P_out, double *NK_RESTRICT M2_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_squared_matrix_element_fixed c = neutrino_nucleon_squared_matrix_element_prepare(
             m[nk_i], G_F[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_squared_matrix_element_formulas(&c, Omega_1[nk_i], Omega_2[nk_i], Omega_3[nk_i],
@@ -7490,17 +7842,33 @@ NK_CLONES static uint64_t neutrino_nucleon_squared_matrix_element_vary(size_t nk
     return nk_outside;
 }
 
-static uint64_t neutrino_nucleon_squared_matrix_element_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t neutrino_nucleon_squared_matrix_element_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_squared_matrix_element_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12],
-        nk_in[13], nk_in[14], nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1],
-        nk_out[2], nk_out[3]);
+    (void)nk_wide;
     return neutrino_nucleon_squared_matrix_element_loop(nk_n,
         (const neutrino_nucleon_squared_matrix_element_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13],
         nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_squared_matrix_element_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_squared_matrix_element_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_in[10], nk_in[11], nk_in[12], nk_in[13], nk_in[14],
+        nk_in[15], nk_in[16], nk_in[17], nk_in[18], nk_in[19], nk_out[0], nk_out[1], nk_out[2], nk_out[3]);
+}
+
+NK_RUN(neutrino_nucleon_squared_matrix_element_same, neutrino_nucleon_squared_matrix_element_elements, double)
+NK_RUN(neutrino_nucleon_squared_matrix_element_varied, neutrino_nucleon_squared_matrix_element_varied_elements, double)
+
+static uint64_t neutrino_nucleon_squared_matrix_element_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return neutrino_nucleon_squared_matrix_element_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_squared_matrix_element_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_squared_matrix_element(double Omega_1, double Omega_2, double Omega_3,
@@ -7753,7 +8121,7 @@ NK_INLINE uint64_t neutrino_nucleon_transport_factor_passes(const neutrino_nucle
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
     const neutrino_nucleon_transport_factor_fixed *nk_fixed, const double *NK_RESTRICT k,
     double *NK_RESTRICT R_transport_out)
 {
@@ -7768,12 +8136,12 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
             nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
             nk_fetch_result(R_transport_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
-            nk_passes &= neutrino_nucleon_transport_factor_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_transport_factor_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_transport_factor_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -7784,12 +8152,12 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_transport_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_vary(size_t nk_n, const double *NK_RESTRICT k,
     const double *NK_RESTRICT m, const double *NK_RESTRICT c_V, const double *NK_RESTRICT c_A,
     const double *NK_RESTRICT F_2, const double *NK_RESTRICT sign_nu, double *NK_RESTRICT R_transport_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_transport_factor_fixed c = neutrino_nucleon_transport_factor_prepare(m[nk_i],
             c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_transport_factor_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
@@ -7798,13 +8166,30 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_vary(size_t nk_n, co
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_transport_factor_loop(nk_n, (const neutrino_nucleon_transport_factor_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_transport_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_transport_factor_same, neutrino_nucleon_transport_factor_elements, double)
+NK_RUN(neutrino_nucleon_transport_factor_varied, neutrino_nucleon_transport_factor_varied_elements, double)
+
 static uint64_t neutrino_nucleon_transport_factor_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_transport_factor_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_out[0]);
-    return neutrino_nucleon_transport_factor_loop(nk_n, (const neutrino_nucleon_transport_factor_fixed *)nk_fixed,
-        nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_nucleon_transport_factor_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_transport_factor_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_transport_factor(double k, double m, double c_V, double c_A, double F_2,
@@ -7955,7 +8340,7 @@ NK_INLINE uint32_t neutrino_nucleon_transport_factor_f32_passes(const neutrino_n
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n,
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n,
     const neutrino_nucleon_transport_factor_f32_fixed *nk_fixed, const float *NK_RESTRICT k,
     float *NK_RESTRICT R_transport_out)
 {
@@ -7970,12 +8355,12 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n
             nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
             nk_fetch_result_f32(R_transport_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
-            nk_passes &= neutrino_nucleon_transport_factor_f32_passes(&c, k[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, neutrino_nucleon_transport_factor_f32_passes(&c, k[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= neutrino_nucleon_transport_factor_f32_check(&c, k[nk_i]);
         }
         k += nk_count;
@@ -7986,12 +8371,12 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_vary(size_t nk_n, const float *NK_RESTRICT k,
     const float *NK_RESTRICT m, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
     const float *NK_RESTRICT F_2, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_transport_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(m[nk_i],
             c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
         neutrino_nucleon_transport_factor_f32_formulas(&c, k[nk_i], &R_transport_out[nk_i]);
@@ -8000,13 +8385,30 @@ NK_CLONES static uint64_t neutrino_nucleon_transport_factor_f32_vary(size_t nk_n
     return nk_outside;
 }
 
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return neutrino_nucleon_transport_factor_f32_loop(nk_n,
+        (const neutrino_nucleon_transport_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return neutrino_nucleon_transport_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_out[0]);
+}
+
+NK_RUN(neutrino_nucleon_transport_factor_f32_same, neutrino_nucleon_transport_factor_f32_elements, float)
+NK_RUN(neutrino_nucleon_transport_factor_f32_varied, neutrino_nucleon_transport_factor_f32_varied_elements, float)
+
 static uint64_t neutrino_nucleon_transport_factor_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return neutrino_nucleon_transport_factor_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_out[0]);
-    return neutrino_nucleon_transport_factor_f32_loop(nk_n,
-        (const neutrino_nucleon_transport_factor_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+    if (!nk_fixed) return neutrino_nucleon_transport_factor_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return neutrino_nucleon_transport_factor_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void neutrino_nucleon_transport_factor_f32(float k, float m, float c_V, float c_A, float F_2,

@@ -4,13 +4,11 @@
  * Strict IEEE arithmetic: nothing here or in the kernels relies on relaxed floating-point options. Products
  * may be fused with the sums they go into (one rounding in place of two), as the C standard allows; so last
  * digits may differ between processors, within the accuracy that every kernel states.
- * NK_CLONES makes the linker choose among instruction sets when the program starts, and the
- * declarations of NK_VECTOR let plain loops call glibc's vector functions. NK_WIDE is for loops that are written for
- * vectors of eight doubles, beside which NK_NARROW stands. Other compilers and C libraries see ordinary C99. Define
- * NK_PLAIN to switch all of this off.
+ * On x86-64 GNU compilers and clang compile loops over arrays for three instruction sets (NK_VERSIONS), and each call
+ * takes the best that its processor has. The declarations of NK_VECTOR let plain loops call glibc's vector functions.
+ * Other compilers, those for devices, and C libraries see ordinary C99. Define NK_PLAIN to switch all of this off.
  *
  * Only the generated .c files include this header; programs include the header of a process.
- * C++ and device compilers, which see the .c files through NUKERNELS_HEADER_ONLY, get plain loops.
  *
  * The second part of this file is read twice, because the header includes itself: once for double and
  * once, with names that end in _f32, for single precision. The third is for files that ask for it.
@@ -30,32 +28,88 @@
 #ifndef NK_DEVICE
 #define NK_DEVICE
 #endif
+#if defined(__CUDACC__) || defined(__HIP__)
+#undef NK_PLAIN
+#define NK_PLAIN
+#define NK_SINGLE_EXP /* expf, logf, sinf and cosf are there for what computes side by side */
+#define NK_SINGLE_EXPM1 /* expm1f and the others are */
+#endif
 
 #if defined(__GNUC__)
-#define NK_INLINE NK_DEVICE static inline __attribute__((always_inline))
+#define NK_LOOP static inline __attribute__((always_inline))
 #define NK_RESTRICT __restrict__
 #else
-#define NK_INLINE NK_DEVICE static inline
+#define NK_LOOP static inline
 #define NK_RESTRICT
 #endif
+#define NK_INLINE NK_DEVICE NK_LOOP
 
-#if defined(__cplusplus) && !defined(NK_PLAIN)
-#define NK_PLAIN
+/*
+ * How loops are said to be ones for vectors. NK_APART stands before a loop whose arrays do not overlap: GNU compilers
+ * forget that of arguments of inlined functions. NK_BOTH(all, one) puts the checks of one more element, all bits or
+ * none, to those before, all bits as long as none failed: clang finds no loop for vectors where bits are put together.
+ */
+#if defined(__clang__)
+#define NK_APART
+#define NK_BOTH(all, one) ((all) - !(one))
+#else
+#if defined(__GNUC__)
+#define NK_APART _Pragma("GCC ivdep")
+#else
+#define NK_APART
+#endif
+#define NK_BOTH(all, one) ((all) & (one))
 #endif
 
-#if !defined(NK_PLAIN) && defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__)
-#if __GNUC__ >= 12 && __GLIBC_PREREQ(2, 22)
-#define NK_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#define NK_NARROW __attribute__((target_clones("arch=x86-64-v3", "default")))
-#define NK_WIDE __attribute__((target("arch=x86-64-v4")))
+/*
+ * Instruction sets: x86-64-v3 has vectors of four doubles and fused products, x86-64-v4 vectors of eight. Compilers that
+ * only call themselves GNU are left out.
+ */
+#if !defined(NK_PLAIN) && defined(__x86_64__) && !defined(_MSC_VER) && !defined(__INTEL_COMPILER) && !defined(__NVCOMPILER)
+#if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 9)
+#define NK_V3 __attribute__((target("avx2,fma")))
+#define NK_V4 __attribute__((target("avx2,fma,avx512f,avx512bw,avx512cd,avx512dq,avx512vl")))
+#define NK_HAS_V3 (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+#define NK_HAS_V4 (NK_HAS_V3 && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512cd") \
+    && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+#endif
+#endif
+
+/*
+ * Define a function, with its arguments declared in brackets and then named, that does what a body does: an NK_LOOP,
+ * of which it is said first whether it is compiled for vectors of eight doubles. kept: return, or nothing.
+ */
+#ifdef NK_V4
+#define NK_VERSIONS(kept, type, name, body, declared, ...)                                                            \
+    NK_V4 static type name##_v4 declared { kept body(1, __VA_ARGS__); }                                               \
+    NK_V3 static type name##_v3 declared { kept body(0, __VA_ARGS__); }                                               \
+    static type name##_v1 declared { kept body(0, __VA_ARGS__); }                                                     \
+    static type name declared                                                                                         \
+    {                                                                                                                 \
+        kept NK_HAS_V4 ? name##_v4(__VA_ARGS__) : NK_HAS_V3 ? name##_v3(__VA_ARGS__) : name##_v1(__VA_ARGS__);        \
+    }
+#else
+#define NK_VERSIONS(kept, type, name, body, declared, ...) \
+    static type name declared { kept body(0, __VA_ARGS__); }
+#endif
+
+/* One with the arguments of a kernel's run (see nk_kernel below). */
+#define NK_RUN(name, body, real)                                                                                      \
+    NK_VERSIONS(return, uint64_t, name, body,                                                                         \
+                (size_t n, const void *fixed, const real *const *in, real *const *out), n, fixed, in, out)
+
+#if !defined(NK_PLAIN) && !defined(__cplusplus) && !defined(__clang__) && defined(NK_V4) && defined(__GLIBC__)
+#if __GLIBC_PREREQ(2, 22)
 #define NK_VECTOR __attribute__((simd("notinbranch"), const, nothrow, leaf))
 NK_VECTOR double sin(double); /* of angles that may be large */
 NK_VECTOR double cos(double);
+#define NK_SINGLE_EXP
 NK_VECTOR float expf(float);
 NK_VECTOR float logf(float);
 NK_VECTOR float sinf(float);
 NK_VECTOR float cosf(float);
 #if __GLIBC_PREREQ(2, 35)
+#define NK_SINGLE_EXPM1
 NK_VECTOR float expm1f(float);
 NK_VECTOR float log1pf(float);
 NK_VECTOR float tanhf(float);
@@ -63,13 +117,6 @@ NK_VECTOR float atanf(float);
 NK_VECTOR float cbrtf(float);
 #endif
 #endif
-#endif
-#ifndef NK_CLONES
-#define NK_CLONES
-#define NK_NARROW
-#endif
-#ifdef NK_WIDE
-#define NK_HAS_WIDE __builtin_cpu_supports("x86-64-v4")
 #endif
 
 /* Stores past the caches take whole cache lines. NK_LINE puts an array on the start of one. */
@@ -126,25 +173,32 @@ extern __thread size_t nk_streamed;
 #define NK_ARRAYS 64
 
 /* Store whole cache lines past the caches. Others see these stores in order only after nk_stream_end. */
-#ifdef NK_WIDE
-/* What _mm512_stream_si512 is to gcc: <immintrin.h> takes longer to read than most kernels take to compile. */
+#if defined(NK_PAST_CACHES) && defined(NK_V4)
+/* What _mm512_stream_si512 is to compilers: <immintrin.h> takes longer to read than most kernels take to compile. */
 typedef long long nk_line __attribute__((vector_size(64), may_alias));
-NK_WIDE static inline void nk_stream_wide(char *to, const char *from, size_t bytes)
+NK_V4 static inline void nk_stream_wide(char *to, const char *from, size_t bytes)
 {
-    for (size_t i = 0; i < bytes; i += 64)
-        __builtin_ia32_movntdq512((nk_line *)(void *)(to + i), *(const nk_line *)(const void *)(from + i));
+    for (size_t i = 0; i < bytes; i += 64) {
+        nk_line *const line = (nk_line *)(void *)(to + i);
+        const nk_line stored = *(const nk_line *)(const void *)(from + i);
+#ifdef __clang__
+        __builtin_nontemporal_store(stored, line);
+#else
+        __builtin_ia32_movntdq512(line, stored);
+#endif
+    }
 }
 #endif
 
 static inline void nk_stream_lines(char *to, const char *from, size_t bytes)
 {
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) {
+#ifdef NK_PAST_CACHES
+#ifdef NK_V4
+    if (NK_HAS_V4) {
         nk_stream_wide(to, from, bytes);
         return;
     }
 #endif
-#ifdef NK_PAST_CACHES
     for (size_t i = 0; i < bytes; i += 16)
         _mm_stream_si128((__m128i *)(void *)(to + i), _mm_load_si128((const __m128i *)(const void *)(from + i)));
 #else
@@ -325,8 +379,10 @@ static inline uint64_t NK_NAME(nk_blocks)(const NK_NAME(nk_kernel) *kernel, cons
  * Single precision outside, double precision inside: blocks of floats are widened into a buffer, computed, and
  * the results rounded. For kernels whose values on the way leave the range of floats, or lose their digits there.
  */
-NK_CLONES static void nk_widen(double *NK_RESTRICT to, const nk_input_f32 *in, int arrays, size_t first, size_t n)
+NK_LOOP void nk_widen_any(const int wide, double *NK_RESTRICT to, const nk_input_f32 *in, int arrays, size_t first,
+                          size_t n)
 {
+    (void)wide;
     for (int a = 0; a < arrays; a++, to += NK_BLOCK) {
         const ptrdiff_t stride = in[a].stride;
         const float *const from = in[a].start + (ptrdiff_t)first * stride;
@@ -339,9 +395,10 @@ NK_CLONES static void nk_widen(double *NK_RESTRICT to, const nk_input_f32 *in, i
     }
 }
 
-NK_CLONES static void nk_narrow(const nk_output_f32 *out, int arrays, size_t first, size_t n,
-                                const double *NK_RESTRICT from)
+NK_LOOP void nk_narrow_any(const int wide, const nk_output_f32 *out, int arrays, size_t first, size_t n,
+                           const double *NK_RESTRICT from)
 {
+    (void)wide;
     for (int o = 0; o < arrays; o++, from += NK_BLOCK) {
         const ptrdiff_t stride = out[o].stride;
         float *const to = out[o].start + (ptrdiff_t)first * stride;
@@ -352,6 +409,11 @@ NK_CLONES static void nk_narrow(const nk_output_f32 *out, int arrays, size_t fir
         }
     }
 }
+
+NK_VERSIONS(, void, nk_widen, nk_widen_any, (double *to, const nk_input_f32 *in, int arrays, size_t first, size_t n),
+            to, in, arrays, first, n)
+NK_VERSIONS(, void, nk_narrow, nk_narrow_any,
+            (const nk_output_f32 *out, int arrays, size_t first, size_t n, const double *from), out, arrays, first, n, from)
 
 static inline uint64_t nk_carried(const nk_kernel *kernel, const void *fixed, size_t n, const nk_input_f32 *in,
                                   const nk_output_f32 *out, double *buffer)
@@ -373,7 +435,7 @@ static inline uint64_t nk_carried(const nk_kernel *kernel, const void *fixed, si
         for (int o = 0; o < kernel->outputs && far; o++)
             if (out[o].stride == 1) nk_fetch_result_f32(out[o].start + first, ahead, NK_BLOCK);
         nk_widen(buffer, in, used, first, count);
-        outside |= kernel->run((count + 7) / 8 * 8, fixed, from, to);
+        outside |= kernel->run((count + 7) / 8 * 8, fixed, from, to); /* whole vectors of doubles */
         nk_narrow(out, kernel->outputs, first, count, to[0]);
     }
     return outside;

@@ -104,7 +104,7 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_passes(const spin_flavou
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
     const spin_flavour_precession_adiabaticity_fixed *nk_fixed, const double *NK_RESTRICT rho14,
     const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
     double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
@@ -130,19 +130,19 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
         }
         double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x3[nk_i]);
-            nk_passes &= spin_flavour_precession_adiabaticity_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
-                l_rho_km[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_adiabaticity_passes(&c, rho14[nk_i],
+                mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x3[nk_i] = nk_expm1_near(x3[nk_i]);
             spin_flavour_precession_adiabaticity_part2(&c, nk_gamma_ad_out[nk_i], x3[nk_i], &nk_gamma_ad_out[nk_i],
                 &nk_p_conv_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                     b15[nk_i], l_rho_km[nk_i]);
         }
@@ -163,12 +163,12 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_vary(size_t nk_n, const double *NK_RESTRICT rho14,
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_vary(size_t nk_n, const double *NK_RESTRICT rho14,
     const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
     const double *NK_RESTRICT y_e, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_fixed c = spin_flavour_precession_adiabaticity_prepare(y_e[nk_i]);
         spin_flavour_precession_adiabaticity_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i],
             &gamma_ad_out[nk_i], &p_conv_out[nk_i]);
@@ -178,14 +178,31 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_vary(size_t nk_n,
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_adiabaticity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_adiabaticity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return spin_flavour_precession_adiabaticity_loop(nk_n,
         (const spin_flavour_precession_adiabaticity_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_adiabaticity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_adiabaticity_same, spin_flavour_precession_adiabaticity_elements, double)
+NK_RUN(spin_flavour_precession_adiabaticity_varied, spin_flavour_precession_adiabaticity_varied_elements, double)
+
+static uint64_t spin_flavour_precession_adiabaticity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
+    double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_adiabaticity_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_adiabaticity(double rho14, double mu_nu_in_bohr, double b15,
@@ -269,7 +286,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_f32_formulas(
 {
     float gamma_ad, x3;
     spin_flavour_precession_adiabaticity_f32_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad, &x3);
-    x3 = expm1f(x3);
+    x3 = nk_expm1f(x3);
     spin_flavour_precession_adiabaticity_f32_part2(c, gamma_ad, x3, gamma_ad_out, p_conv_out);
 }
 
@@ -306,7 +323,7 @@ NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t nk_n,
     const spin_flavour_precession_adiabaticity_f32_fixed *nk_fixed, const float *NK_RESTRICT rho14,
     const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
     float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
@@ -332,19 +349,19 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
         }
         float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x3[nk_i]);
-            nk_passes &= spin_flavour_precession_adiabaticity_f32_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
-                b15[nk_i], l_rho_km[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_adiabaticity_f32_passes(&c, rho14[nk_i],
+                mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = expm1f(x3[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x3[nk_i] = nk_expm1f(x3[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_f32_part2(&c, nk_gamma_ad_out[nk_i], x3[nk_i],
                 &nk_gamma_ad_out[nk_i], &nk_p_conv_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_f32_check(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                     b15[nk_i], l_rho_km[nk_i]);
         }
@@ -365,12 +382,12 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_vary(size_t nk_n, const float *NK_RESTRICT rho14,
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_vary(size_t nk_n, const float *NK_RESTRICT rho14,
     const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
     const float *NK_RESTRICT y_e, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(
             y_e[nk_i]);
         spin_flavour_precession_adiabaticity_f32_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -381,14 +398,31 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_f32_vary(size_t n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_adiabaticity_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_adiabaticity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return spin_flavour_precession_adiabaticity_f32_loop(nk_n,
         (const spin_flavour_precession_adiabaticity_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_adiabaticity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_adiabaticity_f32_same, spin_flavour_precession_adiabaticity_f32_elements, float)
+NK_RUN(spin_flavour_precession_adiabaticity_f32_varied, spin_flavour_precession_adiabaticity_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_adiabaticity_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_adiabaticity_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_f32(float rho14, float mu_nu_in_bohr, float b15,
@@ -529,7 +563,7 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_loop(size_t nk_n,
     const spin_flavour_precession_adiabaticity_with_number_fixed *nk_fixed, const double *NK_RESTRICT rho14,
     const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
     double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
@@ -555,19 +589,19 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
         }
         double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
                 l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x2[nk_i]);
-            nk_passes &= spin_flavour_precession_adiabaticity_with_number_passes(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
-                b15[nk_i], l_rho_km[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_adiabaticity_with_number_passes(&c, rho14[nk_i],
+                mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x2[nk_i] = nk_expm1_near(x2[nk_i]);
             spin_flavour_precession_adiabaticity_with_number_part2(&c, nk_gamma_ad_out[nk_i], x2[nk_i],
                 &nk_gamma_ad_out[nk_i], &nk_p_conv_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_with_number_check(&c, rho14[nk_i],
                     mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
         }
@@ -588,13 +622,13 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_loop(
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_vary(size_t nk_n,
-    const double *NK_RESTRICT rho14, const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15,
-    const double *NK_RESTRICT l_rho_km, const double *NK_RESTRICT y_e, const double *NK_RESTRICT gamma_front,
-    double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_vary(size_t nk_n, const double *NK_RESTRICT rho14,
+    const double *NK_RESTRICT mu_nu_in_bohr, const double *NK_RESTRICT b15, const double *NK_RESTRICT l_rho_km,
+    const double *NK_RESTRICT y_e, const double *NK_RESTRICT gamma_front, double *NK_RESTRICT gamma_ad_out,
+    double *NK_RESTRICT p_conv_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_with_number_fixed c = spin_flavour_precession_adiabaticity_with_number_prepare(
             y_e[nk_i], gamma_front[nk_i]);
         spin_flavour_precession_adiabaticity_with_number_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -605,14 +639,31 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_vary(
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_adiabaticity_with_number_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_adiabaticity_with_number_vary(nk_n, nk_in[0], nk_in[1],
-        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return spin_flavour_precession_adiabaticity_with_number_loop(nk_n,
         (const spin_flavour_precession_adiabaticity_with_number_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_adiabaticity_with_number_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_adiabaticity_with_number_same, spin_flavour_precession_adiabaticity_with_number_elements, double)
+NK_RUN(spin_flavour_precession_adiabaticity_with_number_varied, spin_flavour_precession_adiabaticity_with_number_varied_elements, double)
+
+static uint64_t spin_flavour_precession_adiabaticity_with_number_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_with_number_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_adiabaticity_with_number_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_with_number(double rho14, double mu_nu_in_bohr, double b15,
@@ -705,7 +756,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_formulas(
     float gamma_ad, x2;
     spin_flavour_precession_adiabaticity_with_number_f32_part1(c, rho14, mu_nu_in_bohr, b15, l_rho_km, &gamma_ad,
         &x2);
-    x2 = expm1f(x2);
+    x2 = nk_expm1f(x2);
     spin_flavour_precession_adiabaticity_with_number_f32_part2(c, gamma_ad, x2, gamma_ad_out, p_conv_out);
 }
 
@@ -742,7 +793,7 @@ NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(size_t nk_n,
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed *nk_fixed, const float *NK_RESTRICT rho14,
     const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
     float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
@@ -768,19 +819,19 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
         }
         float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_f32_part1(&c, rho14[nk_i], mu_nu_in_bohr[nk_i],
                 b15[nk_i], l_rho_km[nk_i], &nk_gamma_ad_out[nk_i], &x2[nk_i]);
-            nk_passes &= spin_flavour_precession_adiabaticity_with_number_f32_passes(&c, rho14[nk_i],
-                mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_adiabaticity_with_number_f32_passes(&c,
+                rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = expm1f(x2[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x2[nk_i] = nk_expm1f(x2[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_adiabaticity_with_number_f32_part2(&c, nk_gamma_ad_out[nk_i], x2[nk_i],
                 &nk_gamma_ad_out[nk_i], &nk_p_conv_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_adiabaticity_with_number_f32_check(&c, rho14[nk_i],
                     mu_nu_in_bohr[nk_i], b15[nk_i], l_rho_km[nk_i]);
         }
@@ -801,13 +852,13 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_l
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_vary(size_t nk_n,
-    const float *NK_RESTRICT rho14, const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15,
-    const float *NK_RESTRICT l_rho_km, const float *NK_RESTRICT y_e, const float *NK_RESTRICT gamma_front,
-    float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_vary(size_t nk_n, const float *NK_RESTRICT rho14,
+    const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
+    const float *NK_RESTRICT y_e, const float *NK_RESTRICT gamma_front, float *NK_RESTRICT gamma_ad_out,
+    float *NK_RESTRICT p_conv_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
             y_e[nk_i], gamma_front[nk_i]);
         spin_flavour_precession_adiabaticity_with_number_f32_formulas(&c, rho14[nk_i], mu_nu_in_bohr[nk_i], b15[nk_i],
@@ -818,14 +869,31 @@ NK_CLONES static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_v
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_adiabaticity_with_number_f32_vary(nk_n, nk_in[0], nk_in[1],
-        nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return spin_flavour_precession_adiabaticity_with_number_f32_loop(nk_n,
         (const spin_flavour_precession_adiabaticity_with_number_f32_fixed *)nk_fixed, nk_in[0], nk_in[1],
         nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_adiabaticity_with_number_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
+        nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_adiabaticity_with_number_f32_same, spin_flavour_precession_adiabaticity_with_number_f32_elements, float)
+NK_RUN(spin_flavour_precession_adiabaticity_with_number_f32_varied, spin_flavour_precession_adiabaticity_with_number_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_adiabaticity_with_number_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_adiabaticity_with_number_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_adiabaticity_with_number_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_adiabaticity_with_number_f32(float rho14, float mu_nu_in_bohr, float b15,
@@ -939,7 +1007,7 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_passes(const spin_flavour_p
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
     const spin_flavour_precession_asymmetry_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
     const double *NK_RESTRICT asym_s, const double *NK_RESTRICT asym_tau, const double *NK_RESTRICT e_mean_s,
     const double *NK_RESTRICT e_mean_tau, double *NK_RESTRICT asym_total_out)
@@ -962,14 +1030,14 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         double *const nk_asym_total_out = nk_past ? nk_block_asym_total_out : asym_total_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 e_mean_s[nk_i], e_mean_tau[nk_i], &nk_asym_total_out[nk_i]);
-            nk_passes &= spin_flavour_precession_asymmetry_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
-                asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_asymmetry_passes(&c, frac_sterile[nk_i],
+                asym_s[nk_i], asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_asymmetry_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
         }
@@ -989,12 +1057,15 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
 }
 
 
-static uint64_t spin_flavour_precession_asymmetry_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_asymmetry_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_asymmetry_loop(nk_n, (const spin_flavour_precession_asymmetry_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_asymmetry_run, spin_flavour_precession_asymmetry_elements, double)
 
 NK_API NK_DEVICE void spin_flavour_precession_asymmetry(double frac_sterile, double asym_s, double asym_tau,
     double e_mean_s, double e_mean_tau, double *asym_total_out)
@@ -1090,7 +1161,7 @@ NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_passes(const spin_flavo
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n,
     const spin_flavour_precession_asymmetry_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
     const float *NK_RESTRICT asym_s, const float *NK_RESTRICT asym_tau, const float *NK_RESTRICT e_mean_s,
     const float *NK_RESTRICT e_mean_tau, float *NK_RESTRICT asym_total_out)
@@ -1113,14 +1184,14 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
             if (!nk_past) nk_fetch_result_f32(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, float));
         }
         float *const nk_asym_total_out = nk_past ? nk_block_asym_total_out : asym_total_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_asymmetry_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 e_mean_s[nk_i], e_mean_tau[nk_i], &nk_asym_total_out[nk_i]);
-            nk_passes &= spin_flavour_precession_asymmetry_f32_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
-                asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_asymmetry_f32_passes(&c, frac_sterile[nk_i],
+                asym_s[nk_i], asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_asymmetry_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], e_mean_s[nk_i], e_mean_tau[nk_i]);
         }
@@ -1140,13 +1211,16 @@ NK_CLONES static uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n
 }
 
 
-static uint64_t spin_flavour_precession_asymmetry_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_asymmetry_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_asymmetry_f32_loop(nk_n,
         (const spin_flavour_precession_asymmetry_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_asymmetry_f32_run, spin_flavour_precession_asymmetry_f32_elements, float)
 
 NK_API NK_DEVICE void spin_flavour_precession_asymmetry_f32(float frac_sterile, float asym_s, float asym_tau,
     float e_mean_s, float e_mean_tau, float *asym_total_out)
@@ -1242,7 +1316,7 @@ NK_INLINE uint64_t spin_flavour_precession_backward_ray_passes(const spin_flavou
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
     const spin_flavour_precession_backward_ray_fixed *nk_fixed, const double *NK_RESTRICT cos_exit,
     double *NK_RESTRICT chord_out)
 {
@@ -1260,12 +1334,12 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_chord_out = nk_past ? nk_block_chord_out : chord_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &nk_chord_out[nk_i]);
-            nk_passes &= spin_flavour_precession_backward_ray_passes(&c, cos_exit[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_backward_ray_passes(&c, cos_exit[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_backward_ray_check(&c, cos_exit[nk_i]);
         }
         if (nk_past) {
@@ -1280,11 +1354,11 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_vary(size_t nk_n, const double *NK_RESTRICT cos_exit,
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_vary(size_t nk_n, const double *NK_RESTRICT cos_exit,
     const double *NK_RESTRICT layer_ratio, double *NK_RESTRICT chord_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_backward_ray_fixed c = spin_flavour_precession_backward_ray_prepare(
             layer_ratio[nk_i]);
         spin_flavour_precession_backward_ray_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -1293,12 +1367,29 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_vary(size_t nk_n,
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_backward_ray_loop(nk_n,
+        (const spin_flavour_precession_backward_ray_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_backward_ray_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_backward_ray_same, spin_flavour_precession_backward_ray_elements, double)
+NK_RUN(spin_flavour_precession_backward_ray_varied, spin_flavour_precession_backward_ray_varied_elements, double)
+
 static uint64_t spin_flavour_precession_backward_ray_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_backward_ray_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
-    return spin_flavour_precession_backward_ray_loop(nk_n,
-        (const spin_flavour_precession_backward_ray_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+    if (!nk_fixed) return spin_flavour_precession_backward_ray_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_backward_ray_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_backward_ray(double cos_exit, double layer_ratio, double *chord_out)
@@ -1380,7 +1471,7 @@ NK_INLINE uint32_t spin_flavour_precession_backward_ray_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
     const spin_flavour_precession_backward_ray_f32_fixed *nk_fixed, const float *NK_RESTRICT cos_exit,
     float *NK_RESTRICT chord_out)
 {
@@ -1398,12 +1489,12 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t n
             if (!nk_past) nk_fetch_result_f32(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_chord_out = nk_past ? nk_block_chord_out : chord_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &nk_chord_out[nk_i]);
-            nk_passes &= spin_flavour_precession_backward_ray_f32_passes(&c, cos_exit[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_backward_ray_f32_passes(&c, cos_exit[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_backward_ray_f32_check(&c, cos_exit[nk_i]);
         }
         if (nk_past) {
@@ -1418,11 +1509,11 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_vary(size_t nk_n, const float *NK_RESTRICT cos_exit,
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_vary(size_t nk_n, const float *NK_RESTRICT cos_exit,
     const float *NK_RESTRICT layer_ratio, float *NK_RESTRICT chord_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
             layer_ratio[nk_i]);
         spin_flavour_precession_backward_ray_f32_formulas(&c, cos_exit[nk_i], &chord_out[nk_i]);
@@ -1431,12 +1522,29 @@ NK_CLONES static uint64_t spin_flavour_precession_backward_ray_f32_vary(size_t n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_backward_ray_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_backward_ray_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    (void)nk_wide;
     return spin_flavour_precession_backward_ray_f32_loop(nk_n,
         (const spin_flavour_precession_backward_ray_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_backward_ray_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_backward_ray_f32_same, spin_flavour_precession_backward_ray_f32_elements, float)
+NK_RUN(spin_flavour_precession_backward_ray_f32_varied, spin_flavour_precession_backward_ray_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_backward_ray_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_backward_ray_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_backward_ray_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_backward_ray_f32(float cos_exit, float layer_ratio, float *chord_out)
@@ -1590,7 +1698,7 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_passes(const spin_flavo
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n,
     const spin_flavour_precession_cross_section_fixed *nk_fixed, const double *NK_RESTRICT e_nu,
     const double *NK_RESTRICT cos_scatter, const double *NK_RESTRICT n_nucleon, double *NK_RESTRICT dsigma_dcos_out,
     double *NK_RESTRICT sigma_elastic_out, double *NK_RESTRICT sigma_transport_out, double *NK_RESTRICT mean_cos_out,
@@ -1626,15 +1734,15 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
         double *const nk_sigma_transport_out = nk_past ? nk_block_sigma_transport_out : sigma_transport_out;
         double *const nk_mean_cos_out = nk_past ? nk_block_mean_cos_out : mean_cos_out;
         double *const nk_mfp_out = nk_past ? nk_block_mfp_out : mfp_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
                 &nk_dsigma_dcos_out[nk_i], &nk_sigma_elastic_out[nk_i], &nk_sigma_transport_out[nk_i],
                 &nk_mean_cos_out[nk_i], &nk_mfp_out[nk_i]);
-            nk_passes &= spin_flavour_precession_cross_section_passes(&c, e_nu[nk_i], cos_scatter[nk_i],
-                n_nucleon[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_cross_section_passes(&c, e_nu[nk_i],
+                cos_scatter[nk_i], n_nucleon[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_check(&c, e_nu[nk_i], cos_scatter[nk_i],
                     n_nucleon[nk_i]);
         }
@@ -1660,7 +1768,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n, const double *NK_RESTRICT e_nu,
+NK_LOOP uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n, const double *NK_RESTRICT e_nu,
     const double *NK_RESTRICT cos_scatter, const double *NK_RESTRICT n_nucleon, const double *NK_RESTRICT g_fermi,
     const double *NK_RESTRICT c_vector_n, const double *NK_RESTRICT c_vector_p, const double *NK_RESTRICT c_axial_n,
     const double *NK_RESTRICT c_axial_p, const double *NK_RESTRICT y_n, const double *NK_RESTRICT y_p,
@@ -1668,7 +1776,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n
     double *NK_RESTRICT sigma_transport_out, double *NK_RESTRICT mean_cos_out, double *NK_RESTRICT mfp_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_cross_section_fixed c = spin_flavour_precession_cross_section_prepare(
             g_fermi[nk_i], c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         spin_flavour_precession_cross_section_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -1679,15 +1787,31 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_vary(size_t nk_n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_cross_section_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_cross_section_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1], nk_out[2], nk_out[3],
-        nk_out[4]);
+    (void)nk_wide;
     return spin_flavour_precession_cross_section_loop(nk_n,
         (const spin_flavour_precession_cross_section_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_out[0],
         nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_cross_section_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_cross_section_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(spin_flavour_precession_cross_section_same, spin_flavour_precession_cross_section_elements, double)
+NK_RUN(spin_flavour_precession_cross_section_varied, spin_flavour_precession_cross_section_varied_elements, double)
+
+static uint64_t spin_flavour_precession_cross_section_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_cross_section_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_cross_section_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_cross_section(double e_nu, double cos_scatter, double n_nucleon,
@@ -1832,7 +1956,7 @@ NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_loop(size_t nk_n,
     const spin_flavour_precession_cross_section_f32_fixed *nk_fixed, const float *NK_RESTRICT e_nu,
     const float *NK_RESTRICT cos_scatter, const float *NK_RESTRICT n_nucleon, float *NK_RESTRICT dsigma_dcos_out,
     float *NK_RESTRICT sigma_elastic_out, float *NK_RESTRICT sigma_transport_out, float *NK_RESTRICT mean_cos_out,
@@ -1868,15 +1992,15 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
         float *const nk_sigma_transport_out = nk_past ? nk_block_sigma_transport_out : sigma_transport_out;
         float *const nk_mean_cos_out = nk_past ? nk_block_mean_cos_out : mean_cos_out;
         float *const nk_mfp_out = nk_past ? nk_block_mfp_out : mfp_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
                 &nk_dsigma_dcos_out[nk_i], &nk_sigma_elastic_out[nk_i], &nk_sigma_transport_out[nk_i],
                 &nk_mean_cos_out[nk_i], &nk_mfp_out[nk_i]);
-            nk_passes &= spin_flavour_precession_cross_section_f32_passes(&c, e_nu[nk_i], cos_scatter[nk_i],
-                n_nucleon[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_cross_section_f32_passes(&c, e_nu[nk_i],
+                cos_scatter[nk_i], n_nucleon[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_f32_check(&c, e_nu[nk_i], cos_scatter[nk_i],
                     n_nucleon[nk_i]);
         }
@@ -1902,7 +2026,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_loop(size_t 
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_vary(size_t nk_n, const float *NK_RESTRICT e_nu,
+NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_vary(size_t nk_n, const float *NK_RESTRICT e_nu,
     const float *NK_RESTRICT cos_scatter, const float *NK_RESTRICT n_nucleon, const float *NK_RESTRICT g_fermi,
     const float *NK_RESTRICT c_vector_n, const float *NK_RESTRICT c_vector_p, const float *NK_RESTRICT c_axial_n,
     const float *NK_RESTRICT c_axial_p, const float *NK_RESTRICT y_n, const float *NK_RESTRICT y_p,
@@ -1910,7 +2034,7 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_vary(size_t 
     float *NK_RESTRICT mean_cos_out, float *NK_RESTRICT mfp_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
             g_fermi[nk_i], c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         spin_flavour_precession_cross_section_f32_formulas(&c, e_nu[nk_i], cos_scatter[nk_i], n_nucleon[nk_i],
@@ -1922,15 +2046,31 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_f32_vary(size_t 
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_cross_section_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_cross_section_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1], nk_out[2],
-        nk_out[3], nk_out[4]);
+    (void)nk_wide;
     return spin_flavour_precession_cross_section_f32_loop(nk_n,
         (const spin_flavour_precession_cross_section_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_cross_section_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4]);
+}
+
+NK_RUN(spin_flavour_precession_cross_section_f32_same, spin_flavour_precession_cross_section_f32_elements, float)
+NK_RUN(spin_flavour_precession_cross_section_f32_varied, spin_flavour_precession_cross_section_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_cross_section_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_cross_section_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_cross_section_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_cross_section_f32(float e_nu, float cos_scatter, float n_nucleon,
@@ -2067,7 +2207,7 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_loop(size_t nk_n,
     const spin_flavour_precession_cross_section_coefficients_fixed *nk_fixed, const double *NK_RESTRICT c_vector_n,
     const double *NK_RESTRICT c_vector_p, const double *NK_RESTRICT c_axial_n, const double *NK_RESTRICT c_axial_p,
     const double *NK_RESTRICT y_n, const double *NK_RESTRICT y_p, double *NK_RESTRICT c1_coupling_out,
@@ -2096,15 +2236,15 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
         }
         double *const nk_c1_coupling_out = nk_past ? nk_block_c1_coupling_out : c1_coupling_out;
         double *const nk_c2_coupling_out = nk_past ? nk_block_c2_coupling_out : c2_coupling_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
                 c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &nk_c1_coupling_out[nk_i],
                 &nk_c2_coupling_out[nk_i]);
-            nk_passes &= spin_flavour_precession_cross_section_coefficients_passes(&c, c_vector_n[nk_i],
-                c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_cross_section_coefficients_passes(&c,
+                c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_coefficients_check(&c, c_vector_n[nk_i],
                     c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         }
@@ -2127,13 +2267,16 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_loo
 }
 
 
-static uint64_t spin_flavour_precession_cross_section_coefficients_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_cross_section_coefficients_loop(nk_n,
         (const spin_flavour_precession_cross_section_coefficients_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2],
         nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
 }
+
+NK_RUN(spin_flavour_precession_cross_section_coefficients_run, spin_flavour_precession_cross_section_coefficients_elements, double)
 
 NK_API NK_DEVICE void spin_flavour_precession_cross_section_coefficients(double c_vector_n, double c_vector_p,
     double c_axial_n, double c_axial_p, double y_n, double y_p, double *c1_coupling_out, double *c2_coupling_out)
@@ -2243,7 +2386,7 @@ NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_passes
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(size_t nk_n,
     const spin_flavour_precession_cross_section_coefficients_f32_fixed *nk_fixed, const float *NK_RESTRICT c_vector_n,
     const float *NK_RESTRICT c_vector_p, const float *NK_RESTRICT c_axial_n, const float *NK_RESTRICT c_axial_p,
     const float *NK_RESTRICT y_n, const float *NK_RESTRICT y_p, float *NK_RESTRICT c1_coupling_out,
@@ -2272,15 +2415,15 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
         }
         float *const nk_c1_coupling_out = nk_past ? nk_block_c1_coupling_out : c1_coupling_out;
         float *const nk_c2_coupling_out = nk_past ? nk_block_c2_coupling_out : c2_coupling_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_cross_section_coefficients_f32_formulas(&c, c_vector_n[nk_i], c_vector_p[nk_i],
                 c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i], &nk_c1_coupling_out[nk_i],
                 &nk_c2_coupling_out[nk_i]);
-            nk_passes &= spin_flavour_precession_cross_section_coefficients_f32_passes(&c, c_vector_n[nk_i],
-                c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_cross_section_coefficients_f32_passes(&c,
+                c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_cross_section_coefficients_f32_check(&c, c_vector_n[nk_i],
                     c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
         }
@@ -2303,13 +2446,16 @@ NK_CLONES static uint64_t spin_flavour_precession_cross_section_coefficients_f32
 }
 
 
-static uint64_t spin_flavour_precession_cross_section_coefficients_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_cross_section_coefficients_f32_loop(nk_n,
         (const spin_flavour_precession_cross_section_coefficients_f32_fixed *)nk_fixed, nk_in[0], nk_in[1],
         nk_in[2], nk_in[3], nk_in[4], nk_in[5], nk_out[0], nk_out[1]);
 }
+
+NK_RUN(spin_flavour_precession_cross_section_coefficients_f32_run, spin_flavour_precession_cross_section_coefficients_f32_elements, float)
 
 NK_API NK_DEVICE void spin_flavour_precession_cross_section_coefficients_f32(float c_vector_n, float c_vector_p,
     float c_axial_n, float c_axial_p, float y_n, float y_p, float *c1_coupling_out, float *c2_coupling_out)
@@ -2428,7 +2574,7 @@ NK_INLINE uint64_t spin_flavour_precession_crossing_passes(const spin_flavour_pr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
     const spin_flavour_precession_crossing_fixed *nk_fixed, const double *NK_RESTRICT mu_b,
     const double *NK_RESTRICT slope_v, double *NK_RESTRICT gamma_ad_out, double *NK_RESTRICT p_conv_out)
 {
@@ -2451,17 +2597,17 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
         }
         double *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         double *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_part1(&c, mu_b[nk_i], slope_v[nk_i], &nk_gamma_ad_out[nk_i], &x1[nk_i]);
-            nk_passes &= spin_flavour_precession_crossing_passes(&c, mu_b[nk_i], slope_v[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_crossing_passes(&c, mu_b[nk_i], slope_v[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x1[nk_i] = nk_expm1_near(x1[nk_i]);
             spin_flavour_precession_crossing_part2(&c, nk_gamma_ad_out[nk_i], x1[nk_i], &nk_gamma_ad_out[nk_i],
                 &nk_p_conv_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_crossing_check(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         if (nk_past) {
@@ -2479,12 +2625,15 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
 }
 
 
-static uint64_t spin_flavour_precession_crossing_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_crossing_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_crossing_loop(nk_n, (const spin_flavour_precession_crossing_fixed *)nk_fixed,
         nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
+
+NK_RUN(spin_flavour_precession_crossing_run, spin_flavour_precession_crossing_elements, double)
 
 NK_API NK_DEVICE void spin_flavour_precession_crossing(double mu_b, double slope_v, double *gamma_ad_out,
     double *p_conv_out)
@@ -2557,7 +2706,7 @@ NK_INLINE void spin_flavour_precession_crossing_f32_formulas(const spin_flavour_
 {
     float gamma_ad, x1;
     spin_flavour_precession_crossing_f32_part1(c, mu_b, slope_v, &gamma_ad, &x1);
-    x1 = expm1f(x1);
+    x1 = nk_expm1f(x1);
     spin_flavour_precession_crossing_f32_part2(c, gamma_ad, x1, gamma_ad_out, p_conv_out);
 }
 
@@ -2584,7 +2733,7 @@ NK_INLINE uint32_t spin_flavour_precession_crossing_f32_passes(const spin_flavou
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
     const spin_flavour_precession_crossing_f32_fixed *nk_fixed, const float *NK_RESTRICT mu_b,
     const float *NK_RESTRICT slope_v, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
@@ -2607,18 +2756,18 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
         }
         float *const nk_gamma_ad_out = nk_past ? nk_block_gamma_ad_out : gamma_ad_out;
         float *const nk_p_conv_out = nk_past ? nk_block_p_conv_out : p_conv_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_f32_part1(&c, mu_b[nk_i], slope_v[nk_i], &nk_gamma_ad_out[nk_i],
                 &x1[nk_i]);
-            nk_passes &= spin_flavour_precession_crossing_f32_passes(&c, mu_b[nk_i], slope_v[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_crossing_f32_passes(&c, mu_b[nk_i], slope_v[nk_i]));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = expm1f(x1[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = nk_expm1f(x1[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_crossing_f32_part2(&c, nk_gamma_ad_out[nk_i], x1[nk_i], &nk_gamma_ad_out[nk_i],
                 &nk_p_conv_out[nk_i]);
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_crossing_f32_check(&c, mu_b[nk_i], slope_v[nk_i]);
         }
         if (nk_past) {
@@ -2636,12 +2785,15 @@ NK_CLONES static uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
 }
 
 
-static uint64_t spin_flavour_precession_crossing_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_crossing_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_crossing_f32_loop(nk_n,
         (const spin_flavour_precession_crossing_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1]);
 }
+
+NK_RUN(spin_flavour_precession_crossing_f32_run, spin_flavour_precession_crossing_f32_elements, float)
 
 NK_API NK_DEVICE void spin_flavour_precession_crossing_f32(float mu_b, float slope_v, float *gamma_ad_out,
     float *p_conv_out)
@@ -2772,7 +2924,7 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_passes(const spin_flavou
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_dipole_field_loop(const int nk_wide, size_t nk_n,
     const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
     const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
     double *NK_RESTRICT b_modulus_out)
@@ -2799,13 +2951,14 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
         double *const nk_b_radial_out = nk_past ? nk_block_b_radial_out : b_radial_out;
         double *const nk_b_polar_out = nk_past ? nk_block_b_polar_out : b_polar_out;
         double *const nk_b_modulus_out = nk_past ? nk_block_b_modulus_out : b_modulus_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_dipole_field_formulas(nk_wide, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
                 &nk_b_radial_out[nk_i], &nk_b_polar_out[nk_i], &nk_b_modulus_out[nk_i]);
-            nk_passes &= spin_flavour_precession_dipole_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_dipole_field_passes(&c, cos_theta_dip[nk_i],
+                sin_theta_dip[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_dipole_field_check(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i]);
         }
         if (nk_past) {
@@ -2824,34 +2977,13 @@ NK_INLINE uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wi
     return nk_outside;
 }
 
-NK_NARROW static uint64_t spin_flavour_precession_dipole_field_loop(size_t nk_n,
-    const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
-    const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
-    double *NK_RESTRICT b_modulus_out)
-{
-    return spin_flavour_precession_dipole_field_elements(0, nk_n, nk_fixed, cos_theta_dip, sin_theta_dip,
-        b_radial_out, b_polar_out, b_modulus_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t spin_flavour_precession_dipole_field_wide(size_t nk_n,
-    const spin_flavour_precession_dipole_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
-    const double *NK_RESTRICT sin_theta_dip, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
-    double *NK_RESTRICT b_modulus_out)
-{
-    return spin_flavour_precession_dipole_field_elements(1, nk_n, nk_fixed, cos_theta_dip, sin_theta_dip,
-        b_radial_out, b_polar_out, b_modulus_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n,
-    const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT x_dip,
-    const double *NK_RESTRICT b_max, double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out,
-    double *NK_RESTRICT b_modulus_out)
+NK_LOOP uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n, const double *NK_RESTRICT cos_theta_dip,
+    const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT x_dip, const double *NK_RESTRICT b_max,
+    double *NK_RESTRICT b_radial_out, double *NK_RESTRICT b_polar_out, double *NK_RESTRICT b_modulus_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_dipole_field_fixed c = spin_flavour_precession_dipole_field_prepare(x_dip[nk_i],
             b_max[nk_i]);
         spin_flavour_precession_dipole_field_formulas(0, &c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
@@ -2861,19 +2993,30 @@ NK_CLONES static uint64_t spin_flavour_precession_dipole_field_vary(size_t nk_n,
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_dipole_field_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    return spin_flavour_precession_dipole_field_loop(nk_wide, nk_n,
+        (const spin_flavour_precession_dipole_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
+        nk_out[2]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_dipole_field_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_dipole_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0],
+        nk_out[1], nk_out[2]);
+}
+
+NK_RUN(spin_flavour_precession_dipole_field_same, spin_flavour_precession_dipole_field_elements, double)
+NK_RUN(spin_flavour_precession_dipole_field_varied, spin_flavour_precession_dipole_field_varied_elements, double)
+
 static uint64_t spin_flavour_precession_dipole_field_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_dipole_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_out[0], nk_out[1], nk_out[2]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return spin_flavour_precession_dipole_field_wide(nk_n,
-        (const spin_flavour_precession_dipole_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
-        nk_out[2]);
-#endif
-    return spin_flavour_precession_dipole_field_loop(nk_n,
-        (const spin_flavour_precession_dipole_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0], nk_out[1],
-        nk_out[2]);
+    if (!nk_fixed) return spin_flavour_precession_dipole_field_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_dipole_field_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_dipole_field(double cos_theta_dip, double sin_theta_dip, double x_dip,
@@ -2980,7 +3123,7 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_passes(const spin_flavou
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
     const spin_flavour_precession_energy_ratio_fixed *nk_fixed, const double *NK_RESTRICT frac_sterile,
     const double *NK_RESTRICT asym_s, const double *NK_RESTRICT asym_tau, const double *NK_RESTRICT asym_total,
     double *NK_RESTRICT energy_ratio_out)
@@ -3002,14 +3145,14 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
         double *const nk_energy_ratio_out = nk_past ? nk_block_energy_ratio_out : energy_ratio_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 asym_total[nk_i], &nk_energy_ratio_out[nk_i]);
-            nk_passes &= spin_flavour_precession_energy_ratio_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
-                asym_tau[nk_i], asym_total[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_energy_ratio_passes(&c, frac_sterile[nk_i],
+                asym_s[nk_i], asym_tau[nk_i], asym_total[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_energy_ratio_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], asym_total[nk_i]);
         }
@@ -3028,13 +3171,16 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
 }
 
 
-static uint64_t spin_flavour_precession_energy_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_energy_ratio_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_energy_ratio_loop(nk_n,
         (const spin_flavour_precession_energy_ratio_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_energy_ratio_run, spin_flavour_precession_energy_ratio_elements, double)
 
 NK_API NK_DEVICE void spin_flavour_precession_energy_ratio(double frac_sterile, double asym_s, double asym_tau,
     double asym_total, double *energy_ratio_out)
@@ -3127,7 +3273,7 @@ NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t nk_n,
     const spin_flavour_precession_energy_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT frac_sterile,
     const float *NK_RESTRICT asym_s, const float *NK_RESTRICT asym_tau, const float *NK_RESTRICT asym_total,
     float *NK_RESTRICT energy_ratio_out)
@@ -3149,14 +3295,14 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
             if (!nk_past) nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
         }
         float *const nk_energy_ratio_out = nk_past ? nk_block_energy_ratio_out : energy_ratio_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_energy_ratio_f32_formulas(&c, frac_sterile[nk_i], asym_s[nk_i], asym_tau[nk_i],
                 asym_total[nk_i], &nk_energy_ratio_out[nk_i]);
-            nk_passes &= spin_flavour_precession_energy_ratio_f32_passes(&c, frac_sterile[nk_i], asym_s[nk_i],
-                asym_tau[nk_i], asym_total[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_energy_ratio_f32_passes(&c, frac_sterile[nk_i],
+                asym_s[nk_i], asym_tau[nk_i], asym_total[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_energy_ratio_f32_check(&c, frac_sterile[nk_i], asym_s[nk_i],
                     asym_tau[nk_i], asym_total[nk_i]);
         }
@@ -3175,13 +3321,16 @@ NK_CLONES static uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t n
 }
 
 
-static uint64_t spin_flavour_precession_energy_ratio_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_energy_ratio_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_energy_ratio_f32_loop(nk_n,
         (const spin_flavour_precession_energy_ratio_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_energy_ratio_f32_run, spin_flavour_precession_energy_ratio_f32_elements, float)
 
 NK_API NK_DEVICE void spin_flavour_precession_energy_ratio_f32(float frac_sterile, float asym_s, float asym_tau,
     float asym_total, float *energy_ratio_out)
@@ -3273,9 +3422,8 @@ NK_INLINE uint64_t spin_flavour_precession_kick_passes(const spin_flavour_preces
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
-    const spin_flavour_precession_kick_fixed *nk_fixed, const double *NK_RESTRICT v_kick_1000,
-    double *NK_RESTRICT dp_fraction_out)
+NK_LOOP uint64_t spin_flavour_precession_kick_loop(size_t nk_n, const spin_flavour_precession_kick_fixed *nk_fixed,
+    const double *NK_RESTRICT v_kick_1000, double *NK_RESTRICT dp_fraction_out)
 {
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
@@ -3291,12 +3439,12 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_dp_fraction_out = nk_past ? nk_block_dp_fraction_out : dp_fraction_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &nk_dp_fraction_out[nk_i]);
-            nk_passes &= spin_flavour_precession_kick_passes(&c, v_kick_1000[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_kick_passes(&c, v_kick_1000[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_check(&c, v_kick_1000[nk_i]);
         }
         if (nk_past) {
@@ -3311,11 +3459,11 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_vary(size_t nk_n, const double *NK_RESTRICT v_kick_1000,
+NK_LOOP uint64_t spin_flavour_precession_kick_vary(size_t nk_n, const double *NK_RESTRICT v_kick_1000,
     const double *NK_RESTRICT e_total_53, const double *NK_RESTRICT m_pns_15, double *NK_RESTRICT dp_fraction_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_fixed c = spin_flavour_precession_kick_prepare(e_total_53[nk_i],
             m_pns_15[nk_i]);
         spin_flavour_precession_kick_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -3324,12 +3472,29 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_vary(size_t nk_n, const d
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_kick_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_kick_loop(nk_n, (const spin_flavour_precession_kick_fixed *)nk_fixed, nk_in[0],
+        nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_kick_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_kick_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_kick_same, spin_flavour_precession_kick_elements, double)
+NK_RUN(spin_flavour_precession_kick_varied, spin_flavour_precession_kick_varied_elements, double)
+
 static uint64_t spin_flavour_precession_kick_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_kick_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
-    return spin_flavour_precession_kick_loop(nk_n, (const spin_flavour_precession_kick_fixed *)nk_fixed, nk_in[0],
-        nk_out[0]);
+    if (!nk_fixed) return spin_flavour_precession_kick_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_kick_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_kick(double v_kick_1000, double e_total_53, double m_pns_15,
@@ -3411,7 +3576,7 @@ NK_INLINE uint32_t spin_flavour_precession_kick_f32_passes(const spin_flavour_pr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
     const spin_flavour_precession_kick_f32_fixed *nk_fixed, const float *NK_RESTRICT v_kick_1000,
     float *NK_RESTRICT dp_fraction_out)
 {
@@ -3429,12 +3594,12 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
             if (!nk_past) nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_dp_fraction_out = nk_past ? nk_block_dp_fraction_out : dp_fraction_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &nk_dp_fraction_out[nk_i]);
-            nk_passes &= spin_flavour_precession_kick_f32_passes(&c, v_kick_1000[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_kick_f32_passes(&c, v_kick_1000[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_f32_check(&c, v_kick_1000[nk_i]);
         }
         if (nk_past) {
@@ -3449,11 +3614,11 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_f32_vary(size_t nk_n, const float *NK_RESTRICT v_kick_1000,
+NK_LOOP uint64_t spin_flavour_precession_kick_f32_vary(size_t nk_n, const float *NK_RESTRICT v_kick_1000,
     const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15, float *NK_RESTRICT dp_fraction_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(e_total_53[nk_i],
             m_pns_15[nk_i]);
         spin_flavour_precession_kick_f32_formulas(&c, v_kick_1000[nk_i], &dp_fraction_out[nk_i]);
@@ -3462,12 +3627,29 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_f32_vary(size_t nk_n, con
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_kick_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_kick_f32_loop(nk_n, (const spin_flavour_precession_kick_f32_fixed *)nk_fixed,
+        nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_kick_f32_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_kick_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_kick_f32_same, spin_flavour_precession_kick_f32_elements, float)
+NK_RUN(spin_flavour_precession_kick_f32_varied, spin_flavour_precession_kick_f32_varied_elements, float)
+
 static uint64_t spin_flavour_precession_kick_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_kick_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
-    return spin_flavour_precession_kick_f32_loop(nk_n, (const spin_flavour_precession_kick_f32_fixed *)nk_fixed,
-        nk_in[0], nk_out[0]);
+    if (!nk_fixed) return spin_flavour_precession_kick_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_kick_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_kick_f32(float v_kick_1000, float e_total_53, float m_pns_15,
@@ -3561,7 +3743,7 @@ NK_INLINE uint64_t spin_flavour_precession_kick_velocity_passes(const spin_flavo
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n,
     const spin_flavour_precession_kick_velocity_fixed *nk_fixed, const double *NK_RESTRICT dp_fraction,
     double *NK_RESTRICT v_kick_1000_out)
 {
@@ -3579,12 +3761,12 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n
             if (!nk_past) nk_fetch_result(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_v_kick_1000_out = nk_past ? nk_block_v_kick_1000_out : v_kick_1000_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &nk_v_kick_1000_out[nk_i]);
-            nk_passes &= spin_flavour_precession_kick_velocity_passes(&c, dp_fraction[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_kick_velocity_passes(&c, dp_fraction[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_velocity_check(&c, dp_fraction[nk_i]);
         }
         if (nk_past) {
@@ -3599,12 +3781,11 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_vary(size_t nk_n,
-    const double *NK_RESTRICT dp_fraction, const double *NK_RESTRICT e_total_53, const double *NK_RESTRICT m_pns_15,
-    double *NK_RESTRICT v_kick_1000_out)
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_vary(size_t nk_n, const double *NK_RESTRICT dp_fraction,
+    const double *NK_RESTRICT e_total_53, const double *NK_RESTRICT m_pns_15, double *NK_RESTRICT v_kick_1000_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_velocity_fixed c = spin_flavour_precession_kick_velocity_prepare(
             e_total_53[nk_i], m_pns_15[nk_i]);
         spin_flavour_precession_kick_velocity_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -3613,12 +3794,29 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_vary(size_t nk_n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_kick_velocity_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_kick_velocity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+    (void)nk_wide;
     return spin_flavour_precession_kick_velocity_loop(nk_n,
         (const spin_flavour_precession_kick_velocity_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_kick_velocity_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_kick_velocity_same, spin_flavour_precession_kick_velocity_elements, double)
+NK_RUN(spin_flavour_precession_kick_velocity_varied, spin_flavour_precession_kick_velocity_varied_elements, double)
+
+static uint64_t spin_flavour_precession_kick_velocity_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_kick_velocity_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_kick_velocity_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_kick_velocity(double dp_fraction, double e_total_53, double m_pns_15,
@@ -3704,7 +3902,7 @@ NK_INLINE uint32_t spin_flavour_precession_kick_velocity_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
     const spin_flavour_precession_kick_velocity_f32_fixed *nk_fixed, const float *NK_RESTRICT dp_fraction,
     float *NK_RESTRICT v_kick_1000_out)
 {
@@ -3722,12 +3920,12 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t 
             if (!nk_past) nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_v_kick_1000_out = nk_past ? nk_block_v_kick_1000_out : v_kick_1000_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &nk_v_kick_1000_out[nk_i]);
-            nk_passes &= spin_flavour_precession_kick_velocity_f32_passes(&c, dp_fraction[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_kick_velocity_f32_passes(&c, dp_fraction[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_kick_velocity_f32_check(&c, dp_fraction[nk_i]);
         }
         if (nk_past) {
@@ -3742,12 +3940,11 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t 
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_vary(size_t nk_n,
-    const float *NK_RESTRICT dp_fraction, const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15,
-    float *NK_RESTRICT v_kick_1000_out)
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_vary(size_t nk_n, const float *NK_RESTRICT dp_fraction,
+    const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15, float *NK_RESTRICT v_kick_1000_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
             e_total_53[nk_i], m_pns_15[nk_i]);
         spin_flavour_precession_kick_velocity_f32_formulas(&c, dp_fraction[nk_i], &v_kick_1000_out[nk_i]);
@@ -3756,13 +3953,29 @@ NK_CLONES static uint64_t spin_flavour_precession_kick_velocity_f32_vary(size_t 
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_kick_velocity_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_kick_velocity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_out[0]);
+    (void)nk_wide;
     return spin_flavour_precession_kick_velocity_f32_loop(nk_n,
         (const spin_flavour_precession_kick_velocity_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_kick_velocity_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_kick_velocity_f32_same, spin_flavour_precession_kick_velocity_f32_elements, float)
+NK_RUN(spin_flavour_precession_kick_velocity_f32_varied, spin_flavour_precession_kick_velocity_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_kick_velocity_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_kick_velocity_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_kick_velocity_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_kick_velocity_f32(float dp_fraction, float e_total_53, float m_pns_15,
@@ -3853,7 +4066,7 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_passes(const spin_flavour_
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_pole_ratio_loop(const int nk_wide, size_t nk_n,
     const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
     double *NK_RESTRICT ratio_poles_out)
 {
@@ -3871,12 +4084,12 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide
             if (!nk_past) nk_fetch_result(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_ratio_poles_out = nk_past ? nk_block_ratio_poles_out : ratio_poles_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_formulas(nk_wide, &c, delta_hat[nk_i], &nk_ratio_poles_out[nk_i]);
-            nk_passes &= spin_flavour_precession_pole_ratio_passes(&c, delta_hat[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_pole_ratio_passes(&c, delta_hat[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_pole_ratio_check(&c, delta_hat[nk_i]);
         }
         if (nk_past) {
@@ -3890,33 +4103,15 @@ NK_INLINE uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide
     return nk_outside;
 }
 
-NK_NARROW static uint64_t spin_flavour_precession_pole_ratio_loop(size_t nk_n,
-    const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
-    double *NK_RESTRICT ratio_poles_out)
-{
-    return spin_flavour_precession_pole_ratio_elements(0, nk_n, nk_fixed, delta_hat, ratio_poles_out);
-}
 
-#ifdef NK_WIDE
-NK_WIDE static uint64_t spin_flavour_precession_pole_ratio_wide(size_t nk_n,
-    const spin_flavour_precession_pole_ratio_fixed *nk_fixed, const double *NK_RESTRICT delta_hat,
-    double *NK_RESTRICT ratio_poles_out)
+NK_LOOP uint64_t spin_flavour_precession_pole_ratio_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
 {
-    return spin_flavour_precession_pole_ratio_elements(1, nk_n, nk_fixed, delta_hat, ratio_poles_out);
-}
-#endif
-
-
-static uint64_t spin_flavour_precession_pole_ratio_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
-{
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return spin_flavour_precession_pole_ratio_wide(nk_n,
-        (const spin_flavour_precession_pole_ratio_fixed *)nk_fixed, nk_in[0], nk_out[0]);
-#endif
-    return spin_flavour_precession_pole_ratio_loop(nk_n,
+    return spin_flavour_precession_pole_ratio_loop(nk_wide, nk_n,
         (const spin_flavour_precession_pole_ratio_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_pole_ratio_run, spin_flavour_precession_pole_ratio_elements, double)
 
 NK_API NK_DEVICE void spin_flavour_precession_pole_ratio(double delta_hat, double *ratio_poles_out)
 {
@@ -3990,7 +4185,7 @@ NK_INLINE uint32_t spin_flavour_precession_pole_ratio_f32_passes(const spin_flav
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_n,
     const spin_flavour_precession_pole_ratio_f32_fixed *nk_fixed, const float *NK_RESTRICT delta_hat,
     float *NK_RESTRICT ratio_poles_out)
 {
@@ -4008,12 +4203,12 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_
             if (!nk_past) nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_ratio_poles_out = nk_past ? nk_block_ratio_poles_out : ratio_poles_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_pole_ratio_f32_formulas(&c, delta_hat[nk_i], &nk_ratio_poles_out[nk_i]);
-            nk_passes &= spin_flavour_precession_pole_ratio_f32_passes(&c, delta_hat[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_pole_ratio_f32_passes(&c, delta_hat[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_pole_ratio_f32_check(&c, delta_hat[nk_i]);
         }
         if (nk_past) {
@@ -4028,12 +4223,15 @@ NK_CLONES static uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_
 }
 
 
-static uint64_t spin_flavour_precession_pole_ratio_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_pole_ratio_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_pole_ratio_f32_loop(nk_n,
         (const spin_flavour_precession_pole_ratio_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_pole_ratio_f32_run, spin_flavour_precession_pole_ratio_f32_elements, float)
 
 NK_API NK_DEVICE void spin_flavour_precession_pole_ratio_f32(float delta_hat, float *ratio_poles_out)
 {
@@ -4165,7 +4363,7 @@ NK_INLINE uint64_t spin_flavour_precession_potential_passes(const spin_flavour_p
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
     const spin_flavour_precession_potential_fixed *nk_fixed, const double *NK_RESTRICT n_neutron,
     const double *NK_RESTRICT lambda_par_n, const double *NK_RESTRICT lambda_par_p,
     const double *NK_RESTRICT lambda_par_e, const double *NK_RESTRICT e_nu, double *NK_RESTRICT v_nutaubar_out,
@@ -4193,14 +4391,14 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
         }
         double *const nk_v_nutaubar_out = nk_past ? nk_block_v_nutaubar_out : v_nutaubar_out;
         double *const nk_gap_vac_out = nk_past ? nk_block_gap_vac_out : gap_vac_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
                 lambda_par_e[nk_i], e_nu[nk_i], &nk_v_nutaubar_out[nk_i], &nk_gap_vac_out[nk_i]);
-            nk_passes &= spin_flavour_precession_potential_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
-                lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_potential_passes(&c, n_neutron[nk_i],
+                lambda_par_n[nk_i], lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_potential_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                     lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
@@ -4222,14 +4420,14 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_vary(size_t nk_n, const double *NK_RESTRICT n_neutron,
+NK_LOOP uint64_t spin_flavour_precession_potential_vary(size_t nk_n, const double *NK_RESTRICT n_neutron,
     const double *NK_RESTRICT lambda_par_n, const double *NK_RESTRICT lambda_par_p,
     const double *NK_RESTRICT lambda_par_e, const double *NK_RESTRICT e_nu, const double *NK_RESTRICT kappa_n,
     const double *NK_RESTRICT kappa_p, const double *NK_RESTRICT kappa_e, const double *NK_RESTRICT g_fermi,
     const double *NK_RESTRICT dm2, double *NK_RESTRICT v_nutaubar_out, double *NK_RESTRICT gap_vac_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_potential_fixed c = spin_flavour_precession_potential_prepare(kappa_n[nk_i],
             kappa_p[nk_i], kappa_e[nk_i], g_fermi[nk_i], dm2[nk_i]);
         spin_flavour_precession_potential_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -4240,13 +4438,30 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_vary(size_t nk_n, co
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_potential_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_potential_loop(nk_n, (const spin_flavour_precession_potential_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_potential_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_potential_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_potential_same, spin_flavour_precession_potential_elements, double)
+NK_RUN(spin_flavour_precession_potential_varied, spin_flavour_precession_potential_varied_elements, double)
+
 static uint64_t spin_flavour_precession_potential_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_potential_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1]);
-    return spin_flavour_precession_potential_loop(nk_n, (const spin_flavour_precession_potential_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return spin_flavour_precession_potential_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_potential_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_potential(double n_neutron, double lambda_par_n, double lambda_par_p,
@@ -4377,7 +4592,7 @@ NK_INLINE uint32_t spin_flavour_precession_potential_f32_passes(const spin_flavo
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n,
     const spin_flavour_precession_potential_f32_fixed *nk_fixed, const float *NK_RESTRICT n_neutron,
     const float *NK_RESTRICT lambda_par_n, const float *NK_RESTRICT lambda_par_p,
     const float *NK_RESTRICT lambda_par_e, const float *NK_RESTRICT e_nu, float *NK_RESTRICT v_nutaubar_out,
@@ -4404,14 +4619,14 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
         }
         float *const nk_v_nutaubar_out = nk_past ? nk_block_v_nutaubar_out : v_nutaubar_out;
         float *const nk_gap_vac_out = nk_past ? nk_block_gap_vac_out : gap_vac_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                 lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i], &nk_v_nutaubar_out[nk_i], &nk_gap_vac_out[nk_i]);
-            nk_passes &= spin_flavour_precession_potential_f32_passes(&c, n_neutron[nk_i], lambda_par_n[nk_i],
-                lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_potential_f32_passes(&c, n_neutron[nk_i],
+                lambda_par_n[nk_i], lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_potential_f32_check(&c, n_neutron[nk_i], lambda_par_n[nk_i],
                     lambda_par_p[nk_i], lambda_par_e[nk_i], e_nu[nk_i]);
         }
@@ -4433,14 +4648,14 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_potential_f32_vary(size_t nk_n, const float *NK_RESTRICT n_neutron,
+NK_LOOP uint64_t spin_flavour_precession_potential_f32_vary(size_t nk_n, const float *NK_RESTRICT n_neutron,
     const float *NK_RESTRICT lambda_par_n, const float *NK_RESTRICT lambda_par_p,
     const float *NK_RESTRICT lambda_par_e, const float *NK_RESTRICT e_nu, const float *NK_RESTRICT kappa_n,
     const float *NK_RESTRICT kappa_p, const float *NK_RESTRICT kappa_e, const float *NK_RESTRICT g_fermi,
     const float *NK_RESTRICT dm2, float *NK_RESTRICT v_nutaubar_out, float *NK_RESTRICT gap_vac_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(
             kappa_n[nk_i], kappa_p[nk_i], kappa_e[nk_i], g_fermi[nk_i], dm2[nk_i]);
         spin_flavour_precession_potential_f32_formulas(&c, n_neutron[nk_i], lambda_par_n[nk_i], lambda_par_p[nk_i],
@@ -4451,14 +4666,31 @@ NK_CLONES static uint64_t spin_flavour_precession_potential_f32_vary(size_t nk_n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_potential_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_potential_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_potential_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1]);
+    (void)nk_wide;
     return spin_flavour_precession_potential_f32_loop(nk_n,
         (const spin_flavour_precession_potential_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_potential_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_potential_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_in[8], nk_in[9], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_potential_f32_same, spin_flavour_precession_potential_f32_elements, float)
+NK_RUN(spin_flavour_precession_potential_f32_varied, spin_flavour_precession_potential_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_potential_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
+    float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_potential_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_potential_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_potential_f32(float n_neutron, float lambda_par_n, float lambda_par_p,
@@ -4634,7 +4866,7 @@ NK_INLINE uint64_t spin_flavour_precession_profiles_passes(const spin_flavour_pr
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
     const spin_flavour_precession_profiles_fixed *nk_fixed, const double *NK_RESTRICT r_ratio,
     double *NK_RESTRICT rho14_out, double *NK_RESTRICT l_rho_out, double *NK_RESTRICT temp_out)
 {
@@ -4654,19 +4886,19 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
             nk_fetch_result(l_rho_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
             nk_fetch_result(temp_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_part1(&c, r_ratio[nk_i], &x6[nk_i], &x7[nk_i], &x8[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             x6[nk_i] = nk_expm1_near(x6[nk_i]);
             x7[nk_i] = nk_exp_near(x7[nk_i]);
             x8[nk_i] = nk_exp_near(x8[nk_i]);
             spin_flavour_precession_profiles_part2(&c, r_ratio[nk_i], x6[nk_i], x7[nk_i], x8[nk_i], &rho14_out[nk_i],
                 &l_rho_out[nk_i], &temp_out[nk_i]);
-            nk_passes &= spin_flavour_precession_profiles_passes(&c, r_ratio[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_profiles_passes(&c, r_ratio[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_profiles_check(&c, r_ratio[nk_i]);
         }
         r_ratio += nk_count;
@@ -4679,14 +4911,14 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_vary(size_t nk_n, const double *NK_RESTRICT r_ratio,
+NK_LOOP uint64_t spin_flavour_precession_profiles_vary(size_t nk_n, const double *NK_RESTRICT r_ratio,
     const double *NK_RESTRICT rho_centre, const double *NK_RESTRICT rho_core, const double *NK_RESTRICT n_core,
     const double *NK_RESTRICT n_atm, const double *NK_RESTRICT n_temp, const double *NK_RESTRICT temp_core,
     const double *NK_RESTRICT r_core, double *NK_RESTRICT rho14_out, double *NK_RESTRICT l_rho_out,
     double *NK_RESTRICT temp_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_profiles_fixed c = spin_flavour_precession_profiles_prepare(rho_centre[nk_i],
             rho_core[nk_i], n_core[nk_i], n_atm[nk_i], n_temp[nk_i], temp_core[nk_i], r_core[nk_i]);
         spin_flavour_precession_profiles_formulas(&c, r_ratio[nk_i], &rho14_out[nk_i], &l_rho_out[nk_i],
@@ -4696,13 +4928,30 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_vary(size_t nk_n, con
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_profiles_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_profiles_loop(nk_n, (const spin_flavour_precession_profiles_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_profiles_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_profiles_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4], nk_in[5],
+        nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_RUN(spin_flavour_precession_profiles_same, spin_flavour_precession_profiles_elements, double)
+NK_RUN(spin_flavour_precession_profiles_varied, spin_flavour_precession_profiles_varied_elements, double)
+
 static uint64_t spin_flavour_precession_profiles_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_profiles_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2]);
-    return spin_flavour_precession_profiles_loop(nk_n, (const spin_flavour_precession_profiles_fixed *)nk_fixed,
-        nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return spin_flavour_precession_profiles_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_profiles_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_profiles(double r_ratio, double rho_centre, double rho_core,
@@ -4827,11 +5076,11 @@ NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_
     float r_ratio, float *rho14_out, float *l_rho_out, float *temp_out)
 {
     float x6, x7, x8, x9;
-    x6 = logf(r_ratio);
+    x6 = nk_logf(r_ratio);
     spin_flavour_precession_profiles_f32_part1(c, r_ratio, x6, &x7, &x8, &x9);
-    x7 = expm1f(x7);
-    x8 = expf(x8);
-    x9 = expf(x9);
+    x7 = nk_expm1f(x7);
+    x8 = nk_expf(x8);
+    x9 = nk_expf(x9);
     spin_flavour_precession_profiles_f32_part2(c, r_ratio, x7, x8, x9, rho14_out, l_rho_out, temp_out);
 }
 
@@ -4854,7 +5103,7 @@ NK_INLINE uint32_t spin_flavour_precession_profiles_f32_passes(const spin_flavou
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
     const spin_flavour_precession_profiles_f32_fixed *nk_fixed, const float *NK_RESTRICT r_ratio,
     float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out, float *NK_RESTRICT temp_out)
 {
@@ -4875,20 +5124,20 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
             nk_fetch_result_f32(l_rho_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
             nk_fetch_result_f32(temp_out, NK_AHEAD(4), NK_FETCHED(3, 4, float));
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = logf(r_ratio[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_logf(r_ratio[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_f32_part1(&c, r_ratio[nk_i], x6[nk_i], &x7[nk_i], &x8[nk_i], &x9[nk_i]);
         }
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = expm1f(x7[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = expf(x8[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = expf(x9[nk_i]);
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = nk_expm1f(x7[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = nk_expf(x8[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x9[nk_i] = nk_expf(x9[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_profiles_f32_part2(&c, r_ratio[nk_i], x7[nk_i], x8[nk_i], x9[nk_i],
                 &rho14_out[nk_i], &l_rho_out[nk_i], &temp_out[nk_i]);
-            nk_passes &= spin_flavour_precession_profiles_f32_passes(&c, r_ratio[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_profiles_f32_passes(&c, r_ratio[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_profiles_f32_check(&c, r_ratio[nk_i]);
         }
         r_ratio += nk_count;
@@ -4901,14 +5150,14 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_vary(size_t nk_n, const float *NK_RESTRICT r_ratio,
+NK_LOOP uint64_t spin_flavour_precession_profiles_f32_vary(size_t nk_n, const float *NK_RESTRICT r_ratio,
     const float *NK_RESTRICT rho_centre, const float *NK_RESTRICT rho_core, const float *NK_RESTRICT n_core,
     const float *NK_RESTRICT n_atm, const float *NK_RESTRICT n_temp, const float *NK_RESTRICT temp_core,
     const float *NK_RESTRICT r_core, float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out,
     float *NK_RESTRICT temp_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(
             rho_centre[nk_i], rho_core[nk_i], n_core[nk_i], n_atm[nk_i], n_temp[nk_i], temp_core[nk_i], r_core[nk_i]);
         spin_flavour_precession_profiles_f32_formulas(&c, r_ratio[nk_i], &rho14_out[nk_i], &l_rho_out[nk_i],
@@ -4918,13 +5167,30 @@ NK_CLONES static uint64_t spin_flavour_precession_profiles_f32_vary(size_t nk_n,
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_profiles_f32_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_profiles_f32_loop(nk_n,
+        (const spin_flavour_precession_profiles_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_profiles_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_profiles_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2]);
+}
+
+NK_RUN(spin_flavour_precession_profiles_f32_same, spin_flavour_precession_profiles_f32_elements, float)
+NK_RUN(spin_flavour_precession_profiles_f32_varied, spin_flavour_precession_profiles_f32_varied_elements, float)
+
 static uint64_t spin_flavour_precession_profiles_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
     float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_profiles_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_in[7], nk_out[0], nk_out[1], nk_out[2]);
-    return spin_flavour_precession_profiles_f32_loop(nk_n,
-        (const spin_flavour_precession_profiles_f32_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2]);
+    if (!nk_fixed) return spin_flavour_precession_profiles_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_profiles_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_profiles_f32(float r_ratio, float rho_centre, float rho_core,
@@ -5023,7 +5289,7 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_loop(const int nk_wide, size_t nk_n,
     const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
     double *NK_RESTRICT e_nu_out)
 {
@@ -5041,12 +5307,12 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int n
             if (!nk_past) nk_fetch_result(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_e_nu_out = nk_past ? nk_block_e_nu_out : e_nu_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_formulas(nk_wide, &c, v_nutaubar[nk_i], &nk_e_nu_out[nk_i]);
-            nk_passes &= spin_flavour_precession_resonance_energy_passes(&c, v_nutaubar[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_resonance_energy_passes(&c, v_nutaubar[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_energy_check(&c, v_nutaubar[nk_i]);
         }
         if (nk_past) {
@@ -5060,28 +5326,12 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_energy_elements(const int n
     return nk_outside;
 }
 
-NK_NARROW static uint64_t spin_flavour_precession_resonance_energy_loop(size_t nk_n,
-    const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
-    double *NK_RESTRICT e_nu_out)
-{
-    return spin_flavour_precession_resonance_energy_elements(0, nk_n, nk_fixed, v_nutaubar, e_nu_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t spin_flavour_precession_resonance_energy_wide(size_t nk_n,
-    const spin_flavour_precession_resonance_energy_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
-    double *NK_RESTRICT e_nu_out)
-{
-    return spin_flavour_precession_resonance_energy_elements(1, nk_n, nk_fixed, v_nutaubar, e_nu_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t nk_n,
-    const double *NK_RESTRICT v_nutaubar, const double *NK_RESTRICT dm2, double *NK_RESTRICT e_nu_out)
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_vary(size_t nk_n, const double *NK_RESTRICT v_nutaubar,
+    const double *NK_RESTRICT dm2, double *NK_RESTRICT e_nu_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_resonance_energy_fixed c = spin_flavour_precession_resonance_energy_prepare(
             dm2[nk_i]);
         spin_flavour_precession_resonance_energy_formulas(0, &c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -5090,16 +5340,28 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_vary(size_t n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_resonance_energy_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_resonance_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return spin_flavour_precession_resonance_energy_wide(nk_n,
+    return spin_flavour_precession_resonance_energy_loop(nk_wide, nk_n,
         (const spin_flavour_precession_resonance_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
-#endif
-    return spin_flavour_precession_resonance_energy_loop(nk_n,
-        (const spin_flavour_precession_resonance_energy_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_resonance_energy_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_resonance_energy_same, spin_flavour_precession_resonance_energy_elements, double)
+NK_RUN(spin_flavour_precession_resonance_energy_varied, spin_flavour_precession_resonance_energy_varied_elements, double)
+
+static uint64_t spin_flavour_precession_resonance_energy_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_resonance_energy_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_resonance_energy_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_resonance_energy(double v_nutaubar, double dm2, double *e_nu_out)
@@ -5177,7 +5439,7 @@ NK_INLINE uint32_t spin_flavour_precession_resonance_energy_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
     const spin_flavour_precession_resonance_energy_f32_fixed *nk_fixed, const float *NK_RESTRICT v_nutaubar,
     float *NK_RESTRICT e_nu_out)
 {
@@ -5195,12 +5457,12 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size
             if (!nk_past) nk_fetch_result_f32(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_e_nu_out = nk_past ? nk_block_e_nu_out : e_nu_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &nk_e_nu_out[nk_i]);
-            nk_passes &= spin_flavour_precession_resonance_energy_f32_passes(&c, v_nutaubar[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_resonance_energy_f32_passes(&c, v_nutaubar[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_energy_f32_check(&c, v_nutaubar[nk_i]);
         }
         if (nk_past) {
@@ -5215,11 +5477,11 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_loop(size
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_vary(size_t nk_n,
-    const float *NK_RESTRICT v_nutaubar, const float *NK_RESTRICT dm2, float *NK_RESTRICT e_nu_out)
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_vary(size_t nk_n, const float *NK_RESTRICT v_nutaubar,
+    const float *NK_RESTRICT dm2, float *NK_RESTRICT e_nu_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
             dm2[nk_i]);
         spin_flavour_precession_resonance_energy_f32_formulas(&c, v_nutaubar[nk_i], &e_nu_out[nk_i]);
@@ -5228,12 +5490,29 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_energy_f32_vary(size
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_resonance_energy_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_resonance_energy_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+    (void)nk_wide;
     return spin_flavour_precession_resonance_energy_f32_loop(nk_n,
         (const spin_flavour_precession_resonance_energy_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_resonance_energy_f32_vary(nk_n, nk_in[0], nk_in[1], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_resonance_energy_f32_same, spin_flavour_precession_resonance_energy_f32_elements, float)
+NK_RUN(spin_flavour_precession_resonance_energy_f32_varied, spin_flavour_precession_resonance_energy_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_resonance_energy_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_resonance_energy_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_resonance_energy_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_resonance_energy_f32(float v_nutaubar, float dm2, float *e_nu_out)
@@ -5324,7 +5603,7 @@ NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_loop(size_t nk_n,
     const spin_flavour_precession_resonance_splitting_fixed *nk_fixed, const double *NK_RESTRICT v_nutaubar,
     const double *NK_RESTRICT e_nu, double *NK_RESTRICT dm2_out)
 {
@@ -5343,12 +5622,13 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_
             if (!nk_past) nk_fetch_result(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i], &nk_dm2_out[nk_i]);
-            nk_passes &= spin_flavour_precession_resonance_splitting_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_resonance_splitting_passes(&c, v_nutaubar[nk_i],
+                e_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_splitting_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
         if (nk_past) {
@@ -5364,12 +5644,15 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_loop(size_
 }
 
 
-static uint64_t spin_flavour_precession_resonance_splitting_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_resonance_splitting_loop(nk_n,
         (const spin_flavour_precession_resonance_splitting_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_resonance_splitting_run, spin_flavour_precession_resonance_splitting_elements, double)
 
 NK_API NK_DEVICE void spin_flavour_precession_resonance_splitting(double v_nutaubar, double e_nu, double *dm2_out)
 {
@@ -5447,7 +5730,7 @@ NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_f32_loop(size_t nk_n,
     const spin_flavour_precession_resonance_splitting_f32_fixed *nk_fixed, const float *NK_RESTRICT v_nutaubar,
     const float *NK_RESTRICT e_nu, float *NK_RESTRICT dm2_out)
 {
@@ -5466,13 +5749,14 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
             if (!nk_past) nk_fetch_result_f32(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         float *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_resonance_splitting_f32_formulas(&c, v_nutaubar[nk_i], e_nu[nk_i],
                 &nk_dm2_out[nk_i]);
-            nk_passes &= spin_flavour_precession_resonance_splitting_f32_passes(&c, v_nutaubar[nk_i], e_nu[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_resonance_splitting_f32_passes(&c,
+                v_nutaubar[nk_i], e_nu[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_resonance_splitting_f32_check(&c, v_nutaubar[nk_i], e_nu[nk_i]);
         }
         if (nk_past) {
@@ -5488,12 +5772,15 @@ NK_CLONES static uint64_t spin_flavour_precession_resonance_splitting_f32_loop(s
 }
 
 
-static uint64_t spin_flavour_precession_resonance_splitting_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
+    (void)nk_wide;
     return spin_flavour_precession_resonance_splitting_f32_loop(nk_n,
         (const spin_flavour_precession_resonance_splitting_f32_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_out[0]);
 }
+
+NK_RUN(spin_flavour_precession_resonance_splitting_f32_run, spin_flavour_precession_resonance_splitting_f32_elements, float)
 
 NK_API NK_DEVICE void spin_flavour_precession_resonance_splitting_f32(float v_nutaubar, float e_nu, float *dm2_out)
 {
@@ -5600,7 +5887,7 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_loop(const int nk_wide, size_t nk_n,
     const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
     double *NK_RESTRICT cos_scatter_out)
 {
@@ -5618,12 +5905,12 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int 
             if (!nk_past) nk_fetch_result(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_cos_scatter_out = nk_past ? nk_block_cos_scatter_out : cos_scatter_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_formulas(nk_wide, &c, uniform[nk_i], &nk_cos_scatter_out[nk_i]);
-            nk_passes &= spin_flavour_precession_scattering_cosine_passes(&c, uniform[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_scattering_cosine_passes(&c, uniform[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_scattering_cosine_check(&c, uniform[nk_i]);
         }
         if (nk_past) {
@@ -5637,29 +5924,12 @@ NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_elements(const int 
     return nk_outside;
 }
 
-NK_NARROW static uint64_t spin_flavour_precession_scattering_cosine_loop(size_t nk_n,
-    const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
-    double *NK_RESTRICT cos_scatter_out)
-{
-    return spin_flavour_precession_scattering_cosine_elements(0, nk_n, nk_fixed, uniform, cos_scatter_out);
-}
-
-#ifdef NK_WIDE
-NK_WIDE static uint64_t spin_flavour_precession_scattering_cosine_wide(size_t nk_n,
-    const spin_flavour_precession_scattering_cosine_fixed *nk_fixed, const double *NK_RESTRICT uniform,
-    double *NK_RESTRICT cos_scatter_out)
-{
-    return spin_flavour_precession_scattering_cosine_elements(1, nk_n, nk_fixed, uniform, cos_scatter_out);
-}
-#endif
-
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t nk_n,
-    const double *NK_RESTRICT uniform, const double *NK_RESTRICT c1_coupling, const double *NK_RESTRICT c2_coupling,
-    double *NK_RESTRICT cos_scatter_out)
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_vary(size_t nk_n, const double *NK_RESTRICT uniform,
+    const double *NK_RESTRICT c1_coupling, const double *NK_RESTRICT c2_coupling, double *NK_RESTRICT cos_scatter_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_scattering_cosine_fixed c = spin_flavour_precession_scattering_cosine_prepare(
             c1_coupling[nk_i], c2_coupling[nk_i]);
         spin_flavour_precession_scattering_cosine_formulas(0, &c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -5668,17 +5938,28 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_vary(size_t 
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_scattering_cosine_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_scattering_cosine_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_out[0]);
-#ifdef NK_WIDE
-    if (NK_HAS_WIDE) return spin_flavour_precession_scattering_cosine_wide(nk_n,
+    return spin_flavour_precession_scattering_cosine_loop(nk_wide, nk_n,
         (const spin_flavour_precession_scattering_cosine_fixed *)nk_fixed, nk_in[0], nk_out[0]);
-#endif
-    return spin_flavour_precession_scattering_cosine_loop(nk_n,
-        (const spin_flavour_precession_scattering_cosine_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_scattering_cosine_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_scattering_cosine_same, spin_flavour_precession_scattering_cosine_elements, double)
+NK_RUN(spin_flavour_precession_scattering_cosine_varied, spin_flavour_precession_scattering_cosine_varied_elements, double)
+
+static uint64_t spin_flavour_precession_scattering_cosine_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_scattering_cosine_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_scattering_cosine_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine(double uniform, double c1_coupling, double c2_coupling,
@@ -5780,7 +6061,7 @@ NK_INLINE uint32_t spin_flavour_precession_scattering_cosine_f32_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
     const spin_flavour_precession_scattering_cosine_f32_fixed *nk_fixed, const float *NK_RESTRICT uniform,
     float *NK_RESTRICT cos_scatter_out)
 {
@@ -5798,12 +6079,12 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(siz
             if (!nk_past) nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_cos_scatter_out = nk_past ? nk_block_cos_scatter_out : cos_scatter_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &nk_cos_scatter_out[nk_i]);
-            nk_passes &= spin_flavour_precession_scattering_cosine_f32_passes(&c, uniform[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_scattering_cosine_f32_passes(&c, uniform[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT32_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_scattering_cosine_f32_check(&c, uniform[nk_i]);
         }
         if (nk_past) {
@@ -5818,12 +6099,11 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_loop(siz
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_vary(size_t nk_n,
-    const float *NK_RESTRICT uniform, const float *NK_RESTRICT c1_coupling, const float *NK_RESTRICT c2_coupling,
-    float *NK_RESTRICT cos_scatter_out)
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_vary(size_t nk_n, const float *NK_RESTRICT uniform,
+    const float *NK_RESTRICT c1_coupling, const float *NK_RESTRICT c2_coupling, float *NK_RESTRICT cos_scatter_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
             c1_coupling[nk_i], c2_coupling[nk_i]);
         spin_flavour_precession_scattering_cosine_f32_formulas(&c, uniform[nk_i], &cos_scatter_out[nk_i]);
@@ -5832,13 +6112,29 @@ NK_CLONES static uint64_t spin_flavour_precession_scattering_cosine_f32_vary(siz
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_scattering_cosine_f32_run(size_t nk_n, const void *nk_fixed, const float *const *nk_in,
-    float *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_scattering_cosine_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_out[0]);
+    (void)nk_wide;
     return spin_flavour_precession_scattering_cosine_f32_loop(nk_n,
         (const spin_flavour_precession_scattering_cosine_f32_fixed *)nk_fixed, nk_in[0], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const float *const *nk_in, float *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_scattering_cosine_f32_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_scattering_cosine_f32_same, spin_flavour_precession_scattering_cosine_f32_elements, float)
+NK_RUN(spin_flavour_precession_scattering_cosine_f32_varied, spin_flavour_precession_scattering_cosine_f32_varied_elements, float)
+
+static uint64_t spin_flavour_precession_scattering_cosine_f32_run(size_t nk_n, const void *nk_fixed,
+    const float *const *nk_in, float *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_scattering_cosine_f32_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_scattering_cosine_f32_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_scattering_cosine_f32(float uniform, float c1_coupling,
@@ -5970,7 +6266,7 @@ NK_INLINE uint64_t spin_flavour_precession_spin_down_passes(const spin_flavour_p
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
     const spin_flavour_precession_spin_down_fixed *nk_fixed, const double *NK_RESTRICT mu_dip_z,
     const double *NK_RESTRICT mu_dip_rho, const double *NK_RESTRICT mu_dip_phi, const double *NK_RESTRICT delta_rho,
     double *NK_RESTRICT k_dip_out, double *NK_RESTRICT alpha_spin_out)
@@ -5995,14 +6291,14 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
         }
         double *const nk_k_dip_out = nk_past ? nk_block_k_dip_out : k_dip_out;
         double *const nk_alpha_spin_out = nk_past ? nk_block_alpha_spin_out : alpha_spin_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
                 delta_rho[nk_i], &nk_k_dip_out[nk_i], &nk_alpha_spin_out[nk_i]);
-            nk_passes &= spin_flavour_precession_spin_down_passes(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
-                mu_dip_phi[nk_i], delta_rho[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_spin_down_passes(&c, mu_dip_z[nk_i],
+                mu_dip_rho[nk_i], mu_dip_phi[nk_i], delta_rho[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_spin_down_check(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i],
                     mu_dip_phi[nk_i], delta_rho[nk_i]);
         }
@@ -6023,13 +6319,13 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_spin_down_vary(size_t nk_n, const double *NK_RESTRICT mu_dip_z,
+NK_LOOP uint64_t spin_flavour_precession_spin_down_vary(size_t nk_n, const double *NK_RESTRICT mu_dip_z,
     const double *NK_RESTRICT mu_dip_rho, const double *NK_RESTRICT mu_dip_phi, const double *NK_RESTRICT delta_rho,
     const double *NK_RESTRICT r_star, const double *NK_RESTRICT inertia, const double *NK_RESTRICT c_light,
     double *NK_RESTRICT k_dip_out, double *NK_RESTRICT alpha_spin_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_spin_down_fixed c = spin_flavour_precession_spin_down_prepare(r_star[nk_i],
             inertia[nk_i], c_light[nk_i]);
         spin_flavour_precession_spin_down_formulas(&c, mu_dip_z[nk_i], mu_dip_rho[nk_i], mu_dip_phi[nk_i],
@@ -6040,13 +6336,30 @@ NK_CLONES static uint64_t spin_flavour_precession_spin_down_vary(size_t nk_n, co
     return nk_outside;
 }
 
+NK_LOOP uint64_t spin_flavour_precession_spin_down_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide;
+    return spin_flavour_precession_spin_down_loop(nk_n, (const spin_flavour_precession_spin_down_fixed *)nk_fixed,
+        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_spin_down_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_spin_down_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
+}
+
+NK_RUN(spin_flavour_precession_spin_down_same, spin_flavour_precession_spin_down_elements, double)
+NK_RUN(spin_flavour_precession_spin_down_varied, spin_flavour_precession_spin_down_varied_elements, double)
+
 static uint64_t spin_flavour_precession_spin_down_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
     double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_spin_down_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
-        nk_in[4], nk_in[5], nk_in[6], nk_out[0], nk_out[1]);
-    return spin_flavour_precession_spin_down_loop(nk_n, (const spin_flavour_precession_spin_down_fixed *)nk_fixed,
-        nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_out[0], nk_out[1]);
+    if (!nk_fixed) return spin_flavour_precession_spin_down_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_spin_down_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_spin_down(double mu_dip_z, double mu_dip_rho, double mu_dip_phi,
@@ -6198,7 +6511,7 @@ NK_INLINE uint64_t spin_flavour_precession_transverse_field_passes(
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t nk_n,
+NK_LOOP uint64_t spin_flavour_precession_transverse_field_loop(size_t nk_n,
     const spin_flavour_precession_transverse_field_fixed *nk_fixed, const double *NK_RESTRICT cos_theta_dip,
     const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r, const double *NK_RESTRICT dir_theta,
     const double *NK_RESTRICT dir_phi, double *NK_RESTRICT b_perp_res_out)
@@ -6221,14 +6534,14 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
             if (!nk_past) nk_fetch_result(b_perp_res_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         double *const nk_b_perp_res_out = nk_past ? nk_block_b_perp_res_out : b_perp_res_out;
-        for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
             spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
                 dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i], &nk_b_perp_res_out[nk_i]);
-            nk_passes &= spin_flavour_precession_transverse_field_passes(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i],
-                dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
+            nk_passes = NK_BOTH(nk_passes, spin_flavour_precession_transverse_field_passes(&c, cos_theta_dip[nk_i],
+                sin_theta_dip[nk_i], dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]));
         }
-        if (!nk_passes) {
-            for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
+        if (nk_passes != UINT64_MAX) {
+            NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)
                 nk_outside |= spin_flavour_precession_transverse_field_check(&c, cos_theta_dip[nk_i],
                     sin_theta_dip[nk_i], dir_r[nk_i], dir_theta[nk_i], dir_phi[nk_i]);
         }
@@ -6248,13 +6561,13 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_loop(size_t n
 }
 
 /* The same with parameters that vary. */
-NK_CLONES static uint64_t spin_flavour_precession_transverse_field_vary(size_t nk_n,
-    const double *NK_RESTRICT cos_theta_dip, const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r,
-    const double *NK_RESTRICT dir_theta, const double *NK_RESTRICT dir_phi, const double *NK_RESTRICT x_dip,
-    const double *NK_RESTRICT b_max, double *NK_RESTRICT b_perp_res_out)
+NK_LOOP uint64_t spin_flavour_precession_transverse_field_vary(size_t nk_n, const double *NK_RESTRICT cos_theta_dip,
+    const double *NK_RESTRICT sin_theta_dip, const double *NK_RESTRICT dir_r, const double *NK_RESTRICT dir_theta,
+    const double *NK_RESTRICT dir_phi, const double *NK_RESTRICT x_dip, const double *NK_RESTRICT b_max,
+    double *NK_RESTRICT b_perp_res_out)
 {
     uint64_t nk_outside = 0;
-    for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
+    NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_transverse_field_fixed c = spin_flavour_precession_transverse_field_prepare(
             x_dip[nk_i], b_max[nk_i]);
         spin_flavour_precession_transverse_field_formulas(&c, cos_theta_dip[nk_i], sin_theta_dip[nk_i], dir_r[nk_i],
@@ -6265,14 +6578,31 @@ NK_CLONES static uint64_t spin_flavour_precession_transverse_field_vary(size_t n
     return nk_outside;
 }
 
-static uint64_t spin_flavour_precession_transverse_field_run(size_t nk_n, const void *nk_fixed, const double *const *nk_in,
-    double *const *nk_out)
+NK_LOOP uint64_t spin_flavour_precession_transverse_field_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
 {
-    if (!nk_fixed) return spin_flavour_precession_transverse_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2],
-        nk_in[3], nk_in[4], nk_in[5], nk_in[6], nk_out[0]);
+    (void)nk_wide;
     return spin_flavour_precession_transverse_field_loop(nk_n,
         (const spin_flavour_precession_transverse_field_fixed *)nk_fixed, nk_in[0], nk_in[1], nk_in[2], nk_in[3],
         nk_in[4], nk_out[0]);
+}
+
+NK_LOOP uint64_t spin_flavour_precession_transverse_field_varied_elements(const int nk_wide, size_t nk_n,
+    const void *nk_fixed, const double *const *nk_in, double *const *nk_out)
+{
+    (void)nk_wide, (void)nk_fixed;
+    return spin_flavour_precession_transverse_field_vary(nk_n, nk_in[0], nk_in[1], nk_in[2], nk_in[3], nk_in[4],
+        nk_in[5], nk_in[6], nk_out[0]);
+}
+
+NK_RUN(spin_flavour_precession_transverse_field_same, spin_flavour_precession_transverse_field_elements, double)
+NK_RUN(spin_flavour_precession_transverse_field_varied, spin_flavour_precession_transverse_field_varied_elements, double)
+
+static uint64_t spin_flavour_precession_transverse_field_run(size_t nk_n, const void *nk_fixed,
+    const double *const *nk_in, double *const *nk_out)
+{
+    if (!nk_fixed) return spin_flavour_precession_transverse_field_varied(nk_n, nk_fixed, nk_in, nk_out);
+    return spin_flavour_precession_transverse_field_same(nk_n, nk_fixed, nk_in, nk_out);
 }
 
 NK_API NK_DEVICE void spin_flavour_precession_transverse_field(double cos_theta_dip, double sin_theta_dip,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -44,6 +45,13 @@ def compiled(program: Program, folder: Path) -> ctypes.CDLL:
     place = folder / "_build" / "t" / LIBRARY
     compiler = find(files["nukernels.h"].decode())
     return ctypes.CDLL(str(compile_library(compiler, files, place, 1, lambda *a: None)))
+
+
+def loop_of(program: Program) -> str:
+    """The C of the loop over arrays."""
+    text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
+    (loop,) = re.findall(r"NK_LOOP uint64_t \w+_loop\(.*?\n}", text, re.DOTALL)
+    return loop
 
 
 def within(program, **bounds):

@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +19,8 @@ from codegen.build import build as build_function
 from codegen.build import compiler as compilers
 from codegen.build.files import one_at_a_time, replace_files
 from generated import Library, NotCompiled
+
+HEADER = resources.files("codegen.targets").joinpath("support", "nukernels.h").read_text()
 
 POINT = (12.0, 11.0, 0.3, 0.2, 0.1, 4.0, 939.0, 100.0, 0.1, 1.17e-11, -0.5, -0.63, 1.2, 1.0)
 builder = sys.modules[build_function.__module__]
@@ -152,7 +156,7 @@ def test_a_compilation_that_fails_leaves_the_kernels_usable(out, cache, monkeypa
     (out / "c" / "toy_physics.c").write_text("something else")  # so that there is work to do
     changed = contents(out)
     monkeypatch.setattr(compilers, "STRICT", (*compilers.STRICT, "-Ddouble=nonsense"))
-    monkeypatch.setattr(compilers, "_works", lambda command, support: True)
+    monkeypatch.setattr(compilers, "_failure", lambda command, support: "")
     shutil.rmtree(out / "_build" / json.loads(before["manifest.json"])["library"])
     with pytest.raises(BuildError, match="compilation failed"):
         build("toy_physics", out, workers=1, cache=cache, force=True)
@@ -238,12 +242,24 @@ def test_a_compiler_that_appears_is_used(toy, tmp_path, cache, monkeypatch):
     assert report.written == ()
 
 
-def test_a_platform_without_vector_functions_gets_plain_c(monkeypatch):
-    """The probe fails with clones and vector functions, and succeeds without."""
-    text = "#include <stdlib.h>\n#include <math.h>\n#define NK_CLONES\n#define NK_NARROW\n"
-    text += "#ifndef NK_PLAIN\n#error no vectors here\n#endif\n"
+def test_a_compiler_that_refuses_instruction_sets_makes_plain_loops(monkeypatch):
+    """The probe fails with them, and succeeds without."""
     monkeypatch.delenv("CC")
-    assert "-DNK_PLAIN" in compilers.find(text).flags
+    assert compilers.find(HEADER).refused == ""
+    header = HEADER.replace("#ifdef NK_V4\n", "#ifndef NK_PLAIN\n#error no vectors here\n#endif\n#ifdef NK_V4\n", 1)
+    found = compilers.find(header)
+    assert "-DNK_PLAIN" in found.flags
+    assert "error" in found.refused
+    assert "no vectors here" in found.refused
+
+
+def test_a_build_says_that_its_loops_are_plain(toy, tmp_path, cache, monkeypatch):
+    made = compilers.find
+    monkeypatch.setattr(compilers, "find", lambda text: replace(made(text), refused="error: no such target"))
+    for _ in range(2):  # made, and there already
+        (note,) = build("toy_physics", tmp_path, workers=1, cache=cache).notes
+        assert "plain loops" in note
+        assert note.endswith("refuses these: error: no such target")
 
 
 def test_a_folder_that_cannot_be_written_is_named(toy, cache, tmp_path):

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,7 +17,8 @@ from codegen.build.compiler import WARNINGS, find
 from codegen.pipeline import optimise
 from codegen.targets import Module, targets
 from generated import Library
-from tests.codegen.programs import X, Y, program_of
+from tests.codegen.compilers import COMPILERS, chooses_instruction_sets
+from tests.codegen.programs import A, X, Y, program_of
 
 PARAMETERS = (4.0, 939.0, 100.0, 0.1, 1.17e-11, -0.5, -0.63, 1.2, 1.0)
 
@@ -210,26 +212,26 @@ def test_the_header_is_good_cplusplus(out, tmp_path):
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
 
 
-def test_loops_are_vectorised(tmp_path):
-    """The same loop with the vectors of each instruction set, as gcc from 12 on makes them for glibc on x86-64.
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_loops_are_vectorised(tmp_path, monkeypatch, compiler):
+    """Each function of one kernel in both precisions, with the vectors of each instruction set.
 
     Builds with a compiler that refuses a part of that fall back to plain loops, which nothing but speed shows.
     """
-    program = optimise(program_of("wide", sp.sqrt(X) * sp.exp(Y)))[-1].program
+    monkeypatch.setenv("CC", compiler)
+    program = optimise(program_of("wide", sp.sqrt(X) * sp.exp(Y * A)))[-1].program
+    program = replace(program, precisions=("double", "single"))
     for name, text in targets()["c"].files(Module("t", "t", (program,))).items():
         (tmp_path / name).write_text(text)
     found = find((tmp_path / "nukernels.h").read_text())
-
-    def said(*options):
-        command = [*found.command, *found.flags, *options, "t.c", "-o", "-"]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
-
-    known = dict(re.findall(r"#define (\w+) (.*)", said("-E", "-dM")))
-    gcc = int(known.get("__GNUC__", "0")) >= 12 and "__clang__" not in known
-    if gcc and "__x86_64__" in known and "__GLIBC__" in known and "-DNK_PLAIN" not in found.command:
-        loops = re.findall(r"\nshared_wide_loop\.(default|arch_\w+):(.*?)\.cfi_endproc", said("-S"), re.DOTALL)
-        widest = {name: max(re.findall("%[xyz]mm", text)) for name, text in loops}
-        assert widest == {"default": "%xmm", "arch_x86_64_v3": "%ymm", "arch_x86_64_v4": "%zmm"}
+    command = [*found.command, *found.flags, "-S", "t.c", "-o", "-"]
+    said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    functions = re.findall(r"\nshared_wide_(\w+)[.\w]*:(.*?)\.cfi_endproc", said, re.DOTALL)
+    widest = {name: max(re.findall("%[xyz]mm", text), default="") for name, text in functions}
+    if chooses_instruction_sets(found.command):
+        for loop in ("same", "varied", "f32_same", "f32_varied"):
+            assert (widest.pop(f"{loop}_v3"), widest.pop(f"{loop}_v4")) == ("%ymm", "%zmm")
+        assert set(widest.values()) <= {"", "%xmm"}  # all other functions
 
 
 def test_symbols_of_the_library_have_the_names_of_the_header(out):

@@ -103,4 +103,7 @@ def test_everything_of_a_point_may_run_on_a_device(source):
         assert f"NK_API uint64_t {kernel}_array(" in text
         for inner in ("prepare", "formulas", "check"):
             assert re.search(rf"NK_INLINE \w+ {kernel}_{inner}\(", text)
-    assert "#define NK_INLINE NK_DEVICE static inline" in (source / "nukernels.h").read_text()
+        assert re.search(rf"NK_LOOP uint64_t {kernel}_loop\(", text)
+    header = (source / "nukernels.h").read_text()
+    assert "#define NK_INLINE NK_DEVICE NK_LOOP\n" in header
+    assert not re.search(r"#define NK_LOOP .*NK_DEVICE", header)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import platform
-import re
-import shutil
 import subprocess
 
 import numpy as np
@@ -14,9 +12,9 @@ import sympy as sp
 
 from codegen.build.compiler import STRICT, WARNINGS
 from codegen.pipeline import optimise
-from codegen.targets import Module, targets
 from codegen.targets.c_streams import FEW, streamed_from
-from tests.codegen.programs import A, B, P, X, Y, program_of
+from tests.codegen.compilers import COMPILERS
+from tests.codegen.programs import A, B, P, X, Y, loop_of, program_of
 
 LIGHT = X * Y + P
 HEAVIER = sp.sqrt(X) / sp.sqrt(Y) + X
@@ -45,18 +43,14 @@ def test_many_results_keep_heavier_kernels_in_the_caches():
     assert streams(*(X * Y + n for n in range(1, FEW + 2))) == 1
 
 
-def loop_of(*expressions):
-    program = optimise(program_of("streams", *expressions))[-1].program
-    text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
-    (loop,) = re.findall(r"static uint64_t \w+_(?:loop|elements)\(.*?\n}", text, re.DOTALL)
-    return loop
-
-
 def test_loops_of_heavy_kernels_know_nothing_of_it():
-    assert "> NK_STREAMED" in loop_of(LIGHT)
-    assert "NK_LINE double nk_block_r0_out[NK_BLOCK];" in loop_of(LIGHT)
-    assert "> 2*NK_STREAMED" in loop_of(HEAVIER)
-    assert "nk_stream" not in loop_of(HEAVY)
+    light, heavier, heavy = (
+        loop_of(optimise(program_of("streams", each))[-1].program) for each in (LIGHT, HEAVIER, HEAVY)
+    )
+    assert "> NK_STREAMED" in light
+    assert "NK_LINE double nk_block_r0_out[NK_BLOCK];" in light
+    assert "> 2*NK_STREAMED" in heavier
+    assert "nk_stream" not in heavy
 
 
 # Compiled as for use, with a number of bytes that can be set. sfence() is counted: a machine shows no other trace.
@@ -72,7 +66,6 @@ long ends;
 #include "toy_physics.c"
 """
 FEWEST = 1500  # elements of the smallest call here whose results go past the caches
-COMPILERS = [c for c in ("gcc", "clang") if shutil.which(c)]
 
 
 class Kernels:

@@ -8,9 +8,8 @@ import sympy as sp
 
 from codegen.ir.program import Op
 from codegen.pipeline import compile_kernel, optimise
-from codegen.targets import Module, targets
 from codegen.targets.stages import SLOW, parts
-from tests.codegen.programs import A, P, X, Y, program_of, within
+from tests.codegen.programs import A, P, X, Y, loop_of, program_of, within
 
 
 def split(*expressions):
@@ -82,22 +81,19 @@ def test_sums_with_the_value_of_a_function_are_computed_again():
     assert [part.carried for part in found] == [(), (), ()]
 
 
-def loop_of(*expressions, **bounds):
-    program = within(optimise(program_of("split", *expressions))[-1].program, **bounds)
-    text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
-    (loop,) = re.findall(r"static uint64_t \w+_loop\(.*?\n}", text, re.DOTALL)
-    return loop
+def looped(*expressions, **bounds):
+    return loop_of(within(optimise(program_of("split", *expressions))[-1].program, **bounds))
 
 
 def test_long_functions_have_a_loop_of_their_own_and_short_ones_open_the_loop_of_their_values():
     alone = r"for \([^)]*\) \w+\[nk_i\] = nk_(\w+)\("
-    assert re.findall(alone, loop_of(sp.log(X * Y) + sp.atan(X * Y) + sp.exp(X * Y))) == ["log", "atan"]
-    assert re.findall(alone, loop_of(sp.exp(X * Y))) == []
+    assert re.findall(alone, looped(sp.log(X * Y) + sp.atan(X * Y) + sp.exp(X * Y))) == ["log", "atan"]
+    assert re.findall(alone, looped(sp.exp(X * Y))) == []
 
 
 def test_functions_of_one_argument_are_handed_it_once():
     """In the place of the last of them, which is therefore done last; calls and plain code each have their own."""
-    loop = loop_of(sp.exp(X * Y) + sp.sin(X * Y) + sp.cos(X * Y) * (1 - sp.exp(X * Y)))
+    loop = looped(sp.exp(X * Y) + sp.sin(X * Y) + sp.cos(X * Y) * (1 - sp.exp(X * Y)))
     done = re.findall(r"(\w+)\[nk_i\] = (\w+)\((\w+)\[nk_i\]\);", loop)
     handed = re.search(r"part1\(([^;]*)\);", loop)
     assert handed is not None
@@ -110,7 +106,7 @@ def test_functions_of_one_argument_are_handed_it_once():
 def test_what_is_handed_on_and_is_a_result_lies_in_the_array_of_the_result():
     """Copied there at the end, it would take a call for every block that other stores have to wait for."""
     shared = 1 / (X**2 + Y**2)
-    loop = loop_of(shared, sp.exp(shared * P) * Y, sp.log(X * Y), sp.log(X * Y) ** 2 + Y)
+    loop = looped(shared, sp.exp(shared * P) * Y, sp.log(X * Y), sp.log(X * Y) ** 2 + Y)
     first = re.search(r"part1\(([^;]*)\);", loop)
     last = re.search(r"part2\(([^;]*)\);", loop)
     assert first is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 
 from codegen.build import build
 from codegen.build.compiler import STRICT, WARNINGS
+from tests.codegen.compilers import COMPILERS
 
 PROGRAM = """\
 /* Callers with changing inputs while the number of threads changes; what each gets is what one thread gives. */
@@ -171,9 +171,8 @@ int main(int count, char **given)
     return 0;
 }
 """
-OPTIMISED = [*STRICT, *WARNINGS, "-Werror", "-DNK_PLAIN"]
-SANITIZED = ["-g", "-O1", "-fno-omit-frame-pointer", "-fno-sanitize-recover=all", "-DNK_PLAIN"]
-COMPILERS = [c for c in ("gcc", "clang") if shutil.which(c)]
+OPTIMISED = [*STRICT, *WARNINGS, "-Werror"]
+SANITIZED = ["-g", "-O1", "-fno-omit-frame-pointer", "-fno-sanitize-recover=all"]
 FORKS = ["with forks"]
 
 

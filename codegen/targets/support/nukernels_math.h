@@ -1,10 +1,10 @@
 /*
- * Elementary functions of double precision, as plain code that vectorises with everything around it: no calls, no
+ * Elementary functions, as plain code that vectorises with everything around it: no calls, no
  * tables, no branches, no slow cases. Only the generated .c files include this header.
  *
  * Polynomials interpolate the function at Chebyshev points. The errors stated are measured, in units in the
  * last place of the true value, with and without fused products. Infinities, NaN, zeros, subnormal
- * numbers and the ends of the domains are as in the C library, without its floating-point exceptions.
+ * numbers and the ends of the domains are as in the C library but where it is said, without its exceptions.
  */
 #ifndef NUKERNELS_MATH_H
 #define NUKERNELS_MATH_H
@@ -137,7 +137,7 @@ NK_INLINE double nk_exp(double x)
     return (1.0 + less_one)*nk_from_bits(first)*nk_from_bits(second);
 }
 
-/* e^x - 1 alike, within 2.5 units: 1 is subtracted before the second power of two is put in. */
+/* e^x - 1 alike, within 2.5 units: 1 is subtracted before the second power of two is put in. The sign of zero is lost. */
 NK_INLINE double nk_expm1(double x)
 {
     uint64_t first, second;
@@ -311,5 +311,34 @@ NK_INLINE double nk_cbrt(double x)
     const double root = (t + (step + step*step*y))*(small ? 0x1p-18 : 1.0);
     return copysign(size < HUGE_VAL ? root : size, x);
 }
+
+/*
+ * In single precision: functions of the C library where loops over vectors, or devices, call them; elsewhere those above,
+ * rounded, which vectorise with any compiler.
+ */
+#define NK_OF_LIBRARY(name) NK_INLINE float nk_##name##f(float x) { return name##f(x); }
+#define NK_ROUNDED(name) NK_INLINE float nk_##name##f(float x) { return (float)nk_##name((double)x); }
+
+#ifdef NK_SINGLE_EXP
+#define NK_SINGLE NK_OF_LIBRARY
+#else
+#define NK_SINGLE NK_ROUNDED
+#endif
+NK_SINGLE(exp)
+NK_SINGLE(log)
+NK_SINGLE(sin)
+NK_SINGLE(cos)
+#undef NK_SINGLE
+#ifdef NK_SINGLE_EXPM1
+#define NK_SINGLE NK_OF_LIBRARY
+#else
+#define NK_SINGLE NK_ROUNDED
+#endif
+NK_SINGLE(expm1)
+NK_SINGLE(log1p)
+NK_SINGLE(tanh)
+NK_SINGLE(atan)
+NK_SINGLE(cbrt)
+#undef NK_SINGLE
 
 #endif

@@ -1,4 +1,4 @@
-"""Kernels as processors and C libraries without wide vectors compile them: other last digits, the same contract."""
+"""Kernels as other compilers, processors and C libraries have them: other last digits, the same contract."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from derivations.core import load
 from derivations.core.store import Store
 from derivations.core.workspace import Workspace, using
 from generated.loader import Library, library
+from tests.codegen.compilers import COMPILERS
 
 POINTS = 300
 TARGETS = ("c", "c array", "c single", "c array single")
@@ -26,6 +27,7 @@ MACHINES = {
     "no fused products": ["-DNK_PLAIN", "-ffp-contract=off"],
     "plain loops": ["-DNK_PLAIN"],
     "little optimised": ["-DNK_PLAIN", "-O1"],
+    **{compiler: [] for compiler in COMPILERS if compiler != "gcc"},
 }
 CHOSEN = list(MACHINES)[:1] if os.environ.get("NUKERNELS_REDUCED") else list(MACHINES)
 
@@ -41,7 +43,10 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         for folder in ("c", "numpy")
         for path in sorted((root / folder).iterdir())
     }
-    compiler = find(sources["c/nukernels.h"].decode())
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param in COMPILERS:
+            patch.setenv("CC", request.param)
+        compiler = find(sources["c/nukernels.h"].decode())
     compiler = replace(compiler, flags=(*compiler.flags, *MACHINES[request.param]))
     place = root / "_build" / made.manifest["library"] / LIBRARY
     compile_library(compiler, sources, place, 2, lambda what, done, of: None)

@@ -22,13 +22,16 @@ FUNCTIONS = {name: f"nk_{name}(x[i])" for name in NAMES} | {
 }
 PAIRS = {"over": "nk_over(1, x[i], y[i])", "short over": "nk_over(0, x[i], y[i])"}
 PAIRS |= {"over root": "nk_over_root(1, x[i], y[i])", "short over root": "nk_over_root(0, x[i], y[i])"}
-ARRAYS = {1: "const double *NK_RESTRICT x", 2: "const double *NK_RESTRICT x, const double *NK_RESTRICT y"}
+SINGLE = {f"single {name}": f"nk_{name}f(x[i])" for name in NAMES if "near" not in name}
 LOOP = """
-NK_CLONES void {symbol}(size_t n, {arrays}, double *NK_RESTRICT z);
-NK_CLONES void {symbol}(size_t n, {arrays}, double *NK_RESTRICT z)
+NK_LOOP void {symbol}_any(const int wide, size_t n, {arrays}, {type} *NK_RESTRICT z)
 {{
-    for (size_t i = 0; i < n; i++) z[i] = {text};
+    (void)wide;
+    NK_APART for (size_t i = 0; i < n; i++) z[i] = {text};
 }}
+NK_VERSIONS(, void, {symbol}_chosen, {symbol}_any, (size_t n, {arrays}, {type} *z), n, {names}, z)
+void {symbol}(size_t n, {arrays}, {type} *z);
+void {symbol}(size_t n, {arrays}, {type} *z) {{ {symbol}_chosen(n, {names}, z); }}
 """
 
 
@@ -36,7 +39,7 @@ NK_CLONES void {symbol}(size_t n, {arrays}, double *NK_RESTRICT z)
 def own(request, compiled):
     """own(name) is a function on arrays: as kernels have it, as plain loops, and without fused operations."""
     library = compiled(request.param)
-    return lambda name: _on_arrays(library[_symbol(name)])
+    return lambda name: _on_arrays(library[_symbol(name)], np.float32 if "single" in name else np.float64)
 
 
 @pytest.fixture(scope="session")
@@ -49,8 +52,9 @@ def _compiled(option, folder):
     for name, text in HEADERS.items():
         (folder / name).write_text(text)
     includes = "".join(f'#include "{name}"\n' for name in HEADERS)
-    loops = [_loop(name, text, 1) for name, text in FUNCTIONS.items()]
-    loops += [_loop(name, text, 2) for name, text in PAIRS.items()]
+    loops = [_loop(name, text, "x") for name, text in FUNCTIONS.items()]
+    loops += [_loop(name, text, "x", "y") for name, text in PAIRS.items()]
+    loops += [_loop(name, text, "x", number="float") for name, text in SINGLE.items()]
     (folder / "all.c").write_text(includes + "".join(loops))
     found = find(HEADERS["nukernels.h"])
     flags = [*found.flags, *option.split(), "-shared"]
@@ -62,16 +66,17 @@ def _symbol(name):
     return f"{name.replace(' ', '_')}_of_all"
 
 
-def _loop(name, text, arrays):
-    return LOOP.format(symbol=_symbol(name), text=text, arrays=ARRAYS[arrays])
+def _loop(name, text, *names, number="double"):
+    arrays = ", ".join(f"const {number} *NK_RESTRICT {each}" for each in names)
+    return LOOP.format(symbol=_symbol(name), text=text, arrays=arrays, names=", ".join(names), type=number)
 
 
-def _on_arrays(function):
-    pointer = np.ctypeslib.ndpointer(np.float64, flags="C")
+def _on_arrays(function, dtype=np.float64):
+    pointer = np.ctypeslib.ndpointer(dtype, flags="C")
     function.restype = None
 
     def run(*x):
-        x = [np.ascontiguousarray(each, dtype=np.float64) for each in x]
+        x = [np.ascontiguousarray(each, dtype=dtype) for each in x]
         y = np.empty_like(x[0])
         function.argtypes = [ctypes.c_size_t, *[pointer] * (len(x) + 1)]
         function(y.size, *x, y)

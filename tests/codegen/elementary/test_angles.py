@@ -65,7 +65,8 @@ def test_kernels_call_the_library_where_an_angle_may_be_too_large():
 
 def test_single_precision_has_functions_of_its_own():
     program = replace(within(program_of("single", sp.cos(X)), x=(0, 7)), precisions=("double", "single"))
-    assert called(program) == {"nk_cos", "cosf"}
+    assert called(program) == {"nk_cos", "nk_cosf"}
+    assert called(within(program, x=(0, LARGEST_ANGLE + 1))) == {"cos", "cosf"}
 
 
 def test_the_arctangent_is_within_two_units_in_the_last_place(own):

@@ -217,7 +217,7 @@ def test_the_text_in_double_precision_multiplies_and_that_in_single_divides():
     text = text_of(replace(program, precisions=("double", "single")))
     assert re.findall(r"const double x0 = (.*);", text) == ["nk_over(nk_wide, 1.0, y)"]
     assert re.findall(r"const float x0 = (.*);", text) == ["1.0f/y"]
-    assert "nk_wide" not in text[text.index("single precision") :]
+    assert "(nk_wide" not in text[text.index("single precision") :]
 
 
 def text_of(program):
@@ -226,13 +226,9 @@ def text_of(program):
 
 def test_only_loops_over_vectors_of_eight_multiply():
     text = text_of(within(optimise(program_of("apart", A / Y))[-1].program, y=(1, 2), a=(1, 2)))
-    called = r"^(\w+) static uint64_t \w+_apart_(\w+)\([^;{]*\{\s*return \w+_elements\((\w),"
-    loops = re.findall(called, text, re.M)
-    assert loops == [("NK_NARROW", "loop", "0"), ("NK_WIDE", "wide", "1")]
+    assert re.findall(r"return \w+_apart_loop\((\w+), nk_n", text) == ["nk_wide"]
     # of elements, of elements with parameters that vary, of a point
     assert re.findall(r" \w+_formulas\((\w+), &c", text) == ["nk_wide", "0", "0"]
-    assert re.search(r"#ifdef NK_WIDE\n    if \(NK_HAS_WIDE\) return \w+_apart_wide\(", text)
-    assert text.count("#ifdef NK_WIDE\n") == 2
 
 
 def test_parts_that_do_not_multiply_say_so_to_the_compiler():
@@ -245,9 +241,14 @@ def test_parts_that_do_not_multiply_say_so_to_the_compiler():
     assert "(void)nk_wide;" in second
 
 
-def test_kernels_that_never_multiply_have_one_loop():
+def test_loops_that_never_multiply_need_not_know():
     text = text_of(optimise(program_of("ever", A / Y))[-1].program)
-    assert "wide" not in text.lower()
+    assert re.findall(r"\(void\)nk_wide|\w+_ever_loop\(\w+ \w+|return \w+_ever_loop\(\w+", text) == [
+        "shared_ever_loop(size_t nk_n",
+        "(void)nk_wide",
+        "return shared_ever_loop(nk_n",
+        "(void)nk_wide",
+    ]
 
 
 def first_is_multiplied(op, expression, **bounds):

@@ -14,6 +14,7 @@ import sympy as sp
 from codegen.build.compiler import find
 from codegen.pipeline import optimise
 from codegen.targets import Module, targets
+from tests.codegen.compilers import chooses_instruction_sets
 from tests.codegen.programs import Y, program_of, within
 
 
@@ -53,9 +54,8 @@ def has_wide(compiler):
     """Is this a machine, and a compiler, for which loops over long vectors are written?"""
     flags = Path("/proc/cpuinfo").read_text() if platform.system() == "Linux" else ""
     needed = ("avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl")
-    gcc = subprocess.run([*compiler.command, "-dM", "-E", "-x", "c", "/dev/null"], capture_output=True, text=True)
-    is_gcc = "__GNUC__" in gcc.stdout and "__clang__" not in gcc.stdout
-    return is_gcc and "-DNK_PLAIN" not in compiler.flags and all(flag in flags for flag in needed)
+    able = all(flag in flags for flag in needed) and chooses_instruction_sets(compiler.command)
+    return able and "-DNK_PLAIN" not in compiler.flags
 
 
 def test_the_array_multiplies_where_there_are_vectors_of_eight_and_points_take_roots(compiled):
