@@ -65,7 +65,7 @@ class CKernel(KernelParts):
         lines = ["/* What depends on parameters alone. */", "typedef struct {"]
         pairs = zip(self.fields, boolean, strict=True)
         lines += [f"    {'int' if truth else self.real} {self.field_name(s)};" for s, truth in pairs]
-        lines.append("    uint64_t nk_outside; /* checks that the parameters fail */")
+        lines.append(f"    {self.bits} nk_outside; /* checks that the parameters fail */")
         return "\n".join([*lines, f"}} {self.symbol}_fixed;", ""])
 
     def prepare(self) -> str:
@@ -163,14 +163,14 @@ class CKernel(KernelParts):
         wanted = [c.step for _, c in self.checks]
         lines = self.writer.lines(wanted, self.given)
         text = ["/* The checks of the domain that a point fails, as bits. */"]
-        text += [wrapped(f"NK_INLINE uint64_t {self.symbol}_check(", listed, ")"), "{"]
+        text += [wrapped(f"NK_INLINE {self.bits} {self.symbol}_check(", listed, ")"), "{"]
         text += [*self._unused(lines, wanted, self.variables), *self.assignments(lines)]
         bits = f" | {self._bits(self.checks)}" if self.checks else ""
         return "\n".join([*text, f"    return c->nk_outside{bits};", "}", ""])
 
     def _bits(self, checks: Sequence[tuple[int, Check]]) -> str:
         """Booleans packed into one number; bits count the checks of the program."""
-        bits = [f"(uint64_t){self.writer.names.of(c.step)} << {bit}" for bit, c in checks]
+        bits = [f"({self.bits}){self.writer.names.of(c.step)} << {bit}" for bit, c in checks]
         return "\n        | ".join(bits) or "0"
 
     def _unused(self, lines: Sequence[Line], wanted: Sequence[int], names: Sequence[str]) -> list[str]:

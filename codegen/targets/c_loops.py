@@ -116,7 +116,7 @@ def loop(kernel: CKernel) -> str:
     text = ["/* Elements with the same parameters, in blocks; gives the failed checks. */"]
     wide = kernel.wide("const int nk_wide")
     text += [wrapped(f"NK_LOOP uint64_t {s}_loop(", [*wide, *listed], ")"), "{"]
-    text += [f"    const {s}_fixed c = *nk_fixed;", "    uint64_t nk_outside = c.nk_outside;"]
+    text += [f"    const {s}_fixed c = *nk_fixed;", f"    {kernel.bits} nk_outside = c.nk_outside;"]
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.buffers()]
     arrays, suffix = len(kernel.variables) + len(kernel.outputs), kernel.precision.suffix
     size = f"nk_n*{arrays}*sizeof({real})"
@@ -166,7 +166,7 @@ def loop_with_parameters(kernel: CKernel) -> str:
     listed = ["size_t nk_n", *(f"const {real} *NK_RESTRICT {name}" for name in kernel.inputs)]
     listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
     text = ["/* The same with parameters that vary. */"]
-    text += [wrapped(f"NK_LOOP uint64_t {s}_vary(", listed, ")"), "{", "    uint64_t nk_outside = 0;"]
+    text += [wrapped(f"NK_LOOP uint64_t {s}_vary(", listed, ")"), "{", f"    {kernel.bits} nk_outside = 0;"]
     text += [f"    {FOR.replace('nk_count', 'nk_n')} {{"]
     prepared = [f"{name}[nk_i]" for name in kernel.parameters]
     text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))

@@ -21,12 +21,16 @@ MOST_CHECKS = 64
 
 
 class KernelParts:
-    """A program in a precision. symbol: what its functions are called, or start with. real: the type of numbers."""
+    """A program in a precision. symbol: what its functions are called, or start with. real: the type of numbers.
+
+    bits: the type of failed checks, as wide as numbers if it holds them all, so that vectors hold as many.
+    """
 
     def __init__(self, program: Program, precision: Precision = DOUBLE) -> None:
         self.program = program
         self.precision = precision
         self.real = precision.type
+        self.bits = "uint32_t" if precision.type == "float" and len(program.checks) <= 32 else "uint64_t"
         self.symbol = program.name.replace(".", "_") + precision.suffix
         self.writer = Writer(program, precision.language(program))
         names = self.writer.names.arguments

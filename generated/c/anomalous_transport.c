@@ -454,7 +454,7 @@ typedef struct {
     float x7;
     float x8;
     float x9;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_content_f32_fixed;
 
 NK_INLINE anomalous_transport_content_f32_fixed anomalous_transport_content_f32_prepare(float c_anom_em_em_em,
@@ -506,19 +506,19 @@ NK_INLINE anomalous_transport_content_f32_fixed anomalous_transport_content_f32_
     c.x7 = x7;
     c.x8 = x8;
     c.x9 = x9;
-    c.nk_outside = (uint64_t)c_anom_em_em_em_outside << 4
-        | (uint64_t)c_anom_em_em_l_outside << 5
-        | (uint64_t)c_anom_em_em_l5_outside << 6
-        | (uint64_t)c_anom_em_l_l_outside << 7
-        | (uint64_t)c_anom_em_l_l5_outside << 8
-        | (uint64_t)c_anom_em_l5_l5_outside << 9
-        | (uint64_t)c_anom_l_l_l_outside << 10
-        | (uint64_t)c_anom_l_l_l5_outside << 11
-        | (uint64_t)c_anom_l_l5_l5_outside << 12
-        | (uint64_t)c_anom_l5_l5_l5_outside << 13
-        | (uint64_t)beta_em_outside << 14
-        | (uint64_t)beta_l_outside << 15
-        | (uint64_t)beta_l5_outside << 16;
+    c.nk_outside = (uint32_t)c_anom_em_em_em_outside << 4
+        | (uint32_t)c_anom_em_em_l_outside << 5
+        | (uint32_t)c_anom_em_em_l5_outside << 6
+        | (uint32_t)c_anom_em_l_l_outside << 7
+        | (uint32_t)c_anom_em_l_l5_outside << 8
+        | (uint32_t)c_anom_em_l5_l5_outside << 9
+        | (uint32_t)c_anom_l_l_l_outside << 10
+        | (uint32_t)c_anom_l_l_l5_outside << 11
+        | (uint32_t)c_anom_l_l5_l5_outside << 12
+        | (uint32_t)c_anom_l5_l5_l5_outside << 13
+        | (uint32_t)beta_em_outside << 14
+        | (uint32_t)beta_l_outside << 15
+        | (uint32_t)beta_l5_outside << 16;
     return c;
 }
 
@@ -564,17 +564,17 @@ NK_INLINE void anomalous_transport_content_f32_formulas(const anomalous_transpor
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_content_f32_check(const anomalous_transport_content_f32_fixed *c, float mu_em,
+NK_INLINE uint32_t anomalous_transport_content_f32_check(const anomalous_transport_content_f32_fixed *c, float mu_em,
     float mu_l, float mu_l5, float temp)
 {
     const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
     const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
     const int temp_outside = (temp < 0.0f) | (100.0f < temp);
-    return c->nk_outside | (uint64_t)mu_em_outside << 0
-        | (uint64_t)mu_l_outside << 1
-        | (uint64_t)mu_l5_outside << 2
-        | (uint64_t)temp_outside << 3;
+    return c->nk_outside | (uint32_t)mu_em_outside << 0
+        | (uint32_t)mu_l_outside << 1
+        | (uint32_t)mu_l5_outside << 2
+        | (uint32_t)temp_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -602,7 +602,7 @@ NK_LOOP uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
     float *NK_RESTRICT sigma_b_l_l_out, float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
 {
     const anomalous_transport_content_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*13*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
@@ -701,7 +701,7 @@ NK_LOOP uint64_t anomalous_transport_content_f32_vary(size_t nk_n, const float *
     float *NK_RESTRICT sigma_b_em_em_out, float *NK_RESTRICT sigma_b_em_l_out, float *NK_RESTRICT sigma_b_em_l5_out,
     float *NK_RESTRICT sigma_b_l_l_out, float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_f32_fixed c = anomalous_transport_content_f32_prepare(c_anom_em_em_em[nk_i],
             c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i], c_anom_em_l_l5[nk_i],
@@ -1452,7 +1452,7 @@ typedef struct {
     float x19;
     float x20;
     float x21;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_content_landau_f32_fixed;
 
 NK_INLINE anomalous_transport_content_landau_f32_fixed anomalous_transport_content_landau_f32_prepare(
@@ -1531,19 +1531,19 @@ NK_INLINE anomalous_transport_content_landau_f32_fixed anomalous_transport_conte
     c.x19 = x19;
     c.x20 = x20;
     c.x21 = x21;
-    c.nk_outside = (uint64_t)c_anom_em_em_em_outside << 9
-        | (uint64_t)c_anom_em_em_l_outside << 10
-        | (uint64_t)c_anom_em_em_l5_outside << 11
-        | (uint64_t)c_anom_em_l_l_outside << 12
-        | (uint64_t)c_anom_em_l_l5_outside << 13
-        | (uint64_t)c_anom_em_l5_l5_outside << 14
-        | (uint64_t)c_anom_l_l_l_outside << 15
-        | (uint64_t)c_anom_l_l_l5_outside << 16
-        | (uint64_t)c_anom_l_l5_l5_outside << 17
-        | (uint64_t)c_anom_l5_l5_l5_outside << 18
-        | (uint64_t)beta_em_outside << 19
-        | (uint64_t)beta_l_outside << 20
-        | (uint64_t)beta_l5_outside << 21;
+    c.nk_outside = (uint32_t)c_anom_em_em_em_outside << 9
+        | (uint32_t)c_anom_em_em_l_outside << 10
+        | (uint32_t)c_anom_em_em_l5_outside << 11
+        | (uint32_t)c_anom_em_l_l_outside << 12
+        | (uint32_t)c_anom_em_l_l5_outside << 13
+        | (uint32_t)c_anom_em_l5_l5_outside << 14
+        | (uint32_t)c_anom_l_l_l_outside << 15
+        | (uint32_t)c_anom_l_l_l5_outside << 16
+        | (uint32_t)c_anom_l_l5_l5_outside << 17
+        | (uint32_t)c_anom_l5_l5_l5_outside << 18
+        | (uint32_t)beta_em_outside << 19
+        | (uint32_t)beta_l_outside << 20
+        | (uint32_t)beta_l5_outside << 21;
     return c;
 }
 
@@ -1615,7 +1615,7 @@ NK_INLINE void anomalous_transport_content_landau_f32_formulas(const anomalous_t
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_content_landau_f32_check(const anomalous_transport_content_landau_f32_fixed *c,
+NK_INLINE uint32_t anomalous_transport_content_landau_f32_check(const anomalous_transport_content_landau_f32_fixed *c,
     float mu_em, float mu_l, float mu_l5, float temp, float n_charge_em, float n_charge_l, float n_charge_l5,
     float energy_density, float pressure)
 {
@@ -1628,15 +1628,15 @@ NK_INLINE uint64_t anomalous_transport_content_landau_f32_check(const anomalous_
     const int n_charge_l5_outside = (n_charge_l5 < -1e+08f) | (1e+08f < n_charge_l5);
     const int energy_density_outside = (energy_density < 1.0f) | (1e+12f < energy_density);
     const int pressure_outside = (pressure < 1.0f) | (1e+12f < pressure);
-    return c->nk_outside | (uint64_t)mu_em_outside << 0
-        | (uint64_t)mu_l_outside << 1
-        | (uint64_t)mu_l5_outside << 2
-        | (uint64_t)temp_outside << 3
-        | (uint64_t)n_charge_em_outside << 4
-        | (uint64_t)n_charge_l_outside << 5
-        | (uint64_t)n_charge_l5_outside << 6
-        | (uint64_t)energy_density_outside << 7
-        | (uint64_t)pressure_outside << 8;
+    return c->nk_outside | (uint32_t)mu_em_outside << 0
+        | (uint32_t)mu_l_outside << 1
+        | (uint32_t)mu_l5_outside << 2
+        | (uint32_t)temp_outside << 3
+        | (uint32_t)n_charge_em_outside << 4
+        | (uint32_t)n_charge_l_outside << 5
+        | (uint32_t)n_charge_l5_outside << 6
+        | (uint32_t)energy_density_outside << 7
+        | (uint32_t)pressure_outside << 8;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1680,7 +1680,7 @@ NK_LOOP uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_n,
     float *NK_RESTRICT sigma_b_landau_l5_l_out, float *NK_RESTRICT sigma_b_landau_l5_l5_out)
 {
     const anomalous_transport_content_landau_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*21*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_v_landau_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_landau_l_out[NK_BLOCK];
@@ -1822,7 +1822,7 @@ NK_LOOP uint64_t anomalous_transport_content_landau_f32_vary(size_t nk_n, const 
     float *NK_RESTRICT sigma_b_landau_l_l5_out, float *NK_RESTRICT sigma_b_landau_l5_em_out,
     float *NK_RESTRICT sigma_b_landau_l5_l_out, float *NK_RESTRICT sigma_b_landau_l5_l5_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_content_landau_f32_fixed c = anomalous_transport_content_landau_f32_prepare(
             c_anom_em_em_em[nk_i], c_anom_em_em_l[nk_i], c_anom_em_em_l5[nk_i], c_anom_em_l_l[nk_i],
@@ -2555,7 +2555,7 @@ typedef struct {
     float x3;
     float x4;
     float x5;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_gas_f32_fixed;
 
 NK_INLINE anomalous_transport_lepton_gas_f32_fixed anomalous_transport_lepton_gas_f32_prepare(void)
@@ -2616,17 +2616,17 @@ NK_INLINE void anomalous_transport_lepton_gas_f32_formulas(const anomalous_trans
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_lepton_gas_f32_check(const anomalous_transport_lepton_gas_f32_fixed *c,
+NK_INLINE uint32_t anomalous_transport_lepton_gas_f32_check(const anomalous_transport_lepton_gas_f32_fixed *c,
     float mu_em, float mu_l, float mu_l5, float temp)
 {
     const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
     const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
     const int temp_outside = (temp < 0.0f) | (100.0f < temp);
-    return c->nk_outside | (uint64_t)mu_em_outside << 0
-        | (uint64_t)mu_l_outside << 1
-        | (uint64_t)mu_l5_outside << 2
-        | (uint64_t)temp_outside << 3;
+    return c->nk_outside | (uint32_t)mu_em_outside << 0
+        | (uint32_t)mu_l_outside << 1
+        | (uint32_t)mu_l5_outside << 2
+        | (uint32_t)temp_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2654,7 +2654,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
     float *NK_RESTRICT energy_density_out, float *NK_RESTRICT pressure_out)
 {
     const anomalous_transport_lepton_gas_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_mu_e_l_out[NK_BLOCK];
     NK_LINE float nk_block_mu_e_r_out[NK_BLOCK];
@@ -3004,7 +3004,7 @@ typedef struct {
     float x0;
     float x1;
     float x2;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_magnetic_f32_fixed;
 
 NK_INLINE anomalous_transport_lepton_magnetic_f32_fixed anomalous_transport_lepton_magnetic_f32_prepare(void)
@@ -3041,15 +3041,15 @@ NK_INLINE void anomalous_transport_lepton_magnetic_f32_formulas(const anomalous_
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_lepton_magnetic_f32_check(
+NK_INLINE uint32_t anomalous_transport_lepton_magnetic_f32_check(
     const anomalous_transport_lepton_magnetic_f32_fixed *c, float mu_em, float mu_l, float mu_l5)
 {
     const int mu_em_outside = (mu_em < -1000.0f) | (1000.0f < mu_em);
     const int mu_l_outside = (mu_l < -1000.0f) | (1000.0f < mu_l);
     const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
-    return c->nk_outside | (uint64_t)mu_em_outside << 0
-        | (uint64_t)mu_l_outside << 1
-        | (uint64_t)mu_l5_outside << 2;
+    return c->nk_outside | (uint32_t)mu_em_outside << 0
+        | (uint32_t)mu_l_outside << 1
+        | (uint32_t)mu_l5_outside << 2;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3074,7 +3074,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk_n,
     float *NK_RESTRICT sigma_b_l_l5_out, float *NK_RESTRICT sigma_b_l5_l5_out)
 {
     const anomalous_transport_lepton_magnetic_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_b_em_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_em_l_out[NK_BLOCK];
@@ -3412,7 +3412,7 @@ typedef struct {
     float x1;
     float x2;
     float x3;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_vortical_f32_fixed;
 
 NK_INLINE anomalous_transport_lepton_vortical_f32_fixed anomalous_transport_lepton_vortical_f32_prepare(void)
@@ -3450,7 +3450,7 @@ NK_INLINE void anomalous_transport_lepton_vortical_f32_formulas(const anomalous_
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_lepton_vortical_f32_check(
+NK_INLINE uint32_t anomalous_transport_lepton_vortical_f32_check(
     const anomalous_transport_lepton_vortical_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
     float omega_star)
 {
@@ -3459,11 +3459,11 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_f32_check(
     const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
     const int temp_outside = (temp < 0.0f) | (100.0f < temp);
     const int omega_star_outside = (omega_star < 0.0f) | (6.6e-18f < omega_star);
-    return c->nk_outside | (uint64_t)mu_em_outside << 0
-        | (uint64_t)mu_l_outside << 1
-        | (uint64_t)mu_l5_outside << 2
-        | (uint64_t)temp_outside << 3
-        | (uint64_t)omega_star_outside << 4;
+    return c->nk_outside | (uint32_t)mu_em_outside << 0
+        | (uint32_t)mu_l_outside << 1
+        | (uint32_t)mu_l5_outside << 2
+        | (uint32_t)temp_outside << 3
+        | (uint32_t)omega_star_outside << 4;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3493,7 +3493,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk_n,
     float *NK_RESTRICT sigma_v_l5_out, float *NK_RESTRICT omega_vec_out)
 {
     const anomalous_transport_lepton_vortical_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
@@ -3833,7 +3833,7 @@ typedef struct {
     float x2;
     float x3;
     float x4;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_lepton_vortical_printed_f32_fixed;
 
 NK_INLINE anomalous_transport_lepton_vortical_printed_f32_fixed anomalous_transport_lepton_vortical_printed_f32_prepare(
@@ -3878,7 +3878,7 @@ NK_INLINE void anomalous_transport_lepton_vortical_printed_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_f32_check(
+NK_INLINE uint32_t anomalous_transport_lepton_vortical_printed_f32_check(
     const anomalous_transport_lepton_vortical_printed_f32_fixed *c, float mu_em, float mu_l, float mu_l5, float temp,
     float omega_star)
 {
@@ -3887,11 +3887,11 @@ NK_INLINE uint64_t anomalous_transport_lepton_vortical_printed_f32_check(
     const int mu_l5_outside = (mu_l5 < -1000.0f) | (1000.0f < mu_l5);
     const int temp_outside = (temp < 0.0f) | (100.0f < temp);
     const int omega_star_outside = (omega_star < 0.0f) | (6.6e-18f < omega_star);
-    return c->nk_outside | (uint64_t)mu_em_outside << 0
-        | (uint64_t)mu_l_outside << 1
-        | (uint64_t)mu_l5_outside << 2
-        | (uint64_t)temp_outside << 3
-        | (uint64_t)omega_star_outside << 4;
+    return c->nk_outside | (uint32_t)mu_em_outside << 0
+        | (uint32_t)mu_l_outside << 1
+        | (uint32_t)mu_l5_outside << 2
+        | (uint32_t)temp_outside << 3
+        | (uint32_t)omega_star_outside << 4;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3921,7 +3921,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(size_t nk_
     float *NK_RESTRICT sigma_v_l5_out, float *NK_RESTRICT omega_vec_out)
 {
     const anomalous_transport_lepton_vortical_printed_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
@@ -4250,7 +4250,7 @@ NK_API uint64_t anomalous_transport_mean_free_path_array(size_t nk_n, const doub
 typedef struct {
     float x0;
     float x1;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_mean_free_path_f32_fixed;
 
 NK_INLINE anomalous_transport_mean_free_path_f32_fixed anomalous_transport_mean_free_path_f32_prepare(float g_fermi,
@@ -4267,9 +4267,9 @@ NK_INLINE anomalous_transport_mean_free_path_f32_fixed anomalous_transport_mean_
     const int sin2_theta_w_outside = (sin2_theta_w < 1.0f/5.0f) | (1.0f/4.0f < sin2_theta_w);
     c.x0 = x0;
     c.x1 = x1;
-    c.nk_outside = (uint64_t)g_fermi_outside << 3
-        | (uint64_t)g_axial_outside << 4
-        | (uint64_t)sin2_theta_w_outside << 5;
+    c.nk_outside = (uint32_t)g_fermi_outside << 3
+        | (uint32_t)g_axial_outside << 4
+        | (uint32_t)sin2_theta_w_outside << 5;
     return c;
 }
 
@@ -4284,15 +4284,15 @@ NK_INLINE void anomalous_transport_mean_free_path_f32_formulas(const anomalous_t
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_mean_free_path_f32_check(const anomalous_transport_mean_free_path_f32_fixed *c,
+NK_INLINE uint32_t anomalous_transport_mean_free_path_f32_check(const anomalous_transport_mean_free_path_f32_fixed *c,
     float e_nu, float n_b, float y_p)
 {
     const int e_nu_outside = (e_nu < 1.0f) | (1000.0f < e_nu);
     const int n_b_outside = (n_b < 1.0f/100.0f) | (1e+07f < n_b);
     const int y_p_outside = (y_p < 0.0f) | (1.0f/2.0f < y_p);
-    return c->nk_outside | (uint64_t)e_nu_outside << 0
-        | (uint64_t)n_b_outside << 1
-        | (uint64_t)y_p_outside << 2;
+    return c->nk_outside | (uint32_t)e_nu_outside << 0
+        | (uint32_t)n_b_outside << 1
+        | (uint32_t)y_p_outside << 2;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4316,7 +4316,7 @@ NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_n,
     float *NK_RESTRICT mfp_nu_out)
 {
     const anomalous_transport_mean_free_path_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE float nk_block_mfp_nu_out[NK_BLOCK];
@@ -4366,7 +4366,7 @@ NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_vary(size_t nk_n, const 
     const float *NK_RESTRICT g_axial, const float *NK_RESTRICT sin2_theta_w, float *NK_RESTRICT sigma_elastic_out,
     float *NK_RESTRICT mfp_nu_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const anomalous_transport_mean_free_path_f32_fixed c = anomalous_transport_mean_free_path_f32_prepare(
             g_fermi[nk_i], g_axial[nk_i], sin2_theta_w[nk_i]);
@@ -4582,7 +4582,7 @@ NK_API uint64_t anomalous_transport_mean_momentum_array(size_t nk_n, const doubl
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } anomalous_transport_mean_momentum_f32_fixed;
 
 NK_INLINE anomalous_transport_mean_momentum_f32_fixed anomalous_transport_mean_momentum_f32_prepare(void)
@@ -4603,13 +4603,13 @@ NK_INLINE void anomalous_transport_mean_momentum_f32_formulas(const anomalous_tr
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t anomalous_transport_mean_momentum_f32_check(const anomalous_transport_mean_momentum_f32_fixed *c,
+NK_INLINE uint32_t anomalous_transport_mean_momentum_f32_check(const anomalous_transport_mean_momentum_f32_fixed *c,
     float mu_l, float temp)
 {
     const int mu_l_outside = (mu_l < 1.0f) | (1000.0f < mu_l);
     const int temp_outside = (temp < 0.0f) | (100.0f < temp);
-    return c->nk_outside | (uint64_t)mu_l_outside << 0
-        | (uint64_t)temp_outside << 1;
+    return c->nk_outside | (uint32_t)mu_l_outside << 0
+        | (uint32_t)temp_outside << 1;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4630,7 +4630,7 @@ NK_LOOP uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n,
     const float *NK_RESTRICT temp, float *NK_RESTRICT p_nu_mean_out)
 {
     const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_p_nu_mean_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > NK_STREAMED && NK_ON_LINE(p_nu_mean_out);

@@ -624,7 +624,7 @@ typedef struct {
     float x2;
     float x3;
     float x4;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_degenerate_gas_f32_fixed;
 
 NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_gas_f32_prepare(float m_gas, float g_s)
@@ -643,8 +643,8 @@ NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_
     c.x2 = x2;
     c.x3 = x3;
     c.x4 = x4;
-    c.nk_outside = (uint64_t)m_gas_outside << 1
-        | (uint64_t)g_s_outside << 2;
+    c.nk_outside = (uint32_t)m_gas_outside << 1
+        | (uint32_t)g_s_outside << 2;
     return c;
 }
 
@@ -709,11 +709,11 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_formulas(const gauge_force_st
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t gauge_force_star_degenerate_gas_f32_check(const gauge_force_star_degenerate_gas_f32_fixed *c,
+NK_INLINE uint32_t gauge_force_star_degenerate_gas_f32_check(const gauge_force_star_degenerate_gas_f32_fixed *c,
     float n_gas)
 {
     const int n_gas_outside = (n_gas < 1e-12f) | (1e+10f < n_gas);
-    return c->nk_outside | (uint64_t)n_gas_outside << 0;
+    return c->nk_outside | (uint32_t)n_gas_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -733,7 +733,7 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
     float *NK_RESTRICT p_gas_out, float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
 {
     const gauge_force_star_degenerate_gas_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
@@ -782,7 +782,7 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_vary(size_t nk_n, const flo
     float *NK_RESTRICT mu_gas_out, float *NK_RESTRICT rho_gas_out, float *NK_RESTRICT p_gas_out,
     float *NK_RESTRICT dmu_gas_dn_out, float *NK_RESTRICT dp_gas_dn_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_degenerate_gas_f32_fixed c = gauge_force_star_degenerate_gas_f32_prepare(m_gas[nk_i],
             g_s[nk_i]);
@@ -1246,7 +1246,7 @@ NK_API uint64_t gauge_force_star_electrons_array(size_t nk_n, const double *n_e,
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_electrons_f32_fixed;
 
 NK_INLINE gauge_force_star_electrons_f32_fixed gauge_force_star_electrons_f32_prepare(void)
@@ -1277,10 +1277,10 @@ NK_INLINE void gauge_force_star_electrons_f32_formulas(const gauge_force_star_el
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t gauge_force_star_electrons_f32_check(const gauge_force_star_electrons_f32_fixed *c, float n_e)
+NK_INLINE uint32_t gauge_force_star_electrons_f32_check(const gauge_force_star_electrons_f32_fixed *c, float n_e)
 {
     const int n_e_outside = (n_e < 1.0f/1000.0f) | (1e+08f < n_e);
-    return c->nk_outside | (uint64_t)n_e_outside << 0;
+    return c->nk_outside | (uint32_t)n_e_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1297,7 +1297,7 @@ NK_LOOP uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n, const gauge_fo
     const float *NK_RESTRICT n_e, float *NK_RESTRICT mu_e_out, float *NK_RESTRICT rho_e_out)
 {
     const gauge_force_star_electrons_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_mu_e_out[NK_BLOCK];
@@ -1991,7 +1991,7 @@ typedef struct {
     float x14;
     float x15;
     float x16;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_nucleons_f32_fixed;
 
 NK_INLINE gauge_force_star_nucleons_f32_fixed gauge_force_star_nucleons_f32_prepare(float n0, float s0, float zeta,
@@ -2045,13 +2045,13 @@ NK_INLINE gauge_force_star_nucleons_f32_fixed gauge_force_star_nucleons_f32_prep
     c.x14 = x14;
     c.x15 = x15;
     c.x16 = x16;
-    c.nk_outside = (uint64_t)n0_outside << 2
-        | (uint64_t)s0_outside << 3
-        | (uint64_t)zeta_outside << 4
-        | (uint64_t)e0_const_outside << 5
-        | (uint64_t)gamma_stiff_outside << 6
-        | (uint64_t)m_p_outside << 7
-        | (uint64_t)dm_np_outside << 8;
+    c.nk_outside = (uint32_t)n0_outside << 2
+        | (uint32_t)s0_outside << 3
+        | (uint32_t)zeta_outside << 4
+        | (uint32_t)e0_const_outside << 5
+        | (uint32_t)gamma_stiff_outside << 6
+        | (uint32_t)m_p_outside << 7
+        | (uint32_t)dm_np_outside << 8;
     return c;
 }
 
@@ -2135,15 +2135,15 @@ NK_INLINE void gauge_force_star_nucleons_f32_formulas(const gauge_force_star_nuc
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t gauge_force_star_nucleons_f32_check(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
+NK_INLINE uint32_t gauge_force_star_nucleons_f32_check(const gauge_force_star_nucleons_f32_fixed *c, float n_b,
     float delta)
 {
     const int n_b_outside = (n_b < 100.0f) | (2e+07f < n_b);
     const int delta_outside = (delta < 1.0f/1000000.0f) | (1.0f < delta);
     const int validity_1_outside = c->x16 <= n_b;
-    return c->nk_outside | (uint64_t)n_b_outside << 0
-        | (uint64_t)delta_outside << 1
-        | (uint64_t)validity_1_outside << 9;
+    return c->nk_outside | (uint32_t)n_b_outside << 0
+        | (uint32_t)delta_outside << 1
+        | (uint32_t)validity_1_outside << 9;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2166,7 +2166,7 @@ NK_LOOP uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n, const gauge_for
     float *NK_RESTRICT dmu_p_ddelta_out, float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
 {
     const gauge_force_star_nucleons_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x18[NK_BLOCK];
     float x19[NK_BLOCK];
     const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
@@ -2232,7 +2232,7 @@ NK_LOOP uint64_t gauge_force_star_nucleons_f32_vary(size_t nk_n, const float *NK
     float *NK_RESTRICT dmu_n_dnb_out, float *NK_RESTRICT dmu_p_dnb_out, float *NK_RESTRICT dmu_n_ddelta_out,
     float *NK_RESTRICT dmu_p_ddelta_out, float *NK_RESTRICT dp_n_dnb_out, float *NK_RESTRICT dp_n_ddelta_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_nucleons_f32_fixed c = gauge_force_star_nucleons_f32_prepare(n0[nk_i], s0[nk_i],
             zeta[nk_i], e0_const[nk_i], gamma_stiff[nk_i], m_p[nk_i], dm_np[nk_i]);

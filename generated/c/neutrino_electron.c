@@ -218,7 +218,7 @@ NK_API uint64_t neutrino_electron_asymmetries_array(size_t nk_n, const double *p
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_asymmetries_f32_fixed;
 
 NK_INLINE neutrino_electron_asymmetries_f32_fixed neutrino_electron_asymmetries_f32_prepare(void)
@@ -263,17 +263,17 @@ NK_INLINE void neutrino_electron_asymmetries_f32_formulas(const neutrino_electro
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_asymmetries_f32_check(const neutrino_electron_asymmetries_f32_fixed *c,
+NK_INLINE uint32_t neutrino_electron_asymmetries_f32_check(const neutrino_electron_asymmetries_f32_fixed *c,
     float phi_prime, float n_weak, float n_em, float n_int)
 {
     const int phi_prime_outside = (phi_prime < -63.0f/10.0f) | (63.0f/10.0f < phi_prime);
     const int n_weak_outside = (n_weak < 1.0f/1000000.0f) | (1.0f < n_weak);
     const int n_em_outside = (n_em < 1.0f/1000000.0f) | (1.0f < n_em);
     const int n_int_outside = (n_int < -1.0f) | (1.0f < n_int);
-    return c->nk_outside | (uint64_t)phi_prime_outside << 0
-        | (uint64_t)n_weak_outside << 1
-        | (uint64_t)n_em_outside << 2
-        | (uint64_t)n_int_outside << 3;
+    return c->nk_outside | (uint32_t)phi_prime_outside << 0
+        | (uint32_t)n_weak_outside << 1
+        | (uint32_t)n_em_outside << 2
+        | (uint32_t)n_int_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -300,7 +300,7 @@ NK_LOOP uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     float *NK_RESTRICT n_half_2_out, float *NK_RESTRICT n_half_1_out)
 {
     const neutrino_electron_asymmetries_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x0[NK_BLOCK];
     float x1[NK_BLOCK];
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
@@ -600,7 +600,7 @@ NK_API uint64_t neutrino_electron_asymmetry_by_moment_array(size_t nk_n, const d
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_asymmetry_by_moment_f32_fixed;
 
 NK_INLINE neutrino_electron_asymmetry_by_moment_f32_fixed neutrino_electron_asymmetry_by_moment_f32_prepare(void)
@@ -627,17 +627,17 @@ NK_INLINE void neutrino_electron_asymmetry_by_moment_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_asymmetry_by_moment_f32_check(
+NK_INLINE uint32_t neutrino_electron_asymmetry_by_moment_f32_check(
     const neutrino_electron_asymmetry_by_moment_f32_fixed *c, float mu_nu, float a_weak, float a_em, float a_int)
 {
     const int mu_nu_outside = (mu_nu < 1.0f/1000000.0f) | (1.0f < mu_nu);
     const int a_weak_outside = (a_weak < 1.0f/1000000.0f) | (1.0f < a_weak);
     const int a_em_outside = (a_em < 1.0f/1000.0f) | (10.0f < a_em);
     const int a_int_outside = (a_int < 1.0f/1000.0f) | (10.0f < a_int);
-    return c->nk_outside | (uint64_t)mu_nu_outside << 0
-        | (uint64_t)a_weak_outside << 1
-        | (uint64_t)a_em_outside << 2
-        | (uint64_t)a_int_outside << 3;
+    return c->nk_outside | (uint32_t)mu_nu_outside << 0
+        | (uint32_t)a_weak_outside << 1
+        | (uint32_t)a_em_outside << 2
+        | (uint32_t)a_int_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -663,7 +663,7 @@ NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t nk_n,
     float *NK_RESTRICT asym_max_out, float *NK_RESTRICT mu_best_out, float *NK_RESTRICT asym_best_out)
 {
     const neutrino_electron_asymmetry_by_moment_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_asym_max_out[NK_BLOCK];
     NK_LINE float nk_block_mu_best_out[NK_BLOCK];
@@ -945,7 +945,7 @@ NK_API uint64_t neutrino_electron_azimuthal_distribution_array(size_t nk_n, cons
 typedef struct {
     float n_int;
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_azimuthal_distribution_f32_fixed;
 
 NK_INLINE neutrino_electron_azimuthal_distribution_f32_fixed neutrino_electron_azimuthal_distribution_f32_prepare(
@@ -958,9 +958,9 @@ NK_INLINE neutrino_electron_azimuthal_distribution_f32_fixed neutrino_electron_a
     const int n_int_outside = (n_int < -1.0f) | (1.0f < n_int);
     c.n_int = n_int;
     c.x0 = x0;
-    c.nk_outside = (uint64_t)n_weak_outside << 1
-        | (uint64_t)n_em_outside << 2
-        | (uint64_t)n_int_outside << 3;
+    c.nk_outside = (uint32_t)n_weak_outside << 1
+        | (uint32_t)n_em_outside << 2
+        | (uint32_t)n_int_outside << 3;
     return c;
 }
 
@@ -981,11 +981,11 @@ NK_INLINE void neutrino_electron_azimuthal_distribution_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_azimuthal_distribution_f32_check(
+NK_INLINE uint32_t neutrino_electron_azimuthal_distribution_f32_check(
     const neutrino_electron_azimuthal_distribution_f32_fixed *c, float phi)
 {
     const int phi_outside = (phi < -63.0f/10.0f) | (63.0f/10.0f < phi);
-    return c->nk_outside | (uint64_t)phi_outside << 0;
+    return c->nk_outside | (uint32_t)phi_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1004,7 +1004,7 @@ NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size_t nk_n,
     float *NK_RESTRICT dn_dphi_out)
 {
     const neutrino_electron_azimuthal_distribution_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_dn_dphi_out[NK_BLOCK];
@@ -1043,7 +1043,7 @@ NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_vary(size_t nk_n, 
     const float *NK_RESTRICT n_weak, const float *NK_RESTRICT n_em, const float *NK_RESTRICT n_int,
     float *NK_RESTRICT dn_dphi_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_azimuthal_distribution_f32_fixed c = neutrino_electron_azimuthal_distribution_f32_prepare(
             n_weak[nk_i], n_em[nk_i], n_int[nk_i]);
@@ -1264,7 +1264,7 @@ NK_API uint64_t neutrino_electron_best_survival_array(size_t nk_n, const double 
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_best_survival_f32_fixed;
 
 NK_INLINE neutrino_electron_best_survival_f32_fixed neutrino_electron_best_survival_f32_prepare(void)
@@ -1284,15 +1284,15 @@ NK_INLINE void neutrino_electron_best_survival_f32_formulas(const neutrino_elect
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_best_survival_f32_check(const neutrino_electron_best_survival_f32_fixed *c,
+NK_INLINE uint32_t neutrino_electron_best_survival_f32_check(const neutrino_electron_best_survival_f32_fixed *c,
     float big_n_em, float weak_e, float weak_mubar)
 {
     const int big_n_em_outside = (big_n_em < 1.0f/1000000.0f) | (1.0f < big_n_em);
     const int weak_e_outside = (weak_e < 1.0f/1000000.0f) | (1.0f < weak_e);
     const int weak_mubar_outside = (weak_mubar < 1.0f/1000000.0f) | (1.0f < weak_mubar);
-    return c->nk_outside | (uint64_t)big_n_em_outside << 0
-        | (uint64_t)weak_e_outside << 1
-        | (uint64_t)weak_mubar_outside << 2;
+    return c->nk_outside | (uint32_t)big_n_em_outside << 0
+        | (uint32_t)weak_e_outside << 1
+        | (uint32_t)weak_mubar_outside << 2;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1315,7 +1315,7 @@ NK_LOOP uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
     const float *NK_RESTRICT weak_e, const float *NK_RESTRICT weak_mubar, float *NK_RESTRICT p_best_out)
 {
     const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_p_best_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(float) > NK_STREAMED && NK_ON_LINE(p_best_out);
@@ -1562,7 +1562,7 @@ NK_API uint64_t neutrino_electron_boron_shape_array(size_t nk_n, const double *o
 typedef struct {
     float omega_max;
     float omega_nu_high;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_boron_shape_f32_fixed;
 
 NK_INLINE neutrino_electron_boron_shape_f32_fixed neutrino_electron_boron_shape_f32_prepare(float omega_max)
@@ -1572,7 +1572,7 @@ NK_INLINE neutrino_electron_boron_shape_f32_fixed neutrino_electron_boron_shape_
     const int omega_max_outside = (omega_max < 14.0f) | (16.0f < omega_max);
     c.omega_max = omega_max;
     c.omega_nu_high = omega_nu_high;
-    c.nk_outside = (uint64_t)omega_max_outside << 1;
+    c.nk_outside = (uint32_t)omega_max_outside << 1;
     return c;
 }
 
@@ -1588,11 +1588,11 @@ NK_INLINE void neutrino_electron_boron_shape_f32_formulas(const neutrino_electro
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_boron_shape_f32_check(const neutrino_electron_boron_shape_f32_fixed *c,
+NK_INLINE uint32_t neutrino_electron_boron_shape_f32_check(const neutrino_electron_boron_shape_f32_fixed *c,
     float omega_nu)
 {
     const int omega_nu_outside = (omega_nu < 1.0f/1000.0f) | (c->omega_nu_high < omega_nu);
-    return c->nk_outside | (uint64_t)omega_nu_outside << 0;
+    return c->nk_outside | (uint32_t)omega_nu_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1610,7 +1610,7 @@ NK_LOOP uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
     float *NK_RESTRICT shape_8b_out)
 {
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_shape_8b_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(shape_8b_out);
@@ -1646,7 +1646,7 @@ NK_LOOP uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
 NK_LOOP uint64_t neutrino_electron_boron_shape_f32_vary(size_t nk_n, const float *NK_RESTRICT omega_nu,
     const float *NK_RESTRICT omega_max, float *NK_RESTRICT shape_8b_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_boron_shape_f32_fixed c = neutrino_electron_boron_shape_f32_prepare(omega_max[nk_i]);
         neutrino_electron_boron_shape_f32_formulas(&c, omega_nu[nk_i], &shape_8b_out[nk_i]);
@@ -2488,7 +2488,7 @@ NK_API uint64_t neutrino_electron_lowest_energy_array(size_t nk_n, const double 
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_lowest_energy_f32_fixed;
 
 NK_INLINE neutrino_electron_lowest_energy_f32_fixed neutrino_electron_lowest_energy_f32_prepare(float m_electron)
@@ -2497,7 +2497,7 @@ NK_INLINE neutrino_electron_lowest_energy_f32_fixed neutrino_electron_lowest_ene
     const float x0 = 2.0f*m_electron;
     const int m_electron_outside = (m_electron < 51.0f/100.0f) | (64.0f/125.0f < m_electron);
     c.x0 = x0;
-    c.nk_outside = (uint64_t)m_electron_outside << 1;
+    c.nk_outside = (uint32_t)m_electron_outside << 1;
     return c;
 }
 
@@ -2510,11 +2510,11 @@ NK_INLINE void neutrino_electron_lowest_energy_f32_formulas(const neutrino_elect
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_lowest_energy_f32_check(const neutrino_electron_lowest_energy_f32_fixed *c,
+NK_INLINE uint32_t neutrino_electron_lowest_energy_f32_check(const neutrino_electron_lowest_energy_f32_fixed *c,
     float t_recoil)
 {
     const int t_recoil_outside = (t_recoil < 1e-09f) | (20.0f < t_recoil);
-    return c->nk_outside | (uint64_t)t_recoil_outside << 0;
+    return c->nk_outside | (uint32_t)t_recoil_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2533,7 +2533,7 @@ NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
     float *NK_RESTRICT omega_min_out)
 {
     const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_omega_min_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(omega_min_out);
@@ -2569,7 +2569,7 @@ NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
 NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_vary(size_t nk_n, const float *NK_RESTRICT t_recoil,
     const float *NK_RESTRICT m_electron, float *NK_RESTRICT omega_min_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_lowest_energy_f32_fixed c = neutrino_electron_lowest_energy_f32_prepare(
             m_electron[nk_i]);
@@ -3226,7 +3226,7 @@ typedef struct {
     float x4;
     float x5;
     float x6;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_majorana_slopes_f32_fixed;
 
 NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana_slopes_f32_prepare(float p_surv,
@@ -3264,12 +3264,12 @@ NK_INLINE neutrino_electron_majorana_slopes_f32_fixed neutrino_electron_majorana
     c.x4 = x4;
     c.x5 = x5;
     c.x6 = x6;
-    c.nk_outside = (uint64_t)p_surv_outside << 3
-        | (uint64_t)mu_12_in_bohr_outside << 4
-        | (uint64_t)sin2_theta_w_outside << 5
-        | (uint64_t)m_electron_outside << 6
-        | (uint64_t)g_fermi_outside << 7
-        | (uint64_t)alpha_em_outside << 8;
+    c.nk_outside = (uint32_t)p_surv_outside << 3
+        | (uint32_t)mu_12_in_bohr_outside << 4
+        | (uint32_t)sin2_theta_w_outside << 5
+        | (uint32_t)m_electron_outside << 6
+        | (uint32_t)g_fermi_outside << 7
+        | (uint32_t)alpha_em_outside << 8;
     return c;
 }
 
@@ -3300,16 +3300,16 @@ NK_INLINE void neutrino_electron_majorana_slopes_f32_formulas(const neutrino_ele
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_majorana_slopes_f32_check(const neutrino_electron_majorana_slopes_f32_fixed *c,
+NK_INLINE uint32_t neutrino_electron_majorana_slopes_f32_check(const neutrino_electron_majorana_slopes_f32_fixed *c,
     float omega_nu, float t_recoil, float phi)
 {
     const int omega_nu_outside = (omega_nu < 1.0f/1000.0f) | (20.0f < omega_nu);
     const float t_recoil_high = omega_nu*omega_nu*(1.0f/(c->m_electron + omega_nu*2.0f))*(999999.0f/500000.0f);
     const int t_recoil_outside = (t_recoil < 1e-09f) | (t_recoil_high < t_recoil);
     const int phi_outside = (phi < -63.0f/10.0f) | (63.0f/10.0f < phi);
-    return c->nk_outside | (uint64_t)omega_nu_outside << 0
-        | (uint64_t)t_recoil_outside << 1
-        | (uint64_t)phi_outside << 2;
+    return c->nk_outside | (uint32_t)omega_nu_outside << 0
+        | (uint32_t)t_recoil_outside << 1
+        | (uint32_t)phi_outside << 2;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3333,7 +3333,7 @@ NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n,
     float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
 {
     const neutrino_electron_majorana_slopes_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x13[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
@@ -3378,7 +3378,7 @@ NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_vary(size_t nk_n, const f
     const float *NK_RESTRICT g_fermi, const float *NK_RESTRICT alpha_em, float *NK_RESTRICT slope_weak_m_out,
     float *NK_RESTRICT slope_em_m_out, float *NK_RESTRICT slope_int_m_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_majorana_slopes_f32_fixed c = neutrino_electron_majorana_slopes_f32_prepare(
             p_surv[nk_i], mu_12_in_bohr[nk_i], sin2_theta_w[nk_i], m_electron[nk_i], g_fermi[nk_i], alpha_em[nk_i]);
@@ -3636,7 +3636,7 @@ NK_API uint64_t neutrino_electron_polarisation_array(size_t nk_n, const double *
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_polarisation_f32_fixed;
 
 NK_INLINE neutrino_electron_polarisation_f32_fixed neutrino_electron_polarisation_f32_prepare(float coherence)
@@ -3645,7 +3645,7 @@ NK_INLINE neutrino_electron_polarisation_f32_fixed neutrino_electron_polarisatio
     const float x0 = 2.0f*coherence;
     const int coherence_outside = (coherence < 0.0f) | (1.0f < coherence);
     c.x0 = x0;
-    c.nk_outside = (uint64_t)coherence_outside << 2;
+    c.nk_outside = (uint32_t)coherence_outside << 2;
     return c;
 }
 
@@ -3658,15 +3658,15 @@ NK_INLINE void neutrino_electron_polarisation_f32_formulas(const neutrino_electr
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_polarisation_f32_check(const neutrino_electron_polarisation_f32_fixed *c,
+NK_INLINE uint32_t neutrino_electron_polarisation_f32_check(const neutrino_electron_polarisation_f32_fixed *c,
     float p_surv, float p_conv)
 {
     const int p_surv_outside = (p_surv < 0.0f) | (1.0f < p_surv);
     const int p_conv_outside = (p_conv < 0.0f) | (1.0f < p_conv);
     const int validity_1_outside = 1000001.0f/1000000.0f < p_conv + p_surv;
-    return c->nk_outside | (uint64_t)p_surv_outside << 0
-        | (uint64_t)p_conv_outside << 1
-        | (uint64_t)validity_1_outside << 3;
+    return c->nk_outside | (uint32_t)p_surv_outside << 0
+        | (uint32_t)p_conv_outside << 1
+        | (uint32_t)validity_1_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3689,7 +3689,7 @@ NK_LOOP uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
     const float *NK_RESTRICT p_conv, float *NK_RESTRICT xi_partial_out)
 {
     const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_xi_partial_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(xi_partial_out);
@@ -3727,7 +3727,7 @@ NK_LOOP uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
 NK_LOOP uint64_t neutrino_electron_polarisation_f32_vary(size_t nk_n, const float *NK_RESTRICT p_surv,
     const float *NK_RESTRICT p_conv, const float *NK_RESTRICT coherence, float *NK_RESTRICT xi_partial_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_polarisation_f32_fixed c = neutrino_electron_polarisation_f32_prepare(coherence[nk_i]);
         neutrino_electron_polarisation_f32_formulas(&c, p_surv[nk_i], p_conv[nk_i], &xi_partial_out[nk_i]);
@@ -4000,7 +4000,7 @@ typedef struct {
     float x0;
     float x1;
     float omega_nu_high;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_electron_pp_shape_f32_fixed;
 
 NK_INLINE neutrino_electron_pp_shape_f32_fixed neutrino_electron_pp_shape_f32_prepare(float omega_max,
@@ -4018,9 +4018,9 @@ NK_INLINE neutrino_electron_pp_shape_f32_fixed neutrino_electron_pp_shape_f32_pr
     c.x0 = x0;
     c.x1 = x1;
     c.omega_nu_high = omega_nu_high;
-    c.nk_outside = (uint64_t)omega_max_outside << 1
-        | (uint64_t)m_electron_outside << 2
-        | (uint64_t)alpha_em_outside << 3;
+    c.nk_outside = (uint32_t)omega_max_outside << 1
+        | (uint32_t)m_electron_outside << 2
+        | (uint32_t)alpha_em_outside << 3;
     return c;
 }
 
@@ -4053,10 +4053,10 @@ NK_INLINE void neutrino_electron_pp_shape_f32_formulas(const neutrino_electron_p
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_electron_pp_shape_f32_check(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
+NK_INLINE uint32_t neutrino_electron_pp_shape_f32_check(const neutrino_electron_pp_shape_f32_fixed *c, float omega_nu)
 {
     const int omega_nu_outside = (omega_nu < 1.0f/1000.0f) | (c->omega_nu_high < omega_nu);
-    return c->nk_outside | (uint64_t)omega_nu_outside << 0;
+    return c->nk_outside | (uint32_t)omega_nu_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4072,7 +4072,7 @@ NK_LOOP uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n, const neutrino
     const float *NK_RESTRICT omega_nu, float *NK_RESTRICT shape_pp_out)
 {
     const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(2, 2, float) : NK_BLOCK;
@@ -4107,7 +4107,7 @@ NK_LOOP uint64_t neutrino_electron_pp_shape_f32_vary(size_t nk_n, const float *N
     const float *NK_RESTRICT omega_max, const float *NK_RESTRICT m_electron, const float *NK_RESTRICT alpha_em,
     float *NK_RESTRICT shape_pp_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_electron_pp_shape_f32_fixed c = neutrino_electron_pp_shape_f32_prepare(omega_max[nk_i],
             m_electron[nk_i], alpha_em[nk_i]);

@@ -345,7 +345,7 @@ typedef struct {
     float x6;
     float k_low;
     float k_high;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_absorption_drift_f32_fixed;
 
 NK_INLINE neutrino_nucleon_absorption_drift_f32_fixed neutrino_nucleon_absorption_drift_f32_prepare(float G_F, float n,
@@ -396,20 +396,20 @@ NK_INLINE neutrino_nucleon_absorption_drift_f32_fixed neutrino_nucleon_absorptio
     c.x6 = x6;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 1
-        | (uint64_t)n_outside << 2
-        | (uint64_t)n_n_outside << 3
-        | (uint64_t)delta_np_outside << 4
-        | (uint64_t)mu_e_outside << 5
-        | (uint64_t)mu_nu_outside << 6
-        | (uint64_t)T_outside << 7
-        | (uint64_t)c_V_outside << 8
-        | (uint64_t)c_A_outside << 9
-        | (uint64_t)c_V_abs_outside << 10
-        | (uint64_t)c_A_abs_outside << 11
-        | (uint64_t)mu_Bn_B_outside << 12
-        | (uint64_t)mu_Bp_B_outside << 13
-        | (uint64_t)eB_outside << 14;
+    c.nk_outside = (uint32_t)G_F_outside << 1
+        | (uint32_t)n_outside << 2
+        | (uint32_t)n_n_outside << 3
+        | (uint32_t)delta_np_outside << 4
+        | (uint32_t)mu_e_outside << 5
+        | (uint32_t)mu_nu_outside << 6
+        | (uint32_t)T_outside << 7
+        | (uint32_t)c_V_outside << 8
+        | (uint32_t)c_A_outside << 9
+        | (uint32_t)c_V_abs_outside << 10
+        | (uint32_t)c_A_abs_outside << 11
+        | (uint32_t)mu_Bn_B_outside << 12
+        | (uint32_t)mu_Bp_B_outside << 13
+        | (uint32_t)eB_outside << 14;
     return c;
 }
 
@@ -457,14 +457,14 @@ NK_INLINE void neutrino_nucleon_absorption_drift_f32_formulas(const neutrino_nuc
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_absorption_drift_f32_check(const neutrino_nucleon_absorption_drift_f32_fixed *c,
+NK_INLINE uint32_t neutrino_nucleon_absorption_drift_f32_check(const neutrino_nucleon_absorption_drift_f32_fixed *c,
     float k)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = E_e*E_e <= c->eB;
-    return c->nk_outside | (uint64_t)k_outside << 0
-        | (uint64_t)validity_1_outside << 15;
+    return c->nk_outside | (uint32_t)k_outside << 0
+        | (uint32_t)validity_1_outside << 15;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -485,7 +485,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n,
     float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
@@ -531,7 +531,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_vary(size_t nk_n, const f
     const float *NK_RESTRICT mu_Bp_B, const float *NK_RESTRICT eB, float *NK_RESTRICT eps_abs_out,
     float *NK_RESTRICT drift_factor_abs_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_f32_fixed c = neutrino_nucleon_absorption_drift_f32_prepare(G_F[nk_i],
             n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
@@ -957,7 +957,7 @@ typedef struct {
     float x6;
     float k_low;
     float k_high;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_absorption_drift_printed_f32_fixed;
 
 NK_INLINE neutrino_nucleon_absorption_drift_printed_f32_fixed neutrino_nucleon_absorption_drift_printed_f32_prepare(
@@ -1008,20 +1008,20 @@ NK_INLINE neutrino_nucleon_absorption_drift_printed_f32_fixed neutrino_nucleon_a
     c.x6 = x6;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 1
-        | (uint64_t)n_outside << 2
-        | (uint64_t)n_n_outside << 3
-        | (uint64_t)delta_np_outside << 4
-        | (uint64_t)mu_e_outside << 5
-        | (uint64_t)mu_nu_outside << 6
-        | (uint64_t)T_outside << 7
-        | (uint64_t)c_V_outside << 8
-        | (uint64_t)c_A_outside << 9
-        | (uint64_t)c_V_abs_outside << 10
-        | (uint64_t)c_A_abs_outside << 11
-        | (uint64_t)mu_Bn_B_outside << 12
-        | (uint64_t)mu_Bp_B_outside << 13
-        | (uint64_t)eB_outside << 14;
+    c.nk_outside = (uint32_t)G_F_outside << 1
+        | (uint32_t)n_outside << 2
+        | (uint32_t)n_n_outside << 3
+        | (uint32_t)delta_np_outside << 4
+        | (uint32_t)mu_e_outside << 5
+        | (uint32_t)mu_nu_outside << 6
+        | (uint32_t)T_outside << 7
+        | (uint32_t)c_V_outside << 8
+        | (uint32_t)c_A_outside << 9
+        | (uint32_t)c_V_abs_outside << 10
+        | (uint32_t)c_A_abs_outside << 11
+        | (uint32_t)mu_Bn_B_outside << 12
+        | (uint32_t)mu_Bp_B_outside << 13
+        | (uint32_t)eB_outside << 14;
     return c;
 }
 
@@ -1072,14 +1072,14 @@ NK_INLINE void neutrino_nucleon_absorption_drift_printed_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_absorption_drift_printed_f32_check(
+NK_INLINE uint32_t neutrino_nucleon_absorption_drift_printed_f32_check(
     const neutrino_nucleon_absorption_drift_printed_f32_fixed *c, float k)
 {
     const float E_e = c->delta_np + k;  /* ando2003:48.E_e */
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = E_e*E_e <= c->eB;
-    return c->nk_outside | (uint64_t)k_outside << 0
-        | (uint64_t)validity_1_outside << 15;
+    return c->nk_outside | (uint32_t)k_outside << 0
+        | (uint32_t)validity_1_outside << 15;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1100,7 +1100,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(size_t nk_n,
     float *NK_RESTRICT eps_abs_out, float *NK_RESTRICT drift_factor_abs_out)
 {
     const neutrino_nucleon_absorption_drift_printed_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
@@ -1146,7 +1146,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_vary(size_t nk_n,
     const float *NK_RESTRICT mu_Bp_B, const float *NK_RESTRICT eB, float *NK_RESTRICT eps_abs_out,
     float *NK_RESTRICT drift_factor_abs_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_absorption_drift_printed_f32_fixed c = neutrino_nucleon_absorption_drift_printed_f32_prepare(
             G_F[nk_i], n[nk_i], n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i],
@@ -1447,7 +1447,7 @@ typedef struct {
     float x2;
     float x3;
     float x4;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_charged_current_factor_f32_fixed;
 
 NK_INLINE neutrino_nucleon_charged_current_factor_f32_fixed neutrino_nucleon_charged_current_factor_f32_prepare(
@@ -1473,12 +1473,12 @@ NK_INLINE neutrino_nucleon_charged_current_factor_f32_fixed neutrino_nucleon_cha
     c.x2 = x2;
     c.x3 = x3;
     c.x4 = x4;
-    c.nk_outside = (uint64_t)m_outside << 1
-        | (uint64_t)c_V_abs_outside << 2
-        | (uint64_t)c_A_abs_outside << 3
-        | (uint64_t)F_2_abs_outside << 4
-        | (uint64_t)sign_nu_outside << 5
-        | (uint64_t)validity_1_outside << 6;
+    c.nk_outside = (uint32_t)m_outside << 1
+        | (uint32_t)c_V_abs_outside << 2
+        | (uint32_t)c_A_abs_outside << 3
+        | (uint32_t)F_2_abs_outside << 4
+        | (uint32_t)sign_nu_outside << 5
+        | (uint32_t)validity_1_outside << 6;
     return c;
 }
 
@@ -1494,11 +1494,11 @@ NK_INLINE void neutrino_nucleon_charged_current_factor_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_charged_current_factor_f32_check(
+NK_INLINE uint32_t neutrino_nucleon_charged_current_factor_f32_check(
     const neutrino_nucleon_charged_current_factor_f32_fixed *c, float k)
 {
     const int k_outside = (k < 1.0f/1000.0f) | (1000.0f < k);
-    return c->nk_outside | (uint64_t)k_outside << 0;
+    return c->nk_outside | (uint32_t)k_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1517,7 +1517,7 @@ NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_t nk_n,
     float *NK_RESTRICT R_charged_out)
 {
     const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_R_charged_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(R_charged_out);
@@ -1554,7 +1554,7 @@ NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_vary(size_t nk_n, c
     const float *NK_RESTRICT m, const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs,
     const float *NK_RESTRICT F_2_abs, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_charged_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_charged_current_factor_f32_fixed c = neutrino_nucleon_charged_current_factor_f32_prepare(
             m[nk_i], c_V_abs[nk_i], c_A_abs[nk_i], F_2_abs[nk_i], sign_nu[nk_i]);
@@ -2309,7 +2309,7 @@ typedef struct {
     float x1;
     float mu_B_B_high;
     float mu_B_B_low;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_conditions_f32_fixed;
 
 NK_INLINE neutrino_nucleon_conditions_f32_fixed neutrino_nucleon_conditions_f32_prepare(float T, float m)
@@ -2327,8 +2327,8 @@ NK_INLINE neutrino_nucleon_conditions_f32_fixed neutrino_nucleon_conditions_f32_
     c.x1 = x1;
     c.mu_B_B_high = mu_B_B_high;
     c.mu_B_B_low = mu_B_B_low;
-    c.nk_outside = (uint64_t)T_outside << 2
-        | (uint64_t)m_outside << 3;
+    c.nk_outside = (uint32_t)T_outside << 2
+        | (uint32_t)m_outside << 3;
     return c;
 }
 
@@ -2343,13 +2343,13 @@ NK_INLINE void neutrino_nucleon_conditions_f32_formulas(const neutrino_nucleon_c
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_conditions_f32_check(const neutrino_nucleon_conditions_f32_fixed *c, float n,
+NK_INLINE uint32_t neutrino_nucleon_conditions_f32_check(const neutrino_nucleon_conditions_f32_fixed *c, float n,
     float mu_B_B)
 {
     const int n_outside = (n < 1.0f) | (50000.0f < n);
     const int mu_B_B_outside = (mu_B_B < c->mu_B_B_low) | (c->mu_B_B_high < mu_B_B);
-    return c->nk_outside | (uint64_t)n_outside << 0
-        | (uint64_t)mu_B_B_outside << 1;
+    return c->nk_outside | (uint32_t)n_outside << 0
+        | (uint32_t)mu_B_B_outside << 1;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2369,7 +2369,7 @@ NK_LOOP uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
     float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
 {
     const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_fugacity_out[NK_BLOCK];
     NK_LINE float nk_block_k_min_out[NK_BLOCK];
@@ -2414,7 +2414,7 @@ NK_LOOP uint64_t neutrino_nucleon_conditions_f32_vary(size_t nk_n, const float *
     const float *NK_RESTRICT mu_B_B, const float *NK_RESTRICT T, const float *NK_RESTRICT m,
     float *NK_RESTRICT fugacity_out, float *NK_RESTRICT k_min_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_conditions_f32_fixed c = neutrino_nucleon_conditions_f32_prepare(T[nk_i], m[nk_i]);
         neutrino_nucleon_conditions_f32_formulas(&c, n[nk_i], mu_B_B[nk_i], &fugacity_out[nk_i], &k_min_out[nk_i]);
@@ -2675,7 +2675,7 @@ NK_API uint64_t neutrino_nucleon_couplings_array(size_t nk_n, const double *g_A,
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_couplings_f32_fixed;
 
 NK_INLINE neutrino_nucleon_couplings_f32_fixed neutrino_nucleon_couplings_f32_prepare(void)
@@ -2701,17 +2701,17 @@ NK_INLINE void neutrino_nucleon_couplings_f32_formulas(const neutrino_nucleon_co
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_couplings_f32_check(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
+NK_INLINE uint32_t neutrino_nucleon_couplings_f32_check(const neutrino_nucleon_couplings_f32_fixed *c, float g_A,
     float sin2_theta_W, float mu_p_anom, float mu_n_anom)
 {
     const int g_A_outside = (g_A < 6.0f/5.0f) | (13.0f/10.0f < g_A);
     const int sin2_theta_W_outside = (sin2_theta_W < 1.0f/5.0f) | (1.0f/4.0f < sin2_theta_W);
     const int mu_p_anom_outside = (mu_p_anom < -4.0f) | (4.0f < mu_p_anom);
     const int mu_n_anom_outside = (mu_n_anom < -4.0f) | (4.0f < mu_n_anom);
-    return c->nk_outside | (uint64_t)g_A_outside << 0
-        | (uint64_t)sin2_theta_W_outside << 1
-        | (uint64_t)mu_p_anom_outside << 2
-        | (uint64_t)mu_n_anom_outside << 3;
+    return c->nk_outside | (uint32_t)g_A_outside << 0
+        | (uint32_t)sin2_theta_W_outside << 1
+        | (uint32_t)mu_p_anom_outside << 2
+        | (uint32_t)mu_n_anom_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2737,7 +2737,7 @@ NK_LOOP uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n, const neutrino
     float *NK_RESTRICT F_2_out, float *NK_RESTRICT c_V_abs_out, float *NK_RESTRICT c_A_abs_out)
 {
     const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_c_V_out[NK_BLOCK];
     NK_LINE float nk_block_c_A_out[NK_BLOCK];
@@ -3967,7 +3967,7 @@ typedef struct {
     float k_low;
     float k_high;
     float x12;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_f32_fixed;
 
 NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_coefficients_f32_prepare(float T,
@@ -4029,14 +4029,14 @@ NK_INLINE neutrino_nucleon_drift_coefficients_f32_fixed neutrino_nucleon_drift_c
     c.k_low = k_low;
     c.k_high = k_high;
     c.x12 = x12;
-    c.nk_outside = (uint64_t)T_outside << 1
-        | (uint64_t)m_outside << 2
-        | (uint64_t)mu_nu_outside << 3
-        | (uint64_t)mu_B_B_outside << 4
-        | (uint64_t)c_V_outside << 5
-        | (uint64_t)c_A_outside << 6
-        | (uint64_t)F_2_outside << 7
-        | (uint64_t)validity_2_outside << 9;
+    c.nk_outside = (uint32_t)T_outside << 1
+        | (uint32_t)m_outside << 2
+        | (uint32_t)mu_nu_outside << 3
+        | (uint32_t)mu_B_B_outside << 4
+        | (uint32_t)c_V_outside << 5
+        | (uint32_t)c_A_outside << 6
+        | (uint32_t)F_2_outside << 7
+        | (uint32_t)validity_2_outside << 9;
     return c;
 }
 
@@ -4085,13 +4085,13 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_f32_formulas(const neutrino_n
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_f32_check(
+NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_f32_check(
     const neutrino_nucleon_drift_coefficients_f32_fixed *c, float k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = k <= c->x12;
-    return c->nk_outside | (uint64_t)k_outside << 0
-        | (uint64_t)validity_1_outside << 8;
+    return c->nk_outside | (uint32_t)k_outside << 0
+        | (uint32_t)validity_1_outside << 8;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4111,7 +4111,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk_n,
     float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x25[NK_BLOCK];
     float x26[NK_BLOCK];
     float x27[NK_BLOCK];
@@ -4161,7 +4161,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_vary(size_t nk_n, const
     const float *NK_RESTRICT F_2, float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out,
     float *NK_RESTRICT eps_1_out, float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_f32_fixed c = neutrino_nucleon_drift_coefficients_f32_prepare(
             T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
@@ -4576,7 +4576,7 @@ typedef struct {
     float k_low;
     float k_high;
     float x11;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_drift_coefficients_printed_f32_fixed;
 
 NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon_drift_coefficients_printed_f32_prepare(
@@ -4636,14 +4636,14 @@ NK_INLINE neutrino_nucleon_drift_coefficients_printed_f32_fixed neutrino_nucleon
     c.k_low = k_low;
     c.k_high = k_high;
     c.x11 = x11;
-    c.nk_outside = (uint64_t)T_outside << 1
-        | (uint64_t)m_outside << 2
-        | (uint64_t)mu_nu_outside << 3
-        | (uint64_t)mu_B_B_outside << 4
-        | (uint64_t)c_V_outside << 5
-        | (uint64_t)c_A_outside << 6
-        | (uint64_t)F_2_outside << 7
-        | (uint64_t)validity_2_outside << 9;
+    c.nk_outside = (uint32_t)T_outside << 1
+        | (uint32_t)m_outside << 2
+        | (uint32_t)mu_nu_outside << 3
+        | (uint32_t)mu_B_B_outside << 4
+        | (uint32_t)c_V_outside << 5
+        | (uint32_t)c_A_outside << 6
+        | (uint32_t)F_2_outside << 7
+        | (uint32_t)validity_2_outside << 9;
     return c;
 }
 
@@ -4689,13 +4689,13 @@ NK_INLINE void neutrino_nucleon_drift_coefficients_printed_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_drift_coefficients_printed_f32_check(
+NK_INLINE uint32_t neutrino_nucleon_drift_coefficients_printed_f32_check(
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed *c, float k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
     const int validity_1_outside = k <= c->x11;
-    return c->nk_outside | (uint64_t)k_outside << 0
-        | (uint64_t)validity_1_outside << 8;
+    return c->nk_outside | (uint32_t)k_outside << 0
+        | (uint32_t)validity_1_outside << 8;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4715,7 +4715,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(size_t nk_
     float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
     const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x24[NK_BLOCK];
     float x25[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
@@ -4763,7 +4763,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_vary(size_t nk_
     const float *NK_RESTRICT F_2, float *NK_RESTRICT delta_1_out, float *NK_RESTRICT delta_2_out,
     float *NK_RESTRICT eps_1_out, float *NK_RESTRICT eps_2_out, float *NK_RESTRICT eps_3_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_drift_coefficients_printed_f32_fixed c = neutrino_nucleon_drift_coefficients_printed_f32_prepare(
             T[nk_i], m[nk_i], mu_nu[nk_i], mu_B_B[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i]);
@@ -6061,7 +6061,7 @@ typedef struct {
     float x2;
     float x3;
     float x4;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_neutral_current_factor_f32_fixed;
 
 NK_INLINE neutrino_nucleon_neutral_current_factor_f32_fixed neutrino_nucleon_neutral_current_factor_f32_prepare(
@@ -6087,12 +6087,12 @@ NK_INLINE neutrino_nucleon_neutral_current_factor_f32_fixed neutrino_nucleon_neu
     c.x2 = x2;
     c.x3 = x3;
     c.x4 = x4;
-    c.nk_outside = (uint64_t)m_outside << 1
-        | (uint64_t)c_V_outside << 2
-        | (uint64_t)c_A_outside << 3
-        | (uint64_t)F_2_outside << 4
-        | (uint64_t)sign_nu_outside << 5
-        | (uint64_t)validity_1_outside << 6;
+    c.nk_outside = (uint32_t)m_outside << 1
+        | (uint32_t)c_V_outside << 2
+        | (uint32_t)c_A_outside << 3
+        | (uint32_t)F_2_outside << 4
+        | (uint32_t)sign_nu_outside << 5
+        | (uint32_t)validity_1_outside << 6;
     return c;
 }
 
@@ -6108,11 +6108,11 @@ NK_INLINE void neutrino_nucleon_neutral_current_factor_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_neutral_current_factor_f32_check(
+NK_INLINE uint32_t neutrino_nucleon_neutral_current_factor_f32_check(
     const neutrino_nucleon_neutral_current_factor_f32_fixed *c, float k)
 {
     const int k_outside = (k < 1.0f/1000.0f) | (1000.0f < k);
-    return c->nk_outside | (uint64_t)k_outside << 0;
+    return c->nk_outside | (uint32_t)k_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -6131,7 +6131,7 @@ NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_t nk_n,
     float *NK_RESTRICT R_neutral_out)
 {
     const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_R_neutral_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(R_neutral_out);
@@ -6168,7 +6168,7 @@ NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_vary(size_t nk_n, c
     const float *NK_RESTRICT m, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
     const float *NK_RESTRICT F_2, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_neutral_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_neutral_current_factor_f32_fixed c = neutrino_nucleon_neutral_current_factor_f32_prepare(
             m[nk_i], c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);
@@ -6546,7 +6546,7 @@ typedef struct {
     float x3;
     float k_low;
     float k_high;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_opacity_f32_fixed;
 
 NK_INLINE neutrino_nucleon_opacity_f32_fixed neutrino_nucleon_opacity_f32_prepare(float G_F, float n, float n_n,
@@ -6581,17 +6581,17 @@ NK_INLINE neutrino_nucleon_opacity_f32_fixed neutrino_nucleon_opacity_f32_prepar
     c.x3 = x3;
     c.k_low = k_low;
     c.k_high = k_high;
-    c.nk_outside = (uint64_t)G_F_outside << 1
-        | (uint64_t)n_outside << 2
-        | (uint64_t)n_n_outside << 3
-        | (uint64_t)delta_np_outside << 4
-        | (uint64_t)mu_e_outside << 5
-        | (uint64_t)mu_nu_outside << 6
-        | (uint64_t)T_outside << 7
-        | (uint64_t)c_V_outside << 8
-        | (uint64_t)c_A_outside << 9
-        | (uint64_t)c_V_abs_outside << 10
-        | (uint64_t)c_A_abs_outside << 11;
+    c.nk_outside = (uint32_t)G_F_outside << 1
+        | (uint32_t)n_outside << 2
+        | (uint32_t)n_n_outside << 3
+        | (uint32_t)delta_np_outside << 4
+        | (uint32_t)mu_e_outside << 5
+        | (uint32_t)mu_nu_outside << 6
+        | (uint32_t)T_outside << 7
+        | (uint32_t)c_V_outside << 8
+        | (uint32_t)c_A_outside << 9
+        | (uint32_t)c_V_abs_outside << 10
+        | (uint32_t)c_A_abs_outside << 11;
     return c;
 }
 
@@ -6632,10 +6632,10 @@ NK_INLINE void neutrino_nucleon_opacity_f32_formulas(const neutrino_nucleon_opac
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_opacity_f32_check(const neutrino_nucleon_opacity_f32_fixed *c, float k)
+NK_INLINE uint32_t neutrino_nucleon_opacity_f32_check(const neutrino_nucleon_opacity_f32_fixed *c, float k)
 {
     const int k_outside = (k < c->k_low) | (c->k_high < k);
-    return c->nk_outside | (uint64_t)k_outside << 0;
+    return c->nk_outside | (uint32_t)k_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -6652,7 +6652,7 @@ NK_LOOP uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n, const neutrino_n
     float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
 {
     const neutrino_nucleon_opacity_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
@@ -6716,7 +6716,7 @@ NK_LOOP uint64_t neutrino_nucleon_opacity_f32_vary(size_t nk_n, const float *NK_
     const float *NK_RESTRICT c_V_abs, const float *NK_RESTRICT c_A_abs, float *NK_RESTRICT kappa_0_out,
     float *NK_RESTRICT kappa_abs_out, float *NK_RESTRICT kappa_abs_star_out, float *NK_RESTRICT kappa_tot_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_opacity_f32_fixed c = neutrino_nucleon_opacity_f32_prepare(G_F[nk_i], n[nk_i],
             n_n[nk_i], delta_np[nk_i], mu_e[nk_i], mu_nu[nk_i], T[nk_i], c_V[nk_i], c_A[nk_i], c_V_abs[nk_i],
@@ -8245,7 +8245,7 @@ typedef struct {
     float x8;
     float x9;
     float x10;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } neutrino_nucleon_transport_factor_f32_fixed;
 
 NK_INLINE neutrino_nucleon_transport_factor_f32_fixed neutrino_nucleon_transport_factor_f32_prepare(float m, float c_V,
@@ -8287,12 +8287,12 @@ NK_INLINE neutrino_nucleon_transport_factor_f32_fixed neutrino_nucleon_transport
     c.x8 = x8;
     c.x9 = x9;
     c.x10 = x10;
-    c.nk_outside = (uint64_t)m_outside << 1
-        | (uint64_t)c_V_outside << 2
-        | (uint64_t)c_A_outside << 3
-        | (uint64_t)F_2_outside << 4
-        | (uint64_t)sign_nu_outside << 5
-        | (uint64_t)validity_1_outside << 6;
+    c.nk_outside = (uint32_t)m_outside << 1
+        | (uint32_t)c_V_outside << 2
+        | (uint32_t)c_A_outside << 3
+        | (uint32_t)F_2_outside << 4
+        | (uint32_t)sign_nu_outside << 5
+        | (uint32_t)validity_1_outside << 6;
     return c;
 }
 
@@ -8322,11 +8322,11 @@ NK_INLINE void neutrino_nucleon_transport_factor_f32_formulas(const neutrino_nuc
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t neutrino_nucleon_transport_factor_f32_check(const neutrino_nucleon_transport_factor_f32_fixed *c,
+NK_INLINE uint32_t neutrino_nucleon_transport_factor_f32_check(const neutrino_nucleon_transport_factor_f32_fixed *c,
     float k)
 {
     const int k_outside = (k < 1.0f/1000.0f) | (1000.0f < k);
-    return c->nk_outside | (uint64_t)k_outside << 0;
+    return c->nk_outside | (uint32_t)k_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -8345,7 +8345,7 @@ NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n,
     float *NK_RESTRICT R_transport_out)
 {
     const neutrino_nucleon_transport_factor_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
@@ -8375,7 +8375,7 @@ NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_vary(size_t nk_n, const f
     const float *NK_RESTRICT m, const float *NK_RESTRICT c_V, const float *NK_RESTRICT c_A,
     const float *NK_RESTRICT F_2, const float *NK_RESTRICT sign_nu, float *NK_RESTRICT R_transport_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const neutrino_nucleon_transport_factor_f32_fixed c = neutrino_nucleon_transport_factor_f32_prepare(m[nk_i],
             c_V[nk_i], c_A[nk_i], F_2[nk_i], sign_nu[nk_i]);

@@ -245,7 +245,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_array(size_t nk_n, const do
 typedef struct {
     float x0;
     float x1;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_adiabaticity_f32_fixed;
 
 NK_INLINE spin_flavour_precession_adiabaticity_f32_fixed spin_flavour_precession_adiabaticity_f32_prepare(float y_e)
@@ -257,7 +257,7 @@ NK_INLINE spin_flavour_precession_adiabaticity_f32_fixed spin_flavour_precession
     const int y_e_outside = (y_e < 0.0f) | (9.0f/10.0f < y_e);
     c.x0 = x0;
     c.x1 = x1;
-    c.nk_outside = (uint64_t)y_e_outside << 4;
+    c.nk_outside = (uint32_t)y_e_outside << 4;
     return c;
 }
 
@@ -291,7 +291,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_adiabaticity_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_adiabaticity_f32_check(
     const spin_flavour_precession_adiabaticity_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
     float l_rho_km)
 {
@@ -299,10 +299,10 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_f32_check(
     const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1e-15f) | (1e-09f < mu_nu_in_bohr);
     const int b15_outside = (b15 < 1.0f/1000.0f) | (100.0f < b15);
     const int l_rho_km_outside = (l_rho_km < 1.0f/10.0f) | (1000.0f < l_rho_km);
-    return c->nk_outside | (uint64_t)rho14_outside << 0
-        | (uint64_t)mu_nu_in_bohr_outside << 1
-        | (uint64_t)b15_outside << 2
-        | (uint64_t)l_rho_km_outside << 3;
+    return c->nk_outside | (uint32_t)rho14_outside << 0
+        | (uint32_t)mu_nu_in_bohr_outside << 1
+        | (uint32_t)b15_outside << 2
+        | (uint32_t)l_rho_km_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -329,7 +329,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t nk_n,
     float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x3[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
@@ -386,7 +386,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_vary(size_t nk_n, cons
     const float *NK_RESTRICT mu_nu_in_bohr, const float *NK_RESTRICT b15, const float *NK_RESTRICT l_rho_km,
     const float *NK_RESTRICT y_e, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_f32_fixed c = spin_flavour_precession_adiabaticity_f32_prepare(
             y_e[nk_i]);
@@ -710,7 +710,7 @@ NK_API uint64_t spin_flavour_precession_adiabaticity_with_number_array(size_t nk
 typedef struct {
     float x0;
     float x1;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_adiabaticity_with_number_f32_fixed;
 
 NK_INLINE spin_flavour_precession_adiabaticity_with_number_f32_fixed spin_flavour_precession_adiabaticity_with_number_f32_prepare(
@@ -723,8 +723,8 @@ NK_INLINE spin_flavour_precession_adiabaticity_with_number_f32_fixed spin_flavou
     const int gamma_front_outside = (gamma_front < 1.0f/10.0f) | (10.0f < gamma_front);
     c.x0 = x0;
     c.x1 = x1;
-    c.nk_outside = (uint64_t)y_e_outside << 4
-        | (uint64_t)gamma_front_outside << 5;
+    c.nk_outside = (uint32_t)y_e_outside << 4
+        | (uint32_t)gamma_front_outside << 5;
     return c;
 }
 
@@ -761,7 +761,7 @@ NK_INLINE void spin_flavour_precession_adiabaticity_with_number_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_adiabaticity_with_number_f32_check(
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed *c, float rho14, float mu_nu_in_bohr, float b15,
     float l_rho_km)
 {
@@ -769,10 +769,10 @@ NK_INLINE uint64_t spin_flavour_precession_adiabaticity_with_number_f32_check(
     const int mu_nu_in_bohr_outside = (mu_nu_in_bohr < 1e-15f) | (1e-09f < mu_nu_in_bohr);
     const int b15_outside = (b15 < 1.0f/1000.0f) | (100.0f < b15);
     const int l_rho_km_outside = (l_rho_km < 1.0f/10.0f) | (1000.0f < l_rho_km);
-    return c->nk_outside | (uint64_t)rho14_outside << 0
-        | (uint64_t)mu_nu_in_bohr_outside << 1
-        | (uint64_t)b15_outside << 2
-        | (uint64_t)l_rho_km_outside << 3;
+    return c->nk_outside | (uint32_t)rho14_outside << 0
+        | (uint32_t)mu_nu_in_bohr_outside << 1
+        | (uint32_t)b15_outside << 2
+        | (uint32_t)l_rho_km_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -799,7 +799,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(size_
     float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
@@ -857,7 +857,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_vary(size_
     const float *NK_RESTRICT y_e, const float *NK_RESTRICT gamma_front, float *NK_RESTRICT gamma_ad_out,
     float *NK_RESTRICT p_conv_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = spin_flavour_precession_adiabaticity_with_number_f32_prepare(
             y_e[nk_i], gamma_front[nk_i]);
@@ -1105,7 +1105,7 @@ NK_API uint64_t spin_flavour_precession_asymmetry_array(size_t nk_n,
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_asymmetry_f32_fixed;
 
 NK_INLINE spin_flavour_precession_asymmetry_f32_fixed spin_flavour_precession_asymmetry_f32_prepare(void)
@@ -1127,7 +1127,7 @@ NK_INLINE void spin_flavour_precession_asymmetry_f32_formulas(const spin_flavour
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_asymmetry_f32_check(const spin_flavour_precession_asymmetry_f32_fixed *c,
+NK_INLINE uint32_t spin_flavour_precession_asymmetry_f32_check(const spin_flavour_precession_asymmetry_f32_fixed *c,
     float frac_sterile, float asym_s, float asym_tau, float e_mean_s, float e_mean_tau)
 {
     const int frac_sterile_outside = (frac_sterile < 1.0f/100.0f) | (99.0f/100.0f < frac_sterile);
@@ -1135,11 +1135,11 @@ NK_INLINE uint64_t spin_flavour_precession_asymmetry_f32_check(const spin_flavou
     const int asym_tau_outside = (asym_tau < -1.0f) | (1.0f < asym_tau);
     const int e_mean_s_outside = (e_mean_s < 1.0f) | (300.0f < e_mean_s);
     const int e_mean_tau_outside = (e_mean_tau < 1.0f) | (300.0f < e_mean_tau);
-    return c->nk_outside | (uint64_t)frac_sterile_outside << 0
-        | (uint64_t)asym_s_outside << 1
-        | (uint64_t)asym_tau_outside << 2
-        | (uint64_t)e_mean_s_outside << 3
-        | (uint64_t)e_mean_tau_outside << 4;
+    return c->nk_outside | (uint32_t)frac_sterile_outside << 0
+        | (uint32_t)asym_s_outside << 1
+        | (uint32_t)asym_tau_outside << 2
+        | (uint32_t)e_mean_s_outside << 3
+        | (uint32_t)e_mean_tau_outside << 4;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1167,7 +1167,7 @@ NK_LOOP uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n,
     const float *NK_RESTRICT e_mean_tau, float *NK_RESTRICT asym_total_out)
 {
     const spin_flavour_precession_asymmetry_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_asym_total_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(asym_total_out);
@@ -1426,7 +1426,7 @@ NK_API uint64_t spin_flavour_precession_backward_ray_array(size_t nk_n,
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_backward_ray_f32_fixed;
 
 NK_INLINE spin_flavour_precession_backward_ray_f32_fixed spin_flavour_precession_backward_ray_f32_prepare(
@@ -1437,8 +1437,8 @@ NK_INLINE spin_flavour_precession_backward_ray_f32_fixed spin_flavour_precession
     const int validity_1_outside = layer_ratio < 1.0f;
     const int layer_ratio_outside = validity_1_outside | (3.0f < layer_ratio);
     c.x0 = x0;
-    c.nk_outside = (uint64_t)layer_ratio_outside << 1
-        | (uint64_t)validity_1_outside << 2;
+    c.nk_outside = (uint32_t)layer_ratio_outside << 1
+        | (uint32_t)validity_1_outside << 2;
     return c;
 }
 
@@ -1453,11 +1453,11 @@ NK_INLINE void spin_flavour_precession_backward_ray_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_backward_ray_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_backward_ray_f32_check(
     const spin_flavour_precession_backward_ray_f32_fixed *c, float cos_exit)
 {
     const int cos_exit_outside = (cos_exit < -1.0f) | (1.0f < cos_exit);
-    return c->nk_outside | (uint64_t)cos_exit_outside << 0;
+    return c->nk_outside | (uint32_t)cos_exit_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1476,7 +1476,7 @@ NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
     float *NK_RESTRICT chord_out)
 {
     const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_chord_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(chord_out);
@@ -1512,7 +1512,7 @@ NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
 NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_vary(size_t nk_n, const float *NK_RESTRICT cos_exit,
     const float *NK_RESTRICT layer_ratio, float *NK_RESTRICT chord_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_backward_ray_f32_fixed c = spin_flavour_precession_backward_ray_f32_prepare(
             layer_ratio[nk_i]);
@@ -1872,7 +1872,7 @@ typedef struct {
     float x2;
     float x3;
     float mean_cos;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_cross_section_f32_fixed;
 
 NK_INLINE spin_flavour_precession_cross_section_f32_fixed spin_flavour_precession_cross_section_f32_prepare(
@@ -1902,13 +1902,13 @@ NK_INLINE spin_flavour_precession_cross_section_f32_fixed spin_flavour_precessio
     c.x2 = x2;
     c.x3 = x3;
     c.mean_cos = mean_cos;
-    c.nk_outside = (uint64_t)g_fermi_outside << 3
-        | (uint64_t)c_vector_n_outside << 4
-        | (uint64_t)c_vector_p_outside << 5
-        | (uint64_t)c_axial_n_outside << 6
-        | (uint64_t)c_axial_p_outside << 7
-        | (uint64_t)y_n_outside << 8
-        | (uint64_t)y_p_outside << 9;
+    c.nk_outside = (uint32_t)g_fermi_outside << 3
+        | (uint32_t)c_vector_n_outside << 4
+        | (uint32_t)c_vector_p_outside << 5
+        | (uint32_t)c_axial_n_outside << 6
+        | (uint32_t)c_axial_p_outside << 7
+        | (uint32_t)y_n_outside << 8
+        | (uint32_t)y_p_outside << 9;
     return c;
 }
 
@@ -1930,15 +1930,15 @@ NK_INLINE void spin_flavour_precession_cross_section_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_cross_section_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_cross_section_f32_check(
     const spin_flavour_precession_cross_section_f32_fixed *c, float e_nu, float cos_scatter, float n_nucleon)
 {
     const int e_nu_outside = (e_nu < 1.0f/100.0f) | (1000.0f < e_nu);
     const int cos_scatter_outside = (cos_scatter < -1.0f) | (1.0f < cos_scatter);
     const int n_nucleon_outside = (n_nucleon < 1.0f) | (1e+07f < n_nucleon);
-    return c->nk_outside | (uint64_t)e_nu_outside << 0
-        | (uint64_t)cos_scatter_outside << 1
-        | (uint64_t)n_nucleon_outside << 2;
+    return c->nk_outside | (uint32_t)e_nu_outside << 0
+        | (uint32_t)cos_scatter_outside << 1
+        | (uint32_t)n_nucleon_outside << 2;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -1963,7 +1963,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_loop(size_t nk_n,
     float *NK_RESTRICT mfp_out)
 {
     const spin_flavour_precession_cross_section_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_dsigma_dcos_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
@@ -2033,7 +2033,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_vary(size_t nk_n, con
     float *NK_RESTRICT dsigma_dcos_out, float *NK_RESTRICT sigma_elastic_out, float *NK_RESTRICT sigma_transport_out,
     float *NK_RESTRICT mean_cos_out, float *NK_RESTRICT mfp_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_cross_section_f32_fixed c = spin_flavour_precession_cross_section_f32_prepare(
             g_fermi[nk_i], c_vector_n[nk_i], c_vector_p[nk_i], c_axial_n[nk_i], c_axial_p[nk_i], y_n[nk_i], y_p[nk_i]);
@@ -2320,7 +2320,7 @@ NK_API uint64_t spin_flavour_precession_cross_section_coefficients_array(size_t 
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_cross_section_coefficients_f32_fixed;
 
 NK_INLINE spin_flavour_precession_cross_section_coefficients_f32_fixed spin_flavour_precession_cross_section_coefficients_f32_prepare(
@@ -2346,7 +2346,7 @@ NK_INLINE void spin_flavour_precession_cross_section_coefficients_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_cross_section_coefficients_f32_check(
     const spin_flavour_precession_cross_section_coefficients_f32_fixed *c, float c_vector_n, float c_vector_p,
     float c_axial_n, float c_axial_p, float y_n, float y_p)
 {
@@ -2356,12 +2356,12 @@ NK_INLINE uint64_t spin_flavour_precession_cross_section_coefficients_f32_check(
     const int c_axial_p_outside = (c_axial_p < -3.0f/2.0f) | (3.0f/2.0f < c_axial_p);
     const int y_n_outside = (y_n < 1.0f/10.0f) | (1.0f < y_n);
     const int y_p_outside = (y_p < 1.0f/100.0f) | (9.0f/10.0f < y_p);
-    return c->nk_outside | (uint64_t)c_vector_n_outside << 0
-        | (uint64_t)c_vector_p_outside << 1
-        | (uint64_t)c_axial_n_outside << 2
-        | (uint64_t)c_axial_p_outside << 3
-        | (uint64_t)y_n_outside << 4
-        | (uint64_t)y_p_outside << 5;
+    return c->nk_outside | (uint32_t)c_vector_n_outside << 0
+        | (uint32_t)c_vector_p_outside << 1
+        | (uint32_t)c_axial_n_outside << 2
+        | (uint32_t)c_axial_p_outside << 3
+        | (uint32_t)y_n_outside << 4
+        | (uint32_t)y_p_outside << 5;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2393,7 +2393,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(siz
     float *NK_RESTRICT c2_coupling_out)
 {
     const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_c1_coupling_out[NK_BLOCK];
     NK_LINE float nk_block_c2_coupling_out[NK_BLOCK];
@@ -2670,7 +2670,7 @@ NK_API uint64_t spin_flavour_precession_crossing_array(size_t nk_n, const double
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_crossing_f32_fixed;
 
 NK_INLINE spin_flavour_precession_crossing_f32_fixed spin_flavour_precession_crossing_f32_prepare(void)
@@ -2711,13 +2711,13 @@ NK_INLINE void spin_flavour_precession_crossing_f32_formulas(const spin_flavour_
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_crossing_f32_check(const spin_flavour_precession_crossing_f32_fixed *c,
+NK_INLINE uint32_t spin_flavour_precession_crossing_f32_check(const spin_flavour_precession_crossing_f32_fixed *c,
     float mu_b, float slope_v)
 {
     const int mu_b_outside = (mu_b < 1e-14f) | (1e-08f < mu_b);
     const int slope_v_outside = (slope_v < 1e-26f) | (1e-18f < slope_v);
-    return c->nk_outside | (uint64_t)mu_b_outside << 0
-        | (uint64_t)slope_v_outside << 1;
+    return c->nk_outside | (uint32_t)mu_b_outside << 0
+        | (uint32_t)slope_v_outside << 1;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -2738,7 +2738,7 @@ NK_LOOP uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
     const float *NK_RESTRICT slope_v, float *NK_RESTRICT gamma_ad_out, float *NK_RESTRICT p_conv_out)
 {
     const spin_flavour_precession_crossing_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
@@ -3219,7 +3219,7 @@ NK_API uint64_t spin_flavour_precession_energy_ratio_array(size_t nk_n,
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_energy_ratio_f32_fixed;
 
 NK_INLINE spin_flavour_precession_energy_ratio_f32_fixed spin_flavour_precession_energy_ratio_f32_prepare(void)
@@ -3241,7 +3241,7 @@ NK_INLINE void spin_flavour_precession_energy_ratio_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_energy_ratio_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_energy_ratio_f32_check(
     const spin_flavour_precession_energy_ratio_f32_fixed *c, float frac_sterile, float asym_s, float asym_tau,
     float asym_total)
 {
@@ -3249,10 +3249,10 @@ NK_INLINE uint64_t spin_flavour_precession_energy_ratio_f32_check(
     const int asym_s_outside = (asym_s < 3.0f/10.0f) | (1.0f/2.0f < asym_s);
     const int asym_tau_outside = (asym_tau < -1.0f/50.0f) | (1.0f/50.0f < asym_tau);
     const int asym_total_outside = (asym_total < 3.0f/100.0f) | (3.0f/10.0f < asym_total);
-    return c->nk_outside | (uint64_t)frac_sterile_outside << 0
-        | (uint64_t)asym_s_outside << 1
-        | (uint64_t)asym_tau_outside << 2
-        | (uint64_t)asym_total_outside << 3;
+    return c->nk_outside | (uint32_t)frac_sterile_outside << 0
+        | (uint32_t)asym_s_outside << 1
+        | (uint32_t)asym_tau_outside << 2
+        | (uint32_t)asym_total_outside << 3;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3279,7 +3279,7 @@ NK_LOOP uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t nk_n,
     float *NK_RESTRICT energy_ratio_out)
 {
     const spin_flavour_precession_energy_ratio_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_energy_ratio_out[NK_BLOCK];
     const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(energy_ratio_out);
@@ -3533,7 +3533,7 @@ NK_API uint64_t spin_flavour_precession_kick_array(size_t nk_n,
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_kick_f32_fixed;
 
 NK_INLINE spin_flavour_precession_kick_f32_fixed spin_flavour_precession_kick_f32_prepare(float e_total_53,
@@ -3544,8 +3544,8 @@ NK_INLINE spin_flavour_precession_kick_f32_fixed spin_flavour_precession_kick_f3
     const int e_total_53_outside = (e_total_53 < 3.0f/100.0f) | (17.0f/5.0f < e_total_53);
     const int m_pns_15_outside = (m_pns_15 < 3.0f/10.0f) | (2.0f < m_pns_15);
     c.x0 = x0;
-    c.nk_outside = (uint64_t)e_total_53_outside << 1
-        | (uint64_t)m_pns_15_outside << 2;
+    c.nk_outside = (uint32_t)e_total_53_outside << 1
+        | (uint32_t)m_pns_15_outside << 2;
     return c;
 }
 
@@ -3558,11 +3558,11 @@ NK_INLINE void spin_flavour_precession_kick_f32_formulas(const spin_flavour_prec
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_kick_f32_check(const spin_flavour_precession_kick_f32_fixed *c,
+NK_INLINE uint32_t spin_flavour_precession_kick_f32_check(const spin_flavour_precession_kick_f32_fixed *c,
     float v_kick_1000)
 {
     const int v_kick_1000_outside = (v_kick_1000 < 1.0f/1000.0f) | (3.0f < v_kick_1000);
-    return c->nk_outside | (uint64_t)v_kick_1000_outside << 0;
+    return c->nk_outside | (uint32_t)v_kick_1000_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3581,7 +3581,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
     float *NK_RESTRICT dp_fraction_out)
 {
     const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_dp_fraction_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(dp_fraction_out);
@@ -3617,7 +3617,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
 NK_LOOP uint64_t spin_flavour_precession_kick_f32_vary(size_t nk_n, const float *NK_RESTRICT v_kick_1000,
     const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15, float *NK_RESTRICT dp_fraction_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_f32_fixed c = spin_flavour_precession_kick_f32_prepare(e_total_53[nk_i],
             m_pns_15[nk_i]);
@@ -3859,7 +3859,7 @@ NK_API uint64_t spin_flavour_precession_kick_velocity_array(size_t nk_n,
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_kick_velocity_f32_fixed;
 
 NK_INLINE spin_flavour_precession_kick_velocity_f32_fixed spin_flavour_precession_kick_velocity_f32_prepare(
@@ -3870,8 +3870,8 @@ NK_INLINE spin_flavour_precession_kick_velocity_f32_fixed spin_flavour_precessio
     const int e_total_53_outside = (e_total_53 < 3.0f/100.0f) | (17.0f/5.0f < e_total_53);
     const int m_pns_15_outside = (m_pns_15 < 3.0f/10.0f) | (2.0f < m_pns_15);
     c.x0 = x0;
-    c.nk_outside = (uint64_t)e_total_53_outside << 1
-        | (uint64_t)m_pns_15_outside << 2;
+    c.nk_outside = (uint32_t)e_total_53_outside << 1
+        | (uint32_t)m_pns_15_outside << 2;
     return c;
 }
 
@@ -3884,11 +3884,11 @@ NK_INLINE void spin_flavour_precession_kick_velocity_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_kick_velocity_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_kick_velocity_f32_check(
     const spin_flavour_precession_kick_velocity_f32_fixed *c, float dp_fraction)
 {
     const int dp_fraction_outside = (dp_fraction < 0.0f) | (1.0f < dp_fraction);
-    return c->nk_outside | (uint64_t)dp_fraction_outside << 0;
+    return c->nk_outside | (uint32_t)dp_fraction_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -3907,7 +3907,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
     float *NK_RESTRICT v_kick_1000_out)
 {
     const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_v_kick_1000_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(v_kick_1000_out);
@@ -3943,7 +3943,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
 NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_vary(size_t nk_n, const float *NK_RESTRICT dp_fraction,
     const float *NK_RESTRICT e_total_53, const float *NK_RESTRICT m_pns_15, float *NK_RESTRICT v_kick_1000_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_kick_velocity_f32_fixed c = spin_flavour_precession_kick_velocity_f32_prepare(
             e_total_53[nk_i], m_pns_15[nk_i]);
@@ -4145,7 +4145,7 @@ NK_API uint64_t spin_flavour_precession_pole_ratio_array(size_t nk_n,
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_pole_ratio_f32_fixed;
 
 NK_INLINE spin_flavour_precession_pole_ratio_f32_fixed spin_flavour_precession_pole_ratio_f32_prepare(void)
@@ -4167,11 +4167,11 @@ NK_INLINE void spin_flavour_precession_pole_ratio_f32_formulas(const spin_flavou
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_pole_ratio_f32_check(const spin_flavour_precession_pole_ratio_f32_fixed *c,
+NK_INLINE uint32_t spin_flavour_precession_pole_ratio_f32_check(const spin_flavour_precession_pole_ratio_f32_fixed *c,
     float delta_hat)
 {
     const int delta_hat_outside = (delta_hat < 0.0f) | (19.0f/20.0f < delta_hat);
-    return c->nk_outside | (uint64_t)delta_hat_outside << 0;
+    return c->nk_outside | (uint32_t)delta_hat_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4190,7 +4190,7 @@ NK_LOOP uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_n,
     float *NK_RESTRICT ratio_poles_out)
 {
     const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_ratio_poles_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(ratio_poles_out);
@@ -4518,7 +4518,7 @@ typedef struct {
     float kappa_e;
     float x0;
     float x1;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_potential_f32_fixed;
 
 NK_INLINE spin_flavour_precession_potential_f32_fixed spin_flavour_precession_potential_f32_prepare(float kappa_n,
@@ -4537,11 +4537,11 @@ NK_INLINE spin_flavour_precession_potential_f32_fixed spin_flavour_precession_po
     c.kappa_e = kappa_e;
     c.x0 = x0;
     c.x1 = x1;
-    c.nk_outside = (uint64_t)kappa_n_outside << 5
-        | (uint64_t)kappa_p_outside << 6
-        | (uint64_t)kappa_e_outside << 7
-        | (uint64_t)g_fermi_outside << 8
-        | (uint64_t)dm2_outside << 9;
+    c.nk_outside = (uint32_t)kappa_n_outside << 5
+        | (uint32_t)kappa_p_outside << 6
+        | (uint32_t)kappa_e_outside << 7
+        | (uint32_t)g_fermi_outside << 8
+        | (uint32_t)dm2_outside << 9;
     return c;
 }
 
@@ -4558,7 +4558,7 @@ NK_INLINE void spin_flavour_precession_potential_f32_formulas(const spin_flavour
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_potential_f32_check(const spin_flavour_precession_potential_f32_fixed *c,
+NK_INLINE uint32_t spin_flavour_precession_potential_f32_check(const spin_flavour_precession_potential_f32_fixed *c,
     float n_neutron, float lambda_par_n, float lambda_par_p, float lambda_par_e, float e_nu)
 {
     const int n_neutron_outside = (n_neutron < 1.0f) | (1e+07f < n_neutron);
@@ -4566,11 +4566,11 @@ NK_INLINE uint64_t spin_flavour_precession_potential_f32_check(const spin_flavou
     const int lambda_par_p_outside = (lambda_par_p < -1.0f/10.0f) | (1.0f/10.0f < lambda_par_p);
     const int lambda_par_e_outside = (lambda_par_e < -1.0f/10.0f) | (1.0f/10.0f < lambda_par_e);
     const int e_nu_outside = (e_nu < 1.0f/100.0f) | (1000.0f < e_nu);
-    return c->nk_outside | (uint64_t)n_neutron_outside << 0
-        | (uint64_t)lambda_par_n_outside << 1
-        | (uint64_t)lambda_par_p_outside << 2
-        | (uint64_t)lambda_par_e_outside << 3
-        | (uint64_t)e_nu_outside << 4;
+    return c->nk_outside | (uint32_t)n_neutron_outside << 0
+        | (uint32_t)lambda_par_n_outside << 1
+        | (uint32_t)lambda_par_p_outside << 2
+        | (uint32_t)lambda_par_e_outside << 3
+        | (uint32_t)e_nu_outside << 4;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -4599,7 +4599,7 @@ NK_LOOP uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n,
     float *NK_RESTRICT gap_vac_out)
 {
     const spin_flavour_precession_potential_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_v_nutaubar_out[NK_BLOCK];
     NK_LINE float nk_block_gap_vac_out[NK_BLOCK];
@@ -4654,7 +4654,7 @@ NK_LOOP uint64_t spin_flavour_precession_potential_f32_vary(size_t nk_n, const f
     const float *NK_RESTRICT kappa_p, const float *NK_RESTRICT kappa_e, const float *NK_RESTRICT g_fermi,
     const float *NK_RESTRICT dm2, float *NK_RESTRICT v_nutaubar_out, float *NK_RESTRICT gap_vac_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_potential_f32_fixed c = spin_flavour_precession_potential_f32_prepare(
             kappa_n[nk_i], kappa_p[nk_i], kappa_e[nk_i], g_fermi[nk_i], dm2[nk_i]);
@@ -5008,7 +5008,7 @@ typedef struct {
     float x3;
     float x4;
     float x5;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_profiles_f32_fixed;
 
 NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_profiles_f32_prepare(float rho_centre,
@@ -5037,13 +5037,13 @@ NK_INLINE spin_flavour_precession_profiles_f32_fixed spin_flavour_precession_pro
     c.x3 = x3;
     c.x4 = x4;
     c.x5 = x5;
-    c.nk_outside = (uint64_t)rho_centre_outside << 1
-        | (uint64_t)rho_core_outside << 2
-        | (uint64_t)n_core_outside << 3
-        | (uint64_t)n_atm_outside << 4
-        | (uint64_t)n_temp_outside << 5
-        | (uint64_t)temp_core_outside << 6
-        | (uint64_t)r_core_outside << 7;
+    c.nk_outside = (uint32_t)rho_centre_outside << 1
+        | (uint32_t)rho_core_outside << 2
+        | (uint32_t)n_core_outside << 3
+        | (uint32_t)n_atm_outside << 4
+        | (uint32_t)n_temp_outside << 5
+        | (uint32_t)temp_core_outside << 6
+        | (uint32_t)r_core_outside << 7;
     return c;
 }
 
@@ -5085,11 +5085,11 @@ NK_INLINE void spin_flavour_precession_profiles_f32_formulas(const spin_flavour_
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_profiles_f32_check(const spin_flavour_precession_profiles_f32_fixed *c,
+NK_INLINE uint32_t spin_flavour_precession_profiles_f32_check(const spin_flavour_precession_profiles_f32_fixed *c,
     float r_ratio)
 {
     const int r_ratio_outside = (r_ratio < 1.0f/1000.0f) | (100.0f < r_ratio);
-    return c->nk_outside | (uint64_t)r_ratio_outside << 0;
+    return c->nk_outside | (uint32_t)r_ratio_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -5108,7 +5108,7 @@ NK_LOOP uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
     float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out, float *NK_RESTRICT temp_out)
 {
     const spin_flavour_precession_profiles_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     float x6[NK_BLOCK];
     float x7[NK_BLOCK];
     float x8[NK_BLOCK];
@@ -5156,7 +5156,7 @@ NK_LOOP uint64_t spin_flavour_precession_profiles_f32_vary(size_t nk_n, const fl
     const float *NK_RESTRICT r_core, float *NK_RESTRICT rho14_out, float *NK_RESTRICT l_rho_out,
     float *NK_RESTRICT temp_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_profiles_f32_fixed c = spin_flavour_precession_profiles_f32_prepare(
             rho_centre[nk_i], rho_core[nk_i], n_core[nk_i], n_atm[nk_i], n_temp[nk_i], temp_core[nk_i], r_core[nk_i]);
@@ -5398,7 +5398,7 @@ NK_API uint64_t spin_flavour_precession_resonance_energy_array(size_t nk_n,
 /* What depends on parameters alone. */
 typedef struct {
     float x0;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_resonance_energy_f32_fixed;
 
 NK_INLINE spin_flavour_precession_resonance_energy_f32_fixed spin_flavour_precession_resonance_energy_f32_prepare(
@@ -5408,7 +5408,7 @@ NK_INLINE spin_flavour_precession_resonance_energy_f32_fixed spin_flavour_preces
     const float x0 = 1.0f/2.0f*dm2;
     const int dm2_outside = (dm2 < 1.0f/1000000.0f) | (1.0f/100.0f < dm2);
     c.x0 = x0;
-    c.nk_outside = (uint64_t)dm2_outside << 1;
+    c.nk_outside = (uint32_t)dm2_outside << 1;
     return c;
 }
 
@@ -5421,11 +5421,11 @@ NK_INLINE void spin_flavour_precession_resonance_energy_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_resonance_energy_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_resonance_energy_f32_check(
     const spin_flavour_precession_resonance_energy_f32_fixed *c, float v_nutaubar)
 {
     const int v_nutaubar_outside = (v_nutaubar < 1e-10f) | (1.0f/1000.0f < v_nutaubar);
-    return c->nk_outside | (uint64_t)v_nutaubar_outside << 0;
+    return c->nk_outside | (uint32_t)v_nutaubar_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -5444,7 +5444,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
     float *NK_RESTRICT e_nu_out)
 {
     const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_e_nu_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(e_nu_out);
@@ -5480,7 +5480,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
 NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_vary(size_t nk_n, const float *NK_RESTRICT v_nutaubar,
     const float *NK_RESTRICT dm2, float *NK_RESTRICT e_nu_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_resonance_energy_f32_fixed c = spin_flavour_precession_resonance_energy_f32_prepare(
             dm2[nk_i]);
@@ -5687,7 +5687,7 @@ NK_API uint64_t spin_flavour_precession_resonance_splitting_array(size_t nk_n,
  */
 /* What depends on parameters alone. */
 typedef struct {
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_resonance_splitting_f32_fixed;
 
 NK_INLINE spin_flavour_precession_resonance_splitting_f32_fixed spin_flavour_precession_resonance_splitting_f32_prepare(
@@ -5708,13 +5708,13 @@ NK_INLINE void spin_flavour_precession_resonance_splitting_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_resonance_splitting_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_resonance_splitting_f32_check(
     const spin_flavour_precession_resonance_splitting_f32_fixed *c, float v_nutaubar, float e_nu)
 {
     const int v_nutaubar_outside = (v_nutaubar < 1e-10f) | (1.0f/1000.0f < v_nutaubar);
     const int e_nu_outside = (e_nu < 1.0f/100.0f) | (1000.0f < e_nu);
-    return c->nk_outside | (uint64_t)v_nutaubar_outside << 0
-        | (uint64_t)e_nu_outside << 1;
+    return c->nk_outside | (uint32_t)v_nutaubar_outside << 0
+        | (uint32_t)e_nu_outside << 1;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -5735,7 +5735,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_f32_loop(size_t nk_
     const float *NK_RESTRICT e_nu, float *NK_RESTRICT dm2_out)
 {
     const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_dm2_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > NK_STREAMED && NK_ON_LINE(dm2_out);
@@ -6007,7 +6007,7 @@ typedef struct {
     float x1;
     float x2;
     float x3;
-    uint64_t nk_outside; /* checks that the parameters fail */
+    uint32_t nk_outside; /* checks that the parameters fail */
 } spin_flavour_precession_scattering_cosine_f32_fixed;
 
 NK_INLINE spin_flavour_precession_scattering_cosine_f32_fixed spin_flavour_precession_scattering_cosine_f32_prepare(
@@ -6028,8 +6028,8 @@ NK_INLINE spin_flavour_precession_scattering_cosine_f32_fixed spin_flavour_prece
     c.x1 = x1;
     c.x2 = x2;
     c.x3 = x3;
-    c.nk_outside = (uint64_t)c1_coupling_outside << 1
-        | (uint64_t)c2_coupling_outside << 2;
+    c.nk_outside = (uint32_t)c1_coupling_outside << 1
+        | (uint32_t)c2_coupling_outside << 2;
     return c;
 }
 
@@ -6043,11 +6043,11 @@ NK_INLINE void spin_flavour_precession_scattering_cosine_f32_formulas(
 }
 
 /* The checks of the domain that a point fails, as bits. */
-NK_INLINE uint64_t spin_flavour_precession_scattering_cosine_f32_check(
+NK_INLINE uint32_t spin_flavour_precession_scattering_cosine_f32_check(
     const spin_flavour_precession_scattering_cosine_f32_fixed *c, float uniform)
 {
     const int uniform_outside = (uniform < 0.0f) | (1.0f < uniform);
-    return c->nk_outside | (uint64_t)uniform_outside << 0;
+    return c->nk_outside | (uint32_t)uniform_outside << 0;
 }
 
 /* Does a point pass them all? All bits if so, else none. */
@@ -6066,7 +6066,7 @@ NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
     float *NK_RESTRICT cos_scatter_out)
 {
     const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
-    uint64_t nk_outside = c.nk_outside;
+    uint32_t nk_outside = c.nk_outside;
     const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
     NK_LINE float nk_block_cos_scatter_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(cos_scatter_out);
@@ -6102,7 +6102,7 @@ NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
 NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_vary(size_t nk_n, const float *NK_RESTRICT uniform,
     const float *NK_RESTRICT c1_coupling, const float *NK_RESTRICT c2_coupling, float *NK_RESTRICT cos_scatter_out)
 {
-    uint64_t nk_outside = 0;
+    uint32_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const spin_flavour_precession_scattering_cosine_f32_fixed c = spin_flavour_precession_scattering_cosine_f32_prepare(
             c1_coupling[nk_i], c2_coupling[nk_i]);

@@ -241,11 +241,15 @@ NK_INLINE uint64_t nk_power(double x, double *m)
     return moved >> 52;
 }
 
-/* What a logarithm is at the ends: log 0, logarithms of negative numbers, of infinity and of NaN. */
+/*
+ * What a logarithm is at the ends: log 0, logarithms of negative numbers, of infinity and of NaN. These are found by
+ * their bits, as the only ones that are 0 or not below those of infinity: gcc from 13 on puts together what compares the
+ * same numbers, and a logarithm into one of several branches, where there are no vectors.
+ */
 NK_INLINE double nk_log_at_ends(double x, double log)
 {
-    const double above = x < HUGE_VAL ? log : x;
-    return x > 0.0 ? above : x == 0.0 ? -HUGE_VAL : NAN;
+    const double end = x > 0.0 ? x : x == 0.0 ? -HUGE_VAL : NAN;
+    return nk_to_bits(x) - 1 < (uint64_t)0x7fefffffffffffff ? log : end;
 }
 
 /* The natural logarithm, within 1 unit. */
@@ -266,7 +270,7 @@ NK_INLINE double nk_log1p(double x)
     const uint64_t power = nk_power(sum, &m);
     const double scale = nk_from_bits((2047 - power) << 52)*0.5; /* 2^-k; power is 2047 at the end of the range */
     const double log = nk_log_at_ends(sum, nk_logarithm(nk_counted(power) - 1023.0, (m - 1.0) + left*scale));
-    return fabs(x) < 0x1p-54 ? x : log;
+    return copysign(log, x); /* the sign of zero */
 }
 
 /* The angle whose tangent is x, within 2 units: taken from 0, from pi/4 or from pi/2, whichever is near. */
