@@ -51,12 +51,13 @@ class Compiler:
     refused: str = ""
 
 
-def find(support: str) -> Compiler:
-    """The compiler of $CC, or cc, gcc, clang. BuildError says what to do if there is none.
+def find(support: str, wanted: str | None = None) -> Compiler:
+    """The compiler that is wanted, that of $CC, or cc, gcc, clang. BuildError says what to do if there is none.
 
-    support: text of nukernels.h. Where the platform lacks what it asks for, NK_PLAIN is defined.
+    support: text of nukernels.h. Where the platform lacks what it asks for, NK_PLAIN is defined. wanted: as $CC, which
+    counts if this is None.
     """
-    chosen = os.environ.get("CC", "").split()
+    chosen = (os.environ.get("CC", "") if wanted is None else wanted).split()
     candidates = [chosen] if chosen else [["cc"], ["gcc"], ["clang"]]
     tried = ", ".join(" ".join(c) for c in candidates)
     for command in candidates:
