@@ -14,7 +14,7 @@ import sympy as sp
 from codegen.build.compiler import LIBRARY, compile_library, find
 from codegen.expressions import Expressions
 from codegen.ir.builder import Builder
-from codegen.ir.program import Argument, Op, Program, Result
+from codegen.ir.program import Argument, Check, Op, Program, Result
 from codegen.targets import Module, targets
 
 X, Y, Z, A, B = sp.symbols("x y z a b", real=True)
@@ -52,6 +52,15 @@ def loop_of(program: Program) -> str:
     text = targets()["c"].files(Module("t", "t", (program,)))["t.c"]
     (loop,) = re.findall(r"NK_LOOP uint64_t \w+_loop\(.*?\n}", text, re.DOTALL)
     return loop
+
+
+def positive(program: Program, *names: str) -> Program:
+    """The same program with a domain: these inputs must be positive."""
+    b = Builder.like(program)
+    steps = [b.add(step.op, *step.args, value=step.value) for step in program.steps]
+    inputs = {step.value: n for n, step in zip(steps, program.steps, strict=True) if step.op is Op.INPUT}
+    checks = tuple(Check(n, b.add(Op.LE, inputs[n], b.constant(Fraction(0))), f"{n} <= 0") for n in names)
+    return replace(program, steps=tuple(b.steps), checks=checks)
 
 
 def within(program, **bounds):

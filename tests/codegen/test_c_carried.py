@@ -8,29 +8,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from codegen.ir.builder import Builder
-from codegen.ir.program import Check, Op
 from codegen.pipeline import optimise
-from tests.codegen.programs import A, B, X, Y, compiled, program_of
+from tests.codegen.programs import A, B, X, Y, compiled, positive, program_of
 
 LENGTHS = [1, 7, 8, 63, 64, 65, 128, 200]
 STRIDES = [(1, 1, 1, 1), (2, 1, 1, 1), (1, -3, 1, 1), (1, 1, 2, 1), (1, 1, 1, -2), (3, 2, -2, 5), (0, 1, 1, 1)]
-
-
-def positive(program):
-    """The same program with a domain: x must be positive."""
-    b = Builder.like(program)
-    steps = [b.add(step.op, *step.args, value=step.value) for step in program.steps]
-    (x,) = (n for n, step in zip(steps, program.steps, strict=True) if step.value == "x")
-    check = Check("x", b.add(Op.LE, x, b.constant(0)), "x <= 0")
-    return replace(program, steps=tuple(b.steps), checks=(check,))
 
 
 @pytest.fixture(scope="module")
 def kernel(tmp_path_factory):
     """1e25 x y + a and x/(1e25 y) + b of floats, by the function for arrays."""
     given = program_of("carried", 10**25 * X * Y + A, X / (10**25 * Y) + B)
-    given = replace(positive(given), precisions=("double", "single"))
+    given = replace(positive(given, "x"), precisions=("double", "single"))
     program = replace(optimise(given)[-1].program, single_inside="double")
     array = compiled(program, tmp_path_factory.mktemp("carried")).shared_carried_f32_array
     array.restype = ctypes.c_uint64
