@@ -45,7 +45,11 @@ def call(made: ctypes.CDLL, case: Case, size: int) -> Callable[[], object]:
             given += [ctypes.c_void_p(x.ctypes.data), ctypes.c_ssize_t(1)]
     function = made[f"{case.name.replace('.', '_')}_array"]
     function.restype = ctypes.c_uint64
-    return lambda: (function(*given), kept)
+
+    def run(arrays: Sequence[object] = kept) -> object:  # pointers alone would not keep them
+        return function(*given)
+
+    return run
 
 
 def main(commands: Sequence[str], size: int = SIZE, kernels: Sequence[str] = ()) -> None:
