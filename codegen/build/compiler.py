@@ -26,14 +26,15 @@ PROBE = """\
 #include "nukernels.h"
 NK_LOOP void probe_any(const int wide, size_t n, const float *NK_RESTRICT x, float *NK_RESTRICT y)
 {
-    for (size_t i = 0; i < n; i++) y[i] = expf(x[i]) + log1pf(x[i]) + (float)wide;
+    (void)wide;
+    NK_APART for (size_t i = 0; i < n; i++) y[i] = expf(x[i]) + log1pf(x[i]);
 }
 NK_VERSIONS(, void, probe, probe_any, (size_t n, const float *x, float *y), n, x, y)
 int main(void)
 {
     float x[64] = {0.0f}, y[64];
     probe(64, x, y);
-    return y[7] >= 1.0f ? 0 : 1;
+    return y[7] == 1.0f ? 0 : 1;
 }
 """
 

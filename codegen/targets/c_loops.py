@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 # Integers as wide as numbers, so that vectors hold as many, and such with all bits: one operation puts two together.
 FLAGS = {"double": "uint64_t", "float": "uint32_t"}
 ALL_BITS = {"double": "UINT64_MAX", "float": "UINT32_MAX"}
-FOR = "NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++)"
+FOR_EACH_OF = "NK_APART for (size_t nk_i = 0; nk_i < {}; nk_i++)"
+FOR = FOR_EACH_OF.format("nk_count")
 
 
 def indented(text: str, spaces: int) -> str:
@@ -167,7 +168,7 @@ def loop_with_parameters(kernel: CKernel) -> str:
     listed += [f"{real} *NK_RESTRICT {name}" for name in kernel.outputs]
     text = ["/* The same with parameters that vary. */"]
     text += [wrapped(f"NK_LOOP uint64_t {s}_vary(", listed, ")"), "{", f"    {kernel.bits} nk_outside = 0;"]
-    text += [f"    {FOR.replace('nk_count', 'nk_n')} {{"]
+    text += [f"    {FOR_EACH_OF.format('nk_n')} {{"]
     prepared = [f"{name}[nk_i]" for name in kernel.parameters]
     text.append(indented(wrapped(f"const {s}_fixed c = {s}_prepare(", prepared, ");", 112), 8))
     at = [*kernel.wide("0"), "&c", *(f"{name}[nk_i]" for name in kernel.variables)]
