@@ -31,11 +31,11 @@ from derivations.gauge_force_star.stable import (
     gas_fermi_energy,
     gas_fermi_momentum,
     gas_pressure,
-    gas_slopes,
+    gas_slope_of_fermi_energy,
+    gas_slope_of_pressure,
 )
 from derivations.gauge_force_star.symbols import (
     dmu_gas_dn,
-    dp_gas_dn,
     drho_dn,
     g,
     g_s,
@@ -108,14 +108,23 @@ def gas_of_any_mass_and_states(of: Access) -> Iterator[Claim]:
     yield Vanishing("P at rest", sp.expand(closed).xreplace({p_f: sp.S.Zero}))
 
 
-@identity("liu2026:gas-slopes", constrains=[gas_slopes, gas_energy_density, gas_fermi_energy, gas_fermi_momentum])
+@identity(
+    "liu2026:gas-slopes",
+    constrains=[
+        gas_slope_of_fermi_energy,
+        gas_slope_of_pressure,
+        gas_energy_density,
+        gas_fermi_energy,
+        gas_fermi_momentum,
+    ],
+)
 def slopes_of_a_gas(of: Access) -> Iterator[Claim]:
     """dmu/dn by differentiation; dP = n dmu; rho + P = mu n."""
-    momentum, slopes = of(gas_fermi_momentum), of(gas_slopes)
+    momentum, slope = of(gas_fermi_momentum), of(gas_slope_of_fermi_energy)
     energy = of(gas_fermi_energy).xreplace({p_f: momentum})
     at = {p_f: momentum, mu_gas: energy}
-    yield Vanishing("dmu/dn", sp.diff(energy, n_gas) - slopes[dmu_gas_dn.name].xreplace(at))
-    yield Vanishing("Gibbs-Duhem", slopes[dp_gas_dn.name] - n_gas * slopes[dmu_gas_dn.name])
+    yield Vanishing("dmu/dn", sp.diff(energy, n_gas) - slope.xreplace(at))
+    yield Vanishing("Gibbs-Duhem", of(gas_slope_of_pressure).xreplace({dmu_gas_dn: slope}) - n_gas * slope)
     yield Vanishing("rho + P", of(gas_energy_density) + p_gas - mu_gas * n_gas)
 
 

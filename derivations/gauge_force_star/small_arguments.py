@@ -7,12 +7,13 @@ where the next term is below 2^-57 of the sum at the border; `identities_stable`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 
 import sympy as sp
 
 BORDER = sp.S.One
 TERMS_OF_EXPONENTIALS = 18
-TERMS_OF_PRESSURE = 46
+TERMS_OF_PRESSURE = 15
 LEVELS_OF_FRACTION = 24
 
 
@@ -44,9 +45,15 @@ def scaled_field(y: sp.Expr, x: sp.Expr) -> sp.Expr:
     return sp.Piecewise((sp.exp(-x) * series, y < BORDER), (closed, True))
 
 
-def pressure_series(w: sp.Expr) -> sp.Expr:
-    """sum over j of w^j/((2j + 1)(2j + 3)(2j + 5)), w <= 1/2: pressure over mu^4 v^5 at the velocity v = w^(1/2)."""
-    return horner([sp.Rational(1, (2 * j + 1) * (2 * j + 3) * (2 * j + 5)) for j in range(TERMS_OF_PRESSURE)], w)
+def pressure_per_kinetic_energy(u: sp.Expr) -> sp.Expr:
+    """P/(n (mu - m)) of a cold gas at u = (mu - m)/(mu + m): 2/5 for slow particles, 1/4 for fast ones (u = 1).
+
+    With t = p_F/(mu + m) and u = t^2, arsinh(p_F/m) is 2 artanh t, and p_F/m and mu/m are 2 t/(1 - u) and
+    (1 + u)/(1 - u): (64) becomes a polynomial and (1 - u)^4 artanh t. Their coefficients are fourth differences of
+    1/(2k + 1), which fall like k^-5.
+    """
+    factors = [[2 * k + odd for odd in (-3, -1, 1, 3, 5)] for k in range(TERMS_OF_PRESSURE)]
+    return horner([sp.Rational(18, prod(each)) for each in factors], u)
 
 
 def arctangent_excess(w: sp.Expr) -> sp.Expr:

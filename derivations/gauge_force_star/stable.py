@@ -9,7 +9,6 @@ and psi.
 from __future__ import annotations
 
 import sympy as sp
-from sympy.codegen.cfunctions import log1p
 
 from derivations.core import definition
 from derivations.gauge_force_star.conventions import SPIN_STATES
@@ -19,7 +18,7 @@ from derivations.gauge_force_star.nuclear import difference_of_potentials, symme
 from derivations.gauge_force_star.small_arguments import (
     arctangent_excess,
     lost_exponential,
-    pressure_series,
+    pressure_per_kinetic_energy,
     scaled_field,
     scaled_sinh_excess,
 )
@@ -114,13 +113,17 @@ def gas_fermi_energy():
 
 @definition("liu2026:gas.P", defines=p_gas, parents=[degenerate_gas], place="(64)")
 def gas_pressure():
-    """Pressure of a gas of density n and Fermi momentum p_f (MeV^4): g_s p_f^3/6 pi^2 is n."""
-    x = p_f / m_gas
+    """Pressure of a gas of density n = g_s p_f^3/(6 pi^2) and Fermi momentum p_f (MeV^4).
+
+    The kinetic energy p_f^2/(mu + m) is mu - m without cancellation.
+    """
     root = sp.sqrt(p_f**2 + m_gas**2)
-    arsinh = log1p(x + x**2 / (1 + sp.sqrt(1 + x**2)))
-    fast = (root * (sp.Rational(2, 3) - 1 / x**2) + m_gas * arsinh / x**3) / 8
-    slow = p_f**2 / root * pressure_series(p_f**2 / root**2)
-    return 3 * n_gas * sp.Piecewise((slow, p_f < m_gas), (fast, True))
+    half = p_f / (root + m_gas)  # tanh of half the rapidity
+    slow = n_gas * p_f * half * pressure_per_kinetic_energy(half**2)
+    per_cube = g_s / (6 * sp.pi**2)
+    rapidity = sp.log((p_f + root) / m_gas)
+    fast = root * (2 * n_gas / 3 - per_cube * m_gas**2 * p_f) + per_cube * m_gas**4 * rapidity
+    return sp.Piecewise((slow, p_f < m_gas), (sp.Rational(3, 8) * fast, True))
 
 
 @definition("liu2026:gas.rho", defines=rho_gas, parents=[gas_fermi_energy, gas_pressure], place="(64)")
@@ -129,10 +132,16 @@ def gas_energy_density():
     return mu_gas * n_gas - p_gas
 
 
-@definition("liu2026:gas.slopes", defines=(dmu_gas_dn, dp_gas_dn), parents=[gas_fermi_energy], place="(33)")
-def gas_slopes():
-    """Derivatives of Fermi energy (MeV^-2) and pressure (MeV) in the density: p_f^2/(3 n mu), and n times that."""
-    return {dmu_gas_dn.name: p_f**2 / (3 * n_gas * mu_gas), dp_gas_dn.name: p_f**2 / (3 * mu_gas)}
+@definition("liu2026:gas.dmu", defines=dmu_gas_dn, parents=[gas_fermi_energy], place="(33)")
+def gas_slope_of_fermi_energy():
+    """Derivative of the Fermi energy in the density (MeV^-2)."""
+    return p_f**2 / (3 * n_gas * mu_gas)
+
+
+@definition("liu2026:gas.dP", defines=dp_gas_dn, parents=[gas_slope_of_fermi_energy], place="(33)")
+def gas_slope_of_pressure():
+    """Derivative of the pressure in the density (MeV): dP = n dmu, Gibbs-Duhem without temperature."""
+    return n_gas * dmu_gas_dn
 
 
 # Composition at given baryon density, asymmetry and potential --------------------------------------

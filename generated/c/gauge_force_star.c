@@ -365,7 +365,8 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Equation  liu2026:gas.mu gas fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:gas.P gas pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Equation  liu2026:gas.rho gas energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
- * Equation  liu2026:gas.slopes gas slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:gas.dmu gas slope of fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+ * Equation  liu2026:gas.dP gas slope of pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
  * Variable  n_gas [MeV^3] from 1e-12 to 10000000000: number density of a gas
  * Parameter m_gas [MeV] from 0.001 to 2000: mass of the particles of a gas
  * Parameter g_s [1] +2 or +1: spin or helicity states of a gas
@@ -373,11 +374,11 @@ NK_API uint64_t gauge_force_star_composition_f32_array(size_t nk_n, const float 
  * Output    mu_gas [MeV]: Fermi energy, rest mass included (liu2026:gas.mu)
  * Output    rho_gas [MeV^4]: energy density of a gas (liu2026:gas.rho)
  * Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
- * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
- * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+ * Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.dmu)
+ * Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.dP)
  * Precision double and single
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a0d9b4d68bd48868
+ * Program   760de43f3678967a
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -393,11 +394,13 @@ typedef struct {
 NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_prepare(double m_gas, double g_s)
 {
     gauge_force_star_degenerate_gas_fixed c;
-    const double x0 = nk_cbrt(6.0*(NK_PI*NK_PI)/g_s);
+    const double x5 = NK_PI*NK_PI;
+    const double x0 = nk_cbrt(6.0*x5/g_s);
     const double x1 = m_gas*m_gas;
-    const double x2 = 1.0/m_gas;
-    const double x3 = 1.0/x1;
-    const double x4 = 0.125*(x1*x1);
+    const double x6 = 0.0625*g_s;
+    const double x2 = x6*x1/x5;
+    const double x3 = 1.0/m_gas;
+    const double x4 = x6*(x1*x1)/x5;
     const int m_gas_outside = (m_gas < 1.0/1000.0) | (2000.0 < m_gas);
     const int g_s_outside = ((g_s < 1.0) | ((1.0 < g_s) & (g_s < 2.0))) | (2.0 < g_s);
     c.m_gas = m_gas;
@@ -412,46 +415,34 @@ NK_INLINE gauge_force_star_degenerate_gas_fixed gauge_force_star_degenerate_gas_
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_degenerate_gas_part1(const int nk_wide, const gauge_force_star_degenerate_gas_fixed *c,
-    double n_gas, double *p_f_out, double *x5_out, double *x6_out)
+NK_INLINE void gauge_force_star_degenerate_gas_part1(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double *p_f_out, double *x7_out, double *mu_gas_out, double *x8_out)
 {
-    (void)nk_wide;
     const double p_f = nk_cbrt(n_gas)*c->x0;  /* liu2026:gas.p_F */
-    const double x5 = p_f*p_f;
-    const double x7 = x5*c->x3;
-    const double x8 = p_f*c->x2 + x7/(1.0 + sqrt(1.0 + x7));
+    const double x7 = p_f*p_f;
+    const double mu_gas = sqrt(c->x1 + x7);  /* liu2026:gas.mu */
+    const double x9 = (p_f + mu_gas)*c->x3;
     *p_f_out = p_f;
-    *x5_out = x5;
-    *x6_out = x8;
+    *x7_out = x7;
+    *mu_gas_out = mu_gas;
+    *x8_out = x9;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_part2(const int nk_wide, const gauge_force_star_degenerate_gas_fixed *c,
-    double n_gas, double p_f, double x5, double x6, double *p_f_out, double *mu_gas_out, double *rho_gas_out,
+NK_INLINE void gauge_force_star_degenerate_gas_part2(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double p_f, double x7, double mu_gas, double x8, double *p_f_out, double *mu_gas_out, double *rho_gas_out,
     double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
-    const double x9 = c->x1 + x5;
-    const double mu_gas = sqrt(x9);  /* liu2026:gas.mu */
-    const double x10 = mu_gas*n_gas;
-    const double x11 = nk_over(nk_wide, 1.0, x9);
-    const double x12 = x5*x11;
-    const double x13 = x12*(1.0/658155.0 + x12*(1.0/704613.0 + x12*(1.0/753207.0 + x12*(1.0/803985.0))));
-    const double x14 = x12*(1.0/492723.0 + x12*(1.0/531117.0 + x12*(1.0/571455.0 + x12*(1.0/613785.0 + x13))));
-    const double x15 = x12*(1.0/357627.0 + x12*(1.0/388725.0 + x12*(1.0/421575.0 + x12*(1.0/456225.0 + x14))));
-    const double x16 = x12*(1.0/249795.0 + x12*(1.0/274365.0 + x12*(1.0/300495.0 + x12*(1.0/328233.0 + x15))));
-    const double x17 = x12*(1.0/166155.0 + x12*(1.0/184965.0 + x12*(1.0/205143.0 + x12*(1.0/226737.0 + x16))));
-    const double x18 = x12*(1.0/103635.0 + x12*(1.0/117453.0 + x12*(1.0/132447.0 + x12*(1.0/148665.0 + x17))));
-    const double x19 = x12*(1.0/59163.0 + x12*(1.0/68757.0 + x12*(1.0/79335.0 + x12*(1.0/90945.0 + x18))));
-    const double x20 = x12*(1.0/29667.0 + x12*(1.0/35805.0 + x12*(1.0/42735.0 + x12*(1.0/50505.0 + x19))));
-    const double x21 = x12*(1.0/12075.0 + x12*(1.0/15525.0 + x12*(1.0/19575.0 + x12*(1.0/24273.0 + x20))));
-    const double x22 = x12*(1.0/3315.0 + x12*(1.0/4845.0 + x12*(1.0/6783.0 + x12*(1.0/9177.0 + x21))));
-    const double x23 = x12*(1.0/315.0 + x12*(1.0/693.0 + x12*(1.0/1287.0 + x12*(1.0/2145.0 + x22))));
-    const double x24 = mu_gas*(2.0/3.0 - nk_over(nk_wide, c->x1, x5))*0.125 + x6*c->x4/(x5*p_f);
-    /* liu2026:gas.P */
-    const double p_gas = n_gas*((p_f < c->m_gas) ? x12*(1.0/15.0 + x12*(1.0/105.0 + x23))*mu_gas : x24)*3.0;
+    const double x10 = n_gas*mu_gas;
+    const double x11 = 1.0/(c->m_gas + mu_gas);
+    const double x12 = x7*(x11*x11);
+    const double x13 = x12*(2.0/688275.0 + x12*(2.0/1050525.0 + x12*(2.0/1550775.0 + x12*(2.0/2225025.0))));
+    const double x14 = x12*(6.0/230945.0 + x12*(2.0/146965.0 + x12*(2.0/260015.0 + x12*(6.0/1300075.0 + x13))));
+    const double x15 = x12*(2.0/1155.0 + x12*(2.0/5005.0 + x12*(2.0/15015.0 + x12*(2.0/36465.0 + x14))));
+    const double x16 = n_gas*x7*(2.0/5.0 + x12*(x12*(2.0/105.0 + x15) - 6.0/35.0))*x11;
+    const double p_gas = (p_f < c->m_gas) ? x16 : mu_gas*(n_gas*0.25 - p_f*c->x2) + x8*c->x4;  /* liu2026:gas.P */
     const double rho_gas = x10 - p_gas;  /* liu2026:gas.rho */
-    const double x25 = x5*(1.0/3.0);
-    const double dmu_gas_dn = x25/x10;  /* liu2026:gas.slopes */
-    const double dp_gas_dn = x25*mu_gas*x11;  /* liu2026:gas.slopes */
+    const double dmu_gas_dn = x7*(1.0/3.0)/x10;  /* liu2026:gas.dmu */
+    const double dp_gas_dn = n_gas*dmu_gas_dn;  /* liu2026:gas.dP */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -460,14 +451,14 @@ NK_INLINE void gauge_force_star_degenerate_gas_part2(const int nk_wide, const ga
     *dp_gas_dn_out = dp_gas_dn;
 }
 
-NK_INLINE void gauge_force_star_degenerate_gas_formulas(const int nk_wide,
-    const gauge_force_star_degenerate_gas_fixed *c, double n_gas, double *p_f_out, double *mu_gas_out,
-    double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
+NK_INLINE void gauge_force_star_degenerate_gas_formulas(const gauge_force_star_degenerate_gas_fixed *c, double n_gas,
+    double *p_f_out, double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out,
+    double *dp_gas_dn_out)
 {
-    double p_f, x5, x6;
-    gauge_force_star_degenerate_gas_part1(nk_wide, c, n_gas, &p_f, &x5, &x6);
-    x6 = nk_log1p(x6);
-    gauge_force_star_degenerate_gas_part2(nk_wide, c, n_gas, p_f, x5, x6, p_f_out, mu_gas_out, rho_gas_out,
+    double p_f, x7, mu_gas, x8;
+    gauge_force_star_degenerate_gas_part1(c, n_gas, &p_f, &x7, &mu_gas, &x8);
+    x8 = nk_log(x8);
+    gauge_force_star_degenerate_gas_part2(c, n_gas, p_f, x7, mu_gas, x8, p_f_out, mu_gas_out, rho_gas_out,
         p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -488,15 +479,15 @@ NK_INLINE uint64_t gauge_force_star_degenerate_gas_passes(const gauge_force_star
 }
 
 /* Elements with the same parameters, in blocks; gives the failed checks. */
-NK_LOOP uint64_t gauge_force_star_degenerate_gas_loop(const int nk_wide, size_t nk_n,
+NK_LOOP uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
     const gauge_force_star_degenerate_gas_fixed *nk_fixed, const double *NK_RESTRICT n_gas,
     double *NK_RESTRICT p_f_out, double *NK_RESTRICT mu_gas_out, double *NK_RESTRICT rho_gas_out,
     double *NK_RESTRICT p_gas_out, double *NK_RESTRICT dmu_gas_dn_out, double *NK_RESTRICT dp_gas_dn_out)
 {
     const gauge_force_star_degenerate_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x5[NK_BLOCK];
-    double x6[NK_BLOCK];
+    double x7[NK_BLOCK];
+    double x8[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
@@ -512,13 +503,14 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_loop(const int nk_wide, size_t 
             nk_fetch_result(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(2, 7, double));
         }
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part1(nk_wide, &c, n_gas[nk_i], &p_f_out[nk_i], &x5[nk_i], &x6[nk_i]);
+            gauge_force_star_degenerate_gas_part1(&c, n_gas[nk_i], &p_f_out[nk_i], &x7[nk_i], &mu_gas_out[nk_i],
+                &x8[nk_i]);
         }
-        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1p(x6[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = nk_log(x8[nk_i]);
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_part2(nk_wide, &c, n_gas[nk_i], p_f_out[nk_i], x5[nk_i], x6[nk_i],
-                &p_f_out[nk_i], &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i],
-                &dp_gas_dn_out[nk_i]);
+            gauge_force_star_degenerate_gas_part2(&c, n_gas[nk_i], p_f_out[nk_i], x7[nk_i], mu_gas_out[nk_i],
+                x8[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i],
+                &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
             nk_passes = NK_BOTH(nk_passes, gauge_force_star_degenerate_gas_passes(&c, n_gas[nk_i]));
         }
         if (nk_passes != UINT64_MAX) {
@@ -546,7 +538,7 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double 
     uint64_t nk_outside = 0;
     NK_APART for (size_t nk_i = 0; nk_i < nk_n; nk_i++) {
         const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas[nk_i], g_s[nk_i]);
-        gauge_force_star_degenerate_gas_formulas(0, &c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
+        gauge_force_star_degenerate_gas_formulas(&c, n_gas[nk_i], &p_f_out[nk_i], &mu_gas_out[nk_i],
             &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
         nk_outside |= gauge_force_star_degenerate_gas_check(&c, n_gas[nk_i]);
     }
@@ -556,9 +548,9 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_vary(size_t nk_n, const double 
 NK_LOOP uint64_t gauge_force_star_degenerate_gas_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
     const double *const *nk_in, double *const *nk_out)
 {
-    return gauge_force_star_degenerate_gas_loop(nk_wide, nk_n,
-        (const gauge_force_star_degenerate_gas_fixed *)nk_fixed, nk_in[0], nk_out[0], nk_out[1], nk_out[2],
-        nk_out[3], nk_out[4], nk_out[5]);
+    (void)nk_wide;
+    return gauge_force_star_degenerate_gas_loop(nk_n, (const gauge_force_star_degenerate_gas_fixed *)nk_fixed,
+        nk_in[0], nk_out[0], nk_out[1], nk_out[2], nk_out[3], nk_out[4], nk_out[5]);
 }
 
 NK_LOOP uint64_t gauge_force_star_degenerate_gas_varied_elements(const int nk_wide, size_t nk_n, const void *nk_fixed,
@@ -583,7 +575,7 @@ NK_API NK_DEVICE void gauge_force_star_degenerate_gas(double n_gas, double m_gas
     double *mu_gas_out, double *rho_gas_out, double *p_gas_out, double *dmu_gas_dn_out, double *dp_gas_dn_out)
 {
     const gauge_force_star_degenerate_gas_fixed c = gauge_force_star_degenerate_gas_prepare(m_gas, g_s);
-    gauge_force_star_degenerate_gas_formulas(0, &c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
+    gauge_force_star_degenerate_gas_formulas(&c, n_gas, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
         dmu_gas_dn_out, dp_gas_dn_out);
 }
 
@@ -630,11 +622,13 @@ typedef struct {
 NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_gas_f32_prepare(float m_gas, float g_s)
 {
     gauge_force_star_degenerate_gas_f32_fixed c;
-    const float x0 = nk_cbrtf(6.0f*(NK_PI_F*NK_PI_F)/g_s);
+    const float x5 = NK_PI_F*NK_PI_F;
+    const float x0 = nk_cbrtf(6.0f*x5/g_s);
     const float x1 = m_gas*m_gas;
-    const float x2 = 1.0f/m_gas;
-    const float x3 = 1.0f/x1;
-    const float x4 = 1.0f/8.0f*(x1*x1);
+    const float x6 = 1.0f/16.0f*g_s;
+    const float x2 = x6*x1/x5;
+    const float x3 = 1.0f/m_gas;
+    const float x4 = x6*(x1*x1)/x5;
     const int m_gas_outside = (m_gas < 1.0f/1000.0f) | (2000.0f < m_gas);
     const int g_s_outside = ((g_s < 1.0f) | ((1.0f < g_s) & (g_s < 2.0f))) | (2.0f < g_s);
     c.m_gas = m_gas;
@@ -649,45 +643,34 @@ NK_INLINE gauge_force_star_degenerate_gas_f32_fixed gauge_force_star_degenerate_
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_degenerate_gas_f32_part1(const gauge_force_star_degenerate_gas_f32_fixed *c, float x5,
-    float *x6_out)
+NK_INLINE void gauge_force_star_degenerate_gas_f32_part1(const gauge_force_star_degenerate_gas_f32_fixed *c, float x7,
+    float *mu_gas_out, float *x8_out)
 {
-    const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
-    const float x7 = p_f*p_f*c->x3;
-    const float x8 = p_f*c->x2 + x7/(1.0f + sqrtf(1.0f + x7));
-    *x6_out = x8;
+    const float p_f = x7*c->x0;  /* liu2026:gas.p_F */
+    const float mu_gas = sqrtf(c->x1 + p_f*p_f);  /* liu2026:gas.mu */
+    const float x9 = (p_f + mu_gas)*c->x3;
+    *mu_gas_out = mu_gas;
+    *x8_out = x9;
 }
 
 NK_INLINE void gauge_force_star_degenerate_gas_f32_part2(const gauge_force_star_degenerate_gas_f32_fixed *c,
-    float n_gas, float x5, float x6, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out,
-    float *dmu_gas_dn_out, float *dp_gas_dn_out)
+    float n_gas, float x7, float mu_gas, float x8, float *p_f_out, float *mu_gas_out, float *rho_gas_out,
+    float *p_gas_out, float *dmu_gas_dn_out, float *dp_gas_dn_out)
 {
-    const float p_f = x5*c->x0;  /* liu2026:gas.p_F */
-    const float x9 = p_f*p_f;
-    const float x10 = c->x1 + x9;
-    const float mu_gas = sqrtf(x10);  /* liu2026:gas.mu */
-    const float x11 = mu_gas*n_gas;
-    const float x12 = 1.0f/x10;
-    const float x13 = x9*x12;
-    const float x14 = 1.0f/658155.0f + x13*(1.0f/704613.0f + x13*(1.0f/753207.0f + x13*(1.0f/803985.0f)));
-    const float x15 = x13*(1.0f/531117.0f + x13*(1.0f/571455.0f + x13*(1.0f/613785.0f + x13*x14)));
-    const float x16 = x13*(1.0f/421575.0f + x13*(1.0f/456225.0f + x13*(1.0f/492723.0f + x15)));
-    const float x17 = x13*(1.0f/328233.0f + x13*(1.0f/357627.0f + x13*(1.0f/388725.0f + x16)));
-    const float x18 = x13*(1.0f/249795.0f + x13*(1.0f/274365.0f + x13*(1.0f/300495.0f + x17)));
-    const float x19 = x13*(1.0f/184965.0f + x13*(1.0f/205143.0f + x13*(1.0f/226737.0f + x18)));
-    const float x20 = x13*(1.0f/132447.0f + x13*(1.0f/148665.0f + x13*(1.0f/166155.0f + x19)));
-    const float x21 = 1.0f/79335.0f + x13*(1.0f/90945.0f + x13*(1.0f/103635.0f + x13*(1.0f/117453.0f + x20)));
-    const float x22 = x13*(1.0f/50505.0f + x13*(1.0f/59163.0f + x13*(1.0f/68757.0f + x13*x21)));
-    const float x23 = 1.0f/24273.0f + x13*(1.0f/29667.0f + x13*(1.0f/35805.0f + x13*(1.0f/42735.0f + x22)));
-    const float x24 = 1.0f/9177.0f + x13*(1.0f/12075.0f + x13*(1.0f/15525.0f + x13*(1.0f/19575.0f + x13*x23)));
-    const float x25 = 1.0f/2145.0f + x13*(1.0f/3315.0f + x13*(1.0f/4845.0f + x13*(1.0f/6783.0f + x13*x24)));
-    const float x26 = x13*(1.0f/105.0f + x13*(1.0f/315.0f + x13*(1.0f/693.0f + x13*(1.0f/1287.0f + x13*x25))));
-    const float x27 = mu_gas*(2.0f/3.0f - c->x1/x9)*(1.0f/8.0f) + x6*c->x4/(x9*p_f);
-    const float p_gas = n_gas*((p_f < c->m_gas) ? x13*(1.0f/15.0f + x26)*mu_gas : x27)*3.0f;  /* liu2026:gas.P */
+    const float p_f = x7*c->x0;  /* liu2026:gas.p_F */
+    const float x10 = p_f*p_f;
+    const float x11 = n_gas*mu_gas;
+    const float x12 = 1.0f/(c->m_gas + mu_gas);
+    const float x13 = x10*(x12*x12);
+    const float x14 = 2.0f/688275.0f + x13*(2.0f/1050525.0f + x13*(2.0f/1550775.0f + x13*(2.0f/2225025.0f)));
+    const float x15 = x13*(2.0f/146965.0f + x13*(2.0f/260015.0f + x13*(6.0f/1300075.0f + x13*x14)));
+    const float x16 = 2.0f/5005.0f + x13*(2.0f/15015.0f + x13*(2.0f/36465.0f + x13*(6.0f/230945.0f + x15)));
+    const float x17 = 2.0f/5.0f + x13*(x13*(2.0f/105.0f + x13*(2.0f/1155.0f + x13*x16)) - 6.0f/35.0f);
+    /* liu2026:gas.P */
+    const float p_gas = (p_f < c->m_gas) ? n_gas*x10*x17*x12 : mu_gas*(n_gas*(1.0f/4.0f) - p_f*c->x2) + x8*c->x4;
     const float rho_gas = x11 - p_gas;  /* liu2026:gas.rho */
-    const float x28 = x9*(1.0f/3.0f);
-    const float dmu_gas_dn = x28/x11;  /* liu2026:gas.slopes */
-    const float dp_gas_dn = x28*mu_gas*x12;  /* liu2026:gas.slopes */
+    const float dmu_gas_dn = x10*(1.0f/3.0f)/x11;  /* liu2026:gas.dmu */
+    const float dp_gas_dn = n_gas*dmu_gas_dn;  /* liu2026:gas.dP */
     *p_f_out = p_f;
     *mu_gas_out = mu_gas;
     *rho_gas_out = rho_gas;
@@ -700,12 +683,12 @@ NK_INLINE void gauge_force_star_degenerate_gas_f32_formulas(const gauge_force_st
     float n_gas, float *p_f_out, float *mu_gas_out, float *rho_gas_out, float *p_gas_out, float *dmu_gas_dn_out,
     float *dp_gas_dn_out)
 {
-    float x5, x6;
-    x5 = nk_cbrtf(n_gas);
-    gauge_force_star_degenerate_gas_f32_part1(c, x5, &x6);
-    x6 = nk_log1pf(x6);
-    gauge_force_star_degenerate_gas_f32_part2(c, n_gas, x5, x6, p_f_out, mu_gas_out, rho_gas_out, p_gas_out,
-        dmu_gas_dn_out, dp_gas_dn_out);
+    float x7, mu_gas, x8;
+    x7 = nk_cbrtf(n_gas);
+    gauge_force_star_degenerate_gas_f32_part1(c, x7, &mu_gas, &x8);
+    x8 = nk_logf(x8);
+    gauge_force_star_degenerate_gas_f32_part2(c, n_gas, x7, mu_gas, x8, p_f_out, mu_gas_out, rho_gas_out,
+        p_gas_out, dmu_gas_dn_out, dp_gas_dn_out);
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -734,8 +717,8 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
 {
     const gauge_force_star_degenerate_gas_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    float x5[NK_BLOCK];
-    float x6[NK_BLOCK];
+    float x7[NK_BLOCK];
+    float x8[NK_BLOCK];
     const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
     const size_t nk_block = nk_far ? NK_FETCHED(3, 7, float) : NK_BLOCK;
     while (nk_n) {
@@ -750,14 +733,15 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
             nk_fetch_result_f32(dmu_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
             nk_fetch_result_f32(dp_gas_dn_out, NK_AHEAD(7), NK_FETCHED(3, 7, float));
         }
-        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x5[nk_i] = nk_cbrtf(n_gas[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x7[nk_i] = nk_cbrtf(n_gas[nk_i]);
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part1(&c, x5[nk_i], &x6[nk_i]);
+            gauge_force_star_degenerate_gas_f32_part1(&c, x7[nk_i], &mu_gas_out[nk_i], &x8[nk_i]);
         }
-        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x6[nk_i] = nk_log1pf(x6[nk_i]);
+        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x8[nk_i] = nk_logf(x8[nk_i]);
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_degenerate_gas_f32_part2(&c, n_gas[nk_i], x5[nk_i], x6[nk_i], &p_f_out[nk_i],
-                &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i], &dp_gas_dn_out[nk_i]);
+            gauge_force_star_degenerate_gas_f32_part2(&c, n_gas[nk_i], x7[nk_i], mu_gas_out[nk_i], x8[nk_i],
+                &p_f_out[nk_i], &mu_gas_out[nk_i], &rho_gas_out[nk_i], &p_gas_out[nk_i], &dmu_gas_dn_out[nk_i],
+                &dp_gas_dn_out[nk_i]);
             nk_passes = NK_BOTH(nk_passes, gauge_force_star_degenerate_gas_f32_passes(&c, n_gas[nk_i]));
         }
         if (nk_passes != UINT32_MAX) {

@@ -155,7 +155,8 @@ module nukernels_gauge_force_star
         ! Equation  liu2026:gas.mu gas fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
         ! Equation  liu2026:gas.P gas pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
         ! Equation  liu2026:gas.rho gas energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
-        ! Equation  liu2026:gas.slopes gas slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+        ! Equation  liu2026:gas.dmu gas slope of fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+        ! Equation  liu2026:gas.dP gas slope of pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
         ! Variable  n_gas [MeV^3] from 1e-12 to 10000000000: number density of a gas
         ! Parameter m_gas [MeV] from 0.001 to 2000: mass of the particles of a gas
         ! Parameter g_s [1] +2 or +1: spin or helicity states of a gas
@@ -163,11 +164,11 @@ module nukernels_gauge_force_star
         ! Output    mu_gas [MeV]: Fermi energy, rest mass included (liu2026:gas.mu)
         ! Output    rho_gas [MeV^4]: energy density of a gas (liu2026:gas.rho)
         ! Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
-        ! Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
-        ! Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+        ! Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.dmu)
+        ! Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.dP)
         ! Precision double and single
         ! Accuracy  error at most 8 (1 + condition number) units in the last place
-        ! Program   a0d9b4d68bd48868
+        ! Program   760de43f3678967a
         ! Bit 0: n_gas must be from 1e-12 to 10000000000
         ! Bit 1: m_gas must be from 0.001 to 2000
         ! Bit 2: g_s must be +2 or +1

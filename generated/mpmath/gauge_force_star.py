@@ -112,7 +112,8 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Equation  liu2026:gas.mu gas fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:gas.P gas pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:gas.rho gas energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
-    Equation  liu2026:gas.slopes gas slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.dmu gas slope of fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.dP gas slope of pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Variable  n_gas [MeV^3] from 1e-12 to 10000000000: number density of a gas
     Parameter m_gas [MeV] from 0.001 to 2000: mass of the particles of a gas
     Parameter g_s [1] +2 or +1: spin or helicity states of a gas
@@ -120,47 +121,34 @@ def degenerate_gas(n_gas, m_gas, g_s, ctx=mpmath.mp):
     Output    mu_gas [MeV]: Fermi energy, rest mass included (liu2026:gas.mu)
     Output    rho_gas [MeV^4]: energy density of a gas (liu2026:gas.rho)
     Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
-    Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
-    Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+    Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.dmu)
+    Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.dP)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a0d9b4d68bd48868
+    Program   760de43f3678967a
     """
     n_gas, m_gas, g_s, = (ctx.mpf(value) for value in (n_gas, m_gas, g_s,))
     # What depends on parameters alone.
-    x0 = m_gas*m_gas
+    x0 = ctx.pi*ctx.pi
+    x1 = m_gas*m_gas
+    x2 = ctx.mpf(1)/16*g_s
     # The rest.
-    p_f = cube_root(n_gas)*cube_root(ctx.mpf(6)*(ctx.pi*ctx.pi)/g_s)  # liu2026:gas.p_F
-    x1 = p_f*p_f
-    x2 = x0 + x1
-    mu_gas = real(ctx.sqrt(x2))  # liu2026:gas.mu
-    x3 = mu_gas*n_gas
-    x4 = ctx.mpf(1)/x2
-    x5 = x1*x4
-    x6 = x5*(ctx.mpf(1)/704613 + x5*(ctx.mpf(1)/753207 + x5*(ctx.mpf(1)/803985)))
-    x7 = x5*(ctx.mpf(1)/571455 + x5*(ctx.mpf(1)/613785 + x5*(ctx.mpf(1)/658155 + x6)))
-    x8 = x5*(ctx.mpf(1)/456225 + x5*(ctx.mpf(1)/492723 + x5*(ctx.mpf(1)/531117 + x7)))
-    x9 = x5*(ctx.mpf(1)/357627 + x5*(ctx.mpf(1)/388725 + x5*(ctx.mpf(1)/421575 + x8)))
-    x10 = x5*(ctx.mpf(1)/274365 + x5*(ctx.mpf(1)/300495 + x5*(ctx.mpf(1)/328233 + x9)))
-    x11 = x5*(ctx.mpf(1)/205143 + x5*(ctx.mpf(1)/226737 + x5*(ctx.mpf(1)/249795 + x10)))
-    x12 = x5*(ctx.mpf(1)/148665 + x5*(ctx.mpf(1)/166155 + x5*(ctx.mpf(1)/184965 + x11)))
-    x13 = x5*(ctx.mpf(1)/103635 + x5*(ctx.mpf(1)/117453 + x5*(ctx.mpf(1)/132447 + x12)))
-    x14 = x5*(ctx.mpf(1)/68757 + x5*(ctx.mpf(1)/79335 + x5*(ctx.mpf(1)/90945 + x13)))
-    x15 = x5*(ctx.mpf(1)/42735 + x5*(ctx.mpf(1)/50505 + x5*(ctx.mpf(1)/59163 + x14)))
-    x16 = x5*(ctx.mpf(1)/24273 + x5*(ctx.mpf(1)/29667 + x5*(ctx.mpf(1)/35805 + x15)))
-    x17 = x5*(ctx.mpf(1)/12075 + x5*(ctx.mpf(1)/15525 + x5*(ctx.mpf(1)/19575 + x16)))
-    x18 = x5*(ctx.mpf(1)/4845 + x5*(ctx.mpf(1)/6783 + x5*(ctx.mpf(1)/9177 + x17)))
-    x19 = x5*(ctx.mpf(1)/1287 + x5*(ctx.mpf(1)/2145 + x5*(ctx.mpf(1)/3315 + x18)))
-    x20 = ctx.mpf(1)/15 + x5*(ctx.mpf(1)/105 + x5*(ctx.mpf(1)/315 + x5*(ctx.mpf(1)/693 + x19)))
-    x21 = x1*(ctx.mpf(1)/x0)
-    x22 = p_f*(ctx.mpf(1)/m_gas) + x21/(ctx.mpf(1) + real(ctx.sqrt(ctx.mpf(1) + x21)))
-    x23 = real(ctx.log1p(x22))*(ctx.mpf(1)/8*(x0*x0))/(x1*p_f)
-    x24 = x5*x20*mu_gas if (p_f < m_gas) else mu_gas*(ctx.mpf(2)/3 - x0/x1)*(ctx.mpf(1)/8) + x23
-    p_gas = n_gas*x24*ctx.mpf(3)  # liu2026:gas.P
-    rho_gas = x3 - p_gas  # liu2026:gas.rho
-    x25 = x1*(ctx.mpf(1)/3)
-    dmu_gas_dn = x25/x3  # liu2026:gas.slopes
-    dp_gas_dn = x25*mu_gas*x4  # liu2026:gas.slopes
+    p_f = cube_root(n_gas)*cube_root(ctx.mpf(6)*x0/g_s)  # liu2026:gas.p_F
+    x3 = p_f*p_f
+    mu_gas = real(ctx.sqrt(x1 + x3))  # liu2026:gas.mu
+    x4 = n_gas*mu_gas
+    x5 = ctx.mpf(1)/(m_gas + mu_gas)
+    x6 = x3*(x5*x5)
+    x7 = x6*(ctx.mpf(2)/1050525 + x6*(ctx.mpf(2)/1550775 + x6*(ctx.mpf(2)/2225025)))
+    x8 = x6*(ctx.mpf(2)/260015 + x6*(ctx.mpf(6)/1300075 + x6*(ctx.mpf(2)/688275 + x7)))
+    x9 = x6*(ctx.mpf(2)/36465 + x6*(ctx.mpf(6)/230945 + x6*(ctx.mpf(2)/146965 + x8)))
+    x10 = x6*(ctx.mpf(2)/1155 + x6*(ctx.mpf(2)/5005 + x6*(ctx.mpf(2)/15015 + x9)))
+    x11 = real(ctx.log((p_f + mu_gas)*(ctx.mpf(1)/m_gas)))*(x2*(x1*x1)/x0)
+    x12 = n_gas*x3*(ctx.mpf(2)/5 + x6*(x6*(ctx.mpf(2)/105 + x10) - ctx.mpf(6)/35))*x5
+    p_gas = x12 if (p_f < m_gas) else mu_gas*(n_gas*(ctx.mpf(1)/4) - p_f*(x2*x1/x0)) + x11  # liu2026:gas.P
+    rho_gas = x4 - p_gas  # liu2026:gas.rho
+    dmu_gas_dn = x3*(ctx.mpf(1)/3)/x4  # liu2026:gas.dmu
+    dp_gas_dn = n_gas*dmu_gas_dn  # liu2026:gas.dP
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 

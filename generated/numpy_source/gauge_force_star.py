@@ -90,7 +90,8 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Equation  liu2026:gas.mu gas fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:gas.P gas pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Equation  liu2026:gas.rho gas energy density: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
-    Equation  liu2026:gas.slopes gas slopes: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.dmu gas slope of fermi energy: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
+    Equation  liu2026:gas.dP gas slope of pressure: printed form (definition); Y. Liu, Z. Liu, A. Shkerin, J. Shu, Y. Zhao (2026), arXiv:2606.20393v1
     Variable  n_gas [MeV^3] from 1e-12 to 10000000000: number density of a gas
     Parameter m_gas [MeV] from 0.001 to 2000: mass of the particles of a gas
     Parameter g_s [1] +2 or +1: spin or helicity states of a gas
@@ -98,40 +99,32 @@ def degenerate_gas(n_gas, m_gas, g_s):
     Output    mu_gas [MeV]: Fermi energy, rest mass included (liu2026:gas.mu)
     Output    rho_gas [MeV^4]: energy density of a gas (liu2026:gas.rho)
     Output    p_gas [MeV^4]: pressure of a gas (liu2026:gas.P)
-    Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.slopes)
-    Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.slopes)
+    Output    dmu_gas_dn [MeV^-2]: slope of the Fermi energy in the density (liu2026:gas.dmu)
+    Output    dp_gas_dn [MeV]: slope of the pressure in the density (liu2026:gas.dP)
     Precision double and single
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a0d9b4d68bd48868
+    Program   760de43f3678967a
     """
     # What depends on parameters alone.
-    x0 = m_gas*m_gas
+    x0 = np.pi*np.pi
+    x1 = m_gas*m_gas
+    x2 = 0.0625*g_s
     # The rest.
-    p_f = np.cbrt(n_gas)*np.cbrt(6.0*(np.pi*np.pi)/g_s)  # liu2026:gas.p_F
-    x1 = p_f*p_f
-    x2 = x0 + x1
-    mu_gas = np.sqrt(x2)  # liu2026:gas.mu
-    x3 = mu_gas*n_gas
-    x4 = 1.0/x2
-    x5 = x1*x4
-    x6 = x5*(1.0/658155.0 + x5*(1.0/704613.0 + x5*(1.0/753207.0 + x5*(1.0/803985.0))))
-    x7 = x5*(1.0/492723.0 + x5*(1.0/531117.0 + x5*(1.0/571455.0 + x5*(1.0/613785.0 + x6))))
-    x8 = x5*(1.0/357627.0 + x5*(1.0/388725.0 + x5*(1.0/421575.0 + x5*(1.0/456225.0 + x7))))
-    x9 = x5*(1.0/249795.0 + x5*(1.0/274365.0 + x5*(1.0/300495.0 + x5*(1.0/328233.0 + x8))))
-    x10 = x5*(1.0/166155.0 + x5*(1.0/184965.0 + x5*(1.0/205143.0 + x5*(1.0/226737.0 + x9))))
-    x11 = x5*(1.0/103635.0 + x5*(1.0/117453.0 + x5*(1.0/132447.0 + x5*(1.0/148665.0 + x10))))
-    x12 = x5*(1.0/59163.0 + x5*(1.0/68757.0 + x5*(1.0/79335.0 + x5*(1.0/90945.0 + x11))))
-    x13 = x5*(1.0/29667.0 + x5*(1.0/35805.0 + x5*(1.0/42735.0 + x5*(1.0/50505.0 + x12))))
-    x14 = x5*(1.0/12075.0 + x5*(1.0/15525.0 + x5*(1.0/19575.0 + x5*(1.0/24273.0 + x13))))
-    x15 = 1.0/2145.0 + x5*(1.0/3315.0 + x5*(1.0/4845.0 + x5*(1.0/6783.0 + x5*(1.0/9177.0 + x14))))
-    x16 = 1.0/15.0 + x5*(1.0/105.0 + x5*(1.0/315.0 + x5*(1.0/693.0 + x5*(1.0/1287.0 + x5*x15))))
-    x17 = x1*(1.0/x0)
-    x18 = np.log1p(p_f*(1.0/m_gas) + x17/(1.0 + np.sqrt(1.0 + x17)))*(0.125*(x0*x0))/(x1*p_f)
-    p_gas = n_gas*np.where(p_f < m_gas, x5*x16*mu_gas, mu_gas*(2.0/3.0 - x0/x1)*0.125 + x18)*3.0  # liu2026:gas.P
-    rho_gas = x3 - p_gas  # liu2026:gas.rho
-    x19 = x1*(1.0/3.0)
-    dmu_gas_dn = x19/x3  # liu2026:gas.slopes
-    dp_gas_dn = x19*mu_gas*x4  # liu2026:gas.slopes
+    p_f = np.cbrt(n_gas)*np.cbrt(6.0*x0/g_s)  # liu2026:gas.p_F
+    x3 = p_f*p_f
+    mu_gas = np.sqrt(x1 + x3)  # liu2026:gas.mu
+    x4 = n_gas*mu_gas
+    x5 = 1.0/(m_gas + mu_gas)
+    x6 = x3*(x5*x5)
+    x7 = x6*(2.0/688275.0 + x6*(2.0/1050525.0 + x6*(2.0/1550775.0 + x6*(2.0/2225025.0))))
+    x8 = x6*(6.0/230945.0 + x6*(2.0/146965.0 + x6*(2.0/260015.0 + x6*(6.0/1300075.0 + x7))))
+    x9 = 2.0/105.0 + x6*(2.0/1155.0 + x6*(2.0/5005.0 + x6*(2.0/15015.0 + x6*(2.0/36465.0 + x8))))
+    x10 = np.log((p_f + mu_gas)*(1.0/m_gas))*(x2*(x1*x1)/x0)
+    x11 = n_gas*x3*(2.0/5.0 + x6*(x6*x9 - 6.0/35.0))*x5
+    p_gas = np.where(p_f < m_gas, x11, mu_gas*(n_gas*0.25 - p_f*(x2*x1/x0)) + x10)  # liu2026:gas.P
+    rho_gas = x4 - p_gas  # liu2026:gas.rho
+    dmu_gas_dn = x3*(1.0/3.0)/x4  # liu2026:gas.dmu
+    dp_gas_dn = n_gas*dmu_gas_dn  # liu2026:gas.dP
     return p_f, mu_gas, rho_gas, p_gas, dmu_gas_dn, dp_gas_dn
 
 

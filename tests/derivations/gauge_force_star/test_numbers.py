@@ -33,8 +33,8 @@ def test_energy_of_muons_is_the_integral_over_their_momenta(momentum):
 def test_pressure_of_a_gas_is_the_flux_of_momentum(momentum):
     """g_s/(2 pi)^3 int d^3p p^2/3E: also at low Fermi momentum, in double precision."""
     integral, _ = quad(lambda p: p**4 / np.hypot(p, 1) / (6 * np.pi**2), 0, momentum, epsabs=0, epsrel=1e-12)
-    pressure = sp.lambdify((s.n_gas, s.p_f, s.m_gas), gas_pressure(), "numpy")
-    assert pressure(momentum**3 / (6 * np.pi**2), momentum, 1.0) == pytest.approx(integral, rel=1e-11)
+    pressure = sp.lambdify((s.n_gas, s.p_f, s.m_gas, s.g_s), gas_pressure(), "numpy")
+    assert pressure(momentum**3 / (6 * np.pi**2), momentum, 1.0, 1) == pytest.approx(integral, rel=1e-11)
 
 
 def test_one_helicity_state_of_trapped_neutrinos():
