@@ -14,6 +14,7 @@ from derivations.core import Measured, Vanishing, identity
 from derivations.core.identity import Access, Claim
 from derivations.gauge_force_star.discharge import created_number
 from derivations.gauge_force_star.fermi_gas import muon_energy_density
+from derivations.gauge_force_star.small_arguments import TERMS_OF_PRESSURE
 from derivations.gauge_force_star.stable import (
     created_number_at_any_time,
     depth_everywhere,
@@ -95,7 +96,10 @@ def stable_discharge_is_the_derived_one(of: Access) -> Iterator[Claim]:
 
 @identity("liu2026:stable-pressure", constrains=[gas_pressure, gas_energy_density])
 def stable_pressure_is_the_derived_one(of: Access) -> Iterator[Claim]:
-    """mu n - P with the stable pressure is (64) for muons: P itself is mu n - (64), for slow and fast muons."""
+    """mu n - P with the stable pressure is (64) for muons: P itself is mu n - (64), for slow and fast muons.
+
+    The series for slow ones obeys dP = n dmu up to the power where it ends.
+    """
     momenta = [sp.Rational("1e-6"), *SIZES[1:], sp.Integer(1000)]
     density = p_f**3 / (3 * sp.pi**2)
     energy = sp.sqrt(m_mu**2 + p_f**2)
@@ -107,3 +111,20 @@ def stable_pressure_is_the_derived_one(of: Access) -> Iterator[Claim]:
     yield measured("pressure", stable, closed, points)
     whole = of(gas_energy_density).xreplace({mu_gas: energy, n_gas: density, p_gas: stable})
     yield measured("energy density", whole, muon_energy_density(), points)
+    yield Vanishing("dP = n dmu for the series", unbalanced_slope(of(gas_pressure)))
+
+
+def unbalanced_slope(pressure: sp.Expr) -> sp.Expr:
+    """dP/(n dmu) - 1 of slow particles, without the power where the series ends: p_F is 2 m t/(1 - t^2)."""
+    t = sp.Dummy("t", positive=True)
+    energy_and_mass = 2 * m_gas / (1 - t**2)
+    momentum, kinetic = t * energy_and_mass, t**2 * energy_and_mass
+    slow = pressure.replace(lambda e: isinstance(e, sp.Piecewise), lambda e: e.args[0].expr)
+    slow = slow.xreplace({m_gas + sp.sqrt(p_f**2 + m_gas**2): energy_and_mass}).xreplace({p_f: momentum})
+    per_kinetic_energy = slow / (n_gas * kinetic)
+    slope = sp.diff(kinetic, t)
+    grown = sp.cancel(sp.diff(momentum**3 * kinetic, t) / (momentum**3 * slope))
+    share = sp.cancel(kinetic / slope)
+    excess = sp.expand(grown * per_kinetic_energy + share * sp.diff(per_kinetic_energy, t) - 1)
+    end = 2 * TERMS_OF_PRESSURE
+    return excess - excess.coeff(t, end) * t**end

@@ -7,7 +7,6 @@ where the next term is below 2^-57 of the sum at the border; `identities_stable`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import prod
 
 import sympy as sp
 
@@ -48,24 +47,28 @@ def scaled_field(y: sp.Expr, x: sp.Expr) -> sp.Expr:
 def pressure_per_kinetic_energy(u: sp.Expr) -> sp.Expr:
     """P/(n (mu - m)) of a cold gas at u = (mu - m)/(mu + m): 2/5 for slow particles, 1/4 for fast ones (u = 1).
 
-    With t = p_F/(mu + m) and u = t^2, arsinh(p_F/m) is 2 artanh t, and p_F/m and mu/m are 2 t/(1 - u) and
-    (1 + u)/(1 - u): (64) becomes a polynomial and (1 - u)^4 artanh t. Their coefficients are fourth differences of
-    1/(2k + 1), which fall like k^-5.
+    As mu - m = 2 m u/(1 - u), and n goes with u^(3/2)/(1 - u)^3, dP = n dmu reads 2 u (1 - u) F' + (5 + 3 u) F = 2:
+    each coefficient of F is (2 k - 5)/(2 k + 5) times the one before. They fall like k^-5.
     """
-    factors = [[2 * k + odd for odd in (-3, -1, 1, 3, 5)] for k in range(TERMS_OF_PRESSURE)]
-    return horner([sp.Rational(18, prod(each)) for each in factors], u)
+    coefficients = [sp.Rational(2, 5)]
+    for k in range(1, TERMS_OF_PRESSURE):
+        coefficients.append(coefficients[-1] * sp.Rational(2 * k - 5, 2 * k + 5))
+    return horner(coefficients, u)
 
 
 def arctangent_excess(w: sp.Expr) -> sp.Expr:
     """(1/3 - 1/w + arctan(w^(1/2))/w^(3/2))/w for w > 0; 1/5 at zero.
 
     Below the border Gauss' continued fraction of this hypergeometric function, F(1, 5/2; 7/2; -w)/5, as a quotient of
-    polynomials with positive coefficients.
+    polynomials with positive coefficients. Above it the closed form: arctan(w^(1/2)) is pi/2 - arctan(w^(-1/2)), and
+    that has the same function of 1/w.
     """
     top, bottom = continued_fraction(LEVELS_OF_FRACTION)
-    root = sp.sqrt(w)
-    closed = (sp.Rational(1, 3) - (1 - sp.atan(root) / root) / w) / w
-    return sp.Piecewise((horner(top, w) / (5 * horner(bottom, w)), w < BORDER), (closed, True))
+    small = sp.Piecewise((w, w < BORDER), (1 / w, True))
+    excess = horner(top, small) / (5 * horner(bottom, small))
+    third = sp.Rational(1, 3)
+    arctangent_by_root = sp.pi / (2 * sp.sqrt(w)) - (1 - (third - excess / w) / w) / w
+    return sp.Piecewise((excess, w < BORDER), ((third - (1 - arctangent_by_root) / w) / w, True))
 
 
 def continued_fraction(levels: int) -> tuple[list[sp.Rational], list[sp.Rational]]:

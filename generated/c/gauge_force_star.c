@@ -855,7 +855,7 @@ NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const flo
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a966881ba773fe4c
+ * Program   0b2b7be7b383ace2
  */
 /* What depends on parameters alone. */
 typedef struct {
@@ -863,10 +863,6 @@ typedef struct {
     double x0;
     double x1;
     double x2;
-    double x3;
-    double x4;
-    double x5;
-    double x6;
     double t_discharge;
     uint64_t nk_outside; /* checks that the parameters fail */
 } gauge_force_star_discharge_curve_fixed;
@@ -875,20 +871,15 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
     double r_body, double g_pair)
 {
     gauge_force_star_discharge_curve_fixed c;
-    const double x7 = g*g;
-    const double x8 = x7*x7;
-    const double x9 = NK_PI*NK_PI*NK_PI;
-    const double a_rate = 1.0/72.0*g_pair*x8*n_charge/x9;  /* liu2026:16.a */
-    const double x10 = r_body*r_body;
-    const double x0 = a_rate*x10;
-    const double x1 = r_body*sqrt(a_rate);
-    const double x2 = 570285.0/35260421357.0*a_rate*x10;
-    const double x11 = 5.0*a_rate*x10;
-    const double x3 = x11*(348.0/53.0);
-    const double x4 = x11*x0;
-    const double x5 = 3.655608979330363e-10*a_rate*x10;
-    const double x6 = 4.0*NK_PI*a_rate*n_charge*(x10*x10*r_body);
-    const double t_discharge = 120.0*x9/(x8*g_pair*x10*n_charge);  /* liu2026:18 */
+    const double x3 = g*g;
+    const double x4 = x3*x3;
+    const double x5 = NK_PI*NK_PI*NK_PI;
+    const double a_rate = 1.0/72.0*g_pair*x4*n_charge/x5;  /* liu2026:16.a */
+    const double x6 = r_body*r_body;
+    const double x0 = a_rate*x6;
+    const double x1 = 0.5*NK_PI/(r_body*sqrt(a_rate));
+    const double x2 = 4.0*NK_PI*a_rate*n_charge*(x6*x6*r_body);
+    const double t_discharge = 120.0*x5/(x4*g_pair*x6*n_charge);  /* liu2026:18 */
     const int g_outside = (g < 1e-23) | (1.0/100000000000000.0 < g);
     const int n_charge_outside = (n_charge < 1.0/1000.0) | (100000000.0 < n_charge);
     const int r_body_outside = (r_body < 1000000000000000.0) | (1e+20 < r_body);
@@ -897,10 +888,6 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
     c.x0 = x0;
     c.x1 = x1;
     c.x2 = x2;
-    c.x3 = x3;
-    c.x4 = x4;
-    c.x5 = x5;
-    c.x6 = x6;
     c.t_discharge = t_discharge;
     c.nk_outside = (uint64_t)g_outside << 1
         | (uint64_t)n_charge_outside << 2
@@ -910,46 +897,29 @@ NK_INLINE gauge_force_star_discharge_curve_fixed gauge_force_star_discharge_curv
 }
 
 /* The formulas. */
-NK_INLINE void gauge_force_star_discharge_curve_part1(const int nk_wide,
-    const gauge_force_star_discharge_curve_fixed *c, double t, double *x12_out, double *x13_out)
-{
-    (void)nk_wide;
-    const double x12 = sqrt(t)*c->x1;
-    *x12_out = x12;
-    *x13_out = x12;
-}
-
-NK_INLINE void gauge_force_star_discharge_curve_part2(const int nk_wide,
-    const gauge_force_star_discharge_curve_fixed *c, double t, double x12, double x13, double *a_rate_out,
-    double *n_created_out, double *t_discharge_out)
-{
-    const double x14 = t*c->x0;
-    const int x15 = x14 < 1.0;
-    const double x16 = x14*(0.0013603263001384768 + x14*(2.690992170118164e-05 + t*c->x5));
-    const double x17 = x14*(11462775800425.0/46082726950533.0 + x14*(0.025595883498591324 + x16));
-    const double x18 = x14*(6095441886.0/1159926677.0 + x14*(184970980342.0/129083268769.0 + x17));
-    const double x19 = x14*(42782891150.0/2077078003.0 + x14*(7208303182.0/566475819.0 + x18));
-    const double x20 = 1.0 + x14*(2171.0/371.0 + x14*(850553.0/56763.0 + x14*(32127775.0/1456917.0 + x19)));
-    const double x21 = x14*(138008970.0/7962030629.0 + x14*(6843420.0/7962030629.0 + t*c->x2));
-    const double x22 = x14*(470485125.0/399638603.0 + x14*(209104500.0/1137432947.0 + x21));
-    const double x23 = 7923960.0/296429.0 + x14*(25092540.0/1820921.0 + x14*(150555240.0/30741431.0 + x22));
-    const double x24 = 17226.0/901.0 + x14*(1435500.0/44149.0 + x14*(74287125.0/2075003.0 + x14*x23));
-    const double x25 = (x15 ? x20 : x13)/(x15 ? 5.0 + t*(c->x3 + x24*(c->x4*t)) : x12);
-    const double x26 = nk_over(nk_wide, 1.0, x14);
-    const double n_created = t*(x15 ? x25 : (1.0/3.0 - (1.0 - x25)*x26)*x26)*c->x6;  /* liu2026:16.stable */
-    *a_rate_out = c->a_rate;
-    *n_created_out = n_created;
-    *t_discharge_out = c->t_discharge;
-}
-
 NK_INLINE void gauge_force_star_discharge_curve_formulas(const int nk_wide,
     const gauge_force_star_discharge_curve_fixed *c, double t, double *a_rate_out, double *n_created_out,
     double *t_discharge_out)
 {
-    double x12, x13;
-    gauge_force_star_discharge_curve_part1(nk_wide, c, t, &x12, &x13);
-    x13 = nk_atan(x13);
-    gauge_force_star_discharge_curve_part2(nk_wide, c, t, x12, x13, a_rate_out, n_created_out, t_discharge_out);
+    const double x7 = t*c->x0;
+    const int x8 = x7 < 1.0;
+    const double x9 = 1.0/x7;
+    const double x10 = x8 ? x7 : x9;
+    const double x11 = x10*(0.0013603263001384768 + x10*(2.690992170118164e-05 + x10*3.655608979330363e-10));
+    const double x12 = x10*(11462775800425.0/46082726950533.0 + x10*(0.025595883498591324 + x11));
+    const double x13 = x10*(6095441886.0/1159926677.0 + x10*(184970980342.0/129083268769.0 + x12));
+    const double x14 = x10*(42782891150.0/2077078003.0 + x10*(7208303182.0/566475819.0 + x13));
+    const double x15 = 690044850.0/7962030629.0 + x10*(34217100.0/7962030629.0 + x10*(2851425.0/35260421357.0));
+    const double x16 = x10*(2352425625.0/399638603.0 + x10*(1045522500.0/1137432947.0 + x10*x15));
+    const double x17 = 39619800.0/296429.0 + x10*(125462700.0/1820921.0 + x10*(752776200.0/30741431.0 + x16));
+    const double x18 = x10*(86130.0/901.0 + x10*(7177500.0/44149.0 + x10*(371435625.0/2075003.0 + x10*x17)));
+    const double x19 = 1.0 + x10*(2171.0/371.0 + x10*(850553.0/56763.0 + x10*(32127775.0/1456917.0 + x14)));
+    const double x20 = x19/(5.0 + x10*(1740.0/53.0 + x18));
+    const double x21 = x9*(1.0 + (x9*(1.0 - x9*(1.0/3.0 - x9*x20)) - nk_over_root(nk_wide, c->x1, t)));
+    const double n_created = t*(x8 ? x20 : x9*(1.0/3.0 - x21))*c->x2;  /* liu2026:16.stable */
+    *a_rate_out = c->a_rate;
+    *n_created_out = n_created;
+    *t_discharge_out = c->t_discharge;
 }
 
 /* The checks of the domain that a point fails, as bits. */
@@ -975,26 +945,20 @@ NK_LOOP uint64_t gauge_force_star_discharge_curve_loop(const int nk_wide, size_t
 {
     const gauge_force_star_discharge_curve_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    double x12[NK_BLOCK];
-    double x13[NK_BLOCK];
     const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
-    const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
+    const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(4) + nk_block) {
-            nk_fetch(t, NK_AHEAD(4), NK_FETCHED(2, 4, double));
-            nk_fetch_result(a_rate_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
-            nk_fetch_result(n_created_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
-            nk_fetch_result(t_discharge_out, NK_AHEAD(4), NK_FETCHED(2, 4, double));
+            nk_fetch(t, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch_result(a_rate_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch_result(n_created_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
+            nk_fetch_result(t_discharge_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_discharge_curve_part1(nk_wide, &c, t[nk_i], &x12[nk_i], &x13[nk_i]);
-        }
-        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x13[nk_i] = nk_atan(x13[nk_i]);
-        NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
-            gauge_force_star_discharge_curve_part2(nk_wide, &c, t[nk_i], x12[nk_i], x13[nk_i], &a_rate_out[nk_i],
-                &n_created_out[nk_i], &t_discharge_out[nk_i]);
+            gauge_force_star_discharge_curve_formulas(nk_wide, &c, t[nk_i], &a_rate_out[nk_i], &n_created_out[nk_i],
+                &t_discharge_out[nk_i]);
             nk_passes = NK_BOTH(nk_passes, gauge_force_star_discharge_curve_passes(&c, t[nk_i]));
         }
         if (nk_passes != UINT64_MAX) {

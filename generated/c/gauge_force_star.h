@@ -168,7 +168,7 @@ NK_API uint64_t gauge_force_star_degenerate_gas_f32_array(size_t nk_n, const flo
  * Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
  * Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
  * Accuracy  error at most 8 (1 + condition number) units in the last place
- * Program   a966881ba773fe4c
+ * Program   0b2b7be7b383ace2
  * Bit 0: t must be from 1e+20 to 1e+45
  * Bit 1: g must be from 1e-23 to 1e-14
  * Bit 2: n_charge must be from 0.001 to 100000000

@@ -183,7 +183,7 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     Output    n_created [1]: pairs of one flavour created by the time t (liu2026:16.stable)
     Output    t_discharge [MeV^-1]: discharge time (liu2026:18)
     Accuracy  error at most 8 (1 + condition number) units in the last place
-    Program   a966881ba773fe4c
+    Program   0b2b7be7b383ace2
     """
     t, g, n_charge, r_body, g_pair, = (ctx.mpf(value) for value in (t, g, n_charge, r_body, g_pair,))
     # What depends on parameters alone.
@@ -192,31 +192,29 @@ def discharge_curve(t, g, n_charge, r_body, g_pair, ctx=mpmath.mp):
     x2 = ctx.pi*ctx.pi*ctx.pi
     a_rate = ctx.mpf(1)/72*g_pair*x1*n_charge/x2  # liu2026:16.a
     x3 = r_body*r_body
-    x4 = a_rate*x3
-    x5 = ctx.mpf(5)*a_rate*x3
     t_discharge = ctx.mpf(120)*x2/(x1*g_pair*x3*n_charge)  # liu2026:18
     # The rest.
-    x6 = t*x4
-    x7 = x6 < ctx.mpf(1)
-    x8 = t*(ctx.mpf(17592186044416)/48123817793112408324705*a_rate*x3)
-    x9 = x6*(ctx.mpf(332422735203539)/12353166199994628645 + x8)
-    x10 = x6*(ctx.mpf(88911835300711)/65360667724839305 + x9)
-    x11 = x6*(ctx.mpf(334592807295025)/13072133544967861 + x10)
-    x12 = ctx.mpf(184970980342)/129083268769 + x6*(ctx.mpf(11462775800425)/46082726950533 + x11)
-    x13 = x6*(ctx.mpf(7208303182)/566475819 + x6*(ctx.mpf(6095441886)/1159926677 + x6*x12))
-    x14 = x6*(ctx.mpf(32127775)/1456917 + x6*(ctx.mpf(42782891150)/2077078003 + x13))
-    x15 = real(ctx.sqrt(t))*(r_body*real(ctx.sqrt(a_rate)))
-    x16 = ctx.mpf(1) + x6*(ctx.mpf(2171)/371 + x6*(ctx.mpf(850553)/56763 + x14))
-    x17 = x6*(ctx.mpf(6843420)/7962030629 + t*(ctx.mpf(570285)/35260421357*a_rate*x3))
-    x18 = x6*(ctx.mpf(209104500)/1137432947 + x6*(ctx.mpf(138008970)/7962030629 + x17))
-    x19 = x6*(ctx.mpf(150555240)/30741431 + x6*(ctx.mpf(470485125)/399638603 + x18))
-    x20 = x6*(ctx.mpf(7923960)/296429 + x6*(ctx.mpf(25092540)/1820921 + x19))
-    x21 = ctx.mpf(17226)/901 + x6*(ctx.mpf(1435500)/44149 + x6*(ctx.mpf(74287125)/2075003 + x20))
-    x22 = ctx.mpf(5) + t*(x5*(ctx.mpf(348)/53) + x21*(x5*x4*t)) if x7 else x15
-    x23 = (x16 if x7 else ctx.atan(x15))/x22
-    x24 = ctx.mpf(1)/x6
-    x25 = t*(x23 if x7 else (ctx.mpf(1)/3 - (ctx.mpf(1) - x23)*x24)*x24)
-    n_created = x25*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
+    x4 = t*(a_rate*x3)
+    x5 = x4 < ctx.mpf(1)
+    x6 = ctx.mpf(1)/x4
+    x7 = x4 if x5 else x6
+    x8 = x7*(ctx.mpf(17592186044416)/48123817793112408324705)
+    x9 = x7*(ctx.mpf(332422735203539)/12353166199994628645 + x8)
+    x10 = x7*(ctx.mpf(88911835300711)/65360667724839305 + x9)
+    x11 = x7*(ctx.mpf(334592807295025)/13072133544967861 + x10)
+    x12 = ctx.mpf(184970980342)/129083268769 + x7*(ctx.mpf(11462775800425)/46082726950533 + x11)
+    x13 = x7*(ctx.mpf(7208303182)/566475819 + x7*(ctx.mpf(6095441886)/1159926677 + x7*x12))
+    x14 = x7*(ctx.mpf(32127775)/1456917 + x7*(ctx.mpf(42782891150)/2077078003 + x13))
+    x15 = x7*(ctx.mpf(34217100)/7962030629 + x7*(ctx.mpf(2851425)/35260421357))
+    x16 = x7*(ctx.mpf(1045522500)/1137432947 + x7*(ctx.mpf(690044850)/7962030629 + x15))
+    x17 = x7*(ctx.mpf(752776200)/30741431 + x7*(ctx.mpf(2352425625)/399638603 + x16))
+    x18 = x7*(ctx.mpf(39619800)/296429 + x7*(ctx.mpf(125462700)/1820921 + x17))
+    x19 = ctx.mpf(86130)/901 + x7*(ctx.mpf(7177500)/44149 + x7*(ctx.mpf(371435625)/2075003 + x18))
+    x20 = ctx.mpf(1) + x7*(ctx.mpf(2171)/371 + x7*(ctx.mpf(850553)/56763 + x14))
+    x21 = x20/(ctx.mpf(5) + x7*(ctx.mpf(1740)/53 + x7*x19))
+    x22 = ctx.mpf(1)/2*ctx.pi/(r_body*real(ctx.sqrt(a_rate)))/real(ctx.sqrt(t))
+    x23 = ctx.mpf(1)/3 - x6*(ctx.mpf(1) + (x6*(ctx.mpf(1) - x6*(ctx.mpf(1)/3 - x6*x21)) - x22))
+    n_created = t*(x21 if x5 else x6*x23)*(ctx.mpf(4)*ctx.pi*a_rate*n_charge*(x3*x3*r_body))  # liu2026:16.stable
     return a_rate, n_created, t_discharge
 
 
