@@ -121,7 +121,7 @@ def loop(kernel: CKernel) -> str:
     text += [f"    {real} {name}[NK_BLOCK];" for name in kernel.buffers()]
     arrays, suffix = len(kernel.variables) + len(kernel.outputs), kernel.precision.suffix
     size = f"nk_n*{arrays}*sizeof({real})"
-    text.append(f"    const int nk_far = {size} > NK_CACHED;")
+    text.append(f"    const int nk_far = {size} > NK_FAR({arrays});")
     text += [f"    {line}" for line in c_streams.declared(kernel, size)]
     fetched = f"NK_FETCHED({len(kernel.parts)}, {arrays}, {real})"
     text += [f"    const size_t nk_block = nk_far ? {fetched} : NK_BLOCK;", "    while (nk_n) {"]

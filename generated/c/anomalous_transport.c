@@ -216,7 +216,7 @@ NK_LOOP uint64_t anomalous_transport_content_loop(size_t nk_n, const anomalous_t
 {
     const anomalous_transport_content_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*13*sizeof(double) > NK_FAR(13);
     NK_LINE double nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
@@ -603,7 +603,7 @@ NK_LOOP uint64_t anomalous_transport_content_f32_loop(size_t nk_n,
 {
     const anomalous_transport_content_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*13*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*13*sizeof(float) > NK_FAR(13);
     NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
@@ -1127,7 +1127,7 @@ NK_LOOP uint64_t anomalous_transport_content_landau_loop(size_t nk_n,
 {
     const anomalous_transport_content_landau_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*21*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*21*sizeof(double) > NK_FAR(21);
     NK_LINE double nk_block_sigma_v_landau_em_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_landau_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_landau_l5_out[NK_BLOCK];
@@ -1681,7 +1681,7 @@ NK_LOOP uint64_t anomalous_transport_content_landau_f32_loop(size_t nk_n,
 {
     const anomalous_transport_content_landau_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*21*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*21*sizeof(float) > NK_FAR(21);
     NK_LINE float nk_block_sigma_v_landau_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_landau_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_landau_l5_out[NK_BLOCK];
@@ -2107,7 +2107,7 @@ NK_LOOP uint64_t anomalous_transport_kick_loop(size_t nk_n, const anomalous_tran
 {
     const anomalous_transport_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*12*sizeof(double) > NK_FAR(12);
     NK_LINE double nk_block_j_l_out[NK_BLOCK];
     NK_LINE double nk_block_j_l5_out[NK_BLOCK];
     NK_LINE double nk_block_j_left_out[NK_BLOCK];
@@ -2413,7 +2413,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_gas_loop(size_t nk_n, const anomalou
 {
     const anomalous_transport_lepton_gas_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*12*sizeof(double) > NK_FAR(12);
     NK_LINE double nk_block_mu_e_l_out[NK_BLOCK];
     NK_LINE double nk_block_mu_e_r_out[NK_BLOCK];
     NK_LINE double nk_block_mu_nu_out[NK_BLOCK];
@@ -2655,7 +2655,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_gas_f32_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_gas_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*12*sizeof(float) > NK_FAR(12);
     NK_LINE float nk_block_mu_e_l_out[NK_BLOCK];
     NK_LINE float nk_block_mu_e_r_out[NK_BLOCK];
     NK_LINE float nk_block_mu_nu_out[NK_BLOCK];
@@ -2880,7 +2880,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_magnetic_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_magnetic_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_sigma_b_em_em_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_em_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_b_em_l5_out[NK_BLOCK];
@@ -3075,7 +3075,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_magnetic_f32_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_magnetic_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(float) > NK_FAR(9);
     NK_LINE float nk_block_sigma_b_em_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_em_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_b_em_l5_out[NK_BLOCK];
@@ -3297,7 +3297,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_vortical_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_vortical_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
@@ -3494,7 +3494,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_vortical_f32_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_vortical_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(float) > NK_FAR(9);
     NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
@@ -3716,7 +3716,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_loop(size_t nk_n,
 {
     const anomalous_transport_lepton_vortical_printed_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_v_l5_out[NK_BLOCK];
@@ -3922,7 +3922,7 @@ NK_LOOP uint64_t anomalous_transport_lepton_vortical_printed_f32_loop(size_t nk_
 {
     const anomalous_transport_lepton_vortical_printed_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(float) > NK_FAR(9);
     NK_LINE float nk_block_sigma_v_em_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_v_l5_out[NK_BLOCK];
@@ -4120,7 +4120,7 @@ NK_LOOP uint64_t anomalous_transport_mean_free_path_loop(size_t nk_n,
 {
     const anomalous_transport_mean_free_path_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(double) > NK_FAR(5);
     NK_LINE double nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE double nk_block_mfp_nu_out[NK_BLOCK];
     const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out)
@@ -4317,7 +4317,7 @@ NK_LOOP uint64_t anomalous_transport_mean_free_path_f32_loop(size_t nk_n,
 {
     const anomalous_transport_mean_free_path_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(float) > NK_FAR(5);
     NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE float nk_block_mfp_nu_out[NK_BLOCK];
     const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(sigma_elastic_out)
@@ -4505,7 +4505,7 @@ NK_LOOP uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
 {
     const anomalous_transport_mean_momentum_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     NK_LINE double nk_block_p_nu_mean_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(p_nu_mean_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
@@ -4631,7 +4631,7 @@ NK_LOOP uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n,
 {
     const anomalous_transport_mean_momentum_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(float) > NK_FAR(3);
     NK_LINE float nk_block_p_nu_mean_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > NK_STREAMED && NK_ON_LINE(p_nu_mean_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
@@ -4829,7 +4829,7 @@ NK_LOOP uint64_t anomalous_transport_potential_loop(size_t nk_n, const anomalous
     const anomalous_transport_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x11[NK_BLOCK];
-    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(double) > NK_FAR(4);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);

@@ -172,7 +172,7 @@ NK_LOOP uint64_t gauge_force_star_composition_loop(size_t nk_n, const gauge_forc
     uint64_t nk_outside = c.nk_outside;
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     const size_t nk_block = nk_far ? NK_FETCHED(3, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -488,7 +488,7 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -719,7 +719,7 @@ NK_LOOP uint64_t gauge_force_star_degenerate_gas_f32_loop(size_t nk_n,
     uint32_t nk_outside = c.nk_outside;
     float x7[NK_BLOCK];
     float x8[NK_BLOCK];
-    const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(float) > NK_FAR(7);
     const size_t nk_block = nk_far ? NK_FETCHED(3, 7, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -945,7 +945,7 @@ NK_LOOP uint64_t gauge_force_star_discharge_curve_loop(const int nk_wide, size_t
 {
     const gauge_force_star_discharge_curve_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(double) > NK_FAR(4);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1114,7 +1114,7 @@ NK_LOOP uint64_t gauge_force_star_electrons_loop(size_t nk_n, const gauge_force_
 {
     const gauge_force_star_electrons_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     NK_LINE double nk_block_mu_e_out[NK_BLOCK];
     NK_LINE double nk_block_rho_e_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(mu_e_out) && NK_ON_LINE(rho_e_out);
@@ -1247,7 +1247,7 @@ NK_LOOP uint64_t gauge_force_star_electrons_f32_loop(size_t nk_n, const gauge_fo
     const gauge_force_star_electrons_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(float) > NK_FAR(3);
     NK_LINE float nk_block_mu_e_out[NK_BLOCK];
     NK_LINE float nk_block_rho_e_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(mu_e_out) && NK_ON_LINE(rho_e_out);
@@ -1406,7 +1406,7 @@ NK_LOOP uint64_t gauge_force_star_neutrino_flux_loop(size_t nk_n, const gauge_fo
 {
     const gauge_force_star_neutrino_flux_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(double) > NK_FAR(5);
     NK_LINE double nk_block_pair_rate_out[NK_BLOCK];
     NK_LINE double nk_block_rate_integrand_out[NK_BLOCK];
     NK_LINE double nk_block_flux_out[NK_BLOCK];
@@ -1759,7 +1759,7 @@ NK_LOOP uint64_t gauge_force_star_nucleons_loop(size_t nk_n, const gauge_force_s
     uint64_t nk_outside = c.nk_outside;
     double x18[NK_BLOCK];
     double x19[NK_BLOCK];
-    const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*12*sizeof(double) > NK_FAR(12);
     const size_t nk_block = nk_far ? NK_FETCHED(3, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2117,7 +2117,7 @@ NK_LOOP uint64_t gauge_force_star_nucleons_f32_loop(size_t nk_n, const gauge_for
     uint32_t nk_outside = c.nk_outside;
     float x18[NK_BLOCK];
     float x19[NK_BLOCK];
-    const int nk_far = nk_n*12*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*12*sizeof(float) > NK_FAR(12);
     const size_t nk_block = nk_far ? NK_FETCHED(3, 12, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -2363,7 +2363,7 @@ NK_LOOP uint64_t gauge_force_star_pair_creation_loop(const int nk_wide, size_t n
     const gauge_force_star_pair_creation_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x3[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2564,7 +2564,7 @@ NK_LOOP uint64_t gauge_force_star_structure_loop(const int nk_wide, size_t nk_n,
 {
     const gauge_force_star_structure_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     NK_LINE double nk_block_dpressure_dr_out[NK_BLOCK];
     NK_LINE double nk_block_dm_dr_out[NK_BLOCK];
     NK_LINE double nk_block_dphi_metric_out[NK_BLOCK];
@@ -2756,7 +2756,7 @@ NK_LOOP uint64_t gauge_force_star_trapped_neutrinos_loop(size_t nk_n,
 {
     const gauge_force_star_trapped_neutrinos_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     NK_LINE double nk_block_n_nubar_mu_out[NK_BLOCK];
     NK_LINE double nk_block_n_nu_tau_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(n_nubar_mu_out)
@@ -2943,7 +2943,7 @@ NK_LOOP uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
 {
     const gauge_force_star_trapped_profile_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     NK_LINE double nk_block_n_nu_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(n_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
@@ -3242,7 +3242,7 @@ NK_LOOP uint64_t gauge_force_star_uniform_sphere_loop(size_t nk_n,
     double x29[NK_BLOCK];
     double x30[NK_BLOCK];
     double x31[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);

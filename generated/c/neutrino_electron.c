@@ -104,7 +104,7 @@ NK_LOOP uint64_t neutrino_electron_asymmetries_loop(size_t nk_n, const neutrino_
 {
     const neutrino_electron_asymmetries_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_asym_max_out[NK_BLOCK];
     NK_LINE double nk_block_asym_int_out[NK_BLOCK];
     NK_LINE double nk_block_asym_diff_out[NK_BLOCK];
@@ -303,7 +303,7 @@ NK_LOOP uint64_t neutrino_electron_asymmetries_f32_loop(size_t nk_n,
     uint32_t nk_outside = c.nk_outside;
     float x0[NK_BLOCK];
     float x1[NK_BLOCK];
-    const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(float) > NK_FAR(9);
     NK_LINE float nk_block_asym_max_out[NK_BLOCK];
     NK_LINE float nk_block_asym_int_out[NK_BLOCK];
     NK_LINE float nk_block_asym_diff_out[NK_BLOCK];
@@ -499,7 +499,7 @@ NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_loop(const int nk_wide, s
 {
     const neutrino_electron_asymmetry_by_moment_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     NK_LINE double nk_block_asym_max_out[NK_BLOCK];
     NK_LINE double nk_block_mu_best_out[NK_BLOCK];
     NK_LINE double nk_block_asym_best_out[NK_BLOCK];
@@ -664,7 +664,7 @@ NK_LOOP uint64_t neutrino_electron_asymmetry_by_moment_f32_loop(size_t nk_n,
 {
     const neutrino_electron_asymmetry_by_moment_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(float) > NK_FAR(7);
     NK_LINE float nk_block_asym_max_out[NK_BLOCK];
     NK_LINE float nk_block_mu_best_out[NK_BLOCK];
     NK_LINE float nk_block_asym_best_out[NK_BLOCK];
@@ -833,7 +833,7 @@ NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_loop(size_t nk_n,
 {
     const neutrino_electron_azimuthal_distribution_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_dn_dphi_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(dn_dphi_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -1006,7 +1006,7 @@ NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size_t nk_n,
     const neutrino_electron_azimuthal_distribution_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_dn_dphi_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(dn_dphi_out);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 2, float) : NK_BLOCK;
@@ -1181,7 +1181,7 @@ NK_LOOP uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
 {
     const neutrino_electron_best_survival_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(double) > NK_FAR(4);
     NK_LINE double nk_block_p_best_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(double) > NK_STREAMED && NK_ON_LINE(p_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, double) : NK_BLOCK;
@@ -1316,7 +1316,7 @@ NK_LOOP uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
 {
     const neutrino_electron_best_survival_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(float) > NK_FAR(4);
     NK_LINE float nk_block_p_best_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(float) > NK_STREAMED && NK_ON_LINE(p_best_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 4, float) : NK_BLOCK;
@@ -1460,7 +1460,7 @@ NK_LOOP uint64_t neutrino_electron_boron_shape_loop(const int nk_wide, size_t nk
 {
     const neutrino_electron_boron_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_shape_8b_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(shape_8b_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -1611,7 +1611,7 @@ NK_LOOP uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
 {
     const neutrino_electron_boron_shape_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_shape_8b_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(shape_8b_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -1842,7 +1842,7 @@ NK_LOOP uint64_t neutrino_electron_dirac_cross_section_loop(const int nk_wide, s
 {
     const neutrino_electron_dirac_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2157,7 +2157,7 @@ NK_LOOP uint64_t neutrino_electron_dirac_slopes_loop(const int nk_wide, size_t n
 {
     const neutrino_electron_dirac_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -2387,7 +2387,7 @@ NK_LOOP uint64_t neutrino_electron_lowest_energy_loop(const int nk_wide, size_t 
 {
     const neutrino_electron_lowest_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_omega_min_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(omega_min_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -2534,7 +2534,7 @@ NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
 {
     const neutrino_electron_lowest_energy_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_omega_min_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(omega_min_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -2773,7 +2773,7 @@ NK_LOOP uint64_t neutrino_electron_majorana_cross_section_loop(const int nk_wide
 {
     const neutrino_electron_majorana_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3093,7 +3093,7 @@ NK_LOOP uint64_t neutrino_electron_majorana_slopes_loop(const int nk_wide, size_
 {
     const neutrino_electron_majorana_slopes_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3335,7 +3335,7 @@ NK_LOOP uint64_t neutrino_electron_majorana_slopes_f32_loop(size_t nk_n,
     const neutrino_electron_majorana_slopes_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x13[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(float) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -3531,7 +3531,7 @@ NK_LOOP uint64_t neutrino_electron_polarisation_loop(const int nk_wide, size_t n
 {
     const neutrino_electron_polarisation_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     NK_LINE double nk_block_xi_partial_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(xi_partial_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
@@ -3690,7 +3690,7 @@ NK_LOOP uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
 {
     const neutrino_electron_polarisation_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(float) > NK_FAR(3);
     NK_LINE float nk_block_xi_partial_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(xi_partial_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
@@ -3891,7 +3891,7 @@ NK_LOOP uint64_t neutrino_electron_pp_shape_loop(const int nk_wide, size_t nk_n,
     const neutrino_electron_pp_shape_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4074,7 +4074,7 @@ NK_LOOP uint64_t neutrino_electron_pp_shape_f32_loop(size_t nk_n, const neutrino
     const neutrino_electron_pp_shape_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -4370,7 +4370,7 @@ NK_LOOP uint64_t neutrino_electron_recoil_integrals_loop(const int nk_wide, size
     double t_max[NK_BLOCK];
     double x17[NK_BLOCK];
     double v_threshold[NK_BLOCK];
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4667,7 +4667,7 @@ NK_LOOP uint64_t neutrino_electron_recoil_kinematics_loop(const int nk_wide, siz
     const neutrino_electron_recoil_kinematics_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4997,7 +4997,7 @@ NK_LOOP uint64_t neutrino_electron_resonant_conversion_loop(const int nk_wide, s
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
     double x9[NK_BLOCK];
-    const int nk_far = nk_n*12*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*12*sizeof(double) > NK_FAR(12);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 12, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);

@@ -202,7 +202,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_loop(const int nk_wide, size_
     double x11[NK_BLOCK];
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -489,7 +489,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_f32_loop(size_t nk_n,
     float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(float) > NK_FAR(3);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -813,7 +813,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_loop(const int nk_wid
     double x11[NK_BLOCK];
     double x12[NK_BLOCK];
     double x13[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -1104,7 +1104,7 @@ NK_LOOP uint64_t neutrino_nucleon_absorption_drift_printed_f32_loop(size_t nk_n,
     float x11[NK_BLOCK];
     float x12[NK_BLOCK];
     float x13[NK_BLOCK];
-    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(float) > NK_FAR(3);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 3, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -1328,7 +1328,7 @@ NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk_n,
 {
     const neutrino_nucleon_charged_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_R_charged_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(R_charged_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -1518,7 +1518,7 @@ NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_t nk_n,
 {
     const neutrino_nucleon_charged_current_factor_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_R_charged_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(R_charged_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -1916,7 +1916,7 @@ NK_LOOP uint64_t neutrino_nucleon_collision_moments_loop(size_t nk_n,
 {
     const neutrino_nucleon_collision_moments_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*17*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*17*sizeof(double) > NK_FAR(17);
     NK_LINE double nk_block_V_0_out[NK_BLOCK];
     NK_LINE double nk_block_dV_B_out[NK_BLOCK];
     NK_LINE double nk_block_dV_WM_0_out[NK_BLOCK];
@@ -2192,7 +2192,7 @@ NK_LOOP uint64_t neutrino_nucleon_conditions_loop(size_t nk_n, const neutrino_nu
 {
     const neutrino_nucleon_conditions_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(double) > NK_FAR(4);
     NK_LINE double nk_block_fugacity_out[NK_BLOCK];
     NK_LINE double nk_block_k_min_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(double) > NK_STREAMED && NK_ON_LINE(fugacity_out) && NK_ON_LINE(k_min_out);
@@ -2370,7 +2370,7 @@ NK_LOOP uint64_t neutrino_nucleon_conditions_f32_loop(size_t nk_n,
 {
     const neutrino_nucleon_conditions_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(float) > NK_FAR(4);
     NK_LINE float nk_block_fugacity_out[NK_BLOCK];
     NK_LINE float nk_block_k_min_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(float) > NK_STREAMED && NK_ON_LINE(fugacity_out) && NK_ON_LINE(k_min_out);
@@ -2563,7 +2563,7 @@ NK_LOOP uint64_t neutrino_nucleon_couplings_loop(size_t nk_n, const neutrino_nuc
 {
     const neutrino_nucleon_couplings_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_c_V_out[NK_BLOCK];
     NK_LINE double nk_block_c_A_out[NK_BLOCK];
     NK_LINE double nk_block_F_2_out[NK_BLOCK];
@@ -2738,7 +2738,7 @@ NK_LOOP uint64_t neutrino_nucleon_couplings_f32_loop(size_t nk_n, const neutrino
 {
     const neutrino_nucleon_couplings_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*9*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(float) > NK_FAR(9);
     NK_LINE float nk_block_c_V_out[NK_BLOCK];
     NK_LINE float nk_block_c_A_out[NK_BLOCK];
     NK_LINE float nk_block_F_2_out[NK_BLOCK];
@@ -3107,7 +3107,7 @@ NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
     double x30[NK_BLOCK];
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 9, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3490,7 +3490,7 @@ NK_LOOP uint64_t neutrino_nucleon_differential_cross_section_contracted_loop(siz
     uint64_t nk_outside = c.nk_outside;
     double thermal_ratio[NK_BLOCK];
     double x26[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -3821,7 +3821,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_loop(size_t nk_n,
     double x25[NK_BLOCK];
     double x26[NK_BLOCK];
     double x27[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4115,7 +4115,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_f32_loop(size_t nk_n,
     float x25[NK_BLOCK];
     float x26[NK_BLOCK];
     float x27[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(float) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -4431,7 +4431,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double x24[NK_BLOCK];
     double x25[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -4718,7 +4718,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_coefficients_printed_f32_loop(size_t nk_
     uint32_t nk_outside = c.nk_outside;
     float x24[NK_BLOCK];
     float x25[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(float) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 6, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -4961,7 +4961,7 @@ NK_LOOP uint64_t neutrino_nucleon_drift_ratio_loop(size_t nk_n, const neutrino_n
 {
     const neutrino_nucleon_drift_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*13*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*13*sizeof(double) > NK_FAR(13);
     NK_LINE double nk_block_numerator_integrand_out[NK_BLOCK];
     NK_LINE double nk_block_denominator_integrand_out[NK_BLOCK];
     const int nk_past = nk_n*13*sizeof(double) > NK_STREAMED && NK_ON_LINE(numerator_integrand_out)
@@ -5333,7 +5333,7 @@ NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_alpha_numerator_out[NK_BLOCK];
     NK_LINE double nk_block_alpha_denominator_out[NK_BLOCK];
     const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out)
@@ -5688,7 +5688,7 @@ NK_LOOP uint64_t neutrino_nucleon_momentum_asymmetry_printed_loop(size_t nk_n,
     uint64_t nk_outside = c.nk_outside;
     double x14[NK_BLOCK];
     double x15[NK_BLOCK];
-    const int nk_far = nk_n*9*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*9*sizeof(double) > NK_FAR(9);
     NK_LINE double nk_block_alpha_numerator_out[NK_BLOCK];
     NK_LINE double nk_block_alpha_denominator_out[NK_BLOCK];
     const int nk_past = nk_n*9*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(alpha_numerator_out)
@@ -5942,7 +5942,7 @@ NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk_n,
 {
     const neutrino_nucleon_neutral_current_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_R_neutral_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(R_neutral_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -6132,7 +6132,7 @@ NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_t nk_n,
 {
     const neutrino_nucleon_neutral_current_factor_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_R_neutral_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(R_neutral_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -6390,7 +6390,7 @@ NK_LOOP uint64_t neutrino_nucleon_opacity_loop(size_t nk_n, const neutrino_nucle
     uint64_t nk_outside = c.nk_outside;
     double x5[NK_BLOCK];
     double x6[NK_BLOCK];
-    const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(double) > NK_FAR(5);
     NK_LINE double nk_block_kappa_0_out[NK_BLOCK];
     NK_LINE double nk_block_kappa_abs_out[NK_BLOCK];
     NK_LINE double nk_block_kappa_abs_star_out[NK_BLOCK];
@@ -6655,7 +6655,7 @@ NK_LOOP uint64_t neutrino_nucleon_opacity_f32_loop(size_t nk_n, const neutrino_n
     uint32_t nk_outside = c.nk_outside;
     float x5[NK_BLOCK];
     float x6[NK_BLOCK];
-    const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(float) > NK_FAR(5);
     NK_LINE float nk_block_kappa_0_out[NK_BLOCK];
     NK_LINE float nk_block_kappa_abs_out[NK_BLOCK];
     NK_LINE float nk_block_kappa_abs_star_out[NK_BLOCK];
@@ -6968,7 +6968,7 @@ NK_LOOP uint64_t neutrino_nucleon_response_function_loop(size_t nk_n,
     double x10[NK_BLOCK];
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     const size_t nk_block = nk_far ? NK_FETCHED(3, 6, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -7285,7 +7285,7 @@ NK_LOOP uint64_t neutrino_nucleon_spectra_loop(size_t nk_n, const neutrino_nucle
     double x15[NK_BLOCK];
     double x16[NK_BLOCK];
     double x17[NK_BLOCK];
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 7, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -7735,7 +7735,7 @@ NK_LOOP uint64_t neutrino_nucleon_squared_matrix_element_loop(size_t nk_n,
 {
     const neutrino_nucleon_squared_matrix_element_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*18*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*18*sizeof(double) > NK_FAR(18);
     NK_LINE double nk_block_M2_0_out[NK_BLOCK];
     NK_LINE double nk_block_dM2_q_out[NK_BLOCK];
     NK_LINE double nk_block_dM2_P_out[NK_BLOCK];
@@ -8127,7 +8127,7 @@ NK_LOOP uint64_t neutrino_nucleon_transport_factor_loop(size_t nk_n,
 {
     const neutrino_nucleon_transport_factor_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -8346,7 +8346,7 @@ NK_LOOP uint64_t neutrino_nucleon_transport_factor_f32_loop(size_t nk_n,
 {
     const neutrino_nucleon_transport_factor_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);

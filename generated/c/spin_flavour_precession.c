@@ -112,7 +112,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_loop(size_t nk_n,
     const spin_flavour_precession_adiabaticity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x3[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     NK_LINE double nk_block_gamma_ad_out[NK_BLOCK];
     NK_LINE double nk_block_p_conv_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
@@ -331,7 +331,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_f32_loop(size_t nk_n,
     const spin_flavour_precession_adiabaticity_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x3[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(float) > NK_FAR(6);
     NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
     NK_LINE float nk_block_p_conv_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
@@ -571,7 +571,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_loop(size_t nk
     const spin_flavour_precession_adiabaticity_with_number_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x2[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     NK_LINE double nk_block_gamma_ad_out[NK_BLOCK];
     NK_LINE double nk_block_p_conv_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
@@ -801,7 +801,7 @@ NK_LOOP uint64_t spin_flavour_precession_adiabaticity_with_number_f32_loop(size_
     const spin_flavour_precession_adiabaticity_with_number_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x2[NK_BLOCK];
-    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(float) > NK_FAR(6);
     NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
     NK_LINE float nk_block_p_conv_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
@@ -1014,7 +1014,7 @@ NK_LOOP uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
 {
     const spin_flavour_precession_asymmetry_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     NK_LINE double nk_block_asym_total_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(asym_total_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;
@@ -1168,7 +1168,7 @@ NK_LOOP uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_asymmetry_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*6*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(float) > NK_FAR(6);
     NK_LINE float nk_block_asym_total_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(float) > NK_STREAMED && NK_ON_LINE(asym_total_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, float) : NK_BLOCK;
@@ -1322,7 +1322,7 @@ NK_LOOP uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
 {
     const spin_flavour_precession_backward_ray_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_chord_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(chord_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -1477,7 +1477,7 @@ NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_backward_ray_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_chord_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(chord_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -1706,7 +1706,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_loop(size_t nk_n,
 {
     const spin_flavour_precession_cross_section_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*8*sizeof(double) > NK_FAR(8);
     NK_LINE double nk_block_dsigma_dcos_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE double nk_block_sigma_transport_out[NK_BLOCK];
@@ -1964,7 +1964,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_cross_section_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*8*sizeof(float) > NK_FAR(8);
     NK_LINE float nk_block_dsigma_dcos_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_elastic_out[NK_BLOCK];
     NK_LINE float nk_block_sigma_transport_out[NK_BLOCK];
@@ -2215,7 +2215,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_loop(size_t 
 {
     const spin_flavour_precession_cross_section_coefficients_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*8*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*8*sizeof(double) > NK_FAR(8);
     NK_LINE double nk_block_c1_coupling_out[NK_BLOCK];
     NK_LINE double nk_block_c2_coupling_out[NK_BLOCK];
     const int nk_past = nk_n*8*sizeof(double) > NK_STREAMED && NK_ON_LINE(c1_coupling_out)
@@ -2394,7 +2394,7 @@ NK_LOOP uint64_t spin_flavour_precession_cross_section_coefficients_f32_loop(siz
 {
     const spin_flavour_precession_cross_section_coefficients_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*8*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*8*sizeof(float) > NK_FAR(8);
     NK_LINE float nk_block_c1_coupling_out[NK_BLOCK];
     NK_LINE float nk_block_c2_coupling_out[NK_BLOCK];
     const int nk_past = nk_n*8*sizeof(float) > NK_STREAMED && NK_ON_LINE(c1_coupling_out)
@@ -2581,7 +2581,7 @@ NK_LOOP uint64_t spin_flavour_precession_crossing_loop(size_t nk_n,
     const spin_flavour_precession_crossing_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
     double x1[NK_BLOCK];
-    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(double) > NK_FAR(4);
     NK_LINE double nk_block_gamma_ad_out[NK_BLOCK];
     NK_LINE double nk_block_p_conv_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
@@ -2740,7 +2740,7 @@ NK_LOOP uint64_t spin_flavour_precession_crossing_f32_loop(size_t nk_n,
     const spin_flavour_precession_crossing_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
     float x1[NK_BLOCK];
-    const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(float) > NK_FAR(4);
     NK_LINE float nk_block_gamma_ad_out[NK_BLOCK];
     NK_LINE float nk_block_p_conv_out[NK_BLOCK];
     const int nk_past = nk_n*4*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(gamma_ad_out) && NK_ON_LINE(p_conv_out);
@@ -2931,7 +2931,7 @@ NK_LOOP uint64_t spin_flavour_precession_dipole_field_loop(const int nk_wide, si
 {
     const spin_flavour_precession_dipole_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(double) > NK_FAR(5);
     NK_LINE double nk_block_b_radial_out[NK_BLOCK];
     NK_LINE double nk_block_b_polar_out[NK_BLOCK];
     NK_LINE double nk_block_b_modulus_out[NK_BLOCK];
@@ -3130,7 +3130,7 @@ NK_LOOP uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
 {
     const spin_flavour_precession_energy_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*5*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(double) > NK_FAR(5);
     NK_LINE double nk_block_energy_ratio_out[NK_BLOCK];
     const int nk_past = nk_n*5*sizeof(double) > NK_STREAMED && NK_ON_LINE(energy_ratio_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, double) : NK_BLOCK;
@@ -3280,7 +3280,7 @@ NK_LOOP uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_energy_ratio_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*5*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*5*sizeof(float) > NK_FAR(5);
     NK_LINE float nk_block_energy_ratio_out[NK_BLOCK];
     const int nk_past = nk_n*5*sizeof(float) > NK_STREAMED && NK_ON_LINE(energy_ratio_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 5, float) : NK_BLOCK;
@@ -3427,7 +3427,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_loop(size_t nk_n, const spin_flavo
 {
     const spin_flavour_precession_kick_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_dp_fraction_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(dp_fraction_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -3582,7 +3582,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_kick_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_dp_fraction_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(dp_fraction_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -3749,7 +3749,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n,
 {
     const spin_flavour_precession_kick_velocity_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_v_kick_1000_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(v_kick_1000_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -3908,7 +3908,7 @@ NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_kick_velocity_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_v_kick_1000_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(v_kick_1000_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -4072,7 +4072,7 @@ NK_LOOP uint64_t spin_flavour_precession_pole_ratio_loop(const int nk_wide, size
 {
     const spin_flavour_precession_pole_ratio_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_ratio_poles_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(ratio_poles_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -4191,7 +4191,7 @@ NK_LOOP uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_pole_ratio_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_ratio_poles_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(ratio_poles_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -4371,7 +4371,7 @@ NK_LOOP uint64_t spin_flavour_precession_potential_loop(size_t nk_n,
 {
     const spin_flavour_precession_potential_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(double) > NK_FAR(7);
     NK_LINE double nk_block_v_nutaubar_out[NK_BLOCK];
     NK_LINE double nk_block_gap_vac_out[NK_BLOCK];
     const int nk_past = nk_n*7*sizeof(double) > NK_STREAMED && NK_ON_LINE(v_nutaubar_out)
@@ -4600,7 +4600,7 @@ NK_LOOP uint64_t spin_flavour_precession_potential_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_potential_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*7*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*7*sizeof(float) > NK_FAR(7);
     NK_LINE float nk_block_v_nutaubar_out[NK_BLOCK];
     NK_LINE float nk_block_gap_vac_out[NK_BLOCK];
     const int nk_past = nk_n*7*sizeof(float) > NK_STREAMED && NK_ON_LINE(v_nutaubar_out) && NK_ON_LINE(gap_vac_out);
@@ -4875,7 +4875,7 @@ NK_LOOP uint64_t spin_flavour_precession_profiles_loop(size_t nk_n,
     double x6[NK_BLOCK];
     double x7[NK_BLOCK];
     double x8[NK_BLOCK];
-    const int nk_far = nk_n*4*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(double) > NK_FAR(4);
     const size_t nk_block = nk_far ? NK_FETCHED(2, 4, double) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block(nk_n, nk_block);
@@ -5113,7 +5113,7 @@ NK_LOOP uint64_t spin_flavour_precession_profiles_f32_loop(size_t nk_n,
     float x7[NK_BLOCK];
     float x8[NK_BLOCK];
     float x9[NK_BLOCK];
-    const int nk_far = nk_n*4*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*4*sizeof(float) > NK_FAR(4);
     const size_t nk_block = nk_far ? NK_FETCHED(3, 4, float) : NK_BLOCK;
     while (nk_n) {
         const size_t nk_count = nk_whole_block_f32(nk_n, nk_block);
@@ -5295,7 +5295,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_energy_loop(const int nk_wide
 {
     const spin_flavour_precession_resonance_energy_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_e_nu_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > NK_STREAMED && NK_ON_LINE(e_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -5445,7 +5445,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_resonance_energy_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_e_nu_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > NK_STREAMED && NK_ON_LINE(e_nu_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -5609,7 +5609,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_loop(size_t nk_n,
 {
     const spin_flavour_precession_resonance_splitting_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(double) > NK_FAR(3);
     NK_LINE double nk_block_dm2_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(double) > NK_STREAMED && NK_ON_LINE(dm2_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, double) : NK_BLOCK;
@@ -5736,7 +5736,7 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_f32_loop(size_t nk_
 {
     const spin_flavour_precession_resonance_splitting_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*3*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*3*sizeof(float) > NK_FAR(3);
     NK_LINE float nk_block_dm2_out[NK_BLOCK];
     const int nk_past = nk_n*3*sizeof(float) > NK_STREAMED && NK_ON_LINE(dm2_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 3, float) : NK_BLOCK;
@@ -5893,7 +5893,7 @@ NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_loop(const int nk_wid
 {
     const spin_flavour_precession_scattering_cosine_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(double) > NK_FAR(2);
     NK_LINE double nk_block_cos_scatter_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(cos_scatter_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, double) : NK_BLOCK;
@@ -6067,7 +6067,7 @@ NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
 {
     const spin_flavour_precession_scattering_cosine_f32_fixed c = *nk_fixed;
     uint32_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*2*sizeof(float) > NK_CACHED;
+    const int nk_far = nk_n*2*sizeof(float) > NK_FAR(2);
     NK_LINE float nk_block_cos_scatter_out[NK_BLOCK];
     const int nk_past = nk_n*2*sizeof(float) > 2*NK_STREAMED && NK_ON_LINE(cos_scatter_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 2, float) : NK_BLOCK;
@@ -6273,7 +6273,7 @@ NK_LOOP uint64_t spin_flavour_precession_spin_down_loop(size_t nk_n,
 {
     const spin_flavour_precession_spin_down_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     NK_LINE double nk_block_k_dip_out[NK_BLOCK];
     NK_LINE double nk_block_alpha_spin_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(double) > NK_STREAMED && NK_ON_LINE(k_dip_out) && NK_ON_LINE(alpha_spin_out);
@@ -6518,7 +6518,7 @@ NK_LOOP uint64_t spin_flavour_precession_transverse_field_loop(size_t nk_n,
 {
     const spin_flavour_precession_transverse_field_fixed c = *nk_fixed;
     uint64_t nk_outside = c.nk_outside;
-    const int nk_far = nk_n*6*sizeof(double) > NK_CACHED;
+    const int nk_far = nk_n*6*sizeof(double) > NK_FAR(6);
     NK_LINE double nk_block_b_perp_res_out[NK_BLOCK];
     const int nk_past = nk_n*6*sizeof(double) > 2*NK_STREAMED && NK_ON_LINE(b_perp_res_out);
     const size_t nk_block = nk_far ? NK_FETCHED(1, 6, double) : NK_BLOCK;

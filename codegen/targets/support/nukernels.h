@@ -143,9 +143,10 @@ NK_VECTOR float cbrtf(float);
  * block otherwise. Blocks are filled up to a multiple of NK_LANES, so that every element goes through
  * the same vector instructions: a value depends on its inputs alone, not on its place in the array.
  * Kernels work through their arrays in blocks as well, of which the processor fetches the next one while it
- * computes. The arrays of calls with more than NK_CACHED bytes are asked for NK_AHEAD elements before they are needed,
- * which was measured to save a quarter to a half of the time where they come from memory, and to cost a
- * twentieth where they do not. Further ahead is up to a fiftieth faster for two arrays, and a tenth slower for many.
+ * computes. The arrays of calls with more than NK_FAR bytes are asked for NK_AHEAD elements before they are needed,
+ * which was measured to save a quarter to a half of the time where they come from memory, and to cost a twentieth where
+ * they do not, up to a third if they are more than ten: those wait until the caches of most processors are full. Further
+ * ahead is up to a fiftieth faster for two arrays, and a tenth slower for many.
  * Only so many requests wait in a processor at a time. Blocks of 32 doubles, which ask for less at once, were up to a
  * fifth faster there. They were a twentieth slower for two arrays, and up to a sixth slower from the caches and where
  * several loops go over a few.
@@ -154,6 +155,7 @@ NK_VECTOR float cbrtf(float);
 #define NK_FETCHED(loops, arrays, type) ((arrays) > ((loops) > 1 ? 5 : 2) ? 256 / sizeof(type) : (size_t)NK_BLOCK)
 #define NK_AHEAD(arrays) ((size_t)((arrays) > 2 ? 128 : 256))
 #define NK_CACHED 1048576
+#define NK_FAR(arrays) ((size_t)((arrays) > 10 ? 33554432 : NK_CACHED))
 
 /*
  * A store reads the line that it goes to, unless it goes past the caches. Kernels with little arithmetic compute blocks
@@ -425,7 +427,7 @@ static inline uint64_t nk_carried(const nk_kernel *kernel, const void *fixed, si
                                   const nk_output_f32 *out, double *buffer)
 {
     const int used = fixed ? kernel->variables : kernel->inputs;
-    const int far = n * (size_t)(used + kernel->outputs) * sizeof(float) > NK_CACHED;
+    const int far = n * (size_t)(used + kernel->outputs) * sizeof(float) > NK_FAR(used + kernel->outputs);
     const size_t ahead = NK_AHEAD(used + kernel->outputs);
     const double *from[NK_ARRAYS];
     double *to[NK_ARRAYS];
