@@ -131,7 +131,9 @@ def loop(kernel: CKernel) -> str:
     text.append(f"        if (nk_far && nk_n >= NK_AHEAD({arrays}) + nk_block) {{")
     text += [f"            nk_fetch{suffix}({name}, {asked});" for name in kernel.variables]
     unless = "if (!nk_past) " if kernel.streamed_from else ""
-    text += [f"            {unless}nk_fetch_result{suffix}({name}, {asked});" for name in kernel.outputs]
+    # Calls that store past the caches ask for no results, and below their size one result alone is slower for asking.
+    results = kernel.outputs if len(kernel.outputs) > 1 or not kernel.streamed_from else ()
+    text += [f"            {unless}nk_fetch_result{suffix}({name}, {asked});" for name in results]
     text += ["        }", *(f"        {line}" for line in c_streams.chosen(kernel))]
     checked = _part_with_checks(kernel)
     ready: list[str] = []  # functions that are computed where their values are used

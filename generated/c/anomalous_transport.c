@@ -4515,7 +4515,6 @@ NK_LOOP uint64_t anomalous_transport_mean_momentum_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(mu_l, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(temp, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            if (!nk_past) nk_fetch_result(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_p_nu_mean_out = nk_past ? nk_block_p_nu_mean_out : p_nu_mean_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -4641,7 +4640,6 @@ NK_LOOP uint64_t anomalous_transport_mean_momentum_f32_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(mu_l, NK_AHEAD(3), NK_FETCHED(1, 3, float));
             nk_fetch_f32(temp, NK_AHEAD(3), NK_FETCHED(1, 3, float));
-            if (!nk_past) nk_fetch_result_f32(p_nu_mean_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         float *const nk_p_nu_mean_out = nk_past ? nk_block_p_nu_mean_out : p_nu_mean_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {

@@ -2953,7 +2953,6 @@ NK_LOOP uint64_t gauge_force_star_trapped_profile_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(r, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(t, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            if (!nk_past) nk_fetch_result(n_nu_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_n_nu_out = nk_past ? nk_block_n_nu_out : n_nu_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {

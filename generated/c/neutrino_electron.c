@@ -842,7 +842,6 @@ NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_loop(size_t nk_n,
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(phi, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1015,7 +1014,6 @@ NK_LOOP uint64_t neutrino_electron_azimuthal_distribution_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(phi, NK_AHEAD(2), NK_FETCHED(2, 2, float));
-            if (!nk_past) nk_fetch_result_f32(dn_dphi_out, NK_AHEAD(2), NK_FETCHED(2, 2, float));
         }
         float *const nk_dn_dphi_out = nk_past ? nk_block_dn_dphi_out : dn_dphi_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) x1[nk_i] = nk_cosf(phi[nk_i]);
@@ -1192,7 +1190,6 @@ NK_LOOP uint64_t neutrino_electron_best_survival_loop(size_t nk_n,
             nk_fetch(big_n_em, NK_AHEAD(4), NK_FETCHED(1, 4, double));
             nk_fetch(weak_e, NK_AHEAD(4), NK_FETCHED(1, 4, double));
             nk_fetch(weak_mubar, NK_AHEAD(4), NK_FETCHED(1, 4, double));
-            if (!nk_past) nk_fetch_result(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, double));
         }
         double *const nk_p_best_out = nk_past ? nk_block_p_best_out : p_best_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1327,7 +1324,6 @@ NK_LOOP uint64_t neutrino_electron_best_survival_f32_loop(size_t nk_n,
             nk_fetch_f32(big_n_em, NK_AHEAD(4), NK_FETCHED(1, 4, float));
             nk_fetch_f32(weak_e, NK_AHEAD(4), NK_FETCHED(1, 4, float));
             nk_fetch_f32(weak_mubar, NK_AHEAD(4), NK_FETCHED(1, 4, float));
-            if (!nk_past) nk_fetch_result_f32(p_best_out, NK_AHEAD(4), NK_FETCHED(1, 4, float));
         }
         float *const nk_p_best_out = nk_past ? nk_block_p_best_out : p_best_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1469,7 +1465,6 @@ NK_LOOP uint64_t neutrino_electron_boron_shape_loop(const int nk_wide, size_t nk
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(omega_nu, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_shape_8b_out = nk_past ? nk_block_shape_8b_out : shape_8b_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1620,7 +1615,6 @@ NK_LOOP uint64_t neutrino_electron_boron_shape_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(omega_nu, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(shape_8b_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_shape_8b_out = nk_past ? nk_block_shape_8b_out : shape_8b_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -2396,7 +2390,6 @@ NK_LOOP uint64_t neutrino_electron_lowest_energy_loop(const int nk_wide, size_t 
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(t_recoil, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_omega_min_out = nk_past ? nk_block_omega_min_out : omega_min_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -2543,7 +2536,6 @@ NK_LOOP uint64_t neutrino_electron_lowest_energy_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(t_recoil, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(omega_min_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_omega_min_out = nk_past ? nk_block_omega_min_out : omega_min_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3541,7 +3533,6 @@ NK_LOOP uint64_t neutrino_electron_polarisation_loop(const int nk_wide, size_t n
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(p_surv, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(p_conv, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            if (!nk_past) nk_fetch_result(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_xi_partial_out = nk_past ? nk_block_xi_partial_out : xi_partial_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3700,7 +3691,6 @@ NK_LOOP uint64_t neutrino_electron_polarisation_f32_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(p_surv, NK_AHEAD(3), NK_FETCHED(1, 3, float));
             nk_fetch_f32(p_conv, NK_AHEAD(3), NK_FETCHED(1, 3, float));
-            if (!nk_past) nk_fetch_result_f32(xi_partial_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         float *const nk_xi_partial_out = nk_past ? nk_block_xi_partial_out : xi_partial_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {

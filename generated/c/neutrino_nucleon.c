@@ -1337,7 +1337,6 @@ NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_loop(size_t nk_n,
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_R_charged_out = nk_past ? nk_block_R_charged_out : R_charged_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1527,7 +1526,6 @@ NK_LOOP uint64_t neutrino_nucleon_charged_current_factor_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(R_charged_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_R_charged_out = nk_past ? nk_block_R_charged_out : R_charged_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -5951,7 +5949,6 @@ NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_loop(size_t nk_n,
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(k, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_R_neutral_out = nk_past ? nk_block_R_neutral_out : R_neutral_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -6141,7 +6138,6 @@ NK_LOOP uint64_t neutrino_nucleon_neutral_current_factor_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(k, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(R_neutral_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_R_neutral_out = nk_past ? nk_block_R_neutral_out : R_neutral_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {

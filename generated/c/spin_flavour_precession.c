@@ -1027,7 +1027,6 @@ NK_LOOP uint64_t spin_flavour_precession_asymmetry_loop(size_t nk_n,
             nk_fetch(asym_tau, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(e_mean_s, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(e_mean_tau, NK_AHEAD(6), NK_FETCHED(1, 6, double));
-            if (!nk_past) nk_fetch_result(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         double *const nk_asym_total_out = nk_past ? nk_block_asym_total_out : asym_total_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1181,7 +1180,6 @@ NK_LOOP uint64_t spin_flavour_precession_asymmetry_f32_loop(size_t nk_n,
             nk_fetch_f32(asym_tau, NK_AHEAD(6), NK_FETCHED(1, 6, float));
             nk_fetch_f32(e_mean_s, NK_AHEAD(6), NK_FETCHED(1, 6, float));
             nk_fetch_f32(e_mean_tau, NK_AHEAD(6), NK_FETCHED(1, 6, float));
-            if (!nk_past) nk_fetch_result_f32(asym_total_out, NK_AHEAD(6), NK_FETCHED(1, 6, float));
         }
         float *const nk_asym_total_out = nk_past ? nk_block_asym_total_out : asym_total_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1331,7 +1329,6 @@ NK_LOOP uint64_t spin_flavour_precession_backward_ray_loop(size_t nk_n,
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(cos_exit, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_chord_out = nk_past ? nk_block_chord_out : chord_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -1486,7 +1483,6 @@ NK_LOOP uint64_t spin_flavour_precession_backward_ray_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(cos_exit, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(chord_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_chord_out = nk_past ? nk_block_chord_out : chord_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3142,7 +3138,6 @@ NK_LOOP uint64_t spin_flavour_precession_energy_ratio_loop(size_t nk_n,
             nk_fetch(asym_s, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(asym_tau, NK_AHEAD(5), NK_FETCHED(1, 5, double));
             nk_fetch(asym_total, NK_AHEAD(5), NK_FETCHED(1, 5, double));
-            if (!nk_past) nk_fetch_result(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, double));
         }
         double *const nk_energy_ratio_out = nk_past ? nk_block_energy_ratio_out : energy_ratio_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3292,7 +3287,6 @@ NK_LOOP uint64_t spin_flavour_precession_energy_ratio_f32_loop(size_t nk_n,
             nk_fetch_f32(asym_s, NK_AHEAD(5), NK_FETCHED(1, 5, float));
             nk_fetch_f32(asym_tau, NK_AHEAD(5), NK_FETCHED(1, 5, float));
             nk_fetch_f32(asym_total, NK_AHEAD(5), NK_FETCHED(1, 5, float));
-            if (!nk_past) nk_fetch_result_f32(energy_ratio_out, NK_AHEAD(5), NK_FETCHED(1, 5, float));
         }
         float *const nk_energy_ratio_out = nk_past ? nk_block_energy_ratio_out : energy_ratio_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3436,7 +3430,6 @@ NK_LOOP uint64_t spin_flavour_precession_kick_loop(size_t nk_n, const spin_flavo
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(v_kick_1000, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_dp_fraction_out = nk_past ? nk_block_dp_fraction_out : dp_fraction_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3591,7 +3584,6 @@ NK_LOOP uint64_t spin_flavour_precession_kick_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(v_kick_1000, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(dp_fraction_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_dp_fraction_out = nk_past ? nk_block_dp_fraction_out : dp_fraction_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3758,7 +3750,6 @@ NK_LOOP uint64_t spin_flavour_precession_kick_velocity_loop(size_t nk_n,
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(dp_fraction, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_v_kick_1000_out = nk_past ? nk_block_v_kick_1000_out : v_kick_1000_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -3917,7 +3908,6 @@ NK_LOOP uint64_t spin_flavour_precession_kick_velocity_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(dp_fraction, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(v_kick_1000_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_v_kick_1000_out = nk_past ? nk_block_v_kick_1000_out : v_kick_1000_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -4081,7 +4071,6 @@ NK_LOOP uint64_t spin_flavour_precession_pole_ratio_loop(const int nk_wide, size
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(delta_hat, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_ratio_poles_out = nk_past ? nk_block_ratio_poles_out : ratio_poles_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -4200,7 +4189,6 @@ NK_LOOP uint64_t spin_flavour_precession_pole_ratio_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(delta_hat, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(ratio_poles_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_ratio_poles_out = nk_past ? nk_block_ratio_poles_out : ratio_poles_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -5304,7 +5292,6 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_energy_loop(const int nk_wide
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(v_nutaubar, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_e_nu_out = nk_past ? nk_block_e_nu_out : e_nu_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -5454,7 +5441,6 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_energy_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(v_nutaubar, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(e_nu_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_e_nu_out = nk_past ? nk_block_e_nu_out : e_nu_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -5619,7 +5605,6 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_loop(size_t nk_n,
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch(v_nutaubar, NK_AHEAD(3), NK_FETCHED(1, 3, double));
             nk_fetch(e_nu, NK_AHEAD(3), NK_FETCHED(1, 3, double));
-            if (!nk_past) nk_fetch_result(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, double));
         }
         double *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -5746,7 +5731,6 @@ NK_LOOP uint64_t spin_flavour_precession_resonance_splitting_f32_loop(size_t nk_
         if (nk_far && nk_n >= NK_AHEAD(3) + nk_block) {
             nk_fetch_f32(v_nutaubar, NK_AHEAD(3), NK_FETCHED(1, 3, float));
             nk_fetch_f32(e_nu, NK_AHEAD(3), NK_FETCHED(1, 3, float));
-            if (!nk_past) nk_fetch_result_f32(dm2_out, NK_AHEAD(3), NK_FETCHED(1, 3, float));
         }
         float *const nk_dm2_out = nk_past ? nk_block_dm2_out : dm2_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -5902,7 +5886,6 @@ NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_loop(const int nk_wid
         uint64_t nk_passes = UINT64_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch(uniform, NK_AHEAD(2), NK_FETCHED(1, 2, double));
-            if (!nk_past) nk_fetch_result(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, double));
         }
         double *const nk_cos_scatter_out = nk_past ? nk_block_cos_scatter_out : cos_scatter_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -6076,7 +6059,6 @@ NK_LOOP uint64_t spin_flavour_precession_scattering_cosine_f32_loop(size_t nk_n,
         uint32_t nk_passes = UINT32_MAX;
         if (nk_far && nk_n >= NK_AHEAD(2) + nk_block) {
             nk_fetch_f32(uniform, NK_AHEAD(2), NK_FETCHED(1, 2, float));
-            if (!nk_past) nk_fetch_result_f32(cos_scatter_out, NK_AHEAD(2), NK_FETCHED(1, 2, float));
         }
         float *const nk_cos_scatter_out = nk_past ? nk_block_cos_scatter_out : cos_scatter_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
@@ -6531,7 +6513,6 @@ NK_LOOP uint64_t spin_flavour_precession_transverse_field_loop(size_t nk_n,
             nk_fetch(dir_r, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(dir_theta, NK_AHEAD(6), NK_FETCHED(1, 6, double));
             nk_fetch(dir_phi, NK_AHEAD(6), NK_FETCHED(1, 6, double));
-            if (!nk_past) nk_fetch_result(b_perp_res_out, NK_AHEAD(6), NK_FETCHED(1, 6, double));
         }
         double *const nk_b_perp_res_out = nk_past ? nk_block_b_perp_res_out : b_perp_res_out;
         NK_APART for (size_t nk_i = 0; nk_i < nk_count; nk_i++) {
