@@ -116,15 +116,19 @@ def gas_of_any_mass_and_states(of: Access) -> Iterator[Claim]:
         gas_energy_density,
         gas_fermi_energy,
         gas_fermi_momentum,
+        degenerate_gas,
     ],
 )
 def slopes_of_a_gas(of: Access) -> Iterator[Claim]:
-    """dmu/dn by differentiation; dP = n dmu; rho + P = mu n."""
+    """dmu/dn by differentiation; n dmu/dn is the pressure per particle of the last shell; rho + P = mu n."""
     momentum, slope = of(gas_fermi_momentum), of(gas_slope_of_fermi_energy)
     energy = of(gas_fermi_energy).xreplace({p_f: momentum})
     at = {p_f: momentum, mu_gas: energy}
     yield Vanishing("dmu/dn", sp.diff(energy, n_gas) - slope.xreplace(at))
-    yield Vanishing("Gibbs-Duhem", of(gas_slope_of_pressure).xreplace({dmu_gas_dn: slope}) - n_gas * slope)
+    shells = of(degenerate_gas)
+    last = (shells[PRESSURE] / shells[NUMBER]).xreplace({p: p_f})
+    of_pressure = of(gas_slope_of_pressure).xreplace({dmu_gas_dn: slope}).xreplace({mu_gas: of(gas_fermi_energy)})
+    yield Vanishing("dP/dn of the last shell", of_pressure - last)
     yield Vanishing("rho + P", of(gas_energy_density) + p_gas - mu_gas * n_gas)
 
 

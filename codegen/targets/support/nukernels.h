@@ -46,9 +46,9 @@
 
 /*
  * How loops are said to be ones for vectors. NK_APART stands before a loop whose arrays do not overlap: GNU compilers
- * forget that of arguments of inlined functions, and clang before 15 would ask it of many arrays again. NK_BOTH(all, one)
- * puts the checks of one more element, all bits or none, to those before, all bits as long as none failed: clang finds
- * no loop for vectors where bits are put together.
+ * forget that of arguments of inlined functions, and clang before 15 would ask it of many arrays again.
+ * NK_BOTH(all, one) puts the checks of one more element, all bits or none, to those before, all bits as long as none
+ * failed: clang finds no loop for vectors where bits are put together.
  */
 #if defined(__clang__)
 #if __clang_major__ < 15
@@ -68,10 +68,11 @@
 #endif
 
 /*
- * Instruction sets: x86-64-v3 has vectors of four doubles and fused products, x86-64-v4 vectors of eight. Compilers that
- * only call themselves GNU are left out.
+ * Instruction sets: x86-64-v3 has vectors of four doubles and fused products, x86-64-v4 vectors of eight. Compilers
+ * that only call themselves GNU are left out.
  */
-#if !defined(NK_PLAIN) && defined(__x86_64__) && !defined(_MSC_VER) && !defined(__INTEL_COMPILER) && !defined(__NVCOMPILER)
+#if !defined(NK_PLAIN) && defined(__x86_64__) \
+    && !defined(_MSC_VER) && !defined(__INTEL_COMPILER) && !defined(__NVCOMPILER)
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 9)
 #define NK_V3 __attribute__((target("avx2,fma")))
 #define NK_V4 __attribute__((target("avx2,fma,avx512f,avx512bw,avx512cd,avx512dq,avx512vl")))
@@ -144,9 +145,9 @@ NK_VECTOR float cbrtf(float);
  * the same vector instructions: a value depends on its inputs alone, not on its place in the array.
  * Kernels work through their arrays in blocks as well, of which the processor fetches the next one while it
  * computes. The arrays of calls with more than NK_FAR bytes are asked for NK_AHEAD elements before they are needed,
- * which was measured to save a quarter to a half of the time where they come from memory, and to cost a twentieth where
- * they do not, up to a third if they are more than ten: those wait until the caches of most processors are full. Further
- * ahead is up to a fiftieth faster for two arrays, and a tenth slower for many.
+ * which was measured to save a quarter to a half of the time where they come from memory, and to cost a twentieth
+ * where they do not, up to a third if they are more than ten: those wait until the caches of most processors are full.
+ * Further ahead is up to a fiftieth faster for two arrays, and a tenth slower for many.
  * Only so many requests wait in a processor at a time. Blocks of 32 doubles, which ask for less at once, were up to a
  * fifth faster there. They were a twentieth slower for two arrays, and up to a sixth slower from the caches and where
  * several loops go over a few.
@@ -159,8 +160,8 @@ NK_VECTOR float cbrtf(float);
 
 /*
  * A store reads the line that it goes to, unless it goes past the caches. Kernels with little arithmetic compute blocks
- * in a buffer and store them past the caches, in calls with more than NK_STREAMED bytes. Measured: calls took a tenth to
- * a half less time from there on, and many did from 4 MB on; but results are then found in memory alone. Programs that
+ * in a buffer and store them past the caches, in calls with more than NK_STREAMED bytes. Measured: calls took a tenth
+ * to a half less time from there on, and many did from 4 MB on; but results are then found in memory alone. Programs that
  * read all of them right after the call gain from about 48 MB on, where most have left the caches anyway, and lose
  * below. With NK_PIECES kernels may see pieces of calls, and nk_streamed is the share of the piece (see ufunc.c).
  */
@@ -421,7 +422,8 @@ NK_LOOP void nk_narrow_any(const int wide, const nk_output_f32 *out, int arrays,
 NK_VERSIONS(, void, nk_widen, nk_widen_any, (double *to, const nk_input_f32 *in, int arrays, size_t first, size_t n),
             to, in, arrays, first, n)
 NK_VERSIONS(, void, nk_narrow, nk_narrow_any,
-            (const nk_output_f32 *out, int arrays, size_t first, size_t n, const double *from), out, arrays, first, n, from)
+            (const nk_output_f32 *out, int arrays, size_t first, size_t n, const double *from),
+            out, arrays, first, n, from)
 
 static inline uint64_t nk_carried(const nk_kernel *kernel, const void *fixed, size_t n, const nk_input_f32 *in,
                                   const nk_output_f32 *out, double *buffer)
