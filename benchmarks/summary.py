@@ -1,6 +1,7 @@
 """What the record says of every peer over all kernels: python -m benchmarks.summary prints it.
 
-Of each kernel, size and peer the last ratio counts that was recorded on the processor of the newest record.
+Of each kernel, size, peer and number of cores the last ratio counts that was recorded on the processor of the newest
+record.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ CELL = "{:>8}{:>8}{:>8}"
 
 @dataclass(frozen=True)
 class Standing:
-    """One peer on arrays of one size, on one core: its time over ours. kernels: how many were recorded.
+    """One peer on arrays of one size: its time over ours. kernels: how many were recorded.
 
     mean: geometric, over the kernels. least: on the kernel that the peer is best at.
     """
@@ -30,38 +31,48 @@ class Standing:
     kernels: int
 
 
-def standings(path: Path = HISTORY) -> dict[str, dict[int, Standing]]:
-    """By peer and size, for the processor of the newest record. Without a record a `UserMistake`."""
-    found: dict[tuple[str, int], list[float]] = defaultdict(list)
+Standings = Mapping[str, Mapping[int, Standing]]  # by peer and size
+
+
+def standings(path: Path = HISTORY) -> dict[int, Standings]:
+    """By the number of cores that measured at the same time. Without a record a `UserMistake`."""
+    ratios: dict[tuple[int, str, int], list[float]] = defaultdict(list)
     for (_, size, peer, cores), (ratio, _) in known(_processor(path), path).items():
-        if cores == 1 and peer != CALL:
-            found[peer, size].append(ratio)
-    by_peer: dict[str, dict[int, Standing]] = defaultdict(dict)
-    for (peer, size), ratios in sorted(found.items()):
-        by_peer[peer][size] = Standing(statistics.geometric_mean(ratios), min(ratios), len(ratios))
-    return dict(by_peer)
+        if peer != CALL:
+            ratios[cores, peer, size].append(ratio)
+    found: dict[int, dict[str, dict[int, Standing]]] = defaultdict(lambda: defaultdict(dict))
+    for (cores, peer, size), of_kernels in sorted(ratios.items()):
+        mean = statistics.geometric_mean(of_kernels)
+        found[cores][peer][size] = Standing(mean, min(of_kernels), len(of_kernels))
+    return dict(found)
 
 
 def summary(path: Path = HISTORY) -> str:
-    """The standings as a table: a line per peer, the copy first; mean, least and number of kernels for every size."""
-    by_peer = standings(path)
+    """A table for one core and one for several: mean, least and number of kernels by peer and size, the copy first."""
+    processor = _processor(path)
+    tables = []
+    for cores, by_peer in standings(path).items():
+        busy = "one core" if cores == 1 else f"{cores} cores at the same time"
+        tables.append(f"Times our time, {busy}, {processor}\n{_table(by_peer)}")
+    return "\n\n".join(tables)
+
+
+def _table(by_peer: Standings) -> str:
     sizes = sorted({size for found in by_peer.values() for size in found})
     width = max(map(len, by_peer))
     lines = [
-        f"Times our time, one core, {_processor(path)}",
         " " * width + "".join(f"{f'{size:,} points':>24}" for size in sizes),
         " " * width + CELL.format("mean", "least", "kernels") * len(sizes),
     ]
     for peer in sorted(by_peer, key=lambda peer: (peer != COPY, peer)):
-        lines.append(f"{peer:<{width}}" + "".join(_cell(by_peer[peer], size) for size in sizes))
+        lines.append(f"{peer:<{width}}" + "".join(_cell(by_peer[peer].get(size)) for size in sizes))
     return "\n".join(lines)
 
 
-def _cell(found: Mapping[int, Standing], size: int) -> str:
-    if size not in found:
+def _cell(found: Standing | None) -> str:
+    if found is None:
         return CELL.format("-", "-", 0)
-    one = found[size]
-    return CELL.format(f"{one.mean:.3g}", f"{one.least:.3g}", one.kernels)
+    return CELL.format(f"{found.mean:.3g}", f"{found.least:.3g}", found.kernels)
 
 
 def _processor(path: Path) -> str:

@@ -28,19 +28,23 @@ def path(tmp_path: Path) -> Path:
     return found
 
 
-def test_last_ratios_on_the_newest_processor_and_one_core_are_put_together(path: Path) -> None:
+def test_last_ratios_on_the_newest_processor_are_put_together_by_cores(path: Path) -> None:
     found = standings(path)
-    assert found["jax"][1000] == Standing(mean=pytest.approx(4.0), least=2.0, kernels=2)
-    assert found["jax"][10_000] == Standing(mean=pytest.approx(9.0), least=9.0, kernels=1)
-    assert set(found) == {"jax", "copy"}
+    assert found[1]["jax"][1000] == Standing(mean=pytest.approx(4.0), least=2.0, kernels=2)
+    assert found[1]["jax"][10_000] == Standing(mean=pytest.approx(9.0), least=9.0, kernels=1)
+    assert set(found[1]) == {"jax", "copy"}
+    assert found[2] == {"jax": {1000: Standing(mean=pytest.approx(70.0), least=70.0, kernels=1)}}
 
 
-def test_the_table_has_a_line_per_peer_and_says_where_nothing_was_recorded(path: Path) -> None:
-    title, sizes, _, copy, jax = summary(path).splitlines()
-    assert title.endswith(" A")
+def test_a_table_has_a_line_per_peer_and_says_where_nothing_was_recorded(path: Path) -> None:
+    one_core, two_cores = summary(path).split("\n\n")
+    title, sizes, _, copy, jax = one_core.splitlines()
+    assert title == "Times our time, one core, A"
     assert sizes.split() == ["1,000", "points", "10,000", "points"]
     assert copy.split() == ["copy", "0.5", "0.5", "1", "-", "-", "0"]
     assert jax.split() == ["jax", "4", "2", "2", "9", "9", "1"]
+    assert two_cores.startswith("Times our time, 2 cores at the same time, A\n")
+    assert two_cores.splitlines()[-1].split() == ["jax", "70", "70", "1"]
 
 
 def test_without_a_record_the_way_to_one_is_named(tmp_path: Path) -> None:
@@ -53,4 +57,4 @@ def test_the_readme_says_what_the_record_says() -> None:
     table = text.partition("## How fast")[2].partition("\n## ")[0]
     said = dict(re.findall(r"^\| ([a-z ]+) \| ([0-9.]+) \|$", table, re.MULTILINE))
     assert len(said) == 6
-    assert said == {peer: f"{standings()[peer][1_000_000].mean:.2g}" for peer in said}
+    assert said == {peer: f"{standings()[1][peer][1_000_000].mean:.2g}" for peer in said}
