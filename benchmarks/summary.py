@@ -16,7 +16,7 @@ from benchmarks.history import HISTORY, known, records
 from benchmarks.peers import CALL, COPY
 from nukernels.errors import UserMistake
 
-CELL = "{:>8}{:>8}{:>8}"
+CELL = "{:>7}{:>7}{:>5}"  # narrow enough for a page
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def summary(path: Path = HISTORY) -> str:
     tables = []
     for cores, by_peer in standings(path).items():
         busy = "one core" if cores == 1 else f"{cores} cores at the same time"
-        tables.append(f"Times our time, {busy}, {processor}\n{_table(by_peer)}")
+        tables.append(f"Times our time over n kernels, {busy}, {processor}\n{_table(by_peer)}")
     return "\n\n".join(tables)
 
 
@@ -61,8 +61,8 @@ def _table(by_peer: Standings) -> str:
     sizes = sorted({size for found in by_peer.values() for size in found})
     width = max(map(len, by_peer))
     lines = [
-        " " * width + "".join(f"{f'{size:,} points':>24}" for size in sizes),
-        " " * width + CELL.format("mean", "least", "kernels") * len(sizes),
+        " " * width + "".join(f"{f'{size:,} points':>19}" for size in sizes),
+        " " * width + CELL.format("mean", "least", "n") * len(sizes),
     ]
     for peer in sorted(by_peer, key=lambda peer: (peer != COPY, peer)):
         lines.append(f"{peer:<{width}}" + "".join(_cell(by_peer[peer].get(size)) for size in sizes))

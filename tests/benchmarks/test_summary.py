@@ -39,11 +39,11 @@ def test_last_ratios_on_the_newest_processor_are_put_together_by_cores(path: Pat
 def test_a_table_has_a_line_per_peer_and_says_where_nothing_was_recorded(path: Path) -> None:
     one_core, two_cores = summary(path).split("\n\n")
     title, sizes, _, copy, jax = one_core.splitlines()
-    assert title == "Times our time, one core, A"
+    assert title == "Times our time over n kernels, one core, A"
     assert sizes.split() == ["1,000", "points", "10,000", "points"]
     assert copy.split() == ["copy", "0.5", "0.5", "1", "-", "-", "0"]
     assert jax.split() == ["jax", "4", "2", "2", "9", "9", "1"]
-    assert two_cores.startswith("Times our time, 2 cores at the same time, A\n")
+    assert two_cores.startswith("Times our time over n kernels, 2 cores at the same time, A\n")
     assert two_cores.splitlines()[-1].split() == ["jax", "70", "70", "1"]
 
 
@@ -53,6 +53,7 @@ def test_without_a_record_the_way_to_one_is_named(tmp_path: Path) -> None:
 
 
 def test_the_readme_says_what_the_record_says() -> None:
+    """A new record changes the numbers of both: those of the README are typed in."""
     text = (Path(__file__).parents[2] / "README.md").read_text()
     table = text.partition("## How fast")[2].partition("\n## ")[0]
     said = dict(re.findall(r"^\| ([a-z ]+) \| ([0-9.]+) \|$", table, re.MULTILINE))
