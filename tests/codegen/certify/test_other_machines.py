@@ -27,6 +27,7 @@ MACHINES = {
     "no fused products": ["-DNK_PLAIN", "-ffp-contract=off"],
     "plain loops": ["-DNK_PLAIN"],
     "little optimised": ["-DNK_PLAIN", "-O1"],
+    "devices": ["-D__HIP__", "-march=native"],  # what the compilers for them read, with fused products as they make
     **{compiler: [] for compiler in COMPILERS if compiler != "gcc"},
 }
 CHOSEN = list(MACHINES)[:1] if os.environ.get("NUKERNELS_REDUCED") else list(MACHINES)
