@@ -19,7 +19,7 @@ LANGUAGES = {"cuda": CUDA, "hip": HIP} if shutil.which("clang") else {}
 """GNU compilers make no code for devices. Which language it is clang says for HIP, and for CUDA the toolkit."""
 CALLED = {"cuda": r"\.extern \.func .* (\w+)\n", "hip": r"(\w+)@(?:got)?(?:pc)?rel32@lo"}
 
-# What the headers of both toolkits give: their qualifiers, and the functions of C for devices.
+# What the headers of both toolkits give: their qualifiers, the functions of C for devices, and which thread this is.
 TOOLKIT = """\
 #define __host__ __attribute__((host))
 #define __device__ __attribute__((device))
@@ -28,11 +28,14 @@ TOOLKIT = """\
 #include <math.h>
 #include <string.h>
 #pragma clang force_cuda_host_device end
+struct Place { unsigned x, y, z; };
+extern __device__ const Place threadIdx, blockIdx, blockDim;
 """
 KERNELS = """\
 #define NUKERNELS_HEADER_ONLY
 #include "nukernels_all.h"
 """
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "opacity.cu"
 ON_DEVICES = "#define NK_DEVICE __host__ __device__\n"
 SINGLE = {f"{name}f" for name in ("sqrt", "fabs", "exp", "log", "sin", "cos", "expm1", "log1p", "tanh", "atan", "cbrt")}
 DECLARED = re.compile(r"NK_API NK_DEVICE (void|uint64_t) (\w+)\(([^)]*)\);")
@@ -75,6 +78,13 @@ def test_every_function_of_a_point_compiles_for_devices(language: str, precision
     called = set(re.findall(CALLED[language], assembly))
     assert "sqrt" in called
     assert called <= {"sqrt", "fabs", "copysign", "memcpy"} | (SINGLE if precision == "single" else set())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_of_the_documentation_compiles_for_devices(language: str, tmp_path: Path) -> None:
+    assembly, said = compiled(language, TOOLKIT + EXAMPLE.read_text(), tmp_path)
+    assert said == ""
+    assert "opacities" in assembly
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
