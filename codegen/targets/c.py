@@ -26,6 +26,15 @@ USE = [
     "qualifies device functions (__host__ __device__) as well: it stands before all functions of one point.",
 ]
 
+TYPES = """\
+#ifdef __CUDACC_RTC__ /* compilers at run time have no headers of C */
+typedef unsigned long long uint64_t;
+#else
+#include <stddef.h>
+#include <stdint.h>
+#endif
+"""
+
 QUALIFIERS = """\
 #ifndef NK_DEVICE
 #define NK_DEVICE
@@ -53,7 +62,7 @@ class C:
         about = f"Process {module.process}: {module.summary}"
         opening = comment([about, f"Generated; regenerate with: {module.regenerate}"])
         guard = f"NUKERNELS_{module.process.upper()}_H"
-        header = [opening, f"#ifndef {guard}\n#define {guard}\n", "#include <stddef.h>\n#include <stdint.h>\n"]
+        header = [opening, f"#ifndef {guard}\n#define {guard}\n", TYPES]
         header += [QUALIFIERS, '#ifdef __cplusplus\nextern "C" {\n#endif\n', comment(USE)]
         header += [kernel.declarations() for kernel in kernels]
         header += ["#ifdef __cplusplus\n}\n#endif\n"]

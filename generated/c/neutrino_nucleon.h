@@ -5,8 +5,12 @@
 #ifndef NUKERNELS_NEUTRINO_NUCLEON_H
 #define NUKERNELS_NEUTRINO_NUCLEON_H
 
+#ifdef __CUDACC_RTC__ /* compilers at run time have no headers of C */
+typedef unsigned long long uint64_t;
+#else
 #include <stddef.h>
 #include <stdint.h>
+#endif
 
 #ifndef NK_DEVICE
 #define NK_DEVICE

@@ -86,7 +86,7 @@ NK_INLINE double nk_root_near(const int wide, double x)
     return x >= 0x1p-1022 ? root : NAN;
 }
 
-/* a/sqrt(x) without root and division, within 2.5 units, for x known to lie between 1e-290 and 1e290; else NaN may come. */
+/* a/sqrt(x) without root and division, within 2.5 units, for x between 1e-290 and 1e290; else NaN may come. */
 NK_INLINE double nk_over_root(const int wide, double a, double x)
 {
     if (!wide) return a/sqrt(x);
@@ -137,7 +137,7 @@ NK_INLINE double nk_exp(double x)
     return (1.0 + less_one)*nk_from_bits(first)*nk_from_bits(second);
 }
 
-/* e^x - 1 alike, within 2.5 units: 1 is subtracted before the second power of two is put in. The sign of zero is lost. */
+/* e^x - 1 alike, within 2.5 units: 1 is subtracted before the second power of two is put in; the sign of 0 is lost. */
 NK_INLINE double nk_expm1(double x)
 {
     uint64_t first, second;
@@ -243,8 +243,8 @@ NK_INLINE uint64_t nk_power(double x, double *m)
 
 /*
  * What a logarithm is at the ends: log 0, logarithms of negative numbers, of infinity and of NaN. These are found by
- * their bits, as the only ones that are 0 or not below those of infinity: gcc from 13 on puts together what compares the
- * same numbers, and a logarithm into one of several branches, where there are no vectors.
+ * their bits, as the only ones that are 0 or not below those of infinity: gcc from 13 on puts together what compares
+ * the same numbers, and a logarithm into one of several branches, where there are no vectors.
  */
 NK_INLINE double nk_log_at_ends(double x, double log)
 {
@@ -317,8 +317,8 @@ NK_INLINE double nk_cbrt(double x)
 }
 
 /*
- * In single precision: functions of the C library where loops over vectors, or devices, call them; elsewhere those above,
- * rounded, which vectorise with any compiler.
+ * In single precision: functions of the C library where loops over vectors, or devices, call them; elsewhere those
+ * above, rounded, which vectorise with any compiler.
  */
 #define NK_OF_LIBRARY(name) NK_INLINE float nk_##name##f(float x) { return name##f(x); }
 #define NK_ROUNDED(name) NK_INLINE float nk_##name##f(float x) { return (float)nk_##name((double)x); }

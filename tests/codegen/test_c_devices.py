@@ -31,6 +31,22 @@ TOOLKIT = """\
 struct Place { unsigned x, y, z; };
 extern __device__ const Place threadIdx, blockIdx, blockDim;
 """
+AT_RUN_TIME = """\
+#define __global__ __attribute__((global))
+#define __device__ __attribute__((device))
+#define NULL __null
+typedef __SIZE_TYPE__ size_t;
+typedef __PTRDIFF_TYPE__ ptrdiff_t;
+extern "C" {
+__device__ double sqrt(double), fabs(double), copysign(double, double);
+__device__ float sqrtf(float), fabsf(float), expf(float), logf(float), sinf(float), cosf(float);
+__device__ float expm1f(float), log1pf(float), tanhf(float), atanf(float), cbrtf(float);
+__device__ float __int_as_float(int);
+__device__ double __longlong_as_double(long long);
+__device__ void *memcpy(void *, const void *, size_t);
+}
+#pragma clang force_cuda_host_device begin
+"""
 KERNELS = """\
 #define NUKERNELS_HEADER_ONLY
 #include "nukernels_all.h"
@@ -56,11 +72,11 @@ def functions_of_a_point() -> dict[str, str]:
     return found
 
 
-def compiled(language: str, text: str, folder: Path) -> tuple[str, str]:
+def compiled(language: str, text: str, folder: Path, *more: str) -> tuple[str, str]:
     """The assembly and what the compiler said."""
     (folder / "device.cu").write_text(text)
     include = f"-I{Path(library().root) / 'c'}"
-    command = ["clang", *LANGUAGES[language], "--cuda-device-only", *STRICT, *PLAIN, include]
+    command = ["clang", *LANGUAGES[language], "--cuda-device-only", *STRICT, *PLAIN, *more, include]
     command += ["-S", "device.cu", "-o", "device.s"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     return (folder / "device.s").read_text() if done.returncode == 0 else "", done.stderr
@@ -85,6 +101,15 @@ def test_the_example_of_the_documentation_compiles_for_devices(language: str, tm
     assembly, said = compiled(language, TOOLKIT + EXAMPLE.read_text(), tmp_path)
     assert said == ""
     assert "opacities" in assembly
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name == "cuda"])
+def test_compilers_at_run_time_need_no_headers_of_c(language: str, tmp_path: Path) -> None:
+    """Such as NVRTC, which knows the functions of C and takes all functions for the device's if told to."""
+    everything = AT_RUN_TIME + KERNELS + "".join(functions_of_a_point().values())
+    assembly, said = compiled(language, everything, tmp_path, "-nostdinc", "-D__CUDACC_RTC__")
+    assert said == ""
+    assert "on_device_" in assembly
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,10 +16,25 @@
 #ifndef NUKERNELS_H
 #define NUKERNELS_H
 
+/* Compilers at run time (NVRTC) know the functions of C, and none of its headers. */
+#ifdef __CUDACC_RTC__
+typedef unsigned int uint32_t;
+typedef unsigned long long uint64_t;
+typedef unsigned long long uintptr_t;
+#ifndef UINT64_MAX
+#define UINT32_MAX 0xffffffffu
+#define UINT64_MAX 0xffffffffffffffffu
+#endif
+#ifndef NAN
+#define NAN __int_as_float(0x7fffffff)
+#define HUGE_VAL __longlong_as_double(0x7ff0000000000000)
+#endif
+#else
 #include <math.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#endif
 
 #define NK_PI 3.14159265358979323846
 #define NK_PI_F 3.14159265358979323846f
@@ -161,8 +176,8 @@ NK_VECTOR float cbrtf(float);
 /*
  * A store reads the line that it goes to, unless it goes past the caches. Kernels with little arithmetic compute blocks
  * in a buffer and store them past the caches, in calls with more than NK_STREAMED bytes. Measured: calls took a tenth
- * to a half less time from there on, and many did from 4 MB on; but results are then found in memory alone. Programs that
- * read all of them right after the call gain from about 48 MB on, where most have left the caches anyway, and lose
+ * to a half less time from there on, and many did from 4 MB on; but results are then found in memory alone. Programs
+ * that read all of them right after the call gain from about 48 MB on, where most have left the caches anyway, and lose
  * below. With NK_PIECES kernels may see pieces of calls, and nk_streamed is the share of the piece (see ufunc.c).
  */
 #define NK_STREAMED_CALL 50331648
