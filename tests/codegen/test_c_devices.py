@@ -114,7 +114,7 @@ def test_compilers_at_run_time_need_no_headers_of_c(language: str, tmp_path: Pat
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_without_the_qualifier_they_are_for_the_processor_alone(language: str, tmp_path: Path) -> None:
-    """So the test above fails where a function that a point needs lacks it."""
+    """So the first test fails where a function that a point needs lacks it."""
     one = next(iter(functions_of_a_point().values()))
     assembly, said = compiled(language, TOOLKIT + KERNELS + one, tmp_path)
     assert not assembly
