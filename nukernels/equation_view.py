@@ -59,9 +59,11 @@ class Equation:
     id, name, text: "paper:number", the name in the code, what it is.
     paper: citation with the equation's number.
     kind: "definition", "input" or "derivable". status: "definition", "confirmed", "corrected" or
-    "unproven". level: how the status was established ("exact", "numeric(...)"), "" for definitions.
+    "unproven". level: how the status was established ("exact", "numeric(...)", "rounded(2 digits)": the derived number
+    agrees as far as the print says it), "" for definitions.
     printed, derived: SymPy expressions (a dict of them where an equation defines several things),
-    None where there is no such form. symbols: the quantities in them, by name.
+    None where there is no such form. unrounded: the derivation before it is rounded as the print is; None where it is
+    not. symbols: the quantities in them, by name.
     erratum: None, or what is wrong in print. parents, children: ids.
     """
 
@@ -120,15 +122,24 @@ class Equation:
     def derived(self) -> Any:
         return self._form("derived")
 
+    @property
+    def unrounded(self) -> Any:
+        return self._form("unrounded") if self.level.startswith("rounded") else None
+
     def components(self, form: Form) -> dict[str, Any]:
         """The parts of a form by name (of the quantity, where a part is one); empty if there is no such form."""
         value = self._form(form)
         return {} if value is None else components(value, self._entry)
 
     def differing(self) -> dict[str, Any]:
-        """The derived parts that are not the printed ones; the whole derivation where nothing is printed."""
+        """The derived parts that are not the printed ones; the whole derivation where nothing is printed.
+
+        Numbers that are rounded as the print is are all given, before that, with six digits.
+        """
         from derivations.proof import Proof, vanishes
 
+        if self.unrounded is not None:
+            return {name: part.evalf(6) for name, part in self.components("unrounded").items()}
         derived, printed = self.components("derived"), self.components("printed")
         if self.status == "confirmed" or not derived:
             return {}
@@ -179,7 +190,7 @@ class Equation:
         self,
         values: Mapping[str, Any],
         digits: int = 30,
-        form: Literal["derived", "printed"] = "derived",
+        form: Literal["derived", "printed", "unrounded"] = "derived",
         steps: Mapping[str, str] | None = None,
     ) -> Any:
         """The value with `digits` correct digits: an mpmath number, or a dict of them by component, in `units`.
@@ -188,7 +199,8 @@ class Equation:
         are; Fraction, Decimal and mpmath numbers are taken exactly; astropy quantities convert).
         Quantities of the formula that are not given (S_0, z) are computed by the equations that
         define them, from their derived forms. steps: which equation defines a quantity, where
-        several do, for example {"S_0": "ando2003:18"}.
+        several do, for example {"S_0": "ando2003:18"}. form: "unrounded" is the derivation before it is rounded as the
+        print is, and the derivation where it is not.
         Missing and surplus names raise TypeError; values outside the domain give DomainWarning.
         """
         with derivations_cached() as known:

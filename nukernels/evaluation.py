@@ -47,8 +47,8 @@ def evaluate(
 
 
 def _parts(equation: Equation, form: Form) -> dict[str, sp.Expr]:
-    if form not in ("printed", "derived"):
-        raise ValueError(f"form is 'derived' or 'printed', not {form!r}")
+    if form not in ("printed", "derived", "unrounded"):
+        raise ValueError(f"form is 'derived', 'printed' or 'unrounded', not {form!r}")
     if equation.kind != "derivable":
         form = "printed"  # what a paper posits is printed and derived alike
     if not equation.has(form):

@@ -41,10 +41,8 @@ from derivations.anomalous_transport.symbols import (
     v_kick,
 )
 from derivations.core import equation, given
-from derivations.core.units import (
-    inverse_MeV_per_second,
-    nearest_decade,
-)
+from derivations.core.quoted import nearest_decade
+from derivations.core.units import inverse_MeV_per_second
 
 MANY = TEN**3
 LEPTONS_ALONE = {mu_em: sp.S.Zero, mu_l5: sp.S.Zero}

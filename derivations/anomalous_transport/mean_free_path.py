@@ -22,12 +22,12 @@ from derivations.anomalous_transport.symbols import (
 from derivations.anomalous_transport.thermal import mean_energy_over_temperature
 from derivations.core import definition, equation
 from derivations.core.dirac import GAMMA, GAMMA_5, IDENTITY, slash
+from derivations.core.quoted import nearest_decade
 from derivations.core.units import (
     MeV4_per_gram_per_cubic_cm,
     constant,
     inverse_MeV2_per_inverse_GeV2,
     inverse_MeV_per_km,
-    nearest_decade,
 )
 
 HALF = sp.Rational(1, 2)

@@ -25,9 +25,10 @@ import sympy as sp
 from derivations.core import workspace
 from derivations.core.catalogue import CATALOGUE
 from derivations.core.quantity import DIMENSIONLESS, Quantity
+from derivations.core.quoted import Rule
 
 Kind = Literal["definition", "input", "derivable"]
-Form = Literal["printed", "derived", "arranged", "printed, arranged"]
+Form = Literal["printed", "derived", "arranged", "printed, arranged", "unrounded"]
 Value = sp.Expr | dict[str, sp.Expr]
 Route = Callable[[], Any]
 
@@ -96,15 +97,22 @@ class Equation:
         return self.id.split(":", 1)[1]
 
     def has(self, form: Form) -> bool:
-        return form in self._routes
+        return _computed_by(form) in self._routes
 
     def route(self, form: Form) -> Route:
         """The function that computes a form; KeyError if the equation lacks it."""
-        return self._routes[form]
+        return self._routes[_computed_by(form)]
 
     def form(self, form: Form) -> Any:
-        """One form of the value (computed once, cached on disk)."""
+        """One form of the value (computed once, cached on disk).
+
+        "unrounded": the derivation with the rules left out by which it quotes a number as the paper does.
+        """
         return workspace.current().form(self, form)
+
+    def loosest_rule(self) -> Rule | None:
+        """The loosest of those rules that its derivation uses; None if it uses none."""
+        return workspace.current().loosest_rule(self)
 
     def printed(self, route: Route) -> Route:
         """Decorator: the formula as the paper prints it, misprints included."""
@@ -135,6 +143,10 @@ class Equation:
             raise ValueError(f"{self.id} has a {form} form already")
         self._routes[form] = route
         return route
+
+
+def _computed_by(form: Form) -> Form:
+    return "derived" if form == "unrounded" else form
 
 
 def components(value: Any, equation: Equation | None = None) -> dict[str, sp.Expr]:

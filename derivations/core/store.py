@@ -11,7 +11,7 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import sympy as sp
 from sympy.codegen import cfunctions
@@ -39,8 +39,8 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def read(self, equation: Equation, form: Form) -> Any:
-        """The stored value, or None."""
+    def read(self, equation: Equation, form: Form | Literal["rules"]) -> Any:
+        """The stored value, or None. "rules": those that its derivation came upon (see `derivations.core.quoted`)."""
         path = self._path(equation, form)
         try:
             text = path.read_text()
@@ -53,7 +53,7 @@ class Store:
             path.unlink(missing_ok=True)
             raise RuntimeError(f"the cached value {path} was unreadable ({error}) and is removed; run again") from error
 
-    def write(self, equation: Equation, form: Form, value: Any) -> None:
+    def write(self, equation: Equation, form: Form | Literal["rules"], value: Any) -> None:
         """Write atomically; two processes may write the same file."""
         self._replace(self._path(equation, form), _text(value))
 
@@ -68,7 +68,7 @@ class Store:
         """Store a JSON result (a proof, a verdict), valid while the sources of physics and proofs stay."""
         self._replace(self._note_path(subject, topic), json.dumps(note, sort_keys=True))
 
-    def _path(self, equation: Equation, form: Form) -> Path:
+    def _path(self, equation: Equation, form: str) -> Path:
         return self.folder / f"{_key(equation.id, form, closure_digest(equation.module))}.sympy"
 
     def _note_path(self, subject: Subject, topic: str) -> Path:

@@ -210,23 +210,6 @@ def inverse_MeV2_per_inverse_GeV2() -> sp.Expr:
     return KILO**-2
 
 
-def rounded(value: sp.Expr, digits: int) -> sp.Rational:
-    """The decimal of so many significant digits nearest to a real number: how a paper quotes a value."""
-    size = decade_below(value)
-    unit = sp.Integer(10) ** (size - digits + 1)
-    return sp.Integer(sp.floor(value / unit + sp.Rational(1, 2))) * unit
-
-
-def nearest_decade(value: sp.Expr) -> sp.Rational:
-    """The power of ten nearest to a positive number on a logarithmic scale: a paper's order of magnitude."""
-    return sp.Integer(10) ** decade_below(value * sp.sqrt(10))
-
-
-def decade_below(value: sp.Expr) -> int:
-    """The exponent of the largest power of ten that is not larger than the modulus of a number."""
-    return int(sp.floor(sp.log(sp.Abs(value), 10).evalf(30)))
-
-
 def run_time_table() -> list[tuple[str, str, str]]:
     """(name, correctly rounded decimal, comment) of all constants, printed values and factors.
 

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
+from derivations.core.quoted import Rule, derivation
+
 if TYPE_CHECKING:
     from derivations.core.equation import Equation, Form
     from derivations.core.store import Store
@@ -33,6 +35,7 @@ class Workspace:
         self.overrides = dict(overrides or {})
         self.base = base
         self._memo: dict[tuple[Equation, str], Any] = {}
+        self._rules: dict[Equation, Rule | None] = {}
         self._running: list[Equation] = []
 
     def value(self, equation: Equation) -> Any:
@@ -57,6 +60,23 @@ class Workspace:
         self._memo[key] = found
         return found
 
+    def loosest_rule(self, equation: Equation) -> Rule | None:
+        """The loosest of the rules by which the derivation quotes numbers as the paper does, if it uses any."""
+        if equation not in self._rules:
+            self.form(equation, "derived")
+        if equation not in self._rules:  # derived elsewhere or before
+            self._rules[equation] = self._loosest_elsewhere(equation)
+        return self._rules[equation]
+
+    def _loosest_elsewhere(self, equation: Equation) -> Rule | None:
+        if self.base is not None and not self._touched(equation):
+            return self.base.loosest_rule(equation)
+        stored = self.store.read(equation, "rules") if self.store is not None and not self.overrides else None
+        if stored is None:
+            self._compute(equation, "derived")
+            return self._rules[equation]
+        return Rule(*stored) if stored else None
+
     def _load(self, equation: Equation, form: Form) -> Any:
         if self.store is not None and not self.overrides:
             found = self.store.read(equation, form)
@@ -68,6 +88,15 @@ class Workspace:
         return found
 
     def _compute(self, equation: Equation, form: Form) -> Any:
+        with derivation(applied=form != "unrounded") as current:
+            found = self._run(equation, form)
+        if form == "derived":
+            self._rules[equation] = loosest = current.loosest
+            if self.store is not None and not self.overrides:
+                self.store.write(equation, "rules", () if loosest is None else (loosest.name, loosest.slack))
+        return found
+
+    def _run(self, equation: Equation, form: Form) -> Any:
         # The printed form stands alone; only derivations are watched for undeclared parents.
         if form == "printed" and equation.kind == "derivable":
             saved, self._running = self._running, []

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sympy as sp
 
+from derivations.core.quoted import Rule, quoted
 from derivations.core.units import MeV3_per_inverse_cubic_cm, constant, hbarc_in_MeV_fm, inverse_MeV_per_km
 from derivations.gauge_force_star.conventions import SPIN_STATES
 from derivations.gauge_force_star.discharge import DENSITY, RADIUS
@@ -42,9 +43,9 @@ def at_benchmark(value: sp.Expr) -> sp.Expr:
 
 def approximately(own: sp.Expr, printed: sp.Expr, unit: sp.Expr) -> sp.Expr:
     """The printed number if ours is within one unit of its last digit, else ours rounded to that digit."""
-    if sp.Abs(own - printed) <= unit:
-        return printed
-    return sp.floor(own / unit + sp.Rational(1, 2)) * unit
+    meets = sp.Abs(own - printed) <= unit
+    shown = printed if meets else sp.floor(own / unit + sp.Rational(1, 2)) * unit
+    return quoted(own, shown, Rule("one unit of the last digit", float(unit / printed)))
 
 
 def inverse_length_in_eV(kilometres: sp.Expr) -> sp.Expr:

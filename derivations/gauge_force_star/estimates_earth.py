@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from derivations.core import equation
-from derivations.core.units import nearest_decade
+from derivations.core.quoted import nearest_decade
 from derivations.gauge_force_star.conventions import ACTIVE_NEUTRINO
 from derivations.gauge_force_star.discharge import RADIUS, earth, number_of_charges, trapped_number
 from derivations.gauge_force_star.estimates import TEN, coefficient, inverse_length_in_eV, of_body

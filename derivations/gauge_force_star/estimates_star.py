@@ -5,15 +5,8 @@ from __future__ import annotations
 import sympy as sp
 
 from derivations.core import equation, given
-from derivations.core.units import (
-    MeV_per_gram,
-    constant,
-    hbarc_in_MeV_fm,
-    inverse_MeV_per_km,
-    inverse_MeV_per_second,
-    nearest_decade,
-    rounded,
-)
+from derivations.core.quoted import nearest_decade, rounded
+from derivations.core.units import MeV_per_gram, constant, hbarc_in_MeV_fm, inverse_MeV_per_km, inverse_MeV_per_second
 from derivations.gauge_force_star.discharge import (
     RADIUS,
     created_number_early,

@@ -14,6 +14,7 @@ from typing import Any
 
 import sympy as sp
 
+from derivations.core.quoted import POWER_OF_TEN, Rule, digits_kept, quoted
 from derivations.core.units import (
     TESLA_PER_GAUSS,
     constant,
@@ -49,6 +50,7 @@ DIRAC, MAJORANA = "Dirac", "Majorana"
 CASES = (DIRAC, MAJORANA)
 SIN2 = sp.Rational(23, 100)  # of the paper
 EV2 = 1e-12  # MeV^2 in an eV^2
+TILDE = Rule("30 %", 0.3)  # what "~" without further digits allows
 Survival = Callable[[float], float]
 
 
@@ -180,12 +182,12 @@ def attempt(function: Callable[..., float], *arguments: Any) -> float:
 
 def rounded(value: float | sp.Expr, digits: int) -> sp.Rational:
     """A number to so many significant decimal digits, as the text prints it."""
-    return sp.Rational(f"{float(value):.{digits - 1}e}")
+    return quoted(value, sp.Rational(f"{float(value):.{digits - 1}e}"), digits_kept(digits))
 
 
 def power_of_ten(value: float | sp.Expr) -> sp.Rational:
     """The nearest power of ten: what an order of magnitude says."""
-    return sp.Integer(10) ** round(math.log10(float(value)))
+    return quoted(value, sp.Integer(10) ** round(math.log10(float(value))), POWER_OF_TEN)
 
 
 def logarithmic(first: float, last: float, count: int) -> Sequence[float]:
@@ -195,7 +197,8 @@ def logarithmic(first: float, last: float, count: int) -> Sequence[float]:
 
 def about(value: float, printed: sp.Expr) -> sp.Expr:
     """What "~" without further digits says: the printed number if the value is within 30 % of it, else one digit."""
-    return printed if abs(float(value) / float(printed) - 1) <= 0.3 else rounded(value, 1)
+    meets = abs(float(value) / float(printed) - 1) <= TILDE.slack
+    return quoted(value, printed if meets else rounded(value, 1), TILDE)
 
 
 def share(claims: Sequence[bool]) -> sp.Rational:

@@ -10,14 +10,8 @@ from __future__ import annotations
 import sympy as sp
 
 from derivations.core import equation
-from derivations.core.units import (
-    MeV_per_erg,
-    constant,
-    eB_MeV2_per_gauss,
-    nearest_decade,
-    nuclear_magneton_MeV_per_gauss,
-    rounded,
-)
+from derivations.core.quoted import nearest_decade, rounded
+from derivations.core.units import MeV_per_erg, constant, eB_MeV2_per_gauss, nuclear_magneton_MeV_per_gauss
 from derivations.neutrino_nucleon.nondegenerate import typical_energy_transfer
 from derivations.neutrino_nucleon.response import response_parameters
 from derivations.neutrino_nucleon.symbols import T, delta_x, k, k_min, m, mu_B_B, q, q0, s, s_prime

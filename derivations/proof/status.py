@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from derivations.core import workspace
 from derivations.core.dimension import DimensionError, power_of_energy
 from derivations.core.equation import Equation, Form, components
 from derivations.core.quantity import Quantity
+from derivations.core.quoted import Rule
 from derivations.proof.balls import NotEvaluable, Sampler, evaluate
 from derivations.proof.zero import Counterexample, Proof, readable, short, vanishes, weakest
 
@@ -68,6 +69,7 @@ def _status(equation: Equation) -> Status:
     if printed.keys() != derived.keys():
         problems.append(f"printed has components {sorted(printed)}, derived {sorted(derived)}")
         return Status("unproven", "", None, tuple(problems))
+    rule = equation.loosest_rule()
     levels, differing = [arranged, arranged_print, equation.level], []
     for name in printed:
         result = vanishes(printed[name] - derived[name], equation.relations, f"{equation.id} {name}")
@@ -80,12 +82,21 @@ def _status(equation: Equation) -> Status:
             name, result = differing[0]
             problems.append(f"print and derivation differ ({name}: {result}), and no erratum says why")
         name = differing[0][0]
+        ours = components(equation.form("unrounded"), equation) if rule else derived
         return Status(
-            "corrected", weakest(levels), _witness(equation, name, printed[name], derived[name]), tuple(problems)
+            "corrected", _level(levels, rule), _witness(equation, name, printed[name], ours[name]), tuple(problems)
         )
     if equation.erratum_text is not None:
         problems.append("there is an erratum, but print and derivation agree")
-    return Status("confirmed", weakest(levels), None, tuple(problems))
+    return Status("confirmed", _level(levels, rule), None, tuple(problems))
+
+
+def _level(levels: Sequence[str], rule: Rule | None) -> str:
+    """The weakest of the levels, as far as numbers are rounded for the comparison."""
+    level = weakest(levels)
+    if rule is None:
+        return level
+    return f"rounded({rule.name})" if level.startswith("exact") else f"rounded({rule.name}), {level}"
 
 
 def _arranged(equation: Equation, form: Form, against: Form, problems: list[str]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sympy as sp
 
 from derivations.core import definition, equation, given
-from derivations.core.units import JOULE_PER_ERG, MeV_per_erg, constant, nearest_decade, rounded
+from derivations.core.quoted import nearest_decade, rounded
+from derivations.core.units import JOULE_PER_ERG, MeV_per_erg, constant
 from derivations.spin_flavour_precession.profiles import SPECTRAL_TEMPERATURE
 from derivations.spin_flavour_precession.readings import about, holds
 from derivations.spin_flavour_precession.symbols import (

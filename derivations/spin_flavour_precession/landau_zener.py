@@ -12,13 +12,13 @@ import sympy as sp
 from sympy.codegen.cfunctions import expm1
 
 from derivations.core import definition, equation
+from derivations.core.quoted import rounded
 from derivations.core.units import (
     TESLA_PER_GAUSS,
     MeV4_per_gram_per_cubic_cm,
     constant,
     inverse_MeV2_per_inverse_GeV2,
     inverse_MeV_per_km,
-    rounded,
 )
 from derivations.spin_flavour_precession.forward_scattering import resonance_condition
 from derivations.spin_flavour_precession.symbols import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sympy as sp
 
 from derivations.core import Equation, equation, given
-from derivations.core.units import nearest_decade, rounded
+from derivations.core.quoted import nearest_decade, rounded
 from derivations.spin_flavour_precession.forward_scattering import resonance_condition, splitting_at_resonance
 from derivations.spin_flavour_precession.landau_zener import (
     PIVOT,

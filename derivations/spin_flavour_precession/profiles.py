@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from derivations.core import definition, equation, given
-from derivations.core.units import nearest_decade
+from derivations.core.quoted import nearest_decade
 from derivations.spin_flavour_precession.symbols import (
     l_rho,
     n_atm,

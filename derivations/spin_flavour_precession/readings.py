@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import sympy as sp
 
-from derivations.core.units import rounded
+from derivations.core.quoted import Rule, quoted, rounded
 
 FACTOR_OF_TILDE = 3
+WITHIN_THE_FACTOR = Rule(f"factor {FACTOR_OF_TILDE}", FACTOR_OF_TILDE - 1)
 
 
 def about(own: sp.Expr, printed: sp.Expr) -> sp.Expr:
     """The printed number of a "~" if ours is within a factor of three of it, else ours to two digits."""
     ratio = own / printed
-    if sp.Rational(1, FACTOR_OF_TILDE) <= ratio and ratio <= FACTOR_OF_TILDE:
-        return printed
-    return rounded(own, 2)
+    meets = sp.Rational(1, FACTOR_OF_TILDE) <= ratio and ratio <= FACTOR_OF_TILDE
+    return quoted(own, printed if meets else rounded(own, 2), WITHIN_THE_FACTOR)
 
 
 def holds(statement: sp.Basic | bool) -> sp.Integer:

@@ -13,7 +13,7 @@ import sympy as sp
 
 from derivations.core import definition, equation, given
 from derivations.core.dirac import GAMMA, GAMMA_5, IDENTITY, METRIC, bar, slash
-from derivations.core.units import rounded
+from derivations.core.quoted import rounded
 from derivations.spin_flavour_precession.symbols import (
     c1_coupling,
     c2_coupling,

@@ -83,7 +83,7 @@ def equation_section(entry: Any) -> list[str]:
     lines = [f".. _{anchor(entry.id)}:", "", *heading(escape(title), "~")]
     level = f", {entry.level}" if entry.level else ""
     lines += [escape(entry.text), "", f"``{entry.id}``, *{entry.status}*{level}.", ""]
-    for words, parts in (("", entry.printed), ("Derived:", entry.derived)):
+    for words, parts in (("", entry.printed), (entry.derived_title or "Derived:", entry.derived)):
         lines += [words, "", *display(parts)] if parts else []
     if entry.erratum:
         lines += [f"**Erratum.** {escape(entry.erratum)} {escape(entry.consequence)}", ""]

@@ -52,10 +52,11 @@ def _equation(id: str, given: dict[str, Any], digits: int, form: str) -> dict[st
 
     equation = nukernels.equation(id)
     lines = {}
-    for one in ("derived", "printed") if form == "both" else (form,):
+    before = ("unrounded",) if form != "printed" and equation.unrounded is not None else ()
+    for one in (*(("derived", "printed") if form == "both" else (form,)), *before):
         value = equation.evaluate(given, digits=digits, form=one)
         parts = value if isinstance(value, dict) else {(*equation.defines, "value")[0]: value}
-        label = f" ({one})" if form == "both" else ""
+        label = " (before rounding)" if one in before else f" ({one})" if form == "both" else ""
         units = equation.units
         for name, part in parts.items():
             unit = units.get(name, "1")

@@ -109,9 +109,13 @@ def _print(equation: Equation, latex: bool) -> None:
         out.print(f"[italic]{title}[/italic]")
         out.print(_maths(equation, "printed", latex), markup=False, soft_wrap=True)
     if equation.derived is not None:
-        title = "as derived, proved equal to the print" if same else "as derived"
+        agrees = "rounded as the print is" if equation.unrounded is not None else "proved equal to the print"
+        title = f"as derived, {agrees}" if same or equation.unrounded is not None else "as derived"
         out.print(f"\n[italic]{title}[/italic]")
         out.print(_maths(equation, "derived", latex), markup=False, soft_wrap=True)
+    if equation.unrounded is not None:
+        out.print("\n[italic]as derived, before rounding (six digits)[/italic]")
+        out.print(_maths(equation, "unrounded", latex), markup=False, soft_wrap=True)
     if equation.erratum is not None:
         out.print(f"\nErratum: {equation.erratum.text}", style="yellow", markup=False, soft_wrap=True)
     rows = [[s.name, s.unit, s.meaning, s.allowed] for s in equation.symbols.values()]
@@ -120,7 +124,7 @@ def _print(equation: Equation, latex: bool) -> None:
         terminal.table("Symbols", ["name", "unit", "meaning", "range"], rows)
 
 
-def _maths(equation: Equation, form: Literal["printed", "derived"], latex: bool) -> str:
+def _maths(equation: Equation, form: Literal["printed", "derived", "unrounded"], latex: bool) -> str:
     from nukernels.printing import to_latex, to_unicode
 
     width = terminal.console().width
@@ -130,14 +134,15 @@ def _maths(equation: Equation, form: Literal["printed", "derived"], latex: bool)
         if latex:
             lines.append(to_latex(equation.latex_names.get(label, label), part))
         else:
-            lines.append(to_unicode(label, part, width, as_it_stands=form == "printed"))
+            shown = part.evalf(6) if form == "unrounded" else part
+            lines.append(to_unicode(label, shown, width, as_it_stands=form != "derived"))
     return ("\n" if latex else "\n\n").join(lines)
 
 
 def _data(equation: Equation) -> dict[str, Any]:
     from nukernels.printing import to_latex
 
-    def parts(form: Literal["printed", "derived"]) -> dict[str, dict[str, str]]:
+    def parts(form: Literal["printed", "derived", "unrounded"]) -> dict[str, dict[str, str]]:
         return {
             name: {"text": str(part), "latex": to_latex("", part)} for name, part in equation.components(form).items()
         }
@@ -156,6 +161,7 @@ def _data(equation: Equation) -> dict[str, Any]:
         "children": equation.children,
         "printed": parts("printed"),
         "derived": parts("derived"),
+        **({} if equation.unrounded is None else {"unrounded": parts("unrounded")}),
         "erratum": None if erratum is None else {"text": erratum.text, "consequence": erratum.consequence},
         "symbols": {name: vars(s) for name, s in equation.symbols.items()},
     }

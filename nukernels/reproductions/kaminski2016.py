@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nukernels.reproductions.page import Progress, errata, table_text, written
+from nukernels.reproductions.page import Progress, errata, numbers_of_the_text, table_text, written
 from nukernels.saving import in_one_step, save_dataset
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
         *numbers.other_numbers(chain),
         *_bands(chain, samples),
         *_statements(),
+        *numbers_of_the_text("kaminski2016"),
         *errata("kaminski2016"),
     ]
     report = written(folder, lines)

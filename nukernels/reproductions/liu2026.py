@@ -5,27 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nukernels.reproductions.page import Progress, errata, table_text, written
+from nukernels.reproductions.page import Progress, errata, numbers_of_the_text, written
 from nukernels.saving import save_dataset
 
 if TYPE_CHECKING:
     import xarray as xr
 
-ESTIMATES: tuple[str, ...] = (
-    "9",
-    "T10",
-    "T08.number",
-    "T08",
-    "T02",
-    "11.number",
-    "12",
-    "19",
-    "20",
-    "24.number",
-    "T07",
-    "T11",
-)
-ESTIMATES += ("T18.number", "T15", "T26")
 BENCHMARK = {"g": 1e-18, "g_s": 1, "g_pair": 1}
 ALL = 9
 
@@ -69,7 +54,7 @@ def write(folder: Path, progress: Progress, sizes: Any) -> Path:
         more = (distances,) if name == "figure5" else ()
         figures.written(getattr(figures, name), folder, name, dataset, *more)
     progress("choices and statements", 8, ALL)
-    lines = ["# liu2026: ours beside theirs", "", *_citation(sizes), *_estimates()]
+    lines = ["# liu2026: ours beside theirs", "", *_citation(sizes), *numbers_of_the_text("liu2026", BENCHMARK)]
     lines += [*claims.statements(found, figures.boundaries(found["figure5"], distances)), *claims.choices()]
     lines += [*claims.accuracy(), *_pictures(), *errata("liu2026")]
     report = written(folder, lines)
@@ -89,28 +74,6 @@ def _citation(sizes: Any) -> list[str]:
         "figures of the paper are not available as numbers: we compare with its text and captions.",
         "",
     ]
-
-
-def _estimates() -> list[str]:
-    """The estimates of Sec. II, as numbers; g = 1e-18 where g enters."""
-    import nukernels
-
-    rows = []
-    for name in ESTIMATES:
-        equation = nukernels.equation(f"liu2026:{name}")
-        inputs = {s: v for s, v in BENCHMARK.items() if s in equation.symbols}
-        sides = []
-        for form in ("printed", "derived"):
-            value = equation.evaluate(inputs, digits=15, form=form)
-            sides.append(value if isinstance(value, dict) else {"value": value})
-        for part in sides[0]:
-            label = equation.text.splitlines()[0] + ("" if part == "value" else f" ({part})")
-            theirs, ours = (float(side[part]) for side in sides)
-            ratio = f"{ours / theirs:.3g}" if theirs else "-"
-            rows.append([f"`{name}`", label, f"{theirs:.4g}", f"{ours:.4g}", ratio, equation.status])
-    head = ["item", "what", "theirs", "ours", "ours/theirs", "status"]
-    note = "Rounded as the paper rounds: to a power of ten for ~, to the printed digits otherwise. g = 1e-18."
-    return ["## Estimates of the text", "", note, "", *table_text(head, rows)]
 
 
 def _pictures() -> list[str]:

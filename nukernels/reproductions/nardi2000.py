@@ -9,7 +9,7 @@ import numpy as np
 
 from nukernels.reproductions import nardi2000_page as page
 from nukernels.reproductions.nardi2000_page import COLUMNS, PAPER_STATISTICS
-from nukernels.reproductions.page import Progress, errata, written
+from nukernels.reproductions.page import Progress, errata, numbers_of_the_text, written
 from nukernels.saving import save_dataset
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
         *page.opacity(scans),
         *page.sensitivity(sensitivity),
         *page.statements(ours, fitted),
+        *numbers_of_the_text("nardi2000"),
         *errata("nardi2000"),
     ]
     report = written(folder, lines)

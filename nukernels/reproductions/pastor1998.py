@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nukernels.reproductions.page import Progress, errata, written
+from nukernels.reproductions.page import Progress, errata, numbers_of_the_text, written
 from nukernels.saving import save_dataset
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def reproduce(folder: Path, progress: Progress, full: bool = False) -> Path:
     progress("statements", len(DRAWN) + 1, steps)
     lines = ["# pastor1998: ours beside theirs", "", *_citation(full, found), *claims.numbers(found)]
     lines += [*claims.figures(found), *_exposure(found["experiments"], found["exposures"]), *_pictures()]
-    lines += [*claims.tables(found), *claims.choices(found["choices"]), *errata("pastor1998")]
+    lines += [*claims.tables(found), *claims.choices(found["choices"])]
+    lines += [*numbers_of_the_text("pastor1998"), *errata("pastor1998")]
     report = written(folder, lines)
     progress("done", steps, steps)
     return report

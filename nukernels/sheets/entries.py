@@ -38,7 +38,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Entry:
-    """An equation on a sheet. derived: only where it differs from the print, and only what differs."""
+    """An equation on a sheet.
+
+    derived: only where it differs from the print, and only what differs. Numbers that are rounded as the print is stand
+    here before that.
+    """
 
     id: str
     name: str
@@ -57,6 +61,13 @@ class Entry:
     symbols: Mapping[str, Symbol]
     parents: tuple[str, ...]
     children: tuple[str, ...]
+
+    @property
+    def derived_title(self) -> str:
+        """What stands above the derived form, where the printed one is there too."""
+        if not self.printed:
+            return ""
+        return "Derived, before rounding:" if self.level.startswith("rounded") else "Derived:"
 
     @property
     def mark(self) -> str:

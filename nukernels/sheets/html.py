@@ -74,7 +74,7 @@ def block(entry: Entry, more: str = "") -> str:
         formula(entry.printed, f"({entry.number})" if entry.number else ""),
     ]
     if entry.derived:
-        lines += ["<p>Derived:</p>" if entry.printed else "", formula(entry.derived, "derived")]
+        lines += [f"<p>{entry.derived_title}</p>" if entry.printed else "", formula(entry.derived, "derived")]
     said = [
         f"<p><b>{title}.</b> {escape(text)}</p>"
         for title, text in (("Erratum", entry.erratum), ("Consequence", entry.consequence))

@@ -38,7 +38,7 @@ def block(entry: Entry) -> str:
         *_display(entry.printed, entry.number),
     ]
     if entry.derived:
-        lines += ["Derived:" if entry.printed else "", "", *_display(entry.derived, f"{entry.number} derived".strip())]
+        lines += [entry.derived_title, "", *_display(entry.derived, f"{entry.number} derived".strip())]
     for title, text in (("Erratum", entry.erratum), ("Consequence", entry.consequence)):
         lines += [f"**{title}.** {escape(text)}", ""] if text else []
     if entry.witness is not None:

@@ -162,7 +162,7 @@ def block(entry: Entry) -> str:
     lines += _display(entry.printed, entry.number)
     if entry.derived:
         tag = f"{entry.number}, derived" if entry.number else "derived"
-        lines += ["Derived:" if entry.printed else "", *_display(entry.derived, tag)]
+        lines += [entry.derived_title, *_display(entry.derived, tag)]
     if entry.erratum:
         lines += [rf"\emph{{Erratum.}} {escape(entry.erratum)}"]
     if entry.consequence:

@@ -102,6 +102,20 @@ def test_eval_gives_any_number_of_digits_from_both_forms(run: Run) -> None:
     assert "G_F = 1 MeV^-2 lies outside" in err
 
 
+def test_a_number_that_is_rounded_as_the_print_is_comes_with_the_one_before(run: Run) -> None:
+    """The momentum of the neutrinos over that of a pulsar of 1.4 solar masses at 200 km/s, and its order of magnitude."""
+    _, out, _ = run("eval", "ando2003:e2", "--digits", "4")
+    assert "200 km/s = 100.0 (dimensionless)" in out
+    assert "200 km/s (before rounding) = 179.7 (dimensionless)" in out
+    _, out, _ = run("eval", "ando2003:e2", "--digits", "4", "--form", "printed")
+    assert "before rounding" not in out
+    _, out, _ = run("show", "ando2003:e2")
+    assert "as derived, rounded as the print is" in out
+    assert out.index("before rounding") < out.index("179.7")
+    _, out, _ = run("show", "ando2003:e2", "--json")
+    assert "unrounded" in out
+
+
 def test_eval_understands_units(run: Run) -> None:
     """A density in cm^-3 is a density in MeV^3 times (hbar c)^3."""
     rest = ("k=12", "G_F=1.1663787e-11", "c_V=-0.5", "c_A=-0.63", "--digits", "12")

@@ -117,7 +117,7 @@ def test_outside_the_domain_warns_and_still_gives_the_number() -> None:
 
 
 def test_an_unknown_form_is_refused() -> None:
-    with pytest.raises(ValueError, match="form is 'derived' or 'printed', not 'typed'"):
+    with pytest.raises(ValueError, match="form is 'derived', 'printed' or 'unrounded', not 'typed'"):
         nk.equation(MEAN).evaluate({"E": 1, "M": 60000}, form="typed")  # type: ignore[arg-type]
 
 

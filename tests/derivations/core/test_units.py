@@ -77,23 +77,6 @@ def test_factors_agree_with_astropy(name: str, quantity: u.Quantity) -> None:
     assert float(units.conversions()[name].value) == pytest.approx(quantity.to_value(u.MeV**power), rel=1e-9)
 
 
-@pytest.mark.parametrize(
-    ("value", "digits", "quoted"),
-    [
-        (sp.pi, 3, "3.14"),
-        (-sp.pi * 100, 2, "-310"),
-        (sp.Rational(995, 10), 2, "100"),
-        (sp.Rational("0.0096"), 1, "0.01"),
-    ],
-)
-def test_rounding_keeps_so_many_significant_digits(value: sp.Expr, digits: int, quoted: str) -> None:
-    assert units.rounded(value, digits) == sp.Rational(quoted)
-
-
-def test_an_order_of_magnitude_is_nearest_on_a_logarithmic_scale() -> None:
-    assert [units.nearest_decade(sp.Integer(x)) for x in (31, 32, 316, 317)] == [10, 100, 100, 1000]
-
-
 def test_run_time_table_has_the_constants_as_correctly_rounded_floats() -> None:
     rows = {name: float(text) for name, text, _ in units.run_time_table()}
     assert all(name.isidentifier() for name in rows)

@@ -78,7 +78,9 @@ def test_an_identity_fails_for_the_print_of_every_corrected_claim(report: Report
 
 def test_numbers_from_solar_tables_are_not_called_exact(report: Report) -> None:
     for name in ("t-BF", "t-factor-2", "t-conversion"):
-        assert report.statuses[f"pastor1998:{name}"].level.startswith("numeric")
+        level = report.statuses[f"pastor1998:{name}"].level
+        assert level.startswith("rounded(")
+        assert "numeric(solar tables" in level
 
 
 @pytest.mark.slow
