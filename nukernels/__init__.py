@@ -60,7 +60,7 @@ def equations() -> tuple[str, ...]:
 def kernel(name: str, target: str = "c", folder: str | PathLike[str] | None = None) -> Kernel:
     """A compiled kernel, for example "neutrino_nucleon.drift_coefficients". KeyError names the closest names.
 
-    target: "c" (the default), "numba", "numpy_source" or "mpmath".
+    target: "c" (the default), "numba", "numpy_source", "jax" or "mpmath".
     folder: where `nukernels build --out` wrote kernels of your own; by default those of nukernels.
     """
     from nukernels.compiled import load

@@ -54,7 +54,7 @@ def main() -> None:
         print(f"nukernels: {mistake}", file=sys.stderr)
         sys.exit(2)
     except (Interrupted, KeyboardInterrupt):
-        print("nukernels: interrupted; files are written whole or not at all, so nothing is lost", file=sys.stderr)
+        print("nukernels: interrupted; no file was left half written", file=sys.stderr)
         sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()  # the reader (head, less) has seen enough

@@ -11,7 +11,7 @@ import inspect
 import warnings
 from collections import namedtuple
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from os import PathLike
 from typing import Any, NamedTuple
 
@@ -78,6 +78,22 @@ def _manifest(folder: str | PathLike[str] | None) -> dict[str, Any]:
         raise KernelsNotBuilt(str(error)) from error
 
 
+@cache
+def _results(title: str, names: tuple[str, ...]) -> Any:
+    """The named tuple of several results: their names are identifiers in all targets."""
+    make: Any = namedtuple
+    bare = make(title, names)
+
+    def reduced(results: Any) -> Any:  # no module has this class under its name
+        return _restored, (title, names, tuple(results))
+
+    return type(title, (bare,), {"__slots__": (), "__reduce__": reduced, "__module__": __name__})
+
+
+def _restored(title: str, names: tuple[str, ...], results: tuple[Any, ...]) -> Any:
+    return _results(title, names)._make(results)
+
+
 class Kernel:
     """A kernel: call it with variables in order and parameters by name; it broadcasts like a ufunc.
 
@@ -115,8 +131,7 @@ class Kernel:
         self._discrete = frozenset(i.name for i in self.inputs if i.choices)
         self.target, self._evaluator = _evaluator(built, target)
         title = "".join(word.capitalize() for word in self.name.rpartition(".")[2].split("_"))
-        # Names of results are identifiers in all targets, so they make a named tuple.
-        made: Any = namedtuple(title, [o.name for o in self.outputs]) if len(self.outputs) > 1 else None
+        made = _results(title, tuple(o.name for o in self.outputs)) if len(self.outputs) > 1 else None
         self._result: Callable[..., Any] | None = None if made is None else made._make
 
     def __call__(self, *args: Any, out: Any = None, strict: bool = False, **named: Any) -> Any:
@@ -151,6 +166,10 @@ class Kernel:
         if attached:
             result = self._attach(result)
         return result if self._result is None else self._result(result)
+
+    def __reduce__(self) -> Any:
+        """For other processes: loaded there from the same folder."""
+        return load, (self.name, self.target, str(self._built.owner.root))
 
     def __repr__(self) -> str:
         formats = ", single precision too" if "single" in self.precisions else ""

@@ -201,8 +201,11 @@ class Equation:
         define them, from their derived forms. steps: which equation defines a quantity, where
         several do, for example {"S_0": "ando2003:18"}. form: "unrounded" is the derivation before it is rounded as the
         print is, and the derivation where it is not.
-        Missing and surplus names raise TypeError; values outside the domain give DomainWarning.
+        Missing and surplus names raise TypeError, digits below 1 ValueError; values outside the domain give
+        DomainWarning.
         """
+        if isinstance(digits, bool) or not isinstance(digits, int) or digits < 1:
+            raise ValueError(f"digits is a whole number from 1 on, not {digits!r}")
         with derivations_cached() as known:
             return evaluate(self._entry, known, values, digits, form, steps or {})
 

@@ -178,8 +178,9 @@ class _Resolver:
 def exact(value: Any, quantity: Quantity) -> sp.Expr:
     """A number as SymPy sees it exactly; TypeError or ValueError names the quantity."""
     name = quantity.name
-    if units.is_quantity(value):
-        value = units.plain(value, quantity.unit, name)
+    if isinstance(value, units.InUnit) or units.is_quantity(value):
+        number, unit = (value.number, value.unit) if isinstance(value, units.InUnit) else (value.value, value.unit)
+        return exact(number, quantity) * _exact_factor(unit, quantity)
     if hasattr(value, "item") and getattr(value, "ndim", 0) == 0:
         value = value.item()  # NumPy scalars
     if isinstance(value, mpmath.mpf):
@@ -196,6 +197,43 @@ def exact(value: Any, quantity: Quantity) -> sp.Expr:
         raise ValueError(f"{name}: a finite number is needed, not {value}")
     ratio = value if isinstance(value, (Rational, Decimal)) else float(value)
     return sp.Rational(*map(int, Fraction(ratio).as_integer_ratio()))
+
+
+# What a base unit of the SI is in natural units: (power of energy, joules to that power), as nukernels.units has it in
+# floats; exact by the definition of the SI (2019).
+HBAR = sp.Rational("6.62607015e-34") / (2 * sp.pi)
+LIGHT = sp.Integer(299792458)
+EXACT_NATURAL = {
+    "kg": (1, LIGHT**2),
+    "m": (-1, 1 / (HBAR * LIGHT)),
+    "s": (-1, 1 / HBAR),
+    "K": (1, sp.Rational("1.380649e-23")),
+}
+EXACT_MEV = sp.Rational("1.602176634e-13")
+
+
+def _exact_factor(unit: Any, quantity: Quantity) -> sp.Expr:
+    """What a unit is in that of a quantity, exact where units are: those of the SI and decimals of them."""
+    units.factor(unit, quantity.unit, quantity.name)  # refuses what does not convert
+    return _in_MeV(unit) / _in_MeV(units.declared_unit(quantity.unit))
+
+
+def _in_MeV(unit: Any) -> sp.Expr:
+    """Its size in MeV to the power that it has in natural units (and in what has no such power)."""
+    size: sp.Expr = _decimal(unit.scale)
+    for part, power in zip(unit.bases, unit.powers, strict=True):
+        base = part.si.decompose()
+        in_MeV: sp.Expr = _decimal(base.scale)
+        for name, exponent in zip((each.name for each in base.bases), base.powers, strict=True):
+            energy, joules = EXACT_NATURAL.get(name, (0, sp.S.One))
+            in_MeV *= (joules / EXACT_MEV**energy) ** sp.Rational(str(exponent))
+        size *= in_MeV ** sp.Rational(str(power))
+    return size
+
+
+def _decimal(scale: float) -> sp.Rational:
+    """The decimal that a scale of astropy stands for: its float may be off in the last place."""
+    return sp.Rational(f"{float(scale):.15g}")
 
 
 def _ratio(value: mpmath.mpf) -> tuple[int, int]:

@@ -21,6 +21,17 @@ def save_dataset(dataset: xr.Dataset, path: Path) -> None:
         dataset.to_netcdf(temporary, engine="h5netcdf")
 
 
+def require_writable(path: Path) -> None:
+    """Refuse a file that could not be written, before anything is computed for it."""
+    if path.is_dir():
+        raise UserMistake(f"cannot write {path}: it is a folder; name a file")
+    folder = next(parent for parent in path.absolute().parents if parent.exists())
+    if not folder.is_dir():
+        raise UserMistake(f"cannot write {path}: {folder} is no folder; choose another place")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise UserMistake(f"cannot write {path}: no permission in {folder}; choose another place")
+
+
 @contextmanager
 def in_one_step(path: Path) -> Iterator[Path]:
     """A temporary file in the same folder that takes the place of `path` when the block ends well."""

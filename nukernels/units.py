@@ -8,6 +8,7 @@ Astropy is imported only when a quantity arrives.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -31,6 +32,14 @@ NATURAL = {
 }
 
 
+@dataclass(frozen=True)
+class InUnit:
+    """An exact number in a unit of astropy, whose quantities hold floats."""
+
+    number: Fraction | float
+    unit: Any
+
+
 def is_quantity(value: Any) -> bool:
     """An astropy Quantity, told by its attributes so that astropy need not be imported."""
     return hasattr(value, "unit") and hasattr(value, "to_value")
@@ -47,7 +56,12 @@ def factor(unit: Any, declared: str, argument: str) -> float:
     target = _declared(declared)
     if unit.is_equivalent(target):  # the same dimension without hbar, c and k_B: exact where astropy is
         return float(unit.to(target))
-    came, wanted = _natural(unit, argument), _natural(target, argument)
+    try:
+        came, wanted = _natural(unit, argument), _natural(target, argument)
+    except (OverflowError, ZeroDivisionError) as error:
+        raise UnitError(
+            f"{argument}: in {unit} it leaves the range of numbers; allowed is {_allowed(declared)}"
+        ) from error
     if came[0] != wanted[0] or came[1] != wanted[1]:
         raise UnitError(
             f"{argument}: got a quantity in {unit} ({_dimension(came)}); allowed is {_allowed(declared)} with "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import sys
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Annotated, Any
@@ -13,6 +13,7 @@ import typer
 
 from nukernels.commands import _terminal as terminal
 from nukernels.errors import UserMistake
+from nukernels.importing import current_folder_counts
 
 if TYPE_CHECKING:
     from codegen.build import BuildReport
@@ -179,8 +180,9 @@ def _text(path: Path) -> str:
 
 
 def _write_mark(mark: Path, root: Path) -> None:
-    mark.parent.mkdir(parents=True, exist_ok=True)
-    mark.write_text(_mark(root))
+    with suppress(OSError):  # it only saves time; what cannot be written to may still be up to date
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.write_text(_mark(root))
 
 
 def _house() -> Path:
@@ -301,9 +303,7 @@ def _kernel_row(kernel: dict[str, Any]) -> list[str]:
 
 
 def require_importable(package: str) -> None:
-    """Packages are found as `python -m` finds them: the current folder counts."""
-    if "" not in sys.path and str(Path.cwd()) not in sys.path:
-        sys.path.insert(0, str(Path.cwd()))
+    current_folder_counts()
     top = package.partition(".")[0]
     if importlib.util.find_spec(top) is None:
         raise UserMistake(f"there is no importable package {package!r}, neither in {Path.cwd()} nor installed")

@@ -11,9 +11,11 @@ import typer
 
 from nukernels.commands import _terminal as terminal
 from nukernels.errors import UserMistake
+from nukernels.units import InUnit
 
 NUMBER = re.compile(r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?inf|nan)\s*(.*)", re.DOTALL)
 FORMS = ("derived", "printed", "both")
+DIGITS = 30
 
 
 def command(
@@ -21,20 +23,27 @@ def command(
     values: Annotated[
         list[str] | None, typer.Argument(help="name=number, units allowed: k=12 T=4 rho='1e12 g/cm3'.")
     ] = None,
-    digits: Annotated[int, typer.Option(min=1, max=10000, help="Correct digits (equations only).")] = 30,
-    form: Annotated[str, typer.Option(help="derived, printed or both (equations only).")] = "derived",
-    target: Annotated[str, typer.Option(help="Target of a kernel: c, numba, numpy_source or mpmath.")] = "c",
+    digits: Annotated[
+        int | None, typer.Option(min=1, max=10000, help="Correct digits; 30 by default (equations only).")
+    ] = None,
+    form: Annotated[str | None, typer.Option(help="derived (the default), printed or both (equations only).")] = None,
+    target: Annotated[str, typer.Option(help="Target of a kernel: c, numba, numpy_source, jax or mpmath.")] = "c",
     strict: Annotated[bool, typer.Option("--strict", help="Outside the domain is an error (kernels only).")] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
     """Evaluate an equation to any number of digits, or a kernel in floating point."""
-    if form not in FORMS:
+    if form not in (*FORMS, None):
         raise UserMistake(f"--form is {', '.join(FORMS)}, not {form!r}")
+    if ":" not in id:
+        _only_for_equations(id, {"digits": digits, "form": form})
     given = _parse(values or [])
     with warnings.catch_warnings(record=True) as raised:
         warnings.simplefilter("always")
         with terminal.user_mistakes():
-            found = _equation(id, given, digits, form) if ":" in id else _kernel(id, given, target, strict)
+            if ":" in id:
+                found = _equation(id, given, digits or DIGITS, form or FORMS[0])
+            else:
+                found = _kernel(id, given, target, strict)
     said = list(dict.fromkeys(str(w.message) for w in raised))
     if json:
         terminal.print_json({"id": id, "values": found, "warnings": said})
@@ -43,6 +52,14 @@ def command(
         typer.echo(f"warning: {warning}", err=True)
     for name, value in found.items():
         print(f"{name} = {value}")
+
+
+def _only_for_equations(kernel: str, options: dict[str, Any]) -> None:
+    for name, value in options.items():
+        if value is not None:
+            hint = "what print gives has kernels of its own, with names that end in _printed"
+            said = hint if name == "form" else "kernels compute in floating point, or with --target mpmath"
+            raise UserMistake(f"--{name} is for equations, and {kernel} is a kernel: {said}")
 
 
 def _equation(id: str, given: dict[str, Any], digits: int, form: str) -> dict[str, str]:
@@ -69,7 +86,7 @@ def _kernel(name: str, given: dict[str, Any], target: str, strict: bool) -> dict
     import nukernels
 
     kernel = nukernels.kernel(name, target=target)
-    plain = {key: float(value) if isinstance(value, Fraction) else value for key, value in given.items()}
+    plain = {key: _floating(value) for key, value in given.items()}
     result = kernel(**plain, strict=strict)
     parts = result if isinstance(result, tuple) else (result,)
     return {
@@ -78,8 +95,13 @@ def _kernel(name: str, given: dict[str, Any], target: str, strict: bool) -> dict
     }
 
 
+def _floating(value: Any) -> Any:
+    """As kernels take it: a float, or a quantity of astropy."""
+    return float(value.number) * value.unit if isinstance(value, InUnit) else float(value)
+
+
 def _parse(values: list[str]) -> dict[str, Any]:
-    """name=number[unit] to exact fractions, or to astropy quantities where a unit stands."""
+    """name=number[unit] to exact fractions, with a unit of astropy where one stands."""
     found: dict[str, Any] = {}
     for text in values:
         name, equals, number = text.partition("=")
@@ -100,6 +122,6 @@ def _number(name: str, digits: str, unit: str) -> Any:
     from astropy import units
 
     try:
-        return float(plain) * units.Unit(unit.strip().replace("^", "**"))
+        return InUnit(plain, units.Unit(unit.strip().replace("^", "**")))
     except ValueError as error:
         raise UserMistake(f"{name}: {unit.strip()!r} is not a unit that astropy knows") from error

@@ -31,6 +31,8 @@ def command(
         raise UserMistake(f"list knows {', '.join(KINDS)} and all, not {what!r}")
     if status is not None and status not in STATUSES:
         raise UserMistake(f"--status is {', '.join(STATUSES)}, not {status!r}")
+    if status is not None and what not in ("equations", "all"):
+        raise UserMistake(f"--status is for equations; {what} have none")
     found = _listing(package, process, status)
     kinds = ["equations"] if status is not None else [kind for kind in KINDS if what in (kind, "all")]
     chosen = {kind: found[kind] for kind in kinds}

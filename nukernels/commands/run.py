@@ -17,6 +17,7 @@ from typer.core import TyperGroup
 from nukernels.commands import _terminal as terminal
 from nukernels.commands._options import canonical, from_toml, told
 from nukernels.errors import Interrupted, UserMistake
+from nukernels.saving import require_writable
 from nukernels.simulators.simulator import MODULES, Simulator, description, simulator, title
 
 if TYPE_CHECKING:
@@ -61,9 +62,13 @@ def run(
     """One simulation with options from a file and, before that, from the command line; writes what was asked for."""
     with terminal.user_mistakes():
         values = from_toml(config, (*chosen.about(), "out", "figure")) if config else {}
-        target = out or Path(values.pop("out", f"results/{chosen.name.replace('-', '_')}.nc"))
-        drawn = figure or (Path(values.pop("figure")) if "figure" in values else None)
+        written = {name: _path(name, values.pop(name)) for name in ("out", "figure") if name in values}
+        target = out or written.get("out", Path(f"results/{chosen.name.replace('-', '_')}.nc"))
+        drawn = figure or written.get("figure")
         _possible(chosen, drawn)
+        for path in (target, drawn):
+            if path is not None:
+                require_writable(path)
         options = chosen.configured(values | given)
     options, kept = _kept(chosen, options, target)
     try:
@@ -81,6 +86,12 @@ def run(
     if drawn is not None:
         _draw(chosen, found, drawn)
     return found
+
+
+def _path(name: str, value: Any) -> Path:
+    if not isinstance(value, str):
+        raise UserMistake(f"{name} is a path in quotes, not {value!r}")
+    return Path(value)
 
 
 def _kept(chosen: Simulator, options: Any, out: Path) -> tuple[Any, Path | None]:

@@ -15,6 +15,7 @@ def cmake(units: Sequence[str], headers: Sequence[str]) -> str:
 cmake_minimum_required(VERSION 3.16)
 project(nukernels VERSION 0.1.0 LANGUAGES C)
 include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release)
@@ -39,7 +40,9 @@ install(TARGETS nukernels EXPORT nukernels-targets)
 install(FILES {installed}
   DESTINATION ${{CMAKE_INSTALL_INCLUDEDIR}}/nukernels)
 install(EXPORT nukernels-targets NAMESPACE nukernels:: DESTINATION ${{CMAKE_INSTALL_LIBDIR}}/cmake/nukernels)
-install(FILES nukernels-config.cmake DESTINATION ${{CMAKE_INSTALL_LIBDIR}}/cmake/nukernels)
+write_basic_package_version_file(nukernels-config-version.cmake COMPATIBILITY SameMinorVersion)
+install(FILES nukernels-config.cmake ${{CMAKE_CURRENT_BINARY_DIR}}/nukernels-config-version.cmake
+  DESTINATION ${{CMAKE_INSTALL_LIBDIR}}/cmake/nukernels)
 configure_file(nukernels.pc.in nukernels.pc @ONLY)
 install(FILES ${{CMAKE_CURRENT_BINARY_DIR}}/nukernels.pc DESTINATION ${{CMAKE_INSTALL_LIBDIR}}/pkgconfig)
 """

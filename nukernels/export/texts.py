@@ -31,7 +31,7 @@ process says how each procedure is called, its units, its domain and where every
 """,
     "numpy": """\
 NumPy ufuncs around C99 kernels, in need of a C compiler and NumPy. `make` compiles them, `make test` compares them with
-values computed in 60 digits. In Python: `from loader import Library; k = Library(Path("here")).kernel(NAME)`, then
+values computed in 60 digits. In Python: `from loader import Library; k = Library(".").kernel(NAME)`, then
 `k.ufunc(...)` takes all inputs in order, with out=, where=, broadcasting and any strides, and `k.failed()` the
 checks of the domain that the last call failed. `loader.set_threads(n)`, or NUKERNELS_THREADS in the environment,
 divides large arrays among n threads; results do not depend on n.

@@ -14,6 +14,7 @@ FORMS = "from:to:count, linspace(from, to, count), logspace(from, to, count) wit
 FORMS += "geomspace(from, to, count), or values with commas (for shells also logspace:from:to:count)"
 Maker = Callable[[float, float, int], Any]
 MAKERS: dict[str, Maker] = {"linspace": np.linspace, "logspace": np.logspace, "geomspace": np.geomspace}
+MOST = 1_000_000
 CALL = re.compile(r"(\w+)\s*\((.*)\)")
 
 
@@ -38,8 +39,11 @@ def values(name: str, text: str) -> list[str]:
     if kind not in MAKERS or len(inside) != 3:
         raise _mistake(name, text)
     try:
+        count = int(inside[2])
+        if count > MOST:
+            raise UserMistake(f"{name} = {text!r} has {count} values; at most {MOST} are possible")
         with np.errstate(all="raise"):
-            made = MAKERS[kind](float(inside[0]), float(inside[1]), int(inside[2]))
+            made = MAKERS[kind](float(inside[0]), float(inside[1]), count)
     except (ValueError, FloatingPointError) as error:
         raise _mistake(name, text) from error
     return [repr(float(each)) for each in made]

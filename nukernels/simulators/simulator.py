@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from nukernels.errors import UserMistake
 from nukernels.hints import with_hint
+from nukernels.importing import current_folder_counts
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -151,6 +152,7 @@ def simulator(name: str) -> Simulator:
 
 
 def _own(module: str) -> Simulator:
+    current_folder_counts()
     try:
         found = getattr(importlib.import_module(module), "SIMULATOR", None)
     except ImportError as error:

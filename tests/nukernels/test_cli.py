@@ -6,12 +6,14 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import mpmath
 import pytest
 import xarray as xr
 
 from nukernels import cli
 
 Run = Callable[..., tuple[int, str, str]]
+COUPLINGS = ("G_F=1.1663787e-11", "c_V=-0.5", "c_A=-0.63")
 
 
 @pytest.fixture
@@ -102,8 +104,36 @@ def test_eval_gives_any_number_of_digits_from_both_forms(run: Run) -> None:
     assert "G_F = 1 MeV^-2 lies outside" in err
 
 
+def opacity(k: str, cubic_MeV: str) -> str:
+    """36 digits of (39), with decimals put in by hand; floats would be right to sixteen."""
+    with mpmath.workdps(60):
+        couplings = mpmath.mpf("0.5") ** 2 + 5 * mpmath.mpf("0.63") ** 2
+        value = 2 * (mpmath.mpf("1.1663787e-11") * mpmath.mpf(k)) ** 2 / (3 * mpmath.pi)
+        return str(mpmath.nstr(value * mpmath.mpf(cubic_MeV) * couplings, 38))[:36]
+
+
+def cubic_MeV_per_cubic_cm() -> str:
+    """From h, c and e as the SI defines them."""
+    with mpmath.workdps(60):
+        MeV_metres = mpmath.mpf("6.62607015e-34") * 299792458 / (2 * mpmath.pi) / mpmath.mpf("1.602176634e-13")
+        return str((MeV_metres * 100) ** 3)
+
+
+@pytest.mark.parametrize(
+    ("k", "n", "digits"),
+    [
+        ("12.1 MeV", "1000", opacity("12.1", "1000")),
+        ("12100 keV", "1000 MeV^3", opacity("12.1", "1000")),
+        ("12", "1 cm^-3", opacity("12", cubic_MeV_per_cubic_cm())),
+    ],
+)
+def test_units_keep_all_digits(run: Run, k: str, n: str, digits: str) -> None:
+    _, out, _ = run("eval", "ando2003:39", f"k={k}", f"n={n}", *COUPLINGS, "--digits", "40")
+    assert out.partition(" = ")[2].startswith(digits)
+
+
 def test_a_number_that_is_rounded_as_the_print_is_comes_with_the_one_before(run: Run) -> None:
-    """The momentum of the neutrinos over that of a pulsar of 1.4 solar masses at 200 km/s, and its order of magnitude."""
+    """The momentum of neutrinos over that of a pulsar of 1.4 solar masses at 200 km/s, and its order of magnitude."""
     _, out, _ = run("eval", "ando2003:e2", "--digits", "4")
     assert "200 km/s = 100.0 (dimensionless)" in out
     assert "200 km/s (before rounding) = 179.7 (dimensionless)" in out
@@ -141,6 +171,12 @@ def test_unknown_ids_offer_the_closest(run: Run) -> None:
         (("eval", "ando2003:39", "--form", "typed"), "--form is derived, printed, both, not 'typed'"),
         (("list", "--process", "alchemy"), "no process 'alchemy'; there are "),
         (("list", "--status", "right"), "--status is definition, confirmed, corrected, unproven, not 'right'"),
+        (("list", "kernels", "--status", "confirmed"), "--status is for equations; kernels have none"),
+        (("eval", "ando2003:39", "n=1 cm^-33"), "n: in 1 / cm33 it leaves the range of numbers"),
+        (("eval", "neutrino_nucleon.opacity", "--form", "printed"), "--form is for equations"),
+        (("eval", "neutrino_nucleon.opacity", "--digits", "40"), "--digits is for equations"),
+        (("run", "azimuthal-asymmetry", "--moment", "1e-11,1e-11"), "moment = '1e-11,1e-11' names a value twice"),
+        (("run", "drift-ratio", "--t-eff-e", "3:4:1000000000"), "has 1000000000 values; at most 1000000"),
         (("show",), "show takes one equation id, or --process NAME for a formula sheet"),
         (("show", "ando2003:39", "--process", "neutrino_nucleon"), "show takes one equation id, or --process NAME"),
         (("show", "ando2003:39", "--format", "word"), "--format is html, latex, markdown, not 'word'"),
@@ -205,7 +241,7 @@ def test_run_leaves_an_earlier_result_when_it_cannot_write(run: Run, tmp_path: P
     small = ("--t-eff-e", "3.1", "--t-eff-mu", "4", "--f-e", "zero", "--form", "derived")
     status, _, err = run("run", "drift-ratio", *small, "--out", str(tmp_path / "file" / "r.nc"))
     assert status == 2
-    assert "cannot write to" in err.splitlines()[-1]
+    assert "file is no folder" in err.splitlines()[-1]
     assert (tmp_path / "file").read_text() == "mine"
 
 

@@ -116,6 +116,12 @@ def test_outside_the_domain_warns_and_still_gives_the_number() -> None:
     assert close(found, Fraction(2 * 6400, 180000), 28)
 
 
+@pytest.mark.parametrize("digits", [0, -3, 2.5, True])
+def test_a_number_of_digits_that_makes_no_sense_is_refused(digits: object) -> None:
+    with pytest.raises(ValueError, match="digits is a whole number from 1 on"):
+        nk.equation("ando2003:e2").evaluate({}, digits=digits)  # type: ignore[arg-type]
+
+
 def test_an_unknown_form_is_refused() -> None:
     with pytest.raises(ValueError, match="form is 'derived', 'printed' or 'unrounded', not 'typed'"):
         nk.equation(MEAN).evaluate({"E": 1, "M": 60000}, form="typed")  # type: ignore[arg-type]

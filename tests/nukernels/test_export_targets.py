@@ -31,7 +31,7 @@ int main(void)
 PROJECT = """\
 cmake_minimum_required(VERSION 3.16)
 project(consumer LANGUAGES C CXX)
-find_package(nukernels REQUIRED)
+find_package(nukernels 0.1 REQUIRED)
 add_executable(linked main.c)
 target_link_libraries(linked PRIVATE nukernels::nukernels)
 add_executable(alone main.cpp)
@@ -155,6 +155,8 @@ def test_other_projects_find_the_library_by_cmake_and_pkg_config(recoil_folder: 
     wanted = 2 * 10.0**2 / (3 * 1e5)
     for program in ("linked", "alone"):
         assert float(run([str(project / "build" / program)], project).stdout) == pytest.approx(wanted, rel=1e-14)
+    (project / "CMakeLists.txt").write_text(PROJECT.replace("nukernels 0.1 ", "nukernels 1.0 "))
+    assert "requested version" in run(["cmake", "-B", "later", f"-DCMAKE_PREFIX_PATH={prefix}"], project).stderr
     found = next(prefix.rglob("nukernels.pc")).parent
     flags = run(["pkg-config", "--cflags", "--libs", "nukernels"], project, PKG_CONFIG_PATH=str(found)).stdout.split()
     done = run(["cc", "main.c", *flags, "-o", "by_pkg_config"], project)

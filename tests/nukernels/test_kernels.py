@@ -5,6 +5,7 @@ The kernel is the tutorial's, <R> = 2 E^2/(3 M), so that every expected number i
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 import warnings
@@ -237,6 +238,14 @@ def test_several_outputs_come_as_a_named_tuple(response: Kernel) -> None:
     again = response([1.0, 2.0, 3.0], 10.0, 1, -1, **MATTER, out=places)
     assert again.S_0 is places[0]
     assert again.dS_ss[0] == found.dS_ss
+
+
+def test_kernels_and_their_results_go_to_other_processes(response: Kernel) -> None:
+    found = response(1.0, 10.0, 1, -1, **MATTER)
+    kernel, again = pickle.loads(pickle.dumps((response, found)))
+    assert type(again) is type(found)
+    assert again == found == kernel(1.0, 10.0, 1, -1, **MATTER)
+    assert (kernel.name, kernel.target) == (response.name, response.target)
 
 
 @pytest.mark.parametrize("target", TARGETS)

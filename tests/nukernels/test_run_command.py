@@ -102,6 +102,30 @@ def test_the_command_line_goes_before_the_file(star: Run, tmp_path: Path) -> Non
         assert float(found.size) == 4.0
 
 
+def test_the_command_line_names_the_output_of_a_file_anew(star: Run, tmp_path: Path) -> None:
+    config, out = tmp_path / "star.toml", tmp_path / "other.nc"
+    config.write_text(f'mass = 2\nout = "{tmp_path / "star.nc"}"\n')
+    assert star("--config", str(config), "--out", str(out))[0] == 0
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["other.nc", "star.toml"]
+
+
+@pytest.mark.parametrize(
+    ("out", "message"), [("folder", "it is a folder; name a file"), ("file/star.nc", "file is no folder")]
+)
+def test_what_cannot_be_written_is_refused_before_the_run(
+    star: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str, message: str
+) -> None:
+    def never(options: Options, progress: Progress) -> xr.Dataset:
+        raise AssertionError("computed for nothing")
+
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(sys.modules[THERE], "SIMULATOR", Simulator("star", "a star", Options, never))
+    status, _, err = star("--out", str(tmp_path / out))
+    assert status == 2
+    assert message in err
+
+
 def test_names_may_be_written_with_dashes_but_t_stays_t(star: Run, tmp_path: Path) -> None:
     out = tmp_path / "star.nc"
     assert star("--Mass=2", "--t", "1", "--T", "-5", "--out", str(out))[0] == 0
@@ -139,6 +163,7 @@ def test_mistakes_say_what_is_allowed(star: Run, tmp_path: Path, arguments: tupl
         ("mass = true", "mass = True is not allowed"),
         ("mass =", "star.toml is no TOML"),
         ('figure = "star.png"', "star draws no figure"),
+        ("out = 3", "out is a path in quotes, not 3"),
     ],
 )
 def test_mistakes_in_a_file_name_the_file_or_the_key(star: Run, tmp_path: Path, text: str, message: str) -> None:
@@ -175,6 +200,17 @@ def test_an_interrupt_during_a_run_leaves_the_earlier_result(
     assert status == 130
     assert "interrupted" in err
     assert out.read_bytes() == before
+
+
+def test_a_simulator_of_ones_own_is_found_in_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "my_rocks").mkdir()
+    (tmp_path / "my_rocks" / "__init__.py").touch()
+    (tmp_path / "my_rocks" / "stones.py").write_text(f"from {THERE} import SIMULATOR\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", [p for p in sys.path if p])
+    assert simulator("my_rocks.stones").name == "star"
 
 
 def test_grids_are_written_in_several_ways() -> None:

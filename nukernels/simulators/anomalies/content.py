@@ -15,6 +15,7 @@ A CSV file has the header name,chirality,multiplicity,em,l with one column per s
 from __future__ import annotations
 
 import csv
+import difflib
 import tomllib
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -94,16 +95,26 @@ def _content(table: Mapping[str, Any]) -> FieldContent:
 
 
 def _from_csv(text: str) -> dict[str, Any]:
-    rows = list(csv.DictReader(line for line in text.splitlines() if line.strip() and not line.startswith("#")))
-    heads = [head.strip() for head in (rows[0] if rows else {})]
+    table = csv.reader(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    heads, *rows = [[cell.strip() for cell in row] for row in table] or [[]]
+    for head in heads:
+        if heads.count(head) > 1:
+            raise ValueError(f"the column {head!r} is there {heads.count(head)} times")
+        if head not in COLUMNS and difflib.get_close_matches(head, COLUMNS, cutoff=0.8):
+            raise ValueError(f"no column {with_hint(head, COLUMNS)}")
     symmetries = [head for head in heads if head not in COLUMNS]
     fields = []
     for number, row in enumerate(rows, 1):
-        named = {str(k).strip(): (v or "").strip() for k, v in row.items()}
+        if len(row) != len(heads):
+            raise ValueError(f"row {number} has {len(row)} cells, not one for each of {', '.join(heads)}")
+        named = dict(zip(heads, row, strict=True))
         copies = named.get("multiplicity") or "1"
         if not copies.isdecimal():
             raise ValueError(f"row {number}: multiplicity is a whole number, not {copies!r}")
-        charges = {s: named[s] or "0" for s in symmetries}
+        for symmetry in symmetries:
+            if not named[symmetry]:
+                raise ValueError(f"row {number}: the charge under {symmetry} is missing; write 0 if it has none")
+        charges = {s: named[s] for s in symmetries}
         fields.append(
             {
                 "name": named.get("name") or str(number),

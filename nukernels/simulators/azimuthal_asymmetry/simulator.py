@@ -62,6 +62,10 @@ def check(options: Options) -> None:
     cases(options.case)
     _positive("threshold", grid("threshold", options.threshold), 1e-3, 20.0)
     _positive("moment", grid("moment", options.moment), 1e-14, 1e-8)
+    for name in ("threshold", "moment"):
+        values = grid(name, getattr(options, name))
+        if len(set(values)) < len(values):
+            raise UserMistake(f"{name} = {getattr(options, name)!r} names a value twice")
 
 
 def _positive(name: str, values: list[float], least: float, most: float) -> Array:

@@ -15,6 +15,7 @@ ESTIMATE, OURS = "kaminski2016, Sec. 5", "not in the paper"
 CONVENTIONS = ("eB", "heaviside_lorentz", "gaussian", "printed")
 LARGEST = {"G": 1e18, "MeV^2": 1e5}
 FASTEST_RIM = 0.3
+FIELDS = {"G": "logspace(10, 17, 57)", "MeV2": "logspace(-3, 4, 57)"}  # of the curve, by the unit of the field
 GRIDS = {"B": "B_grid", "mu_l": "mu_l_grid", "r_N": "r_N_grid", "t": "t_grid"}
 
 
@@ -108,7 +109,7 @@ class Options:
     r_N_range: str = option("9,14", "range of r_N", unit="km", source=OURS)
     t_range: str = option("3,20", "range of t", unit="s", source=OURS)
     m_star_range: str = option("2.4e30,4e30", "range of m_star", unit="kg", source=OURS)
-    B_grid: str = option("logspace(10, 17, 57)", "fields of the curve", unit="as B")
+    B_grid: str = option("", f"fields of the curve; else {FIELDS['G']} G or {FIELDS['MeV2']} MeV^2", unit="as B")
     mu_l_grid: str = option("10:600:60", "potentials of the curve", unit="MeV")
     r_N_grid: str = option("5:20:31", "radii of the curve", unit="km")
     t_grid: str = option("logspace(-3, 2, 51)", "durations of the curve", unit="s")
@@ -130,7 +131,10 @@ class Options:
 
     def curves(self) -> dict[str, list[float]]:
         """The values along each curve."""
-        return {name: grid(option_name, getattr(self, option_name)) for name, option_name in GRIDS.items()}
+        fields = FIELDS["MeV2" if self.field == "MeV2" else "G"]
+        chosen = {name: getattr(self, option_name) for name, option_name in GRIDS.items()}
+        chosen["B"] = chosen["B"] or fields
+        return {name: grid(GRIDS[name], text) for name, text in chosen.items()}
 
 
 ALLOWED = {

@@ -153,6 +153,11 @@ def test_tables_of_fields_in_both_formats_are_the_same(tmp_path: Path) -> None:
         ("q.csv", CSV.replace("2/3", "two"), "is a fraction like 1/3, not 'two'"),
         ("q.csv", CSV.replace("right,3", "right,x"), "multiplicity is a whole number"),
         ("q.csv", CSV.replace("2/3", "200"), "is beyond 10"),
+        ("q.csv", CSV.replace("right,3,2/3,1/3", "right,3"), "row 1 has 3 cells, not one for each of name, chirality"),
+        ("q.csv", CSV.replace("2/3,1/3", "2/3,1/3,9"), "row 1 has 6 cells"),
+        ("q.csv", CSV.replace("2/3,1/3", "2/3,"), "row 1: the charge under b is missing"),
+        ("q.csv", CSV.replace("em,b", "em,em"), "the column 'em' is there 2 times"),
+        ("q.csv", CSV.replace("multiplicity", "multiplicty"), "no column multiplicty (did you mean multiplicity?)"),
     ],
 )
 def test_wrong_tables_say_what_is_wrong(tmp_path: Path, name: str, text: str, message: str) -> None:

@@ -198,3 +198,9 @@ def test_it_can_be_scanned(tmp_path: Path) -> None:
         assert found.v.dims == ("B", "field")
         assert (found.error == "").all()
         assert float(found.v.sel(B=2e12, field="eB")) == step("v", B=2e12)
+
+
+@pytest.mark.parametrize(("field", "B", "first", "last"), [("MeV2", 0.1, 1e-3, 1e4), ("eB", 1e12, 1e10, 1e17)])
+def test_the_curve_has_fields_in_the_unit_of_the_field(field: str, B: float, first: float, last: float) -> None:
+    curve = SIMULATOR.configured({"field": field, "B": B}).curves()["B"]
+    assert (curve[0], curve[-1]) == pytest.approx((first, last))
