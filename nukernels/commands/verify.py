@@ -12,6 +12,7 @@ import typer
 from nukernels.commands import _terminal as terminal
 from nukernels.commands import errata as errata_command
 from nukernels.errors import UserMistake
+from nukernels.hints import with_hint
 
 if TYPE_CHECKING:
     from derivations.proof import Report
@@ -26,6 +27,7 @@ def command(
         Path | None,
         typer.Option(help="With --mutants: file the counts there; the documentation shows docs/survivors/counts.json."),
     ] = None,
+    package: Annotated[str, typer.Option(help="Any importable package that declares physics.")] = "derivations",
     slow: Annotated[bool, typer.Option("--slow", help="Also the identities that take minutes.")] = False,
     json: terminal.JsonFlag = False,
 ) -> None:
@@ -35,6 +37,8 @@ def command(
 
     if keep is not None and not mutants:
         raise UserMistake("--keep files the counts of --mutants: give both")
+    if package != "derivations":
+        process = _process_of(package, process)
     with terminal.progress("Proving") as step:
         found = verify(process, slow=slow, progress=step)
     data: dict[str, Any] = {
@@ -57,6 +61,22 @@ def command(
         _report(found, data)
     if found.problems:
         raise typer.Exit(1)
+
+
+def _process_of(package: str, process: str | None) -> str:
+    """The process that a package of the user declares; if there are several, the one that is named."""
+    from nukernels.commands.build import require_importable
+    from nukernels.rows import rows_of
+
+    require_importable(package)
+    declared = list(rows_of(package)["processes"])
+    if not declared:
+        raise UserMistake(f"{package} declares no process")
+    if process is None and len(declared) > 1:
+        raise UserMistake(f"{package} has the processes {', '.join(declared)}: choose one with --process")
+    if process is not None and process not in declared:
+        raise UserMistake(f"{package} has no process {with_hint(process, declared)}; it has {', '.join(declared)}")
+    return process or declared[0]
 
 
 def _report(found: Report, data: dict[str, Any]) -> None:
