@@ -87,8 +87,9 @@ class _Evaluation:
         if exponent.is_Integer:
             return base ** int(exponent) if int(exponent) >= 0 else 1 / base ** (-int(exponent))
         if exponent.is_Rational and exponent.q == 2:
-            return base.sqrt() ** int(exponent.p) if exponent.p > 0 else 1 / base.sqrt() ** int(-exponent.p)
-        return base ** self.of(exponent)
+            root = _sqrt(base)
+            return root ** int(exponent.p) if exponent.p > 0 else 1 / root ** int(-exponent.p)
+        return _complex_below_zero(base) ** self.of(exponent)
 
     def _holds(self, condition: Any) -> bool:
         if condition in (True, sp.true):
@@ -113,11 +114,20 @@ class _Evaluation:
         )
 
 
+def _complex_below_zero(x: Any) -> Any:
+    """A negative number as a complex one: what has a branch there is NaN of real balls."""
+    return acb(x) if isinstance(x, arb) and x < 0 else x
+
+
+def _sqrt(x: Any) -> Any:
+    return _complex_below_zero(x).sqrt()
+
+
 _FUNCTIONS: dict[type, Any] = {
     sp.exp: lambda x: x.exp(),
-    sp.log: lambda x: x.log(),
+    sp.log: lambda x: _complex_below_zero(x).log(),
     expm1: lambda x: x.expm1(),
-    Sqrt: lambda x: x.sqrt(),
+    Sqrt: lambda x: _sqrt(x),
     Cbrt: lambda x: x.root(3),
     log1p: lambda x: x.log1p() if hasattr(x, "log1p") else (1 + x).log(),
     sp.sin: lambda x: x.sin(),

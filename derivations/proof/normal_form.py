@@ -29,7 +29,7 @@ class Reduction:
 
 def reduce_to_zero(expression: sp.Expr, relations: Sequence[sp.Expr] = ()) -> Reduction:
     """Is the expression the zero rational function, modulo relations (expressions that are zero)?"""
-    expression, relations = _eliminate(sp.sympify(expression), relations)
+    expression, relations = eliminate(sp.sympify(expression), relations)
     atoms = _Atoms([expression, *relations])
     plain = atoms.replace(expression)
     given = [sp.together(atoms.replace(r)).as_numer_denom()[0] for r in relations]
@@ -40,7 +40,7 @@ def reduce_to_zero(expression: sp.Expr, relations: Sequence[sp.Expr] = ()) -> Re
     return Reduction(rest == 0, atoms.used, len(rest.to_dict()))
 
 
-def _eliminate(expression: sp.Expr, relations: Sequence[sp.Expr]) -> tuple[sp.Expr, list[sp.Expr]]:
+def eliminate(expression: sp.Expr, relations: Sequence[sp.Expr]) -> tuple[sp.Expr, list[sp.Expr]]:
     """Solve relations that are linear in a symbol (with a factor that never vanishes) and substitute."""
     left = [sp.sympify(r) for r in relations if sp.sympify(r) != 0]
     remaining: list[sp.Expr] = []

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from derivations.core.quantity import Choice, Quantity
 from derivations.proof.balls import NotEvaluable, Point, Sampler, evaluate, magnitude, value_and_scale
-from derivations.proof.normal_form import reduce_to_zero
+from derivations.proof.normal_form import eliminate, reduce_to_zero
 
 POINTS = 12
 DIGITS = 30
@@ -46,8 +48,14 @@ LEVELS = ("exact", "exact-transcendental", "numeric", "simulated")
 
 
 def weakest(levels: Sequence[str]) -> str:
-    """The level of a statement that rests on several: the weakest of theirs."""
-    return max(levels, key=lambda x: (LEVELS.index(x.partition("(")[0]), x), default="exact")
+    """The level of a statement that rests on several: the weakest of theirs, by kind, then by digits and points."""
+
+    def weakness(level: str) -> tuple[int, int, int, str]:
+        digits, points = (re.search(rf"(\d+) {what}", level) for what in ("digit", "point"))
+        kind = LEVELS.index(level.partition("(")[0])
+        return kind, -int(digits[1]) if digits else 0, -int(points[1]) if points else 0, level
+
+    return max(levels, key=weakness, default="exact")
 
 
 def vanishes(
@@ -99,22 +107,35 @@ def _vanishes_case(
         return _numeric(expression, relations, label, 1, conditions)
     # The numeric look comes first: it is fast, finds counterexamples, and guards the exact
     # rewriting, which takes the factors below roots and logarithms to be positive.
-    numeric: Proof | Counterexample
-    try:
-        numeric = _numeric(expression, relations, label, POINTS, conditions)
-    except NotEvaluable:
-        numeric = Proof("none")
+    numeric = _numeric_if_possible(expression, relations, label, conditions)
     if isinstance(numeric, Counterexample):
         return numeric
     try:
         reduced = reduce_to_zero(expression, relations)
     except (TypeError, ValueError, ZeroDivisionError, sp.PolynomialError):
         reduced = None
-    if reduced is not None and reduced.is_zero:
-        return Proof("exact-transcendental" if reduced.transcendental else "exact")
-    if numeric.level == "none":
+    if reduced is not None and reduced.is_zero and not reduced.transcendental:
+        return Proof("exact")
+    if numeric is None:
         raise NotEvaluable(f"neither exact nor numeric zero test is possible for {sp.sstr(expression)[:200]}")
-    return numeric
+    return Proof("exact-transcendental") if reduced is not None and reduced.is_zero else numeric
+
+
+def _numeric_if_possible(
+    expression: sp.Expr, relations: Sequence[sp.Expr], label: str, conditions: Sequence[sp.Basic]
+) -> Proof | Counterexample | None:
+    """What points say; None if there is no ball arithmetic for it, nor for what is left once relations are solved.
+
+    Functions of which nothing is known have any real value.
+    """
+    unknown = {f: sp.Symbol(sp.sstr(f), real=True, positive=f.is_positive) for f in expression.atoms(AppliedUndef)}
+    expression = expression if expression.has(sp.Derivative, sp.Integral) else expression.xreplace(unknown)
+    for given in ((expression, relations), eliminate(expression, relations)):
+        try:
+            return _numeric(*given, label, POINTS, conditions)
+        except NotEvaluable:
+            continue
+    return None
 
 
 def _numeric(

@@ -128,3 +128,37 @@ def test_mutant_of_a_definition_is_noticed_by_its_children(toy: Catalogue) -> No
     occupation, _ = fermi(-1, erratum=False)
     noticed = {m.what: m.noticed_by for m in mutants_of(occupation, toy)}
     assert noticed["sign of 1"] == ("children",)
+
+
+def test_components_that_only_one_side_has_leave_an_equation_unproven(toy: Catalogue) -> None:
+    @equation("toy:5", dimension=0)
+    def two() -> dict[str, sp.Expr]:
+        """Two numbers."""
+        return {"first": sp.S.One, "second": sp.S.One}
+
+    two.printed(lambda: {"first": sp.S.One})
+    status = status_of(two)
+    assert status.name == "unproven"
+    assert any("components ['first']" in p for p in status.problems)
+    assert any(p.startswith("toy:5") for p in verify(toy, "toy").problems)
+
+
+def test_an_equation_without_print_is_unproven_and_a_problem(toy: Catalogue) -> None:
+    @equation("toy:6", dimension=0)
+    def alone() -> sp.Expr:
+        """A number that no paper prints."""
+        return sp.S.One
+
+    assert status_of(alone).name == "unproven"
+    assert "toy:6: unproven" in verify(toy, "toy").problems
+
+
+def test_a_statement_that_fails_for_the_derivation_is_a_problem(toy: Catalogue) -> None:
+    _, derivative = fermi(-1, erratum=False)
+
+    @identity("toy:grows", constrains=[derivative])
+    def occupation_grows(of):  # type: ignore[no-untyped-def]
+        """f' = f, which is wrong."""
+        yield Vanishing("f' - f", of(derivative) - of(derivative) ** 2)
+
+    assert [p.partition(": ")[0] for p in verify(toy, "toy").problems] == ["toy:grows"]

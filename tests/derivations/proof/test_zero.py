@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 import sympy as sp
 from sympy.codegen.cfunctions import Cbrt, Sqrt
 
 from derivations.core import Catalogue, Choice, Range, quantity
-from derivations.proof.balls import Sampler, evaluate
-from derivations.proof.zero import Counterexample, Proof, vanishes
+from derivations.proof.balls import NotEvaluable, Sampler, evaluate
+from derivations.proof.zero import DIGITS, POINTS, Counterexample, Proof, vanishes, weakest
 
 x = sp.Symbol("x", positive=True)
 y = sp.Symbol("y", real=True)
@@ -77,3 +78,65 @@ def test_sampled_points_obey_relations() -> None:
     point = Sampler("unit").point([a, b, c], [relation])
     assert evaluate(relation, point).contains(0)
     assert float(abs(evaluate(relation, point)).upper()) < 1e-40
+
+
+def negative(name: str) -> sp.Symbol:
+    return quantity("toy", name, name, 0, "a negative number", domain=Range(-3, -1))
+
+
+@pytest.mark.parametrize(
+    "false",
+    [
+        lambda a, b: sp.sqrt(a * b) - sp.sqrt(a) * sp.sqrt(b),  # 4 at a = b = -2
+        lambda a, b: sp.log(a * b) - sp.log(a) - sp.log(b),  # -2 pi i
+        lambda a, b: (a * b) ** sp.Rational(1, 4) - a ** sp.Rational(1, 4) * b ** sp.Rational(1, 4),
+        lambda a, b: sp.sqrt(-a) - sp.I * sp.sqrt(a),
+    ],
+)
+def test_rules_for_positive_factors_prove_nothing_of_negative_ones(toy: Catalogue, false) -> None:  # type: ignore[no-untyped-def]
+    assert isinstance(vanishes(false(negative("a"), negative("b"))), Counterexample)
+
+
+def test_roots_and_logarithms_of_negative_numbers_are_complex(toy: Catalogue) -> None:
+    a = negative("a")
+    for true in (sp.log(-a) - sp.log(a) + sp.I * sp.pi, sp.sqrt(-a) + sp.I * sp.sqrt(a)):
+        assert isinstance(vanishes(true), Proof)
+
+
+def test_a_rewriting_that_no_point_confirms_is_no_proof() -> None:
+    area = sp.LambertW(x)  # no ball arithmetic
+    with pytest.raises(NotEvaluable, match="neither exact nor numeric"):
+        vanishes(sp.log(2 * area) - sp.log(2) - sp.log(area))
+
+
+def test_an_unknown_function_has_any_value() -> None:
+    f, g = (sp.Function(name)(x) for name in "fg")
+    assert vanishes((f + g) ** 2 - f**2 - 2 * f * g - g**2)
+    assert isinstance(vanishes(sp.log(f * g) - sp.log(f) - sp.log(g)), Counterexample)
+    f, g = (sp.Function(name, positive=True)(x) for name in "fg")
+    assert vanishes(sp.log(f * g) - sp.log(f) - sp.log(g)) == Proof("exact-transcendental")
+
+
+def test_what_relations_define_is_confirmed_at_points_that_obey_them(toy: Catalogue) -> None:
+    length = quantity("toy", "length", "a", 0, "a length", domain=Range(1, 2))
+    area, size = (quantity("toy", name, name, 0, "from a length") for name in ("area", "size"))
+    relations = [area - length**2, size - sp.log(area)]
+    assert vanishes(size - 2 * sp.log(length), relations) == Proof("exact-transcendental")
+    assert isinstance(vanishes(size - sp.log(length), relations), Counterexample)
+
+
+def test_the_weakest_level_has_the_fewest_digits_and_points() -> None:
+    numeric = [f"numeric({points} points, {digits} digits)" for points, digits in ((12, 30), (1, 30), (12, 5), (2, 10))]
+    assert weakest(numeric) == "numeric(12 points, 5 digits)"
+    assert weakest(numeric[:2]) == "numeric(1 points, 30 digits)"
+    assert weakest(["exact", *numeric, "simulated(quadrature)"]) == "simulated(quadrature)"
+    assert weakest([]) == "exact"
+
+
+def test_a_difference_beyond_the_digits_of_one_point_is_found() -> None:
+    proof = vanishes(sp.gamma(1 + x) - x * sp.gamma(x, evaluate=False))
+    assert proof == Proof(f"numeric({POINTS} points, {DIGITS} digits)")
+    assert (POINTS, DIGITS) >= (10, 20)
+    assert isinstance(
+        vanishes(sp.gamma(1 + x) - x * sp.gamma(x, evaluate=False) + sp.Rational(1, 10**25)), Counterexample
+    )
