@@ -148,8 +148,8 @@ def _():
 
 conversion_curves_lie_below_the_constant_one.erratum(
     "A constant P_e = 1/2 is no upper limit: A rises when P_e falls towards its best value near 0.22 (t-pe-half), and "
-    "conversion grows with the energy, so that P_e is smaller than its mean where recoils exceed a threshold. Only sets "
-    "with mean conversions clearly below a half lie below the constant curve.",
+    "conversion grows with the energy, so that P_e is smaller than its mean where recoils exceed a threshold. Only "
+    "sets with mean conversions clearly below a half lie below the constant curve.",
     "The sets (4e-9 eV^2, 25 kG) and (1e-8 eV^2, 40 kG) lie above it for thresholds from 0.05 MeV on. All curves are "
     "within 10 % of the constant one up to 0.1 MeV, so the energy dependence is smoothed as the paper says.",
 )
