@@ -86,7 +86,10 @@ def continuous(star):
     return lambda at: np.interp(at, r, mu)
 
 
-@pytest.mark.parametrize(("g", "m_A"), [(1e-20, 1e-11), (1e-18, 1e-14), (3e-18, 1e-10), (1e-17, 1e-14)])
+CORNERS = [(1e-20, 1e-14), (1e-16, 1e-14), (1e-20, 1e-9), (1e-16, 1e-9)]
+
+
+@pytest.mark.parametrize(("g", "m_A"), [(1e-20, 1e-11), (1e-18, 1e-14), (3e-18, 1e-10), (1e-17, 1e-14), *CORNERS])
 def test_independent_collocation_gives_the_same_potential(g, m_A):
     """scipy's solve_bvp at frozen mu_n(r) inside, with the exact outer condition set at 200 km over ln r."""
     star = solve(COLD, g, m_A)
