@@ -180,9 +180,11 @@ def _text(path: Path) -> str:
 
 
 def _write_mark(mark: Path, root: Path) -> None:
-    with suppress(OSError):  # it only saves time; what cannot be written to may still be up to date
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.write_text(_mark(root))
+    from nukernels.saving import in_one_step
+
+    # it only saves time; what cannot be written to, which is what UserMistake says, may still be up to date
+    with suppress(OSError, UserMistake), in_one_step(mark) as temporary:
+        temporary.write_text(_mark(root))
 
 
 def _house() -> Path:
