@@ -191,7 +191,8 @@ def opacity(scans: dict[str, dict[float, xr.Dataset]]) -> list[str]:
 
     lines = ["## Opacity", ""]
     for id, by_law in scans.items():
-        lines += [f"![columns against the scale, row {id}](opacity_{id}.png)", "", "The error bars are one standard error.", ""]
+        lines += [f"![columns against the scale, row {id}](opacity_{id}.png)", ""]
+        lines += ["The error bars are one standard error.", ""]
         for power, scan in by_law.items():
             rows = [
                 [f"{s:g}", f"{float(scan.scatterings[i]):.3g}",
