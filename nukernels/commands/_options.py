@@ -12,6 +12,7 @@ from nukernels.hints import with_hint
 from nukernels.simulators.simulator import About
 
 HELP = ("--help", "-h")
+WRITTEN = ("out", "figure")  # files that a run writes; a TOML file may name them beside the options
 
 
 def canonical(arguments: Sequence[str], known: Collection[str]) -> list[str]:

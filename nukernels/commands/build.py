@@ -14,6 +14,7 @@ import typer
 from nukernels.commands import _terminal as terminal
 from nukernels.errors import UserMistake
 from nukernels.importing import current_folder_counts
+from nukernels.saving import in_one_step
 
 if TYPE_CHECKING:
     from codegen.build import BuildReport
@@ -180,9 +181,9 @@ def _text(path: Path) -> str:
 
 
 def _write_mark(mark: Path, root: Path) -> None:
-    with suppress(OSError):  # it only saves time; what cannot be written to may still be up to date
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.write_text(_mark(root))
+    # it only saves time; what cannot be written to, which is what UserMistake says, may still be up to date
+    with suppress(OSError, UserMistake), in_one_step(mark) as temporary:
+        temporary.write_text(_mark(root))
 
 
 def _house() -> Path:

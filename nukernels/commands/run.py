@@ -15,7 +15,7 @@ import typer
 from typer.core import TyperGroup
 
 from nukernels.commands import _terminal as terminal
-from nukernels.commands._options import canonical, from_toml, told
+from nukernels.commands._options import WRITTEN, canonical, from_toml, told
 from nukernels.errors import Interrupted, UserMistake
 from nukernels.saving import require_writable
 from nukernels.simulators.simulator import MODULES, Simulator, description, simulator, title
@@ -43,7 +43,7 @@ class Simulators(TyperGroup):
         given = args[1:]
         if found.argument and given and not given[0].startswith("-"):
             given = [f"--{found.argument}", *given]
-        return args[0], _command_of(args[0], found), canonical(given, (*found.about(), "config", "out", "figure"))
+        return args[0], _command_of(args[0], found), canonical(given, (*found.about(), "config", *WRITTEN))
 
 
 app = typer.Typer(
@@ -61,8 +61,8 @@ def run(
 ) -> xr.Dataset:
     """One simulation with options from a file and, before that, from the command line; writes what was asked for."""
     with terminal.user_mistakes():
-        values = from_toml(config, (*chosen.about(), "out", "figure")) if config else {}
-        written = {name: _path(name, values.pop(name)) for name in ("out", "figure") if name in values}
+        values = from_toml(config, (*chosen.about(), *WRITTEN)) if config else {}
+        written = {name: _path(name, values.pop(name)) for name in WRITTEN if name in values}
         target = out or written.get("out", Path(f"results/{chosen.name.replace('-', '_')}.nc"))
         drawn = figure or written.get("figure")
         _possible(chosen, drawn)

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from nukernels.commands import _terminal as terminal
-from nukernels.commands._options import canonical, from_toml
+from nukernels.commands._options import WRITTEN, canonical, from_toml
 from nukernels.errors import Interrupted, UserMistake
 
 SHOWN = 5  # messages of failures on the terminal; all are in the dataset
@@ -32,7 +32,10 @@ def command(
     settings: Annotated[
         list[str] | None, typer.Option("--set", help="Another option of the simulator, NAME=VALUE; also --NAME VALUE.")
     ] = None,
-    config: Annotated[Path | None, typer.Option(help="TOML file with options; --set and --over go before it.")] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(help="TOML file with options; --set and --over go before it; its out and figure are for run."),
+    ] = None,
     out: Annotated[
         Path | None, typer.Option(help="Zarr dataset to write; default results/SIMULATOR_scan.zarr.")
     ] = None,
@@ -61,8 +64,8 @@ def command(
         about = find(simulator).about()
         axes = pairs("--over", over, about)
         given = pairs("--set", [*(settings or []), *extra(context.args, about)], about)
-        values = from_toml(config, about) if config else {}
-        values = {name: value for name, value in values.items() if name not in axes} | given
+        values = from_toml(config, (*about, *WRITTEN)) if config else {}
+        values = {name: value for name, value in values.items() if name in about and name not in axes} | given
         found = scan(
             Plan.of(simulator, axes, values, chunk),
             target,

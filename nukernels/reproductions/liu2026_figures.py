@@ -166,7 +166,7 @@ def figure6(found: xr.Dataset) -> Any:
     panel.loglog(energies, found.fluka, color="black", ls="--", label="atmosphere, four kinds")
     panel.loglog(energies, found.numu, color="black", ls=":", label=r"atmosphere, $\nu_\mu$ alone")
     panel.set(xlabel=r"$E_\nu$ [MeV]", ylabel=r"flux [MeV$^{-1}$ cm$^{-2}$ s$^{-1}$]", xlim=(1, 300), ylim=(1e-8, 1e-2))
-    panel.legend(fontsize=7, ncols=2, loc="lower left")
+    made.legend(*panel.get_legend_handles_labels(), fontsize=7, ncols=4, loc="outside lower center")
     sun.loglog(
         energies, positive(found.solar.values), color="black", ls="-.", label="Sun, 8B and hep, share of the cone"
     )

@@ -109,6 +109,8 @@ def table(found: xr.Dataset, head: str, picture: str, said: str) -> list[str]:
         *table_text(columns, rows),
         f"![simulated against printed]({picture})",
         "",
+        "The error bars of the picture are three standard errors of the simulation.",
+        "",
     ]
 
 
@@ -190,6 +192,7 @@ def opacity(scans: dict[str, dict[float, xr.Dataset]]) -> list[str]:
     lines = ["## Opacity", ""]
     for id, by_law in scans.items():
         lines += [f"![columns against the scale, row {id}](opacity_{id}.png)", ""]
+        lines += ["The error bars are one standard error.", ""]
         for power, scan in by_law.items():
             rows = [
                 [f"{s:g}", f"{float(scan.scatterings[i]):.3g}",

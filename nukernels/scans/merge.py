@@ -41,11 +41,21 @@ def write(plan: Plan, outcomes: Outcomes, out: Path) -> None:
         _store(frame, target, "w")
         for group in _groups(plan, layout):
             _store(xr.Dataset(_filled(plan, outcomes, layout, group), attrs=frame.attrs), target, "a")
-        if out.exists():
-            os.replace(out, folder / "old")
-        os.replace(target, out)
+        _exchange(target, out, folder / "old")
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        if out.exists() or not (folder / "old").exists():  # never the only copy
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _exchange(new: Path, out: Path, old: Path) -> None:
+    """The new folder takes the place of what was there, which comes back if that fails."""
+    try:
+        if out.exists():
+            os.replace(out, old)
+        os.replace(new, out)
+    finally:
+        if old.exists() and not out.exists():
+            os.replace(old, out)
 
 
 def _store(part: xr.Dataset, target: Path, mode: Any) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nukernels.errors import UserMistake
-from nukernels.saving import in_one_step
+from nukernels.saving import in_one_step, require_writable
 from nukernels.scans.packing import Outcome, unpack
 from nukernels.scans.plan import Plan
 
@@ -22,10 +22,8 @@ class Parts:
     def __init__(self, out: Path) -> None:
         self.folder = out.with_name(out.name + ".parts")
 
-    def open(self, plan: Plan, fresh: bool) -> Plan:
-        """Begins, or goes on with what is there; gives the plan with the chunks of the beginning."""
-        if fresh:
-            self.remove()
+    def begun(self, plan: Plan) -> Plan:
+        """The plan with the chunks that an earlier call began with, if one did. Nothing is written yet."""
         file = self.folder / PLAN
         if file.exists():
             try:
@@ -38,9 +36,16 @@ class Parts:
                     "finish it, choose another --out, or begin again with --fresh"
                 )
             return begun
-        with in_one_step(file) as temporary:
-            temporary.write_text(plan.text)
+        require_writable(file)
         return plan
+
+    def begin(self, plan: Plan, fresh: bool) -> None:
+        """From here on the folder belongs to this plan; what is there is part of it, or goes with `fresh`."""
+        if fresh:
+            self.remove()
+        self.begun(plan)  # another call may have begun something else in the meantime
+        with in_one_step(self.folder / PLAN) as temporary:
+            temporary.write_text(plan.text)
 
     def write(self, data: bytes, first: int, last: int) -> None:
         """The outcomes of the points from first to last."""

@@ -15,7 +15,7 @@ from nukernels.scans.merge import PLAN, write
 from nukernels.scans.packing import Outcome, pack, unpack
 from nukernels.scans.parts import Parts
 from nukernels.scans.plan import Plan
-from nukernels.scans.schedulers import PROCESSES, scheduler
+from nukernels.scans.schedulers import PROCESSES, Scheduler, scheduler
 from nukernels.simulators.simulator import Progress, quiet
 
 DIED = "the worker died while computing it, alone and together with others"
@@ -54,17 +54,20 @@ def scan(
     if out.exists():
         _ours(plan, out, fresh)
     if not out.exists() or fresh or parts.folder.exists():
-        plan = parts.open(plan, fresh)
-        missing = _missing(plan, parts.finished())
-        if retry_failed:
+        plan = plan if fresh else parts.begun(plan)
+        if retry_failed and not fresh:
             parts.forget_failures()
-            missing = _missing(plan, parts.finished())
+        missing = _missing(plan, set() if fresh else parts.finished())
     else:
         missing = []
         if retry_failed:
             raise UserMistake(f"no point of {out} failed")
     if missing:
-        _compute(plan, missing, parts, address, workers, progress)
+        watch = _Watch(len(plan), sum(map(len, missing)), progress)
+        watch.say("starting workers")
+        with scheduler(address, workers) as compute:
+            parts.begin(plan, fresh)  # not before there are workers: a mistyped address leaves nothing behind
+            _compute(plan, missing, parts, compute, watch)
     if parts.folder.exists():
         progress("writing the dataset", len(plan), len(plan))
         failures = {point.index: point.error for point in parts.outcomes() if point.error}
@@ -98,23 +101,18 @@ def _missing(plan: Plan, finished: set[int]) -> list[range]:
     return found
 
 
-def _compute(
-    plan: Plan, missing: Sequence[range], parts: Parts, address: str, workers: int | None, progress: Progress
-) -> None:
+def _compute(plan: Plan, missing: Sequence[range], parts: Parts, compute: Scheduler, watch: _Watch) -> None:
     """Write every missing chunk. What killed its workers is computed again point by point, each alone."""
-    watch = _Watch(len(plan), sum(map(len, missing)), progress)
-    watch.say("starting workers")
-    with scheduler(address, workers) as compute:
-        watch.begin()
-        deadly: list[range] = []
-        for chunk, made in compute(plan, missing):
-            if isinstance(made, bytes):
-                _keep(parts, chunk, made, watch)
-            else:
-                deadly += [range(index, index + 1) for index in chunk]
-        for point in sorted(deadly, key=lambda each: each.start):
-            for _, made in compute(plan, [point]):
-                _keep(parts, point, made if isinstance(made, bytes) else pack([Outcome(point.start, DIED)]), watch)
+    watch.begin()
+    deadly: list[range] = []
+    for chunk, made in compute(plan, missing):
+        if isinstance(made, bytes):
+            _keep(parts, chunk, made, watch)
+        else:
+            deadly += [range(index, index + 1) for index in chunk]
+    for point in sorted(deadly, key=lambda each: each.start):
+        for _, made in compute(plan, [point]):
+            _keep(parts, point, made if isinstance(made, bytes) else pack([Outcome(point.start, DIED)]), watch)
 
 
 def _keep(parts: Parts, chunk: range, data: bytes, watch: _Watch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from nukernels.commands.build import _write_mark
 from tests.nukernels.conftest import TUTORIAL
 
 pytestmark = pytest.mark.usefixtures("quick_compiler")
@@ -178,6 +180,33 @@ def test_a_kernel_that_lacks_an_equation_is_explained(tmp_path: Path) -> None:
     assert "M (needed by freedman1974:mean) is not an input and no equation defines it" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out" / "manifest.json").exists()
+
+
+def test_what_spares_a_certification_is_written_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a full disk; the build goes on without."""
+    mark = tmp_path / "_build" / "certified.sha256"
+    _write_mark(mark, tmp_path)
+    digest = hashlib.sha256(b"missingmissing").hexdigest()  # no manifest, no certificates
+    assert contents(tmp_path) == {"_build/certified.sha256": digest.encode()}
+    (tmp_path / "manifest.json").write_text("{}")
+    before = contents(tmp_path)
+
+    def full(path: Path, text: str) -> int:
+        with path.open("w") as file:
+            file.write(text[:3])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    _write_mark(mark, tmp_path)
+    assert contents(tmp_path) == before
+
+
+def test_a_folder_that_cannot_be_written_to_is_no_mistake_of_a_build_with_nothing_to_do(tmp_path: Path) -> None:
+    (tmp_path / "_build").write_text("a file")
+    _write_mark(tmp_path / "_build" / "certified.sha256", tmp_path)
+    assert contents(tmp_path) == {"_build": b"a file"}
 
 
 def test_an_interrupted_build_leaves_the_kernels_that_were_there(built: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from nukernels import cli
 from nukernels.errors import UserMistake
 from nukernels.scans import Plan, scan
 from nukernels.scans.packing import Outcome, outcome, pack, unpack
+from nukernels.scans.parts import Parts
 from nukernels.scans.scan import duration
 from nukernels.simulators.simulator import quiet
 from tests.nukernels.scans import star
@@ -170,6 +171,53 @@ def test_a_scheduler_that_does_not_answer_is_a_mistake(tmp_path: Path, monkeypat
         scan(plan(x="1,2"), tmp_path / "star.zarr", address="tcp://127.0.0.1:9")
     with pytest.raises(UserMistake, match="is processes, here or an address"):
         scan(plan(x="1,2"), tmp_path / "star.zarr", address="moon")
+    assert list(tmp_path.iterdir()) == []  # so that the next scan to the same place may be another one
+    assert scan(plan(x="1,3"), tmp_path / "star.zarr", address="here").computed == 2
+
+
+def test_an_unfinished_scan_stays_when_the_one_that_is_to_replace_it_cannot_begin(tmp_path: Path) -> None:
+    folder = tmp_path / "star.zarr.parts"
+    folder.mkdir()
+    (folder / "plan.json").write_text(plan(x="1,2").text)
+    (folder / "000000000-000000000.part").write_bytes(pack([Outcome(0)]))
+    before = tree(folder)
+    with pytest.raises(UserMistake, match="is processes, here or an address"):
+        scan(plan(x="1,3"), tmp_path / "star.zarr", address="moon", fresh=True)
+    assert tree(folder) == before
+    assert scan(plan(x="1,3"), tmp_path / "star.zarr", address="here", fresh=True).computed == 2
+    with xr.open_zarr(tmp_path / "star.zarr", chunks=None) as found:
+        assert found.square.values.tolist() == [1.0, 9.0]
+
+
+def test_a_scan_that_began_while_another_waited_for_its_workers_is_not_mixed_with_it(tmp_path: Path) -> None:
+    """The second looked before the first had written anything."""
+    first, second = (Parts(tmp_path / "star.zarr") for _ in range(2))
+    assert second.begun(plan(x="1,3")) == plan(x="1,3")
+    first.begin(plan(x="1,2"), fresh=False)
+    with pytest.raises(UserMistake, match="holds an unfinished scan with other values of x"):
+        second.begin(plan(x="1,3"), fresh=False)
+
+
+def test_a_part_that_cannot_be_written_whole_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a full disk: some bytes are written, then no more."""
+
+    def full(path: Path, data: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(data[:3])
+        raise OSError(28, "No space left on device")
+
+    parts = Parts(tmp_path / "star.zarr")
+    parts.begin(plan(x="1,2"), fresh=False)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(UserMistake, match="No space left on device"):
+        parts.write(b"outcomes", 0, 1)
+    assert [path.name for path in parts.folder.iterdir()] == ["plan.json"]
+
+
+def test_a_place_that_is_no_folder_is_refused_before_workers_start(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserMistake, match="is no folder"):
+        scan(plan(x="1,2"), tmp_path / "file" / "star.zarr", address="moon")
 
 
 @pytest.mark.parametrize(("missing", "address"), [("zarr", "here"), ("distributed", "processes")])
@@ -211,6 +259,22 @@ def test_the_command_takes_options_of_the_simulator_in_three_ways(
     with xr.open_zarr(tmp_path / "star.zarr", chunks=None) as found:
         assert json.loads(found.attrs["options"]) == {"count": 2, "kind": "round", "wait": 0.001}
     assert "star.zarr: 2 points" in capsys.readouterr().err
+
+
+def test_a_file_of_options_for_run_serves_scans_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What it says about the files of a run is not for a scan, which has its own; other names are mistakes."""
+    file, out = tmp_path / "star.toml", tmp_path / "star.zarr"
+    file.write_text(f'count = 2\nout = "{tmp_path / "star.nc"}"\nfigure = "{tmp_path / "star.png"}"\n')
+    given = ("--over", "x=1,2", "--config", str(file), "--scheduler", "here", "--out", str(out))
+    assert command(monkeypatch, *given) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["star.toml", "star.zarr"]
+    with xr.open_zarr(out, chunks=None) as found:
+        assert json.loads(found.attrs["options"]) == {"count": 2, "kind": "plain", "wait": 0.0}
+    file.write_text("cuont = 2\n")
+    assert command(monkeypatch, *given) == 2
+    assert "star.toml: no option cuont (did you mean count?)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

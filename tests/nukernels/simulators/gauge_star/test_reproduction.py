@@ -5,6 +5,7 @@ import os
 import numpy as np
 import pytest
 import xarray as xr
+from matplotlib.transforms import Bbox
 
 from nukernels.reproductions import liu2026, liu2026_claims, liu2026_data, liu2026_figures, reproduce
 from nukernels.simulators.gauge_star import backgrounds, curves
@@ -31,6 +32,19 @@ def drawn(name, folder, *data):
     assert (folder / f"{name}.png").stat().st_size > 3000
 
 
+def covered(made):
+    """The curves that a legend lies on, of a picture."""
+    made.canvas.draw()
+    legends = [*made.legends, *(each.get_legend() for each in made.axes if each.get_legend())]
+    found = []
+    for panel in made.axes:
+        for legend in legends:
+            shared = Bbox.intersection(legend.get_window_extent(), panel.bbox)
+            paths = [(line, line.get_path().transformed(line.get_transform())) for line in panel.lines if shared]
+            found += [line.get_label() for line, path in paths if path.intersects_bbox(shared, filled=False)]
+    return found
+
+
 def test_profiles_show_fewer_muons_more_electrons_and_a_deeper_well(tmp_path):
     """Fig. 2, and Fig. 7 of the metric."""
     found = liu2026_data.figure2()
@@ -50,6 +64,7 @@ def test_stages_and_flux_are_drawn(tmp_path):
     assert np.allclose(near * 108**2, quoted * 123**2)
     assert np.allclose(far * 134**2, quoted * 123**2)
     drawn("figure6", tmp_path, flux)
+    assert not covered(liu2026_figures.figure6(flux))
 
 
 def test_plane_has_the_bounds_of_reduced_charge_and_flux(tmp_path, plane):
