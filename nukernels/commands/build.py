@@ -181,7 +181,7 @@ def _text(path: Path) -> str:
 
 
 def _write_mark(mark: Path, root: Path) -> None:
-    # it only saves time; what cannot be written to, which is what UserMistake says, may still be up to date
+    # It only saves time: what cannot be written to (UserMistake) may still be up to date.
     with suppress(OSError, UserMistake), in_one_step(mark) as temporary:
         temporary.write_text(_mark(root))
 
