@@ -15,7 +15,7 @@ from nukernels.simulators.pulsar_kick.star import star
 # Weak enough that the probability is far from 0 and from 1 everywhere: each factor of (6) counts.
 WEAK = {"layer": 1.3, "B": 3e15, "delta": 0.4}
 PLACES = [(0.3, -0.5, 0.8), (-0.9, 0.2, -0.1), (0.1, 0.2, -0.7), (0.0, 0.0, 1.0)]
-FLIGHTS = [(0.6, -0.64, 0.48), (-0.36, 0.48, 0.8), (1.0, 0.0, 0.0)]
+FLIGHTS = [(0.6, -0.64, 0.48), (-0.36, 0.48, -0.8), (1.0, 0.0, 0.0)]
 
 
 def field_at(place: Any, options: Options, shift: float) -> Any:
