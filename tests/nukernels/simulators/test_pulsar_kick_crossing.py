@@ -26,6 +26,11 @@ def field_at(place: Any, options: Options, shift: float) -> Any:
     return moment * (3 * way[2] * way / distance**2 - np.array([0.0, 0.0, 1.0])) / distance**3
 
 
+def matter(r: float) -> tuple[float, float]:
+    """rho/1e14 g cm^-3 of (7) and rho/|d rho/dr| in R_c."""
+    return (2.6 / r**4, r / 4) if r > 1 else (8 - 5.4 * r**2, (8 / 5.4 / r - r) / 2)
+
+
 def expected(strength: float, rho: float, length_km: float) -> float:
     """(5) of (6) at Y_e = 0.3 and mu_nu = 1e-12 mu_B."""
     gamma = 1.04 / (1 - 0.3) * 2.6 / rho * (strength / 3e15) ** 2 * length_km / 10
@@ -62,7 +67,7 @@ def test_gradient_along_an_oblique_path_is_smaller_by_the_cosine(flight, layer, 
     options = Options(gradient=gradient, **WEAK | {"layer": layer})
     x, n = on_layer((0.3, -0.5, 0.8), layer), np.array(flight)
     b = field_at(x, options, 0.4)
-    rho, length = (2.6 / layer**4, layer / 4) if layer > 1 else (8 - 5.4 * layer**2, (8 / 5.4 / layer - layer) / 2)
+    rho, length = matter(layer)
     oblique = abs(float(np.dot(x, n))) / layer if gradient == "path" else 1.0
     chance = expected(float(np.linalg.norm(b - np.dot(b, n) * n)), rho, 10 * length / oblique)
     assert found(x, n, layer, options) == pytest.approx(chance, rel=1e-12)
@@ -83,9 +88,12 @@ def test_mean_at_the_kink_is_taken_only_at_the_kink() -> None:
     assert chances[0] == chances[1] > 0
 
 
-def test_energies_that_resonate_at_other_radii_meet_the_same_dipole() -> None:
-    """B is the largest field on `layer`; at another radius the field of that moment acts, not B again."""
-    options = Options(resonance="energy", field="modulus", **WEAK)
-    x = on_layer((0.3, -0.5, 0.8), 1.6)
-    chance = expected(float(np.linalg.norm(field_at(x, options, 0.4))), 2.6 / 1.6**4, 10 * 1.6 / 4)
-    assert found(x, (0.0, 0.6, 0.8), 1.6, options) == pytest.approx(chance, rel=1e-12)
+@pytest.mark.parametrize("radius", [0.35, 0.9, 1.6])
+def test_energies_that_resonate_at_other_radii_meet_the_same_dipole(radius) -> None:
+    """B is the largest field on `layer`; elsewhere, even below the dipole, the field of that moment acts."""
+    options = Options(resonance="energy", **WEAK | {"B": 3e15 if radius > 1.3 else 1e14})
+    x, n = on_layer((0.3, -0.5, 0.8), radius), np.array([0.6, -0.64, 0.48])
+    b = field_at(x, options, 0.4)
+    rho, length = matter(radius)
+    chance = expected(float(np.linalg.norm(b - np.dot(b, n) * n)), rho, 10 * length)
+    assert found(x, n, radius, options) == pytest.approx(chance, rel=1e-10)
