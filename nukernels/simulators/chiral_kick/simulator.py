@@ -118,7 +118,7 @@ def summary(found: xr.Dataset) -> list[str]:
     name, low, high = bands.widest(found, conventions[0])[0]
     lines = columns(["step", *conventions], rows)
     if not found.v_alone.any():
-        return [*lines, "no current along the field: v is 0 over the range of every single input"]
+        return [*lines, "nothing moves the star: v is 0 over the range of every single input"]
     return [*lines, f"{name} matters most: v is {low:.3g} to {high:.3g} km/s over its range ({conventions[0]})"]
 
 
