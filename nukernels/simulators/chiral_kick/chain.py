@@ -75,7 +75,7 @@ def mean_momentum(options: Options, state: State) -> Any:
 
 def potentials(options: Options, state: State) -> tuple[Any, Any]:
     """mu_l5 and mu_em (MeV) that the scenarios ask for."""
-    gas, protons = call(GAS), options.Y_p * nucleons(options.rho) if options.neutrality == "protons" else 0.0
+    gas, protons = call(GAS), options.Y_p * nucleons(options.rho)
 
     def densities(mu_l5: Any, mu_em: Any) -> dict[str, Any]:
         return gas(mu_em=mu_em, mu_l=state.mu_l, mu_l5=mu_l5, temp=state.T)
@@ -83,12 +83,15 @@ def potentials(options: Options, state: State) -> tuple[Any, Any]:
     def charge(mu_em: Any) -> Any:  # electrons fewer, charge rising with mu_em
         return densities(mu_l5, mu_em)["n_charge_em"] + protons
 
-    if options.chirality == "conserved" and options.neutrality != "given":
+    if options.chirality == "conserved" and options.neutrality == "protons":
         return _neutral_with_conserved_chirality(state, protons)
+    # Densities are odd in their potentials: e_L + e_R = 0 where these, mu_l - mu_em +- mu_l5, are opposite.
+    mu_em = state.mu_l if options.neutrality == "leptons" else state.mu_em
     mu_l5 = 0.0 if options.chirality == "washed_out" else state.mu_l5
     if options.chirality == "conserved":
-        mu_l5 = root(lambda x: densities(x, state.mu_em)["n_charge_l5"], state.mu_l, state.T)
-    mu_em = state.mu_em if options.neutrality == "given" else root(charge, state.mu_l, mu_l5, state.T)
+        mu_l5 = root(lambda x: densities(x, mu_em)["n_charge_l5"], state.mu_l, state.T)
+    if options.neutrality == "protons":
+        mu_em = root(charge, state.mu_l, mu_l5, state.T)
     return mu_l5, mu_em
 
 
@@ -134,7 +137,8 @@ def transport(options: Options, state: State) -> dict[str, Any]:
     mu = {"em": state.mu_em, "l": state.mu_l, "l5": state.mu_l5}
     if options.content == "leptons" and options.frame == "laboratory":
         named = {f"mu_{name}": value for name, value in mu.items()}
-        magnetic = call(MAGNETIC)(**named)
+        # Neutrinos do not feel the field: of mu_l and mu_em the difference counts, and cancels exactly only before C.
+        magnetic = call(MAGNETIC)(mu_em=0.0, mu_l=state.mu_l - state.mu_em, mu_l5=state.mu_l5)
         vortical = call(VORTICAL)(**named, temp=state.T, omega_star=0.0)
         return {f"sigma_B_{a}": magnetic[f"sigma_b_em_{a}"] for a in ("l", "l5")} | {
             f"sigma_V_{a}": vortical[f"sigma_v_{a}"] for a in ("l", "l5")

@@ -112,11 +112,13 @@ def summary(found: xr.Dataset) -> list[str]:
     for low, high in ((0.025, 0.975), (0.16, 0.84)):
         at = found.v_band.transpose("field", "quantile").sel(quantile=[low, high]).values
         rows.append([f"v over all ranges, {high - low:.0%}", *(f"{a:.3g} to {b:.3g}" for a, b in at)])
-    for v in TARGETS:
+    for v in TARGETS if found.B_needed.notnull().all() else ():
         needed = (float(found.B_needed.sel(field=c, target=v)) for c in conventions)
         rows.append([f"B for {v:g} km/s [{found.B_needed.attrs['units']}]", *(f"{b:.3g}" for b in needed)])
     name, low, high = bands.widest(found, conventions[0])[0]
     lines = columns(["step", *conventions], rows)
+    if not found.v_alone.any():
+        return [*lines, "nothing moves the star: v is 0 over the range of every single input"]
     return [*lines, f"{name} matters most: v is {low:.3g} to {high:.3g} km/s over its range ({conventions[0]})"]
 
 
