@@ -17,7 +17,7 @@ from codegen.certify import Target, compare_with_contract, read, replay, replay_
 from codegen.certify.contract import Violation
 from codegen.certify.identities import IdentityCheck
 from codegen.certify.loaded import targets_of
-from codegen.certify.run import CERTIFICATES, MANIFEST, OutOfDate, Outcome, certify_all, programs, stale, write
+from codegen.certify.run import CERTIFICATES, MANIFEST, Outcome, OutOfDate, certify_all, programs, stale, write
 from derivations.core import CATALOGUE
 from derivations.core.quantity import forget
 from generated.loader import library
