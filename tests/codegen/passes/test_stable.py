@@ -104,6 +104,12 @@ NEARLY = {
         # x + log(1 + e^-2x) - log(1 + e^-x) at x = 3/2
         lambda: mpmath.mpf("1.5") + mpmath.log1p(mpmath.exp(-3)) - mpmath.log1p(mpmath.exp(-1.5)),
     ),
+    "softplus_of_negative_multiples": (
+        log((1 + exp(-2 * X)) / (1 + exp(X))),
+        {"x": 1.0},
+        lambda: mpmath.log1p(mpmath.exp(-2)) - 1 - mpmath.log1p(1 / mpmath.e),
+    ),
+    "log_of_two_factors": (log((1 - Y) * (1 + X)), {"x": 2.0, "y": 0.5}, lambda: mpmath.log(3) - mpmath.log(2)),
     "softplus_of_opposites": (log((1 + exp(X)) / (1 + exp(-X))), {"x": 1.5}, lambda: mpmath.mpf("1.5")),
     "softplus_of_shifted": (
         log((1 + exp(X + 1)) / (1 + exp(X))),
