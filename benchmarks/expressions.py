@@ -46,7 +46,6 @@ SYMPY: Table = ARITHMETIC | {
     Op.EQ: sp.Eq,
     Op.AND: sp.And,
     Op.OR: sp.Or,
-    Op.NOT: sp.Not,
     Op.SELECT: lambda c, a, b: sp.Piecewise((a, c), (b, True)),
 }
 
@@ -84,7 +83,6 @@ def heyoka_expressions(program: Program, inputs: dict[str, Any]) -> list[Any]:
         Op.EQ: hy.eq,
         Op.AND: lambda a, b: hy.logical_and([a, b]),
         Op.OR: lambda a, b: hy.logical_or([a, b]),
-        Op.NOT: lambda a: hy.eq(a, 0.0),
         Op.SELECT: hy.select,
     }
     return evaluate(program, inputs, table, lambda f: hy.expression(float(f)), hy.expression(3.141592653589793))
@@ -114,7 +112,6 @@ NUMEXPR = {
     Op.EQ: "({0} == {1})",
     Op.AND: "({0} & {1})",
     Op.OR: "({0} | {1})",
-    Op.NOT: "(~{0})",
     Op.SELECT: "where({0}, {1}, {2})",
 }
 

@@ -268,7 +268,7 @@ class Expressions:
         queue = [decision]
         while queue:
             step = self.builder.steps[queue.pop()]
-            if step.op in (Op.AND, Op.OR, Op.NOT):
+            if step.op in (Op.AND, Op.OR):
                 queue += reversed(step.args)
             else:
                 found += [a for a in step.args if not self.builder.is_constant(a) and a not in found]

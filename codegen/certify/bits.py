@@ -16,7 +16,7 @@ from flint import arb
 from codegen.certify.arb import ArbProgram, working_precision
 from codegen.certify.interpret import closure
 from codegen.certify.points import sample
-from codegen.ir.program import Op, Program
+from codegen.ir.program import BOOLEAN, Program
 
 DOUBLE = 53
 
@@ -34,11 +34,7 @@ class StepBits:
 
 def accurate_bits(program: Program, count: int = 1000, all_steps: bool = False) -> list[StepBits]:
     """Accurate bits of the named steps and results (or of all steps), in program order."""
-    order = [
-        n
-        for n in closure(program, [r.step for r in program.results])
-        if program.steps[n].op not in (Op.LT, Op.LE, Op.EQ, Op.AND, Op.OR, Op.NOT)
-    ]
+    order = [n for n in closure(program, [r.step for r in program.results]) if program.steps[n].op not in BOOLEAN]
     points = sample(program, count)
     evaluator = ArbProgram(program, order)
     names = [a.name for a in program.arguments]

@@ -41,7 +41,6 @@ FUNCTIONS: dict[Op, Callable[..., NDArray[np.float64]]] = {
     Op.EQ: np.equal,
     Op.AND: np.logical_and,
     Op.OR: np.logical_or,
-    Op.NOT: np.logical_not,
     Op.SELECT: np.where,
 }
 

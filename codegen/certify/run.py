@@ -168,7 +168,7 @@ def programs(kernel: Kernel, loaded: Loaded) -> tuple[Program, Program]:
 def stale(root: Path) -> list[str]:
     """Kernels of a build whose certificates are missing or belong to other programs, sources or headers."""
     manifest = json.loads((root / MANIFEST).read_text())
-    certificates = _stored(root)
+    certificates = stored(root)
     if not certificates:
         return sorted(manifest["kernels"])
     current, measured = set(), set()
@@ -205,7 +205,7 @@ def write(outcome: Outcome, root: Path) -> None:
     """
     manifest = json.loads((root / MANIFEST).read_text())
     measured = {c.kernel for c in outcome.certificates}
-    kept = [c for c in _stored(root) if c.kernel not in measured and c.kernel in manifest["kernels"]]
+    kept = [c for c in stored(root) if c.kernel not in measured and c.kernel in manifest["kernels"]]
     certificates = [*outcome.certificates, *kept]
     for name, entry in manifest["kernels"].items():
         inputs = [i["name"] for i in entry["inputs"]]
@@ -217,7 +217,7 @@ def write(outcome: Outcome, root: Path) -> None:
     replace_files(root, files, MANIFEST, [])
 
 
-def _stored(root: Path) -> list[Certificate]:
+def stored(root: Path) -> list[Certificate]:
     """The certificates beside the kernels; none where the file is missing, damaged or of another format."""
     try:
         return parse((root / CERTIFICATES).read_text())

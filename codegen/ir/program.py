@@ -45,11 +45,10 @@ class Op(StrEnum):
     EQ = "eq"  # boolean
     AND = "and"  # boolean
     OR = "or"  # boolean
-    NOT = "not"  # boolean
     SELECT = "select"  # condition, if true, if false; both sides must be safe to evaluate
 
 
-BOOLEAN = frozenset({Op.LT, Op.LE, Op.EQ, Op.AND, Op.OR, Op.NOT})
+BOOLEAN = frozenset({Op.LT, Op.LE, Op.EQ, Op.AND, Op.OR})
 
 
 @dataclass(frozen=True)

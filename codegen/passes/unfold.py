@@ -162,12 +162,8 @@ def _abs(b: Builder, step: Step, args: tuple[int, ...]) -> int | None:
 
 
 def _select(b: Builder, step: Step, args: tuple[int, ...]) -> int | None:
-    condition, x, y = args
-    if x == y:
-        return x
-    if b.steps[condition].op is Op.NOT:
-        return b.add(Op.SELECT, b.steps[condition].args[0], y, x)
-    return None
+    _, x, y = args
+    return x if x == y else None
 
 
 _RULES = {

@@ -46,11 +46,6 @@ def either(a, b):
     return True if a is True or b is True else None if a is None or b is None else False
 
 
-def opposite(a):
-    """Three-valued not."""
-    return None if a is None else not a
-
-
 def select(condition, if_true, if_false):
     """One of two balls, or their union."""
     return if_true.union(if_false) if condition is None else if_true if condition else if_false

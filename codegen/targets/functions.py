@@ -42,7 +42,6 @@ C_TABLE: dict[Op, tuple[str, ...]] = {
     Op.EQ: (    "x == y",       "x == y"),
     Op.AND: (   "x & y",        "x & y"),
     Op.OR: (    "x | y",        "x | y"),
-    Op.NOT: (   "!x",           "!x"),
     Op.SELECT: ("x ? y : z",    "x ? y : z"),
 }
 
@@ -69,7 +68,6 @@ PYTHON_TABLE: dict[Op, tuple[str, ...]] = {
     Op.EQ: (    "x == y",            "x == y",           "x == y",             "x == y",             "equal(x, y)"),
     Op.AND: (   "x & y",             "x and y",          "x & y",              "x and y",            "both(x, y)"),
     Op.OR: (    "x | y",             "x or y",           "x | y",              "x or y",             "either(x, y)"),
-    Op.NOT: (   "np.logical_not(x)", "not x",            "jnp.logical_not(x)", "not x",              "opposite(x)"),
     Op.SELECT: ("np.where(x, y, z)", "y if x else z",    "jnp.where(x, y, z)", "y if x else z",      "select(x, y, z)"),
 }
 # fmt: on

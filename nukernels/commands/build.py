@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 from contextlib import suppress
+from json import dumps
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,6 +19,8 @@ from nukernels.saving import in_one_step
 
 if TYPE_CHECKING:
     from codegen.build import BuildReport
+
+VIOLATED = "violated.json"  # in _build: kernels that violated an identity when they were asked last
 
 
 def command(
@@ -107,20 +110,37 @@ def _compile(package: str, out: Path | None, jobs: int | None) -> None:
 
 
 def _certify(made: BuildReport, full: bool, process: str | None, jobs: int | None) -> tuple[list[str], list[str]]:
-    """Measure what has no valid certificate yet; what violates the contract or an identity, and what was measured."""
+    """Measure what has no valid certificate yet; what violates the contract or an identity, and what was measured.
+
+    What an earlier build found is found again, until it is put right.
+    """
     mark = made.out / "_build" / "certified.sha256"
     if made.fresh and not full and _mark(made.out) == _text(mark):
         return [], []  # spares the import of SymPy
+    from codegen.build.files import read_json
+    from codegen.certify import compare_with_contract
     from codegen.certify import run as certification
     from generated.loader import library
 
     library.cache_clear()
-    names = library(made.out).names if full else certification.stale(made.out)
+    there = library(made.out).names
+    wanted = {*certification.stale(made.out), *read_json(made.out / "_build" / VIOLATED).get("kernels", ())}
+    names = [name for name in there if full or name in wanted]
     chosen = [name for name in names if process in (None, name.partition(".")[0])]
-    if not chosen:
-        if not names:
-            _write_mark(mark, made.out)
-        return [], []
+    problems = _measure(made, full, chosen, jobs) if chosen else []
+    found = compare_with_contract(c for c in certification.stored(made.out) if c.kernel in there)
+    if not problems and not found and set(names) <= set(chosen):
+        _write_mark(mark, made.out)
+    shown = [str(v) for v in found if process in (None, v.kernel.partition(".")[0])]
+    return [*shown, *problems], chosen
+
+
+def _measure(made: BuildReport, full: bool, chosen: list[str], jobs: int | None) -> list[str]:
+    """Certify kernels and keep their certificates; gives violated identities, which the next build asks again."""
+    from codegen.build.files import read_json, write_atomically
+    from codegen.certify import run as certification
+    from generated.loader import library
+
     for missing in ("numba", "jax"):
         if importlib.util.find_spec(missing) is None:
             typer.echo(f"note: {missing} is not installed: its kernels are written but not certified", err=True)
@@ -131,10 +151,12 @@ def _certify(made: BuildReport, full: bool, process: str | None, jobs: int | Non
     certification.write(outcome, made.out)
     library.cache_clear()  # the manifest has the certificates now
     broken = [c for c in outcome.identities if c.outcome == "violated"]
-    problems = [*map(str, outcome.violations), *map(str, broken)]
-    if not problems and set(names) <= set(chosen):
-        _write_mark(mark, made.out)
-    return problems, chosen
+    note = made.out / "_build" / VIOLATED
+    asked = {name.partition(".")[0] for name in chosen}
+    others = {n for n in read_json(note).get("kernels", ()) if n.partition(".")[0] not in asked}
+    again = sorted(others.union(*(c.kernels for c in broken)))
+    write_atomically(note, dumps({"kernels": again}).encode())
+    return [str(c) for c in broken]
 
 
 def _on_devices(package: str, out: Path | None, full: bool, process: str | None, json: bool) -> None:

@@ -114,7 +114,6 @@ FUNCTIONS = {
     Op.EQ: lambda x, y: x == y,
     Op.AND: lambda x, y: x and y,
     Op.OR: lambda x, y: x or y,
-    Op.NOT: lambda x: not x,
     Op.SELECT: lambda c, x, y: x if c else y,
 }
 

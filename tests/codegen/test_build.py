@@ -113,6 +113,25 @@ def test_check_names_what_differs_and_writes_nothing(out, cache):
     assert contents(out) == before
 
 
+def test_check_lists_files_of_kernels_that_are_gone(out, cache):
+    """They lie there and the manifest has them, but the sources do not make them any more."""
+    manifest = json.loads((out / "manifest.json").read_text())
+    manifest["files"]["mpmath/old_process.py"] = "0" * 64
+    (out / "manifest.json").write_text(json.dumps(manifest))
+    assert check("toy_physics", out, workers=1, cache=cache) == ["manifest.json", "mpmath/old_process.py"]
+
+
+def test_other_targets_are_another_build(out, cache):
+    """Fewer of them, then more: neither is what lies there."""
+    fewer = build("toy_physics", out, ["mpmath", "numpy_source"], workers=1, cache=cache)
+    assert not fewer.fresh
+    assert "numba/toy_physics.py" in fewer.removed
+    assert build("toy_physics", out, ["numpy_source", "mpmath"], workers=1, cache=cache).fresh
+    more = build("toy_physics", out, ["mpmath", "numpy_source", "numba"], workers=1, cache=cache)
+    assert not more.fresh
+    assert "numba/toy_physics.py" in more.written
+
+
 def test_bytes_do_not_depend_on_workers_or_hash_seed(built, toy_environment, tmp_path):
     """Everything but the compiled library, from two processes with another seed."""
     code = (

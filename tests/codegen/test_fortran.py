@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sympy as sp
 
+from codegen.pipeline import optimise
 from codegen.targets import Module, targets
 from codegen.targets.fortran import LONGEST_LINE
 from generated import Library
+from tests.codegen.programs import program_of
 
 if shutil.which("gfortran") is None:
     pytest.skip("gfortran is not there: the Fortran modules are not compiled", allow_module_level=True)
@@ -76,17 +79,56 @@ def test_modules_of_the_house_compile(tmp_path):
         assert max(map(len, statements)) <= LONGEST_LINE
 
 
-def test_names_that_differ_in_case_alone_are_told_apart(toy, out):
-    """An energy E beside an e, a response S_0 beside s_0: Fortran would take them for one."""
-    text = (out / "fortran" / "toy_physics.f90").read_text()
-    for head in re.findall(r"(?:subroutine|function) \w+\(((?:[^()]|\n)*)\)", text):
-        names = [n.strip(" &\n").lower() for n in head.split(",")]
-        assert len(names) == len(set(names))
+def test_names_that_differ_in_case_alone_are_told_apart(tmp_path):
+    """An energy E beside an e, a result S_0 beside s_0, an argument of the kernel's name: Fortran would take any two
+    for one. What the program that calls it gets is e - 2 E, and e^2 in S_0."""
+    e, energy, pair = sp.symbols("e E PAIR", real=True)
+    program = optimise(program_of("pair", e - 2 * energy, e**2, pair))[-1].program
+    names = ("s_0", "S_0", "same")
+    program = replace(program, results=tuple(replace(r, name=n) for r, n in zip(program.results, names, strict=True)))
+    module = Module("shared", "", (program,))
+    for target in ("c", "fortran"):
+        for name, text in targets()[target].files(module).items():
+            (tmp_path / name).write_text(text)
+    # Arguments in the order of the kernel: E, PAIR, e, then the results.
+    order = [{"E": "1.5d0", "PAIR": "8.0d0", "e": "5.0d0"}[a.name] for a in program.arguments]
+    (tmp_path / "example.f90").write_text(
+        "program example\n    use, intrinsic :: iso_c_binding, only: c_double\n    use nukernels_shared, only: pair\n"
+        "    implicit none\n    real(c_double) :: first, second, third\n"
+        f"    call pair({', '.join(order)}, first, second, third)\n"
+        '    print "(3(f8.3, 1x))", first, second, third\nend program example\n'
+    )
+    compiled(["gcc", "-std=c99", "-O1", "-c", "shared.c"], tmp_path)
+    compiled(["gfortran", *FLAGS, "shared.f90", "example.f90", "shared.o", "-o", "example", "-lm"], tmp_path)
+    said = subprocess.run([str(tmp_path / "example")], capture_output=True, text=True, check=True).stdout.split()
+    assert [float(x) for x in said] == [2.0, 25.0, 8.0]
+
+
+def test_results_are_written_to_and_inputs_are_not(out, tmp_path):
+    """A constant may be an input of a loop over arrays; as a result the compiler refuses it."""
+    shutil.copy(out / "fortran" / "toy_physics.f90", tmp_path)
+    start = """\
+program example
+    use, intrinsic :: iso_c_binding, only: c_double, c_int64_t, c_intptr_t, c_size_t
+    use nukernels_toy_physics, only: bose_array
+    implicit none
+    real(c_double), parameter :: fixed(2) = [0.25d0, 0.5d0]
+    real(c_double) :: found(2)
+    integer(c_int64_t) :: failed
+    failed = bose_array(2_c_size_t, """
+    for name, arrays, said in (
+        ("good", "fixed, 1_c_intptr_t, found, 1_c_intptr_t)", ""),
+        ("bad", "fixed, 1_c_intptr_t, fixed, 1_c_intptr_t)", "variable definition context"),
+    ):
+        end = f"{arrays}\n    print *, failed, found\nend program example\n"
+        (tmp_path / f"{name}.f90").write_text(start + end)
+        command = ["gfortran", *FLAGS, "-Wno-uninitialized", "-c", "toy_physics.f90", f"{name}.f90"]
+        made = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (made.returncode == 0) is (said == ""), made.stderr
+        assert said in made.stderr
 
 
 def test_a_name_that_is_too_long_is_refused(toy):
-    from dataclasses import replace
-
     from codegen.pipeline import compile_kernel
 
     program = replace(compile_kernel(toy.kernel("toy_physics.bose")).program, name="toy_physics." + "a" * 60)

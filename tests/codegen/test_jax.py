@@ -14,6 +14,8 @@ import sympy as sp
 from codegen.certify.domain import Domain
 from codegen.certify.points import sample
 from codegen.certify.relations import surface_of
+from codegen.ir.builder import Builder
+from codegen.ir.program import Argument, Op, Program, Result
 from codegen.lowering import lower
 from codegen.pipeline import compile_kernel, optimise
 from codegen.targets import Module, targets
@@ -180,6 +182,22 @@ def test_derivatives_of_quotients_of_quotients():
     for name, slope in zip(names, found, strict=True):
         symbol = next(s for s in expression.free_symbols if s.name == name)
         assert float(slope[1]) == pytest.approx(float(exact(-sp.diff(expression, symbol), point)), rel=1e-14)
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+def test_the_end_of_a_domain_stays_the_end_under_jit(dtype):
+    """sqrt(1 - t/t_max) at t = t_max = y/z, as rounded, is zero: (t z)/y instead may exceed 1 by a rounding."""
+    b = Builder(dict.fromkeys("tyz", "variable"))
+    t, y, z = (b.input(n) for n in "tyz")
+    quotient = b.add(Op.DIV, t, b.add(Op.DIV, y, z))
+    end = b.add(Op.SQRT, b.add(Op.SUB, b.constant(1), quotient))
+    arguments = tuple(Argument(n, "variable", "1", "a number", bounds=("0", "inf")) for n in "tyz")
+    program = Program("shared.end", "", arguments, tuple(b.steps), (Result("r", end, "test:1", "1", ""),))
+    y, z = np.linspace(0.1, 7, 2000, dtype=dtype), np.linspace(11, 3, 2000, dtype=dtype)
+    assert (y / z * z > y).any()
+    function = functions(program)["end"]
+    for compiled in (jax.jit(function), jax.jit(jax.vmap(function))):
+        assert np.asarray(compiled(y / z, y, z)).tolist() == [0.0] * 2000
 
 
 def test_points_inside_the_domain_are_told(toy):

@@ -14,6 +14,7 @@ import pytest
 from nukernels.commands.build import _write_mark
 from tests.nukernels.conftest import TUTORIAL
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.usefixtures("quick_compiler")
 
 
@@ -207,6 +208,60 @@ def test_a_folder_that_cannot_be_written_to_is_no_mistake_of_a_build_with_nothin
     (tmp_path / "_build").write_text("a file")
     _write_mark(tmp_path / "_build" / "certified.sha256", tmp_path)
     assert contents(tmp_path) == {"_build": b"a file"}
+
+
+CANCELLING = '''"""Physics whose digits are lost, and an identity that does not hold."""
+
+import sympy as sp
+
+from derivations.core import Paper, Range, definition, identity, kernel, process, quantity, symmetry
+
+PROCESS = process(__name__, Paper("zero1900", "A. Nobody", "On differences", "unpublished", 1900), name="cancelling")
+x = quantity("cancelling", "x", "x", 0, "an angle", positive=True, domain=Range(sp.Rational(1, 10**6), 1, "log"))
+y, z = (quantity("cancelling", n, n, 0, "a length") for n in "yz")
+
+
+@definition("zero1900:1", defines=y)
+def excess():
+    """What the sine lacks: it cancels at small angles."""
+    return x - sp.sin(x)
+
+
+@definition("zero1900:2", defines=z)
+def chord():
+    """A length on the circle."""
+    return sp.sin(x)
+
+
+@identity("zero1900:linear", constrains=[chord])
+def linear(of):
+    """Not true of a sine."""
+    yield symmetry("twice the angle", chord, {x: 2 * x}, FACTOR)
+
+
+kernel("cancelling.excess", "excess", outputs=[excess], variables=[x], parameters=[], accuracy=ACCURACY)
+kernel("cancelling.chord", "chord", outputs=[chord], variables=[x], parameters=[])
+'''
+
+
+def test_violations_are_told_by_every_build_until_they_are_put_right(tmp_path: Path) -> None:
+    """x - sin x at x = 1e-6 has a handful of digits; sin 2x is 2 cos x sin x, and not twice sin x."""
+    asked = ["build", "--package", "cancelling", "--out", str(tmp_path / "out"), "--jobs", "1"]
+
+    def problems(factor: str, accuracy: str, *more: str) -> list[str]:
+        text = CANCELLING.replace("FACTOR", factor).replace("ACCURACY", accuracy)
+        (tmp_path / "cancelling.py").write_text(text)
+        done = nukernels(*asked, *more, PYTHONPATH=f"{ROOT}:{tmp_path}")
+        found = [line for line in done.stderr.splitlines() if line.startswith("PROBLEM")]
+        assert done.returncode == (1 if found else 0), done.stderr
+        kinds = {"cancelling.excess": "contract", "zero1900:linear": "identity"}
+        return sorted({kind for line in found for name, kind in kinds.items() if name in line})
+
+    assert problems("2", "8") == ["contract", "identity"]
+    assert problems("2", "8") == ["contract", "identity"]
+    assert problems("2", "8", "--check") == ["contract"]
+    assert problems("2*sp.cos(x)", "8") == ["contract"]
+    assert problems("2*sp.cos(x)", "1e13") == []
 
 
 def test_an_interrupted_build_leaves_the_kernels_that_were_there(built: Path, tmp_path: Path) -> None:

@@ -89,6 +89,32 @@ def test_where_the_truth_is_zero_only_zero_or_an_error_of_the_size_of_the_inputs
         assert (compare_with_contract([certificate]) == []) is allowed
 
 
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_no_number_where_the_truth_is_zero_is_refused(value: float) -> None:
+    p = program("zero", {"a": (1.0, 2.0), "b": (1.0, 2.0)}, lambda b, i: b.add(Op.SUB, i["a"], i["b"]))
+    target = Target("no number", array=lambda a, b: np.where(a == b, value, a - b))
+    (certificate,) = certify(p, p, [target], count=POINTS)
+    (violation,) = compare_with_contract([certificate])
+    assert "where the true value is zero the result is inf times epsilon S" in violation.text
+
+
+def test_a_violation_is_found_where_the_error_is_not_the_largest() -> None:
+    """exp(x), whose condition number is x: 100 to 200 ulp are allowed for x > 30, 12 ulp are not for x < 0.3."""
+    p = program("exp", {"x": (2.0**-6, 40.0)}, lambda b, i: b.add(Op.EXP, i["x"]))
+
+    def function(x):
+        units = np.where(x > 30, 100, np.where(x < 0.3, 12, 0))
+        return np.exp(x) * (1 + units * 2.0**-52)
+
+    (certificate,) = certify(p, p, [Target("wrong", array=function)], count=POINTS)
+    assert float(certificate.worst.decimal["x"]) > 30
+    assert certificate.worst.ratio < 8
+    assert float(certificate.tightest.decimal["x"]) < 0.3
+    assert 12 / 1.3 < certificate.tightest.ratio < 26
+    (violation,) = compare_with_contract([certificate])
+    assert "times (1 + condition number), allowed 8" in violation.text
+
+
 def test_a_singularity_inside_the_domain_is_a_violation() -> None:
     p = program("pole", {"x": (-1.0, 1.0)}, lambda b, i: b.add(Op.DIV, b.constant(1), b.add(Op.SUB, i["x"], i["x"])))
     with pytest.raises(ValueError, match="no reference at any point"):

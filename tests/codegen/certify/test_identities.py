@@ -132,6 +132,43 @@ def test_an_error_of_one_part_in_a_billion_violates_an_identity(toy) -> None:
     assert found["degree 2"] == "holds"  # it cannot see such an error
 
 
+def spectrum_alone(toy):
+    """The spectrum as a kernel of its own, and its equation: k^3 exp(-k/T)."""
+    equation = next(o.equation for o in toy.rate.outputs if o.name == "shape")
+    (k, *_), (T, _) = (tuple(i.quantity for i in group) for group in (toy.rate.variables, toy.rate.parameters))
+    made = kernel(f"{NAME}.alone", "spectrum", outputs=[equation], variables=[k], parameters=[T])
+    CATALOGUE.kernels.pop(f"{NAME}.alone")
+    return made, equation
+
+
+@pytest.mark.parametrize(("shift", "ratio"), [(40, 0.5), (160, 2.0), (400, 5.0)])
+def test_a_residual_is_measured_against_what_accuracy_and_condition_allow(toy, shift: int, ratio: float) -> None:
+    """By hand: S/f = abs(3 - k/T) + k/T is 3 for k < 3T, the least; two terms are off by at most
+    2 f ((8 + 1)(1 + 3) + 4) = 80 units of f, so that a kernel off by 160 of these violates its claim twofold."""
+    alone, spectrum = spectrum_alone(toy)
+    good = under_test(alone)
+    assert good.program.accuracy == 8
+    off = Target("off", array=lambda k, T: k**3 * np.exp(-k / T) * (1 + shift * 2.0**-52))
+    claim = Combination("equal", (Term(spectrum), Term(spectrum, {}, -sp.S.One)))
+    worst, _ = Evaluation(claim, [good, under_test(alone, off)], 32).worst()
+    assert worst == pytest.approx(ratio, abs=0.3)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_a_kernel_that_gives_no_number_violates_an_identity(toy, value: float) -> None:
+    """At one point of many: elsewhere all is well."""
+    program = lower(toy.rate)
+
+    def function(*args):
+        results = [r.copy() for r in interpreter(program).array(*args)]
+        for r in results:
+            r[3] = value
+        return tuple(results)
+
+    found = outcomes(under_test(toy.rate, Target("no number", array=function)))
+    assert found["balance"] == found["degree 2 in all energies"] == "violated"
+
+
 def test_the_wrong_sign_of_one_term_violates_an_identity(toy) -> None:
     target = Target("wrong", array=lambda u, v, g, s: g * (u**2 + v**2))
     assert outcomes(under_test(toy.tilt, target)) == {"quarter turn": "violated"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,8 +14,10 @@ import pytest
 
 from codegen.build import build
 from codegen.certify import Target, compare_with_contract, read, replay, replay_stored
+from codegen.certify.contract import Violation
+from codegen.certify.identities import IdentityCheck
 from codegen.certify.loaded import targets_of
-from codegen.certify.run import CERTIFICATES, OutOfDate, certify_all, programs, stale, write
+from codegen.certify.run import CERTIFICATES, MANIFEST, Outcome, OutOfDate, certify_all, programs, stale, write
 from derivations.core import CATALOGUE
 from derivations.core.quantity import forget
 from generated.loader import library
@@ -106,6 +109,35 @@ def test_a_build_is_stale_until_its_certificates_are_written_and_again_when_a_so
     (made.root / CERTIFICATES).write_text("{")
     assert stale(made.root) == ["certified_toy.both"]
     manifest.write_text(text)
+
+
+def test_certificates_of_kernels_that_were_not_measured_stay(made, tmp_path: Path) -> None:
+    """First one and two are certified, then two alone; three is no kernel any more."""
+    measured = next(c for c in made.outcome.certificates if c.target == "c")
+
+    def certified(median: float, *names: str) -> Outcome:
+        return Outcome(tuple(replace(measured, kernel=n, median=median) for n in names), (), ())
+
+    def folder_of(*names: str) -> None:
+        entry = {"inputs": [{"name": "E"}, {"name": "M"}]}
+        (tmp_path / MANIFEST).write_text(json.dumps({"kernels": dict.fromkeys(names, entry)}))
+
+    folder_of("one", "two", "three")
+    write(certified(0.25, "one", "two", "three"), tmp_path)
+    folder_of("one", "two")
+    write(certified(0.5, "two"), tmp_path)
+    assert {c.kernel: c.median for c in read(tmp_path / CERTIFICATES)} == {"one": 0.25, "two": 0.5}
+    gists = {n: e["certificate"] for n, e in json.loads((tmp_path / MANIFEST).read_text())["kernels"].items()}
+    assert {n: [g["median"] for g in found] for n, found in gists.items()} == {"one": [0.25], "two": [0.5]}
+
+
+def test_a_certification_passes_only_without_violations_of_contract_and_identities() -> None:
+    def check(outcome: str) -> IdentityCheck:
+        return IdentityCheck("toy:1", "label", ("toy.k",), "c", outcome)
+
+    assert Outcome((), (), (check("holds"), check("not expressible"))).passed
+    assert not Outcome((), (), (check("holds"), check("violated"))).passed
+    assert not Outcome((), (Violation("toy.k", "c", "f", "too far off"),), (check("holds"),)).passed
 
 
 def test_kernels_that_do_not_belong_to_the_sources_are_refused(made) -> None:

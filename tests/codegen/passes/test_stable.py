@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import mpmath
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.certify.interpret import evaluate
+from codegen.ir.builder import Builder
 from codegen.ir.program import Op
 from codegen.passes.stable import stable
 from codegen.pipeline import optimise
@@ -92,3 +95,54 @@ def test_ordinary_expressions_are_left_alone():
     """The rules need their exact pattern: 2 - exp(x) and log(2 + x) stay."""
     program = program_of("ordinary", 2 - exp(X), log(2 + X), X**2 + Y**2, sp.cos(X) - 2)
     assert stable(program).listing == program.listing
+
+
+# Next to a pattern: expression, point, and the value by hand.
+NEARLY = {
+    "log_of_squares": (log(4 - Y**2), {"y": 0.5}, lambda: mpmath.log(15) - mpmath.log(4)),
+    "log_of_larger_squares": (log(9 - X**2), {"x": -0.5}, lambda: mpmath.log(35) - mpmath.log(4)),
+    "softplus_of_multiples": (
+        log((1 + exp(2 * X)) / (1 + exp(X))),
+        {"x": 1.5},
+        # x + log(1 + e^-2x) - log(1 + e^-x) at x = 3/2
+        lambda: mpmath.mpf("1.5") + mpmath.log1p(mpmath.exp(-3)) - mpmath.log1p(mpmath.exp(-1.5)),
+    ),
+    "softplus_of_negative_multiples": (
+        log((1 + exp(-2 * X)) / (1 + exp(X))),
+        {"x": 1.0},
+        lambda: mpmath.log1p(mpmath.exp(-2)) - 1 - mpmath.log1p(1 / mpmath.e),
+    ),
+    "softplus_of_opposites": (log((1 + exp(X)) / (1 + exp(-X))), {"x": 1.5}, lambda: mpmath.mpf("1.5")),
+    "softplus_of_shifted": (
+        log((1 + exp(X + 1)) / (1 + exp(X))),
+        {"x": -1.0},
+        lambda: mpmath.log(2 / (1 + 1 / mpmath.e)),
+    ),
+    "three_fermi": (1 - 3 / (1 + exp(X)), {"x": 0.0}, lambda: mpmath.mpf("-0.5")),
+    "fermi_of_other": (exp(X) / (1 + exp(Y)), {"x": 1.0, "y": 0.0}, lambda: mpmath.e / 2),
+    "fermi_cubed": (exp(X) / (1 + exp(X)) ** 3, {"x": 0.0}, lambda: mpmath.mpf("0.125")),
+    "two_minus_cos": (2 - sp.cos(X), {"x": 0.0}, lambda: mpmath.mpf(1)),
+    "root_of_two_plus": (sp.sqrt(2 + X) - 1, {"x": 2.0}, lambda: mpmath.mpf(1)),
+}
+
+
+@pytest.mark.parametrize("name", NEARLY)
+def test_what_is_nearly_a_pattern_keeps_its_value(name):
+    """log(4 - y^2) is no log(1 - y^2), and the logarithms of two exponents differ by more than their bases."""
+    expression, point, wanted = NEARLY[name]
+    before = program_of(name, expression)
+    with mpmath.workdps(40):
+        assert close(run(stable(before), point)[0], wanted())
+        assert close(run(optimise(before)[-1].program, point)[0], wanted())
+
+
+def test_the_factors_of_a_difference_of_squares_have_the_same_terms():
+    """log((1 - x)(1 + y)) at x = 1/2, y = 2 is log(3/2): only (1 - x)(1 + x) is 1 - x^2."""
+    start = program_of("factors", X + Y)
+    b = Builder.like(start)
+    x, y = b.input("x"), b.input("y")
+    less, more = b.add(Op.SUB, b.constant(1), x), b.add(Op.ADD, b.constant(1), y)
+    last = b.add(Op.LOG, b.add(Op.MUL, less, more))
+    program = replace(start, steps=tuple(b.steps), results=(replace(start.results[0], step=last),))
+    with mpmath.workdps(40):
+        assert close(run(stable(program), {"x": 0.5, "y": 2.0})[0], mpmath.log(3) - mpmath.log(2))
