@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nukernels.catalogue import catalogue
 from nukernels.errors import UserMistake
-from nukernels.saving import in_one_step
+from nukernels.saving import in_one_step, require_writable
 from nukernels.sheets import html
 from nukernels.sheets.entries import MARKS, Entry, Heading, anchor, entries_of, heading_of
 from nukernels.sheets.tex import aligned
@@ -52,6 +52,7 @@ def write_atlas(folder: Path, processes: Sequence[str] | None = None, progress: 
     unknown = [name for name in chosen if name not in known]
     if unknown:
         raise UserMistake(f"no process {unknown[0]!r}; there are {', '.join(known)}")
+    require_writable(folder / "index.html")
     entries = {name: entries_of(name, progress) for name in chosen}
     home = {entry.id: name for name, group in entries.items() for entry in group}
     headings = {name: heading_of(name, group) for name, group in entries.items()}

@@ -13,6 +13,7 @@ import typer
 
 from nukernels.commands import _terminal as terminal
 from nukernels.errors import UserMistake
+from nukernels.saving import require_writable
 
 
 class Cores(StrEnum):
@@ -51,6 +52,8 @@ def command(
             history.known(run.machine()["processor"])
         if figure is not None:
             roofline.checked(figure)
+        for path in (run.WRITTEN, *([history.HISTORY] if record else []), *([figure] if figure else [])):
+            require_writable(path)
         with terminal.progress("Benchmarking") as step:
             together = run.available() if cores is Cores.ALL else ()
             result = run.bench(kernel=kernel, points=points, progress=step, cores=together, large=large)

@@ -9,6 +9,7 @@ import typer
 
 from nukernels.commands import _terminal as terminal
 from nukernels.errors import UserMistake
+from nukernels.saving import require_writable
 
 if TYPE_CHECKING:
     from nukernels.equation_view import Equation
@@ -54,6 +55,8 @@ def _check(id: str | None, process: str | None, format: str | None, latex: bool,
         raise UserMistake("--latex is for one equation on the terminal; sheets are --format latex")
     if out is not None and process is None and format is None:
         raise UserMistake("--out goes with --process or --format")
+    if out is not None:
+        require_writable(out)
 
 
 def _sheet(process: str, format: str) -> str:

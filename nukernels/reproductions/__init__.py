@@ -8,7 +8,7 @@ from pathlib import Path
 from nukernels.errors import UserMistake
 from nukernels.hints import with_hint
 from nukernels.reproductions.page import Progress
-from nukernels.saving import in_one_step
+from nukernels.saving import in_one_step, require_writable
 
 PAPERS = {
     "ando2003": "nukernels.reproductions.ando2003",
@@ -27,6 +27,7 @@ def reproduce(paper: str, folder: Path, progress: Progress, *, full: bool = Fals
     """
     if paper not in PAPERS:
         raise UserMistake(f"reproduce knows {', '.join(PAPERS)}, not {with_hint(repr(paper), PAPERS)}")
+    require_writable(folder / "report.md")
     made: Path = importlib.import_module(PAPERS[paper]).reproduce(folder, progress, full)
     return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -20,6 +21,7 @@ from benchmarks.timing import interleaved, ratio
 from codegen.certify import interpreter
 from codegen.ir.builder import Builder
 from codegen.ir.program import Op
+from nukernels import cli
 from tests.codegen.certify.programs import program
 
 
@@ -246,3 +248,13 @@ def test_what_a_call_costs_is_counted_beyond_that_of_numpy() -> None:
     assert not next(goals(rows, WORK)).misses
     rows[1] = timed(CALL, 0.49, size=10)
     assert "2.04 us beyond NumPy's own" in next(goals(rows, WORK)).misses[0]
+
+
+def test_a_table_that_cannot_be_kept_is_said_before_measuring(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "results").touch()
+    monkeypatch.setattr(run, "WRITTEN", tmp_path / "results" / "benchmark.json")
+    monkeypatch.setattr(run, "bench", lambda **_: pytest.fail("measured for nothing"))
+    monkeypatch.setattr("sys.argv", ["nukernels", "bench"])
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+    assert left.value.code == 2

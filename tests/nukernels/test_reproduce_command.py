@@ -56,3 +56,11 @@ def test_full_statistics_reach_the_paper(
     assert "full: True" in capsys.readouterr().out
     assert call(monkeypatch, "kepler1609", "--out", str(tmp_path)) == 0
     assert "full: False" in capsys.readouterr().out
+
+
+def test_a_place_that_cannot_be_written_to_is_refused_before_the_work(
+    two_papers: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert call(monkeypatch, "ptolemy150", "--out", str(tmp_path / "file")) == 2
+    assert "file is no folder; choose another place" in capsys.readouterr().err
