@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from numbers import Complex, Rational, Real
 from typing import Any
 
@@ -17,6 +18,7 @@ from sympy.core.function import AppliedUndef
 from derivations.core import Catalogue, Choice
 from derivations.core.equation import Equation, Form, components
 from derivations.core.quantity import Quantity, Range, quantities_of
+from derivations.core.units import MeV_per_gram, MeV_per_joule, constant, inverse_MeV_per_km, inverse_MeV_per_second
 from nukernels import units
 from nukernels.errors import DomainError, DomainWarning
 from nukernels.hints import with_hint
@@ -199,19 +201,6 @@ def exact(value: Any, quantity: Quantity) -> sp.Expr:
     return sp.Rational(*map(int, Fraction(ratio).as_integer_ratio()))
 
 
-# What a base unit of the SI is in natural units: (power of energy, joules to that power), as nukernels.units has it in
-# floats; exact by the definition of the SI (2019).
-HBAR = sp.Rational("6.62607015e-34") / (2 * sp.pi)
-LIGHT = sp.Integer(299792458)
-EXACT_NATURAL = {
-    "kg": (1, LIGHT**2),
-    "m": (-1, 1 / (HBAR * LIGHT)),
-    "s": (-1, 1 / HBAR),
-    "K": (1, sp.Rational("1.380649e-23")),
-}
-EXACT_MEV = sp.Rational("1.602176634e-13")
-
-
 def _exact_factor(unit: Any, quantity: Quantity) -> sp.Expr:
     """What a unit is in that of a quantity, exact where units are: those of the SI and decimals of them."""
     units.factor(unit, quantity.unit, quantity.name)  # refuses what does not convert
@@ -225,10 +214,20 @@ def _in_MeV(unit: Any) -> sp.Expr:
         base = part.si.decompose()
         in_MeV: sp.Expr = _decimal(base.scale)
         for name, exponent in zip((each.name for each in base.bases), base.powers, strict=True):
-            energy, joules = EXACT_NATURAL.get(name, (0, sp.S.One))
-            in_MeV *= (joules / EXACT_MEV**energy) ** sp.Rational(str(exponent))
+            in_MeV *= _base_in_MeV().get(name, sp.S.One) ** sp.Rational(str(exponent))
         size *= in_MeV ** sp.Rational(str(power))
     return size
+
+
+@cache
+def _base_in_MeV() -> dict[str, sp.Expr]:
+    """The base units of the SI that are powers of energy where hbar = c = k_B = 1."""
+    return {
+        "kg": 1000 * MeV_per_gram(),
+        "m": inverse_MeV_per_km() / 1000,
+        "s": inverse_MeV_per_second(),
+        "K": constant("k_B") * MeV_per_joule(),
+    }
 
 
 def _decimal(scale: float) -> sp.Rational:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import sympy as sp
 
 from derivations.core import Catalogue, Equation, Range, Vanishing, definition, equation, identity, quantity
+from derivations.core.identity import Access, Claim
 from derivations.proof import status_of, verify
 from derivations.proof.mutants import mutants_of
 
@@ -157,7 +160,7 @@ def test_a_statement_that_fails_for_the_derivation_is_a_problem(toy: Catalogue) 
     _, derivative = fermi(-1, erratum=False)
 
     @identity("toy:grows", constrains=[derivative])
-    def occupation_grows(of):  # type: ignore[no-untyped-def]
+    def occupation_grows(of: Access) -> Iterator[Claim]:
         """f' = f, which is wrong."""
         yield Vanishing("f' - f", of(derivative) - of(derivative) ** 2)
 

@@ -42,7 +42,10 @@ def test_corrected_numbers_stand_there_too_and_zeros_have_no_ratio() -> None:
     page = numbers_of_the_text("kaminski2016")
     ((theirs, ours, ratio, status),) = cells(page, "kaminski2016:t-flux-number")
     assert (theirs, status) == ("1e+54", "corrected, rounded(power of ten)")
-    assert float(ratio) == pytest.approx(float(ours) / 1e54, rel=1e-2)
+    # 1 MeV^3 times c/(hbar c)^3 through half a disk of 10 km
+    per_second = 2.99792458e10 / 1.9732698e-11**3 * 3.14159265 * 1e6**2 / 2
+    assert float(ours) == pytest.approx(per_second, rel=1e-3)
+    assert float(ratio) == pytest.approx(per_second / 1e54, rel=1e-2)
     assert {row[2] for row in cells(page, "kaminski2016:t-list") if row[0] == "0"} == {"-"}
 
 
