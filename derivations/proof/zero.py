@@ -17,6 +17,7 @@ from derivations.proof.normal_form import eliminate, reduce_to_zero
 
 POINTS = 12
 DIGITS = 30
+UNREDUCED = (TypeError, ValueError, ZeroDivisionError, sp.PolynomialError)  # what is no rational function of atoms
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def _vanishes_case(
         return numeric
     try:
         reduced = reduce_to_zero(expression, relations)
-    except (TypeError, ValueError, ZeroDivisionError, sp.PolynomialError):
+    except UNREDUCED:
         reduced = None
     if reduced is not None and reduced.is_zero and not reduced.transcendental:
         return Proof("exact")
@@ -130,12 +131,15 @@ def _numeric_if_possible(
     """
     unknown = {f: sp.Symbol(sp.sstr(f), real=True, positive=f.is_positive) for f in expression.atoms(AppliedUndef)}
     expression = expression if expression.has(sp.Derivative, sp.Integral) else expression.xreplace(unknown)
-    for given in ((expression, relations), eliminate(expression, relations)):
-        try:
-            return _numeric(*given, label, POINTS, conditions)
-        except NotEvaluable:
-            continue
-    return None
+    try:
+        return _numeric(expression, relations, label, POINTS, conditions)
+    except NotEvaluable:
+        if not relations:
+            return None
+    try:
+        return _numeric(*eliminate(expression, relations), label, POINTS, conditions)
+    except UNREDUCED:  # NotEvaluable is a ValueError
+        return None
 
 
 def _numeric(
